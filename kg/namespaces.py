@@ -38,6 +38,7 @@ PREFIXES: dict[str, str] = {
     "oa": OA,
     "edtf": EDTF,
     "dcterms": "http://purl.org/dc/terms/",
+    "dcat": "http://www.w3.org/ns/dcat#",
     "geo": "http://www.opengis.net/ont/geosparql#",
     "prov": "http://www.w3.org/ns/prov#",
     "schema": "https://schema.org/",

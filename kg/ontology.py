@@ -1,0 +1,253 @@
+"""What the ontology says of a name: the schema that data is read with and the switches the facts rule obeys.
+
+Read with pyoxigraph from Turtle into plain indexes, because an editor's typing error must be found at once and a
+thousand look-ups must cost nothing::
+
+    ontology/*.ttl ──▶ Ontology.property("signedBy") ──▶ Property(domain, range, functional, figure, …)
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, parse
+
+from kg.errors import OntologyError, UnknownName, did_you_mean
+from kg.namespaces import OWL, PLUA, RDF, RDFS, SKOS, XSD, local, shorten
+
+_TYPE, _LABEL, _DEFINITION = RDF + "type", RDFS + "label", SKOS + "definition"
+_CLASS, _OBJECT, _DATATYPE = OWL + "Class", OWL + "ObjectProperty", OWL + "DatatypeProperty"
+
+COMPANIONS = {"Min": "least", "Max": "most"}
+AS_OF = "AsOf"
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """One property as the ontology steers it. IRIs are whole; an absent one is an empty string."""
+
+    iri: str
+    name: str
+    label: str
+    is_object: bool
+    domain: str
+    range: str
+    functional: bool
+    figure: bool
+    cumulative: bool
+    interpretive: bool
+    registry: bool
+    key: bool
+    volatile: bool
+    by_rule: bool
+    max_words: int
+    parent: str
+    child_key: str
+    earliest_as: str
+    latest_as: str
+    text_as: str
+    companion_of: frozenset[str]
+
+    @property
+    def nests(self) -> bool:
+        """Whether values are nodes that hang on the subject."""
+        return bool(self.parent)
+
+    @property
+    def derived(self) -> bool:
+        """Whether facts of it are made from other claims or by a rule, so that nobody claims it."""
+        return self.by_rule or bool(self.companion_of)
+
+    @property
+    def why_not_claimed(self) -> str:
+        """Say what makes its facts instead of a claim."""
+        if self.registry:
+            return "it belongs to the entity's or the source's own description"
+        if self.key:
+            return "it follows from the node's name"
+        if self.companion_of:
+            return "it follows from " + " and ".join(sorted(map(local, self.companion_of)))
+        return "a rule makes it" if self.by_rule else "it says something of a claim, not of a thing"
+
+    @property
+    def is_date(self) -> bool:
+        """Whether values are EDTF dates that become bounds."""
+        return bool(self.text_as)
+
+
+@dataclass(frozen=True, slots=True)
+class Hedge:
+    """How a word before a number opens or loosens it."""
+
+    iri: str
+    word: str
+    opens_below: bool
+    opens_above: bool
+    loose: bool
+
+
+class Ontology:
+    """The indexed ontology. Build it with :meth:`load`."""
+
+    def __init__(self, triples: frozenset[Triple]) -> None:
+        self.triples = triples
+        self._index: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+        for triple in sorted(triples, key=str):
+            if isinstance(triple.object, NamedNode | Literal) and isinstance(triple.subject, NamedNode):
+                self._index[triple.subject.value][triple.predicate.value].append(triple.object.value)
+
+    @classmethod
+    def load(cls, directory: Path) -> Ontology:
+        """Read every Turtle file of a directory. Raises OntologyError naming the file that does not parse."""
+        files = sorted(directory.glob("*.ttl"))
+        if not files:
+            raise OntologyError(f"{directory}: no ontology here", "an ontology is a directory of Turtle files")
+        triples: set[Triple] = set()
+        for path in files:
+            try:
+                triples.update(quad.triple for quad in parse(path=str(path), format=RdfFormat.TURTLE))
+            except (SyntaxError, OSError) as error:
+                raise OntologyError(f"{path}: {error}") from error
+        return cls(frozenset(triples))
+
+    def values(self, iri: str, prop: str) -> list[str]:
+        """Return every value of an annotation, as text."""
+        return self._index[iri][prop] if iri in self._index and prop in self._index[iri] else []
+
+    def one(self, iri: str, prop: str, default: str = "") -> str:
+        """Return the first value of an annotation, or the default."""
+        return next(iter(self.values(iri, prop)), default)
+
+    def truth(self, iri: str, prop: str) -> bool:
+        """Return whether an annotation says true."""
+        return self.one(iri, prop) == "true"
+
+    def instances(self, cls: str) -> list[str]:
+        """Return the IRIs declared to be of exactly this class."""
+        return sorted(iri for iri, pairs in self._index.items() if cls in pairs.get(_TYPE, ()))
+
+    @cached_property
+    def classes(self) -> dict[str, str]:
+        """Local name to IRI of every class a curator can name."""
+        return {local(iri): iri for iri in self.instances(_CLASS)}
+
+    @cached_property
+    def properties(self) -> dict[str, Property]:
+        """Local name to property, companions of figures included."""
+        found = {}
+        for kind in (_OBJECT, _DATATYPE):
+            for iri in self.instances(kind):
+                found[local(iri)] = self._property(iri, kind == _OBJECT)
+        return found
+
+    def _property(self, iri: str, is_object: bool) -> Property:
+        types = self.values(iri, _TYPE)
+        return Property(
+            iri=iri,
+            name=local(iri),
+            label=self.one(iri, _LABEL),
+            is_object=is_object,
+            domain=self.one(iri, RDFS + "domain"),
+            range=self.one(iri, RDFS + "range"),
+            functional=OWL + "FunctionalProperty" in types,
+            figure=PLUA + "FigureProperty" in types,
+            cumulative=self.truth(iri, PLUA + "cumulative"),
+            interpretive=self.truth(iri, PLUA + "interpretive"),
+            registry=self.truth(iri, PLUA + "registry"),
+            key=self.truth(iri, PLUA + "key"),
+            volatile=self.truth(iri, PLUA + "volatile"),
+            by_rule=self.truth(iri, PLUA + "byRule"),
+            max_words=int(self.one(iri, PLUA + "maxWords", "0")),
+            parent=self.one(iri, PLUA + "parentProperty"),
+            child_key=self.one(iri, PLUA + "keyProperty"),
+            earliest_as=self.one(iri, PLUA + "earliestAs"),
+            latest_as=self.one(iri, PLUA + "latestAs"),
+            text_as=self.one(iri, PLUA + "textAs"),
+            companion_of=frozenset(self.values(iri, PLUA + "companionOf")),
+        )
+
+    @cached_property
+    def by_iri(self) -> dict[str, Property]:
+        """Every property by its IRI."""
+        return {prop.iri: prop for prop in self.properties.values()}
+
+    def property(self, name: str) -> Property:
+        """Look a property up by local name. Raises UnknownName with a suggestion."""
+        if name not in self.properties:
+            raise UnknownName(f"no property called {name}", did_you_mean(name, self.properties))
+        return self.properties[name]
+
+    @cached_property
+    def claim_attributes(self) -> dict[str, Property]:
+        """What may be said of a claim, by the word curators write."""
+        claim = PLUA + "Claim"
+        return {
+            self.one(prop.iri, PLUA + "writtenAs", prop.name): prop
+            for prop in self.properties.values()
+            if not prop.by_rule and (prop.domain == claim or self.truth(prop.iri, PLUA + "claimAttribute"))
+        }
+
+    def is_a(self, cls: str, ancestor: str) -> bool:
+        """Whether one class is another or lies below it."""
+        return ancestor in self.ancestors(cls)
+
+    def ancestors(self, cls: str) -> list[str]:
+        """Return a class and all above it, nearest first."""
+        found, queue = [], [cls]
+        while queue:
+            current = queue.pop(0)
+            if current not in found:
+                found.append(current)
+                queue.extend(self.values(current, RDFS + "subClassOf"))
+        return found
+
+    def members(self, cls: str) -> dict[str, str]:
+        """Return the members of a code list: local name to IRI."""
+        return {local(iri): iri for iri in self.instances(cls)}
+
+    @cached_property
+    def hedges(self) -> dict[str, Hedge]:
+        """Return the hedges by the word that curators write before a number."""
+        return {hedge.word: hedge for hedge in map(self._hedge, self.instances(PLUA + "Hedge"))}
+
+    def _hedge(self, iri: str) -> Hedge:
+        return Hedge(
+            iri,
+            self.one(iri, PLUA + "writtenAs"),
+            self.truth(iri, PLUA + "opensBelow"),
+            self.truth(iri, PLUA + "opensAbove"),
+            self.truth(iri, PLUA + "loose"),
+        )
+
+    def companions(self) -> Iterator[Triple]:
+        """Yield the declarations of the properties that figures bring with them: …Min, …Max and …AsOf."""
+        for prop in self.properties.values():
+            if prop.figure:
+                for suffix, word in COMPANIONS.items():
+                    yield from self._companion(prop, suffix, word, prop.range)
+                if prop.cumulative:
+                    yield from self._companion(prop, AS_OF, "as of", XSD + "dateTime")
+
+    def _companion(self, prop: Property, suffix: str, word: str, range_: str) -> Iterator[Triple]:
+        iri = NamedNode(prop.iri + suffix)
+        texts: Mapping[str, str] = {
+            _LABEL: f"{prop.label} ({word})",
+            _DEFINITION: f"{'When' if suffix == AS_OF else 'Bound'} of {prop.label}, made from its claims.",
+        }
+        nodes = {
+            _TYPE: _DATATYPE,
+            RDFS + "range": range_,
+            RDFS + "domain": prop.domain,
+            PLUA + "companionOf": prop.iri,
+        }
+        yield from (Triple(iri, NamedNode(p), Literal(text)) for p, text in texts.items())
+        yield from (Triple(iri, NamedNode(p), NamedNode(o)) for p, o in nodes.items() if o)
+        yield Triple(iri, NamedNode(_TYPE), NamedNode(OWL + "FunctionalProperty"))
+
+    def describe(self, iri: str) -> str:
+        """Return the label of a term, or its short name where it has none."""
+        return self.one(iri, _LABEL) or shorten(iri)
