@@ -149,7 +149,7 @@ def _scan(text: str) -> Iterator[tuple[str, int, int]]:
     starts = [start for start, _, _ in places]
     shape = line.translate({ord(char): _shape(char) for char in set(line)})
     for match in _TOKEN.finditer(shape):
-        first = places[bisect_right(starts, match.start("digits") if match["digits"] else match.start()) - 1]
+        first = places[bisect_right(starts, match.start()) - 1]
         last = places[bisect_right(starts, match.end() - 1) - 1]
         yield _canonical(match, line), first[1], last[2]
 
@@ -274,6 +274,8 @@ class _Text(HTMLParser):
 
     def _tag(self, tag: str) -> None:
         # An unknown element of a site's own ("x-card") is more often a box than a part of a word.
+        if self._dropped:
+            return
         if tag in _BLOCKS or "-" in tag:
             self.parts.append("\n\n")
         elif tag == "br":
@@ -320,7 +322,9 @@ _OPENING = (
     "that the their then there these they this those to we when while who with you"
 )
 _OPENING_WORDS = frozenset(_OPENING.split())
-_STOP = re.compile(r"(?P<word>[^\s(\[{\"“„«‚‘]*)(?P<stop>[.!?…]+)[\"'”’»“›)\]]*(?P<gap>\s+)(?=(?P<next>\S+))")
+_STOP = re.compile(
+    r"(?P<word>[^\s(\[{\"“„«‚‘]*)(?P<stop>[.!?…]+)[\"'”’»“›)\]]*(?P<gap>\s+)(?=(?P<next>[\"'“„«‚‘‹(\[—–-]*\s*\S+))"
+)
 _ENDING = re.compile(r"[.!?…:;,][\"'”’»“›)\]]*$")
 
 
@@ -341,7 +345,8 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
     for start, end in _paragraphs(text):
         begin = start
         for match in _STOP.finditer(text, start, end):
-            if _ends(match["word"], match["stop"], match["next"]):
+            numbered = match.start() == begin and match["word"].isdigit()
+            if not numbered and _ends(match["word"], match["stop"], match["next"]):
                 spans.append((begin, match.start("gap")))
                 begin = match.end("gap")
         spans.append((begin, end))
@@ -350,7 +355,7 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
 
 def _ends(word: str, stop: str, following: str) -> bool:
     """Tell whether a sentence ends between a word with its stop and the word after them."""
-    opening = following.lstrip("\"'“„«‘‹([—–-")
+    opening = following.lstrip("\"'“„«‚‘‹([—–- \t\r\n\xa0")
     if opening and not (opening[0].isupper() or opening[0].isdigit() or not opening[0].isalpha()):
         return False
     if stop != ".":
@@ -365,28 +370,29 @@ def _ends(word: str, stop: str, following: str) -> bool:
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
     """Yield where each stretch of running text starts and ends: a line, or several where lines are wrapped."""
-    block: list[tuple[int, int]] = []
+    blocks: list[list[tuple[int, int]]] = [[]]
     for match in re.finditer(r"[^\r\n]*(?:\r\n|[\r\n]|$)", text):
         line = match[0].strip()
         if line:
             start = match.start() + len(match[0]) - len(match[0].lstrip())
-            block.append((start, start + len(line)))
-        elif block:
-            yield from _unwrap(text, block)
-            block = []
+            blocks[-1].append((start, start + len(line)))
+        elif blocks[-1]:
+            blocks.append([])
+    longest = _wrapped_at(text, blocks)
+    for block in filter(None, blocks):
+        begin = block[0][0]
+        for before, after in pairwise(block):
+            if before[1] - before[0] < 0.6 * longest and not text[after[0]].islower():
+                yield begin, before[1]
+                begin = after[0]
+        yield begin, block[-1][1]
 
 
-def _unwrap(text: str, lines: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Join the lines of a block without blank lines where an editor or a mail program broke them."""
-    longest = max(end - start for start, end in lines)
-    pairs = list(pairwise(lines))
-    wrapped = longest <= 120 and any(
+def _wrapped_at(text: str, blocks: list[list[tuple[int, int]]]) -> float:
+    """Return the longest line of a text whose lines somebody broke to fit a width; infinity if no line was broken."""
+    pairs = [pair for block in blocks for pair in pairwise(block)]
+    longest = max((end - start for block in blocks for start, end in block), default=0)
+    broken = sum(
         text[after[0]].islower() and not _ENDING.search(text[before[0] : before[1]]) for before, after in pairs
     )
-    begin = lines[0][0]
-    for before, after in pairs:
-        short = before[1] - before[0] < 0.6 * longest and not text[after[0]].islower()
-        if not wrapped or short:
-            yield begin, before[1]
-            begin = after[0]
-    yield begin, lines[-1][1]
+    return longest if longest <= 120 and broken and 5 * broken >= len(pairs) else float("inf")
