@@ -68,6 +68,20 @@ class Edtf:
     uncertain: bool
 
     @property
+    def starts(self) -> tuple[date, date] | None:
+        """The first and last day on which it can have begun; None where nobody says."""
+        return self._side(0)
+
+    @property
+    def ends(self) -> tuple[date, date] | None:
+        """The first and last day on which it can have ended: ``OPEN_END`` twice while it goes on, None if unknown."""
+        return (OPEN_END, OPEN_END) if self.latest == OPEN_END else self._side(-1)
+
+    def _side(self, index: int) -> tuple[date, date] | None:
+        side = self.text.split("/")[index]
+        return None if side in {"", ".."} else _bounds(side)
+
+    @property
     def precision(self) -> Precision:
         """How exactly it is written: ``interval``, or the unit of a single date."""
         if self.is_interval:

@@ -1,0 +1,120 @@
+"""The write side in order: data files to a published build, with a report.
+
+::
+
+    curation ─▶ facts rule ─▶ rules ─▶ checks ─▶ store
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from pyoxigraph import NamedNode, Quad, Store
+
+from kg import rules, serialise
+from kg.checks import run_checks
+from kg.curation import read_corpus
+from kg.dataset import CLAIMS, FACTS, INFERRED, ONTOLOGY, REGISTRY, quads
+from kg.errors import Finding
+from kg.facts import DISPUTED_ON
+from kg.model import Corpus
+from kg.ontology import Ontology
+from kg.project import Project
+from kg.store import NQUADS, publish
+
+Tell = Callable[[str], None]
+"""Takes a line about progress."""
+
+TURTLE = "plua.ttl"
+INFERRED_TURTLE = "inferred.ttl"
+ONTOLOGY_TURTLE = "ontology.ttl"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a build came to."""
+
+    sources: int
+    claims: int
+    facts: int
+    inferred: int
+    disputed: int
+    gaps: int
+    findings: tuple[Finding, ...]
+
+    def __str__(self) -> str:
+        counts = {
+            "sources": self.sources,
+            "claims": self.claims,
+            "facts": self.facts,
+            "inferred": self.inferred,
+            "disputed": self.disputed,
+            "gaps": self.gaps,
+            "findings": len(self.findings),
+        }
+        return "\n".join(f"{number:>7,} {name}" for name, number in counts.items())
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A graph in memory with its report: what checks look at and what is published."""
+
+    store: Store
+    report: Report
+
+
+def assemble(project: Project, tell: Tell) -> Built:
+    """Make the whole graph in memory and check it. Raises DataError or OntologyError if it cannot be made."""
+    tell("reading the ontology and the data")
+    ontology = Ontology.load(project.ontology)
+    corpus = read_corpus(project.data, ontology)
+    tell("making facts from claims")
+    store = Store()
+    store.bulk_extend(quads(corpus, ontology))
+    tell("inferring")
+    inferred = rules.infer(store, rules.load_rules(project.ontology / "rules"))
+    store.bulk_extend(inferred)
+    tell("checking")
+    return Built(store, _report(corpus, store, inferred, run_checks(store, project.ontology)))
+
+
+def _report(corpus: Corpus, store: Store, inferred: set[Quad], findings: list[Finding]) -> Report:
+    def count(predicate: str | None, graph: NamedNode) -> int:
+        return sum(1 for _ in store.quads_for_pattern(None, NamedNode(predicate) if predicate else None, None, graph))
+
+    return Report(
+        sources=len(corpus.sources),
+        claims=len(corpus.claims),
+        facts=count(None, FACTS),
+        inferred=len({quad.triple for quad in inferred}),
+        disputed=count(DISPUTED_ON, FACTS),
+        gaps=len(corpus.gaps),
+        findings=tuple(findings),
+    )
+
+
+def distribution(store: Store, queries: Path) -> dict[str, bytes]:
+    """Return the files of a build, byte for byte the same for the same data."""
+    plain = [quad for graph in (REGISTRY, FACTS, CLAIMS) for quad in _of(store, graph)]
+    inferred = [quad for quad in store if quad.graph_name.value.startswith(INFERRED)]
+    files = {
+        NQUADS: serialise.nquads(store),
+        TURTLE: serialise.rdf(serialise.triples(plain)),
+        INFERRED_TURTLE: serialise.rdf(serialise.triples(inferred)),
+        ONTOLOGY_TURTLE: serialise.rdf(serialise.triples(_of(store, ONTOLOGY))),
+    }
+    return files | {f"queries/{path.name}": path.read_bytes() for path in sorted(queries.glob("*.rq"))}
+
+
+def _of(store: Store, graph: NamedNode) -> list[Quad]:
+    return list(store.quads_for_pattern(None, None, None, graph))
+
+
+def build(project: Project, tell: Tell) -> tuple[Path, Report]:
+    """Assemble and publish; return the build's directory and its report. A failure leaves the last good build."""
+    built = assemble(project, tell)
+    tell("writing")
+    directory = publish(project.out, distribution(built.store, project.ontology / "queries"))
+    return directory, built.report

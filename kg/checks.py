@@ -1,0 +1,97 @@
+"""What must never be so: every check is one SELECT file, and every row it returns is a finding; shapes stand beside.
+
+A check says in its header what the problem is, with the query's variables in braces, and what solves it. So somebody
+who knows the subject adds a check without touching Python.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from pyoxigraph import NamedNode, QuerySolution, QuerySolutions, RdfFormat, Store
+
+from kg.errors import Finding, OntologyError
+from kg.namespaces import PREFIXES, shorten
+from kg.serialise import rdf, triples
+
+_HEADER = re.compile(r"^# (title|problem|solution): (.+)$", re.MULTILINE)
+_HOLE = re.compile(r"\{(\w+)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One SELECT, named after its file, and how to say what it finds."""
+
+    name: str
+    title: str
+    problem: str
+    solution: str
+    text: str
+
+
+def load_checks(directory: Path) -> list[Check]:
+    """Read every check of a directory. Raises OntologyError for one that does not say what it checks."""
+    checks = []
+    for path in sorted(directory.glob("*.rq")):
+        text = path.read_text(encoding="utf-8")
+        header = dict(_HEADER.findall(text))
+        for name in ("title", "problem", "solution"):
+            if name not in header:
+                raise OntologyError(f"{path}: no line “# {name}: …” at its head")
+        checks.append(Check(path.stem, header["title"], header["problem"], header["solution"], text))
+    return checks
+
+
+def run_check(store: Store, check: Check) -> list[Finding]:
+    """Return a finding for every row of a check."""
+    try:
+        rows = store.query(check.text, prefixes=PREFIXES, use_default_graph_as_union=True)
+    except SyntaxError as error:
+        raise OntologyError(f"check {check.name}: {error}") from error
+    if not isinstance(rows, QuerySolutions):
+        raise OntologyError(f"check {check.name}: not a SELECT query")
+    return [_finding(check, row, [variable.value for variable in rows.variables]) for row in rows]
+
+
+def _finding(check: Check, row: QuerySolution, names: list[str]) -> Finding:
+    words = {name: _word(row, name) for name in names}
+    problem = _HOLE.sub(lambda hole: words.get(hole[1], hole[0]), check.problem)
+    return Finding(words[names[0]], 0, 0, f"{problem} [{check.name}]", check.solution)
+
+
+def _word(row: QuerySolution, name: str) -> str:
+    term = row[name]
+    if term is None:
+        return "nothing"
+    return shorten(term.value) if isinstance(term, NamedNode) else str(getattr(term, "value", term))
+
+
+def validate(store: Store, shapes: Path) -> list[Finding]:
+    """Return a finding for every violation of the SHACL shapes in a directory."""
+    # Half a second to import, and only the write side validates.
+    from pyshacl import validate as shacl
+    from rdflib import SH, Graph
+
+    # An ox-turtle parser would be faster, but pySHACL on any store but rdflib's own is slower by far.
+    data = Graph().parse(data=rdf(triples(store), RdfFormat.N_TRIPLES), format="nt")
+    shapes_graph = Graph()
+    for path in sorted(shapes.glob("*.ttl")):
+        shapes_graph.parse(path, format="turtle")
+    _, report, _ = shacl(data, shacl_graph=shapes_graph, advanced=False, inference="none")
+    findings = []
+    for result in report.subjects(SH.resultSeverity, None):
+        focus, path, message, value = (
+            report.value(result, name) for name in (SH.focusNode, SH.resultPath, SH.resultMessage, SH.value)
+        )
+        where = shorten(str(focus))
+        found = f", found {value}" if value is not None else ""
+        findings.append(Finding(where, 0, 0, f"{where} {shorten(str(path))}{found} [shape]", str(message)))
+    return findings
+
+
+def run_checks(store: Store, ontology: Path) -> list[Finding]:
+    """Run every check and every shape of an ontology directory; sorted, each finding once."""
+    found = [finding for check in load_checks(ontology / "checks") for finding in run_check(store, check)]
+    return sorted({*found, *validate(store, ontology / "shapes")})

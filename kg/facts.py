@@ -1,0 +1,293 @@
+"""The facts rule: what a set of claims makes true, property by property, as one pure function.
+
+Nobody types a fact. Over the claims that assert and are not deprecated::
+
+    a plain property          every value
+    a functional one          the value if there is one; else none, and it is disputed
+    a figure                  an interval where the claims meet; where they do not the outer bounds, and it is disputed
+    a cumulative figure       the same over the newest claims only
+    a date                    never withheld: the outer bounds of what remains once vague dates give way to exact ones
+
+For all but the plain ones only the newest word of each speaker counts, and a preferred claim silences its rivals.
+A denial flags, it never withholds: else any liar had a veto. Which property is what, which mode asserts, which hedge
+opens an interval: the ontology says it, not this file.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from decimal import Decimal
+from functools import partial
+from typing import TypeAlias
+
+from pyoxigraph import Literal, NamedNode, Triple
+
+from kg.dates import OPEN_END, Edtf, parse_edtf
+from kg.model import Claim, Term, node
+from kg.namespaces import PLUA, XSD
+from kg.ontology import AS_OF, Ontology, Property
+
+DISPUTED_ON = PLUA + "disputedOn"
+_MODE, _RANK, _SAID_BY, _AS_OF = PLUA + "mode", PLUA + "rank", PLUA + "saidBy", PLUA + "asOf"
+_LOW, _HIGH, _HEDGE, _BASIS = PLUA + "low", PLUA + "high", PLUA + "hedge", PLUA + "dateBasis"
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+LOOSENESS = Decimal("0.05")
+"""How far, as a share of itself, a number said to be loose may be off and still agree with another."""
+
+Published: TypeAlias = Mapping[str, date]
+"""The last day on which each source can have been published, by source IRI; absent where nobody knows."""
+Key: TypeAlias = tuple[str, str, str]
+Pairs: TypeAlias = Iterator[tuple[str, Term]]
+
+
+def derive_facts(claims: Iterable[Claim], keys: Iterable[Key], ontology: Ontology, published: Published) -> set[Triple]:
+    """Return the facts that claims make, and the keys of the nodes that any of them stands for."""
+    groups: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        groups[claim.subject, claim.predicate].append(claim)
+    facts: set[Triple] = set()
+    standing: set[str] = set()
+    for (subject, predicate), group in groups.items():
+        prop = ontology.by_iri[predicate]
+        rule = partial(_RULES[_kind(prop)], prop, _Court(ontology, published), group)
+        for name, term in rule():
+            facts.add(Triple(node(subject), node(name), term))
+            standing |= {subject, term.value} if isinstance(term, NamedNode) else {subject}
+    facts |= {Triple(node(s), node(p), node(o)) for s, p, o in keys if s in standing}
+    return facts
+
+
+def _kind(prop: Property) -> str:
+    if prop.is_date:
+        return "date"
+    if prop.figure:
+        return "figure"
+    return "functional" if prop.functional else "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class _Court:
+    """Which claims are heard: by mode, by rank, by speaker and by time."""
+
+    ontology: Ontology
+    published: Published
+
+    def asserts(self, claim: Claim) -> bool:
+        return self._says(claim, _MODE, "asserts") and not self._says(claim, _RANK, "silences")
+
+    def flags(self, claim: Claim) -> bool:
+        return self._says(claim, _MODE, "flags") and not self._says(claim, _RANK, "silences")
+
+    def _says(self, claim: Claim, attribute: str, annotation: str) -> bool:
+        value = claim.get(attribute)
+        return value is not None and self.ontology.truth(value.value, PLUA + annotation)
+
+    def when(self, claim: Claim) -> datetime:
+        """Return the moment a claim speaks of, else the end of the day its source came out, else long ago."""
+        stated = claim.get(_AS_OF)
+        if stated is not None:
+            return datetime.fromisoformat(stated.value)
+        day = self.published.get(claim.source)
+        return datetime.combine(day, time(23, 59, 59), UTC) if day else _LONG_AGO
+
+    def last_words(self, claims: Iterable[Claim]) -> list[Claim]:
+        """Return, of what asserts or denies, the newest of each speaker; a source speaks for itself."""
+        speakers: dict[str, list[Claim]] = defaultdict(list)
+        for claim in claims:
+            if self.asserts(claim) or self.flags(claim):
+                speaker = claim.get(_SAID_BY)
+                speakers[speaker.value if speaker else claim.source].append(claim)
+        heard: list[Claim] = []
+        for words in speakers.values():
+            newest = max(map(self.when, words))
+            heard.extend(claim for claim in words if self.when(claim) == newest)
+        return heard
+
+    def heard(self, claims: Iterable[Claim]) -> tuple[list[Claim], bool]:
+        """Return the last words that assert (the preferred alone, if any), and whether somebody denies them."""
+        words = self.last_words(claims)
+        asserting = [claim for claim in words if self.asserts(claim)]
+        preferred = [claim for claim in asserting if self._says(claim, _RANK, "outranks")]
+        return preferred or asserting, bool(asserting) and any(map(self.flags, words))
+
+
+def _plain(prop: Property, court: _Court, claims: list[Claim]) -> Pairs:
+    asserted = {claim.value for claim in claims if court.asserts(claim)}
+    for value in asserted:
+        yield prop.iri, value
+    if any(claim.value in asserted for claim in claims if court.flags(claim)):
+        yield DISPUTED_ON, node(prop.iri)
+
+
+def _functional(prop: Property, court: _Court, claims: list[Claim]) -> Pairs:
+    heard, denied = court.heard(claims)
+    values = {claim.value for claim in heard}
+    if len(values) == 1:
+        yield prop.iri, values.pop()
+    if denied or len(values) > 1:
+        yield DISPUTED_ON, node(prop.iri)
+
+
+# --- figures ------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """What one claim says of a number: ends that may be open, and whether it names one number, loosely or not."""
+
+    low: Decimal | None
+    high: Decimal | None
+    loose: bool = False
+
+    @property
+    def point(self) -> Decimal | None:
+        """The one number it names, if it names one."""
+        return self.low if self.low == self.high else None
+
+    def loosened(self) -> Interval:
+        """Return the interval to test agreement with: a loose one reaches a twentieth further."""
+        if not self.loose or self.low is None or self.high is None:
+            return self
+        slack = LOOSENESS * abs(self.low)
+        return Interval(self.low - slack, self.high + slack)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """What the claims on one figure come to."""
+
+    value: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    disputed: bool
+
+
+def settle(intervals: Iterable[Interval]) -> Figure:
+    """Weigh intervals against each other; where they meet they narrow, where they do not they widen.
+
+    >>> settle([Interval(Decimal(19), Decimal(19)), Interval(Decimal(21), Decimal(21))])
+    Figure(value=None, low=Decimal('19'), high=Decimal('21'), disputed=True)
+    >>> settle([Interval(Decimal(8), None), Interval(Decimal(19), Decimal(19))])
+    Figure(value=Decimal('19'), low=Decimal('19'), high=Decimal('19'), disputed=False)
+    """
+    given = set(intervals)
+    meeting = _meet(interval.loosened() for interval in given)
+    if meeting is None:
+        return Figure(None, *_hull(given), True)
+    firm = _meet(interval for interval in given if not interval.loose)
+    assert firm is not None  # noqa: S101 - a subset of intervals that meet, none of them widened
+    if firm.point is not None:
+        exact = any(interval.point is not None and not interval.loose for interval in given)
+        return Figure(firm.point if exact else None, firm.low, firm.high, False)
+    loose = {interval.point for interval in given if interval.loose and interval.point is not None}
+    inside = sorted(point for point in loose if _within(point, firm))
+    if inside:
+        return Figure(inside[0] if len(inside) == 1 else None, inside[0], inside[-1], False)
+    return Figure(None, firm.low, firm.high, False)
+
+
+def _within(point: Decimal, interval: Interval) -> bool:
+    return (interval.low is None or interval.low <= point) and (interval.high is None or point <= interval.high)
+
+
+def _meet(intervals: Iterable[Interval]) -> Interval | None:
+    low = high = None
+    for interval in intervals:
+        low = interval.low if low is None else low if interval.low is None else max(low, interval.low)
+        high = interval.high if high is None else high if interval.high is None else min(high, interval.high)
+    return None if low is not None and high is not None and low > high else Interval(low, high)
+
+
+def _hull(intervals: set[Interval]) -> tuple[Decimal | None, Decimal | None]:
+    lows = [interval.low for interval in intervals]
+    highs = [interval.high for interval in intervals]
+    low = None if None in lows else min(value for value in lows if value is not None)
+    high = None if None in highs else max(value for value in highs if value is not None)
+    return low, high
+
+
+def _figure(prop: Property, court: _Court, claims: list[Claim]) -> Pairs:
+    heard, denied = court.heard(claims)
+    if prop.cumulative and heard:
+        newest = max(map(court.when, heard))
+        heard = [claim for claim in heard if court.when(claim) == newest]
+        if newest != _LONG_AGO:
+            stamp = newest.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+            yield prop.iri + AS_OF, Literal(stamp, datatype=NamedNode(XSD + "dateTime"))
+    if not heard:
+        return
+    loose = {hedge.iri for hedge in court.ontology.hedges.values() if hedge.loose}
+    figure = settle(_interval(claim, loose) for claim in heard)
+    bounds = {"": figure.value, "Min": figure.low, "Max": figure.high}
+    for suffix, number in bounds.items():
+        if number is not None:
+            yield prop.iri + suffix, Literal(format(number, "f"), datatype=NamedNode(prop.range))
+    if figure.disputed or denied:
+        yield DISPUTED_ON, node(prop.iri)
+
+
+def _interval(claim: Claim, loose: set[str]) -> Interval:
+    low, high, hedge = claim.get(_LOW), claim.get(_HIGH), claim.get(_HEDGE)
+    return Interval(
+        Decimal(low.value) if low else None,
+        Decimal(high.value) if high else None,
+        hedge is not None and hedge.value in loose,
+    )
+
+
+# --- dates --------------------------------------------------------------------------------------------------------
+
+Days: TypeAlias = tuple[date, date]
+"""The first and last day something can have begun, or ended."""
+
+
+def _date(prop: Property, court: _Court, claims: list[Claim]) -> Pairs:
+    heard, denied = court.heard(claims)
+    dates = [(claim, parse_edtf(claim.value.value)) for claim in heard]
+    if not dates:
+        return
+    starts = exact({edtf.starts for _, edtf in dates if edtf.starts})
+    ends = exact(_closed(dates, court.when))
+    if starts:
+        yield prop.earliest_as, _day(min(first for first, _ in starts))
+    if ends:
+        yield prop.latest_as, _day(max(last for _, last in ends))
+    for claim, edtf in dates:
+        if edtf.starts in starts or edtf.ends in ends:
+            yield prop.text_as, claim.value
+            yield _BASIS, claim.get(_BASIS) or node(PLUA + "StatedDate")
+    if denied or len(starts) > 1 or len(ends) > 1:
+        yield DISPUTED_ON, node(prop.iri)
+
+
+def exact(ranges: Iterable[Days]) -> set[Days]:
+    """Drop every range that holds another: a vague date gives way to an exact one inside it.
+
+    >>> len(exact({(date(2025, 9, 1), date(2025, 9, 30)), (date(2025, 9, 18), date(2025, 9, 18))}))
+    1
+    """
+    given = set(ranges)
+    return {a for a in given if not any(a != b and a[0] <= b[0] and b[1] <= a[1] for b in given)}
+
+
+def _closed(dates: list[tuple[Claim, Edtf]], when: Callable[[Claim], datetime]) -> set[Days]:
+    """Return the ends that count: an end that somebody gives beats an older word that none is in sight."""
+    given = [(when(claim), edtf.ends) for claim, edtf in dates if edtf.ends]
+    newest_close = max((moment for moment, days in given if days[1] != OPEN_END), default=_LONG_AGO)
+    closed = any(days[1] != OPEN_END for _, days in given)
+    return {days for moment, days in given if days[1] != OPEN_END or not closed or moment > newest_close}
+
+
+def _day(day: date) -> Literal:
+    return Literal(day.isoformat(), datatype=NamedNode(XSD + "date"))
+
+
+_RULES: dict[str, Callable[[Property, _Court, list[Claim]], Pairs]] = {
+    "plain": _plain,
+    "functional": _functional,
+    "figure": _figure,
+    "date": _date,
+}

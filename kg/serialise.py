@@ -1,0 +1,49 @@
+"""Quads to bytes that are the same for the same data, whatever order or hash seed they came in.
+
+pyoxigraph writes in the order it is given, so sorting first makes every format stable; there are no blank nodes whose
+numbering could differ.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pyoxigraph import Quad, RdfFormat, Triple, serialize
+
+from kg.model import LABEL, TYPE
+from kg.namespaces import PREFIXES
+
+
+def nquads(quads: Iterable[Quad]) -> bytes:
+    """Write sorted N-Quads, each statement once."""
+    lines = sorted({f"{quad} .\n" for quad in quads})
+    return "".join(lines).encode()
+
+
+def _order(triple: Triple) -> tuple[str, bool, bool, str, str]:
+    """Sort by subject; of each, its type and its label come first, as a reader wants them."""
+    subject, predicate = triple.subject.value, triple.predicate.value
+    return subject, predicate != TYPE, predicate != LABEL, predicate, str(triple.object)
+
+
+def triples(quads: Iterable[Quad]) -> list[Triple]:
+    """Drop the graph names; sort; keep each triple once."""
+    return sorted({quad.triple for quad in quads}, key=_order)
+
+
+def rdf(statements: Iterable[Triple], fmt: RdfFormat = RdfFormat.TURTLE) -> bytes:
+    """Write triples in a format that knows no graphs, sorted, with the graph's prefixes where the format has any."""
+    prefixes = PREFIXES if fmt in (RdfFormat.TURTLE, RdfFormat.RDF_XML) else None
+    written = serialize(sorted(set(statements), key=_order), format=fmt, prefixes=prefixes) or b""
+    return _tidy(written) if fmt == RdfFormat.TURTLE else written
+
+
+def _tidy(turtle: bytes) -> bytes:
+    """Put prefixes in order, which the engine does not, and a blank line before each subject.
+
+    Literals hold no raw line break (it is written \\n), so a line that is not indented begins a subject.
+    """
+    lines = turtle.decode().splitlines()
+    prefixes = sorted(line for line in lines if line.startswith("@prefix "))
+    body = ((line if line.startswith("\t") else f"\n{line}") for line in lines[len(prefixes) :])
+    return "\n".join([*prefixes, *body, ""]).encode()
