@@ -1,0 +1,240 @@
+// The drawing: vis-network shows nodes and lines at rest, this adds labels that stay legible and answers clicks on them.
+const drawing = (() => {
+  const box = document.getElementById("drawing");
+  const RIM = 26;
+  const PATTERNS = {
+    attested: { width: 3, dashes: false },
+    single: { width: 1.3, dashes: false },
+    disputed: { width: 2, dashes: [10, 4, 2, 4] },
+    interpretive: { width: 1.6, dashes: [7, 6] },
+    inferred: { width: 1.8, dashes: [2, 4] },
+  };
+
+  let scene = { nodes: [], edges: [], labels: [], key: "" };
+  let marked = { things: new Set(), statement: null };
+  let written = [];
+  let ink = {};
+  let pick = () => {};
+
+  const nodes = new vis.DataSet();
+  const edges = new vis.DataSet();
+  const network = new vis.Network(box, { nodes, edges }, JSON.parse(model.drawn.options));
+
+  const readInk = () => {
+    const style = getComputedStyle(document.documentElement);
+    const colour = (name) => style.getPropertyValue(`--${name}`).trim();
+    ink = Object.fromEntries(["stage", "text", "muted", "line", "accent", "disputed", "card", "rim"].map((name) => [name, colour(name)]));
+  };
+
+  const node = ({ thing, x, y, size }) => {
+    const { shape, colour, hollow } = thing.group;
+    const dim = faded(thing.id);
+    const chosen = marked.things.has(thing.id);
+    return {
+      ...{ id: thing.id, x, y, size, shape, label: undefined, opacity: dim ? 0.22 : 1 },
+      borderWidth: hollow || chosen ? 2.5 : 1,
+      borderWidthSelected: 3,
+      color: paint(hollow ? ink.stage : colour, chosen ? ink.text : hollow ? colour : ink.rim),
+    };
+  };
+
+  const paint = (background, border) => ({ background, border, highlight: { background, border: ink.text }, hover: { background, border: ink.text } });
+
+  // On the whole map whatever is chosen stands out by letting the rest recede.
+  const faded = (id) => !scene.labels && marked.near && !marked.near.has(id);
+
+  const edge = ({ statement, smooth }) => {
+    const standing = model.standing(statement);
+    const { width, dashes } = PATTERNS[standing] || PATTERNS.single;
+    const chosen = statement.key === marked.statement;
+    const touches = marked.things.has(statement.s) || marked.things.has(statement.o);
+    const map = !scene.labels;
+    const colour = chosen || (map && touches) ? ink.accent : standing === "disputed" ? ink.disputed : ink.line;
+    return {
+      ...{ id: statement.index, from: statement.s, to: statement.o, smooth, dashes },
+      width: (map ? width * 0.8 : width) + (chosen ? 2 : 0),
+      color: { color: colour, highlight: ink.accent, hover: ink.accent, opacity: map && marked.near && !touches ? 0.12 : map ? 0.7 : 1 },
+      arrows: map && !touches ? "" : { middle: { enabled: true, scaleFactor: map ? 0.6 : 0.55 } },
+      selectionWidth: 1.5,
+      hoverWidth: 1,
+    };
+  };
+
+  const paintAll = () => {
+    nodes.clear();
+    edges.clear();
+    nodes.add(scene.nodes.map(node));
+    edges.add(scene.edges.map(edge));
+  };
+
+  const bounds = () => {
+    const edgesOf = [Infinity, Infinity, -Infinity, -Infinity];
+    const take = (left, top, right, bottom) => {
+      edgesOf[0] = Math.min(edgesOf[0], left);
+      edgesOf[1] = Math.min(edgesOf[1], top);
+      edgesOf[2] = Math.max(edgesOf[2], right);
+      edgesOf[3] = Math.max(edgesOf[3], bottom);
+    };
+    for (const { x, y, size } of scene.nodes) take(x - size, y - size, x + size, y + size);
+    for (const label of scene.labels || []) {
+      const left = leftOf(label);
+      take(left, label.y, left + label.width, label.y + label.height);
+    }
+    return edgesOf;
+  };
+
+  const leftOf = ({ align, x, width }) => (align === "left" ? x : align === "right" ? x - width : x - width / 2);
+
+  /** Bring all of the scene into the picture, labels too; never larger than life, and not too small to read. */
+  const fit = () => {
+    if (!scene.nodes.length) return;
+    const [left, top, right, bottom] = bounds();
+    const across = Math.max(1, box.clientWidth - 2 * RIM);
+    const down = Math.max(1, box.clientHeight - 2 * RIM);
+    const scale = Math.min(across / (right - left || 1), down / (bottom - top || 1), scene.labels ? 1.15 : 2);
+    network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale: Math.max(scale, scene.labels ? 0.3 : 0.05) });
+  };
+
+  const rows = (label) => [
+    ...label.captions.map((words) => ({ words, font: layout.FONT.caption, high: layout.LINE.caption, colour: ink.muted })),
+    ...label.lines.map((words) => ({
+      ...{ words, font: label.card ? layout.FONT.centre : layout.FONT.name },
+      ...{ high: label.card ? layout.LINE.centre : layout.LINE.name, colour: ink.text },
+    })),
+  ];
+
+  const writeLabel = (ctx, label) => {
+    const left = leftOf(label);
+    if (label.card) {
+      ctx.fillStyle = ink.card;
+      ctx.strokeStyle = ink.rim;
+      ctx.lineWidth = 1;
+      ctx.beginPath();
+      ctx.roundRect(left - 12, label.y - 7, label.width + 24, label.height + 13, 9);
+      ctx.fill();
+      ctx.stroke();
+    }
+    ctx.textAlign = label.align;
+    ctx.textBaseline = "middle";
+    ctx.lineJoin = "round";
+    let y = label.y;
+    for (const { words, font, high, colour } of rows(label)) {
+      ctx.font = font;
+      if (!label.card) halo(ctx, words, label.x, y + high / 2, 4);
+      ctx.fillStyle = marked.things.has(label.id) && !label.card && font === layout.FONT.name ? ink.accent : colour;
+      ctx.fillText(words, label.x, y + high / 2);
+      y += high;
+    }
+    written.push({ ...label, left, right: left + label.width, top: label.y, bottom: label.y + label.height });
+  };
+
+  const halo = (ctx, words, x, y, thick) => {
+    ctx.strokeStyle = ink.stage;
+    ctx.lineWidth = thick;
+    ctx.strokeText(words, x, y);
+  };
+
+  // On the whole map: the chosen thing and its neighbours first, then the best connected, as many as find room.
+  const writeMap = (ctx) => {
+    const scale = network.getScale();
+    const { x: cx, y: cy } = network.getViewPosition();
+    const [halfWide, halfHigh] = [box.clientWidth / 2 / scale, box.clientHeight / 2 / scale];
+    const most = Math.min(90, Math.max(12, Math.round((box.clientWidth * box.clientHeight) / 22000)));
+    ctx.textAlign = "center";
+    ctx.textBaseline = "middle";
+    ctx.lineJoin = "round";
+    for (const one of scene.order) {
+      if (written.length >= most) break;
+      if (faded(one.thing.id) || Math.abs(one.x - cx) > halfWide || Math.abs(one.y - cy) > halfHigh) continue;
+      const strong = marked.things.has(one.thing.id);
+      const size = (strong ? 15 : 12.5) / scale;
+      const wide = (layout.width(one.short, layout.FONT.name) / 14) * size;
+      const top = one.y + one.size + 4 / scale;
+      const place = { id: one.thing.id, left: one.x - wide / 2, right: one.x + wide / 2, top, bottom: top + size * 1.25 };
+      const clear = written.every(
+        (other) => place.left > other.right || place.right < other.left || place.top > other.bottom || place.bottom < other.top,
+      );
+      if (!clear) continue;
+      ctx.font = `${strong ? 650 : 500} ${size}px ${layout.FACE}`;
+      halo(ctx, one.short, one.x, top + size * 0.6, 4 / scale);
+      ctx.fillStyle = ink.text;
+      ctx.fillText(one.short, one.x, top + size * 0.6);
+      written.push(place);
+    }
+  };
+
+  network.on("afterDrawing", (ctx) => {
+    written = [];
+    ctx.save();
+    if (scene.labels) for (const label of scene.labels) writeLabel(ctx, label);
+    else writeMap(ctx);
+    ctx.restore();
+    if (!document.documentElement.dataset.drawn) document.documentElement.dataset.drawn = Math.round(performance.now());
+  });
+
+  const labelAt = ({ x, y }) => written.find((label) => x >= label.left && x <= label.right && y >= label.top && y <= label.bottom);
+
+  network.on("click", ({ nodes: [thing], edges: [line], pointer }) => {
+    if (thing !== undefined) return pick({ thing });
+    const label = labelAt(pointer.canvas);
+    if (label) return pick(label.statement ? { statement: label.statement } : { thing: label.id });
+    return line === undefined ? pick({}) : pick({ statement: model.statements[line] });
+  });
+  const cursor = (kind) => () => {
+    box.style.cursor = kind;
+  };
+  for (const name of ["hoverNode", "hoverEdge"]) network.on(name, cursor("pointer"));
+  for (const name of ["blurNode", "blurEdge"]) network.on(name, cursor("default"));
+  box.addEventListener("mousemove", (event) => {
+    const { left, top } = box.getBoundingClientRect();
+    const over = labelAt(network.DOMtoCanvas({ x: event.clientX - left, y: event.clientY - top }));
+    if (over) box.style.cursor = "pointer";
+    else if (!network.getNodeAt({ x: event.clientX - left, y: event.clientY - top })) box.style.cursor = "default";
+  });
+
+  const mapOrder = () => {
+    const rank = (id) => (marked.things.has(id) ? 2 : marked.near && marked.near.has(id) ? 1 : 0);
+    return scene.nodes
+      .map((one) => ({ ...one, short: layout.wrap(one.thing.label, layout.FONT.name, 190, 1)[0] }))
+      .sort((a, b) => rank(b.thing.id) - rank(a.thing.id) || b.size - a.size || a.thing.label.localeCompare(b.thing.label));
+  };
+
+  /** Show a scene, with some things or one statement marked; a scene that is shown already keeps its place. */
+  const show = (next, { things = [], statement = null } = {}) => {
+    const same = next.key === scene.key;
+    scene = next;
+    const ends = statement ? [statement.s, statement.o] : [];
+    marked = { things: new Set(things), statement: statement && statement.key };
+    if (!scene.labels) {
+      ends.forEach((id) => marked.things.add(id));
+      if (marked.things.size) {
+        marked.near = new Set(marked.things);
+        if (!statement) for (const id of things) model.neighbours(id).forEach(({ thing }) => marked.near.add(thing.id));
+      }
+      scene.order = mapOrder();
+    }
+    paintAll();
+    if (!same) fit();
+    network.unselectAll();
+  };
+
+  const zoom = (factor) => network.moveTo({ scale: network.getScale() * factor });
+  const restyle = () => {
+    readInk();
+    paintAll();
+  };
+  const describe = (words) => box.setAttribute("aria-label", text.clean(words));
+  const size = () => ({ wide: box.clientWidth, high: box.clientHeight });
+
+  readInk();
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", restyle);
+
+  return {
+    ...{ show, fit, zoom, describe, size, restyle, PATTERNS },
+    onPick: (listener) => {
+      pick = listener;
+    },
+    written: () => written,
+    at: (id) => network.canvasToDOM(network.getPosition(id)),
+  };
+})();

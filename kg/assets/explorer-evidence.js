@@ -1,0 +1,171 @@
+// Statements and what they rest on, in words: who said it, how, when, in which document, in which sentence.
+const evidence = (() => {
+  const { el, bdi, plural, capital } = text;
+
+  const thingLink = (id) => {
+    const thing = model.things.get(id);
+    if (!thing) return bdi(id);
+    return el("a", { href: state.ofThing(id), class: "thing" }, text.sign(thing.group), bdi(thing.label));
+  };
+
+  /** A thing to follow, or words where the page has no such thing. */
+  const named = (name) => (name ? (name.id ? thingLink(name.id) : bdi(name.text)) : null);
+
+  const value = (statement) =>
+    statement.o ? thingLink(statement.o) : bdi([statement.value, statement.unit].filter(Boolean).join(" "), { class: "value" });
+
+  /** The statement as a sentence: subject, relation, object, in that direction. */
+  const sentence = (statement) => [
+    thingLink(statement.s),
+    " ",
+    el("span", { class: "relation", title: text.clean(statement.property.definition || "") }, statement.property.label),
+    el("span", { class: "arrow", "aria-hidden": "true" }, " → "),
+    value(statement),
+  ];
+
+  const origins = (statement) =>
+    statement.origins > 1
+      ? `${statement.origins} independent origins`
+      : statement.origins === 1
+        ? "single origin"
+        : "no claim of its own";
+
+  /** What a reader must know before believing it, each as words (the line patterns repeat them). */
+  const tags = (statement) => {
+    const found = [];
+    const add = (kind, words) => found.push(el("li", { class: `tag ${kind}` }, words));
+    if (statement.disputed) add("disputed", "disputed");
+    if (statement.property.interpretive) add("interpretive", "interpretation: on somebody’s word only");
+    if (statement.layer === "claimed") add("claimed", "claimed, not accepted as a fact");
+    for (const rule of statement.rules) add("inferred", `inferred by the rule “${rule}”`);
+    if (statement.layer === "fact" || statement.origins) add(statement.origins > 1 ? "attested" : "single", origins(statement));
+    return el("ul", { class: "tags" }, found);
+  };
+
+  const source = (id) => {
+    const found = model.sources.get(id);
+    if (!found) return bdi(id);
+    const about = [found.publisher, found.kind, found.published || "date unknown", found.language && `in ${found.language}`];
+    return [
+      found.url ? text.outside(found.url, found.title) : bdi(found.title),
+      el("span", { class: "muted" }, about.filter(Boolean).map((words) => [" · ", bdi(words)])),
+    ];
+  };
+
+  const hashes = (sentences) =>
+    sentences.map(([tokens, sha]) =>
+      el(
+        "p",
+        { class: "hash" },
+        `sentence of ${tokens || "?"} tokens, sha256 `,
+        el("code", { title: text.clean(sha) }, `${(sha || "").slice(0, 12)}…`),
+      ),
+    );
+
+  const repeats = (ids) =>
+    ids.length ? el("p", { class: "muted" }, "repeats ", ids.map((id, index) => [index ? ", " : "", bdi((model.sources.get(id) || { title: id }).title)])) : null;
+
+  const speaker = (claim) => (claim.who ? named(claim.who) : el("span", {}, "The source itself"));
+
+  /** One claim: a person's or a document's word. */
+  const claim = (index) => {
+    const one = model.claims[index];
+    const from = model.sources.get(one.source) || {};
+    const details = [
+      one.capacity && ["as ", named(one.capacity)],
+      one.anonymity && [named(one.anonymity)],
+      one.to && ["told to ", named(one.to)],
+      one.occasion && ["in ", named(one.occasion)],
+      one.on && [bdi(one.on)],
+      one.wording && ["wording: ", el("q", {}, bdi(one.wording))],
+      one.basis && ["date ", named(one.basis)],
+      one.rank && [el("strong", {}, one.rank), one.why ? `: ${one.why}` : ""],
+    ].filter(Boolean);
+    return el(
+      "li",
+      { class: `claim${one.silent ? " silent" : ""}` },
+      el("p", { class: "word" }, speaker(one), " ", el("em", {}, one.mode || "stated"), ": ", one.o ? bdi(model.things.get(one.o).label) : bdi(one.value)),
+      details.length ? el("p", { class: "muted" }, details.map((part, at) => [at ? " · " : "", part])) : null,
+      el("p", { class: "source" }, source(one.source)),
+      repeats([...(one.repeats || []), ...(one.repeats ? [] : from.repeats || [])]),
+      hashes(one.sentences),
+    );
+  };
+
+  const claims = (heading, list) =>
+    list.length ? [el("h4", {}, heading), el("ol", { class: "claims" }, list.map(claim))] : null;
+
+  /** Other answers to the same question, where sources do not agree on one. */
+  const rivals = (statement) =>
+    statement.disputed && statement.o
+      ? model.statements.filter((other) => other !== statement && other.s === statement.s && other.p === statement.p && !attributed(other, statement))
+      : [];
+  const attributed = (other, statement) => other.o === statement.o;
+
+  const table = (statement) => {
+    const rows = statement.claims.map((index) => model.claims[index]).filter((one) => one.value);
+    if (!statement.disputed || statement.o || rows.length < 2) return null;
+    return el(
+      "table",
+      { class: "values" },
+      el("caption", {}, "Every value and who gives it"),
+      el("thead", {}, el("tr", {}, ["Value", "Who", "As of"].map((head) => el("th", { scope: "col" }, head)))),
+      el(
+        "tbody",
+        {},
+        rows.map((one) =>
+          el(
+            "tr",
+            {},
+            el("td", {}, bdi(one.value), one.silent ? ` (${one.denies ? "denied" : one.mode})` : ""),
+            el("td", {}, one.who ? named(one.who) : bdi((model.sources.get(one.source) || { title: one.source }).title)),
+            el("td", {}, one.on || "–"),
+          ),
+        ),
+      ),
+    );
+  };
+
+  /** Everything behind one statement. */
+  const behind = (statement) => {
+    const [saying, denying, other] = [[], [], []];
+    for (const index of statement.claims) {
+      const one = model.claims[index];
+      (one.denies ? denying : one.silent ? other : saying).push(index);
+    }
+    const against = rivals(statement);
+    return [
+      table(statement),
+      claims(saying.length > 1 ? `Who says so (${saying.length})` : "Who says so", saying),
+      claims("Who denies it", denying),
+      claims("Said without being asserted: planned, alleged, converted or set aside", other),
+      against.length ? [el("h4", {}, "Other answers"), el("ul", { class: "plain" }, against.map((one) => el("li", {}, line(one), tags(one))))] : null,
+      statement.rules.length
+        ? el("p", { class: "note" }, `No source says this in so many words: the rule “${statement.rules.join("”, “")}” draws it from other statements.`)
+        : null,
+      statement.claims.length || statement.rules.length
+        ? null
+        : el("p", { class: "note" }, "It stands by what this thing is called and needs no claim of its own."),
+    ];
+  };
+
+  /** A statement as a line to follow. */
+  const line = (statement) => el("a", { href: state.ofStatement(statement), class: "statement-link" }, words(statement));
+  const words = (statement) => {
+    const label = (id) => bdi((model.things.get(id) || { label: id }).label);
+    const end = statement.o ? label(statement.o) : bdi([statement.value, statement.unit].filter(Boolean).join(" "));
+    return [label(statement.s), " ", el("span", { class: "relation" }, statement.property.label), " ", end];
+  };
+
+  const remark = (one) =>
+    el(
+      "li",
+      { class: "claim" },
+      el("p", { class: "word" }, named(one.who) || "The source", `, ${one.kind}: `, one.phrase ? el("q", {}, bdi(one.phrase)) : bdi(one.gist)),
+      one.phrase && one.gist ? el("p", {}, bdi(one.gist)) : null,
+      el("p", { class: "source" }, source(one.source)),
+      hashes(one.sentences || []),
+    );
+
+  return { thingLink, sentence, value, tags, behind, line, words, remark, origins, plural, capital };
+})();

@@ -1,0 +1,75 @@
+// A search box: what is typed is looked for in every label and alias, whatever the alphabet and the diacritics.
+const finder = (() => {
+  const { el, bdi } = text;
+  const MOST = 10;
+
+  /** Fill `box` with a field and its results; `choose` gets the id. */
+  const attach = (box, { label, placeholder, value = "", choose }) => {
+    const id = `${box.id}-list`;
+    const results = el("ul", { id, class: "results", hidden: true });
+    const input = el("input", {
+      ...{ type: "search", "aria-label": label, placeholder, autocomplete: "off", spellcheck: "false" },
+      ...{ "aria-controls": id, "aria-expanded": "false", role: "combobox", "aria-autocomplete": "list" },
+    });
+    input.value = value;
+    const close = () => {
+      results.hidden = true;
+      input.setAttribute("aria-expanded", "false");
+    };
+    const take = (thing) => {
+      close();
+      input.value = "";
+      choose(thing.id);
+    };
+    const option = (thing) => {
+      const query = text.fold(input.value);
+      const other = thing.names.find((name, index) => index && thing.folded[index].includes(query) && !thing.folded[0].includes(query));
+      return el(
+        "li",
+        {},
+        el("button", { type: "button", click: () => take(thing) }, text.sign(thing.group), el("span", {}, bdi(thing.label), el("small", {}, thing.kind || thing.group.label, other ? [" · ", bdi(other)] : ""))),
+      );
+    };
+    const search = () => {
+      const found = model.search(input.value);
+      if (!input.value.trim()) return close();
+      const rest = found.length - MOST;
+      results.replaceChildren(...found.slice(0, MOST).map(option));
+      if (!found.length) results.append(el("li", { class: "none" }, "Nothing is called so."));
+      if (rest > 0) results.append(el("li", { class: "none" }, `${rest} more – type more letters`));
+      results.hidden = false;
+      input.setAttribute("aria-expanded", "true");
+      document.getElementById("status").textContent = `${found.length} found`;
+    };
+    input.addEventListener("input", search);
+    input.addEventListener("focus", () => {
+      input.select();
+      if (input.value && model.search(input.value).length > 1) search();
+    });
+    box.addEventListener("keydown", (event) => {
+      const buttons = [...results.querySelectorAll("button")];
+      const at = buttons.indexOf(document.activeElement);
+      if (event.key === "Escape") {
+        close();
+        input.focus();
+        close();
+      } else if (event.key === "Enter" && event.target === input && buttons.length && !results.hidden) {
+        event.preventDefault();
+        buttons[0].click();
+      } else if (event.key === "ArrowDown" && buttons.length) {
+        event.preventDefault();
+        buttons[Math.min(at + 1, buttons.length - 1)].focus();
+      } else if (event.key === "ArrowUp" && at >= 0) {
+        event.preventDefault();
+        (buttons[at - 1] || input).focus();
+      }
+    });
+    box.addEventListener("focusout", (event) => {
+      if (!box.contains(event.relatedTarget)) close();
+    });
+    box.replaceChildren(input, results);
+    return input;
+  };
+
+  return { attach };
+})();

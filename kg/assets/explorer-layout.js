@@ -1,0 +1,179 @@
+// Where things stand when only a few are shown: round one thing, or along a path. Labels are measured first and
+// placed outwards in rows, so that none covers another.
+const layout = (() => {
+  const FACE = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
+  const FONT = { name: `500 14px ${FACE}`, caption: `12px ${FACE}`, centre: `600 16px ${FACE}` };
+  const LINE = { name: 18, caption: 15, centre: 21 };
+  const MANY = 22;
+
+  const pen = document.createElement("canvas").getContext("2d");
+  const width = (words, font) => {
+    pen.font = font;
+    return pen.measureText(words).width;
+  };
+
+  /** Break words into at most `most` lines of a width; what does not fit ends in an ellipsis (the panel has it all). */
+  const wrap = (words, font, room, most = 3) => {
+    const lines = [];
+    let line = "";
+    for (const word of text.clean(words).split(/\s+/).filter(Boolean)) {
+      const longer = line ? `${line} ${word}` : word;
+      if (!line || width(longer, font) <= room) line = longer;
+      else {
+        lines.push(line);
+        line = word;
+      }
+    }
+    if (line) lines.push(line);
+    const shown = lines.slice(0, most).map((one) => shorten(one, font, room));
+    if (lines.length > most) shown[most - 1] = shorten(`${shown[most - 1]} …`, font, room, true);
+    return shown;
+  };
+
+  const shorten = (line, font, room, cut = false) => {
+    if (width(line, font) <= room) return line;
+    let kept = cut ? line.slice(0, -2) : line;
+    while (kept.length > 1 && width(`${kept}…`, font) > room) kept = kept.slice(0, -1);
+    return `${kept}…`;
+  };
+
+  /** How a statement reads on the way out of a thing. */
+  const phrase = (statement, from) => {
+    const { label, inverse } = statement.property;
+    const words = statement.s === from ? label : inverse || `← ${label}`;
+    if (statement.disputed) return `${words} (disputed)`;
+    return statement.layer === "inferred" ? `${words} (inferred)` : words;
+  };
+
+  const phrases = (statements, from, room) => {
+    const all = [...new Set(statements.map((statement) => phrase(statement, from)))];
+    const shown = all.length > 3 ? [...all.slice(0, 2), `and ${all.length - 2} more relations`] : all;
+    return shown.flatMap((words) => wrap(words, FONT.caption, room, 2));
+  };
+
+  const block = (thing, captions, room) => {
+    const lines = wrap(thing.label, FONT.name, room);
+    const wide = Math.max(
+      ...lines.map((line) => width(line, FONT.name)),
+      ...captions.map((line) => width(line, FONT.caption)),
+    );
+    return { thing, lines, captions, width: wide, height: lines.length * LINE.name + captions.length * LINE.caption };
+  };
+
+  /** Bend each of several lines between the same two things its own way. */
+  const bend = (statements) =>
+    statements.map((statement, index) => {
+      const offset = (index - (statements.length - 1) / 2) * (statements[0].s === statement.s ? 0.24 : -0.24);
+      const smooth = offset ? { enabled: true, type: offset > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(offset) } : false;
+      return { statement, smooth };
+    });
+
+  const side = (blocks, direction, gap) => {
+    const total = blocks.reduce((sum, one) => sum + one.height + gap, -gap);
+    let top = -total / 2;
+    return blocks.map((one) => {
+      const y = top + one.height / 2;
+      top += one.height + gap;
+      const bulge = Math.sqrt(Math.max(0, 1 - (y / Math.max(total / 2 + 60, 160)) ** 2));
+      return { ...one, x: direction * (130 + 110 * bulge), y, direction };
+    });
+  };
+
+  /** One thing in the middle, its neighbours round it in two bows (one on a narrow screen). */
+  const round = (id, { hide, all, narrow, room }) => {
+    const centre = model.things.get(id);
+    const every = model.neighbours(id).filter(({ thing }) => !hide.has(thing.group.label));
+    const most = narrow ? 10 : MANY;
+    const shown = all ? every : chosen(every, most);
+    const space = narrow ? Math.max(120, room - 190) : 200;
+    const blocks = shown.map((one) => ({ ...block(one.thing, phrases(one.statements, id, space), space), statements: one.statements }));
+    const half = narrow ? blocks.length : splitAt(blocks);
+    const right = side(blocks.slice(0, half), 1, narrow ? 13 : 18);
+    const left = side(blocks.slice(half).reverse(), -1, 18);
+    const placed = [...right, ...left];
+    const labels = placed.map((one) => ({
+      ...{ id: one.thing.id, x: one.x + one.direction * 18, y: one.y - one.height / 2, width: one.width, height: one.height },
+      ...{ lines: one.lines, captions: one.captions, align: one.direction > 0 ? "left" : "right" },
+    }));
+    if (!narrow || !blocks.length) labels.push(middle(centre, blocks.length ? 190 : 280));
+    return {
+      nodes: [{ thing: centre, x: 0, y: 0, size: 20 }, ...placed.map((one) => ({ thing: one.thing, x: one.x, y: one.y, size: 10 }))],
+      edges: placed.flatMap((one) => bend(one.statements)),
+      labels,
+      hidden: every.length - shown.length,
+      total: every.length,
+    };
+  };
+
+  const middle = (thing, room) => {
+    const lines = wrap(thing.label, FONT.centre, room);
+    const wide = Math.max(...lines.map((line) => width(line, FONT.centre)));
+    return { id: thing.id, x: 0, y: 34, width: wide, height: lines.length * LINE.centre, lines, captions: [], align: "center", card: true };
+  };
+
+  // Where there are too many to read, every kind keeps its best connected things.
+  const chosen = (every, most) => {
+    if (every.length <= most) return every;
+    const kinds = new Map();
+    for (const one of every) kinds.set(one.thing.group.index, [...(kinds.get(one.thing.group.index) || []), one]);
+    const kept = new Set();
+    for (let turn = 0; kept.size < most; turn += 1) {
+      for (const members of kinds.values()) if (members[turn] && kept.size < most) kept.add(members[turn]);
+    }
+    return every.filter((one) => kept.has(one));
+  };
+
+  // Half the height to each side, never splitting so that one side is much taller.
+  const splitAt = (blocks) => {
+    const total = blocks.reduce((sum, one) => sum + one.height + 18, 0);
+    let sum = 0;
+    const index = blocks.findIndex((one) => (sum += one.height + 18) >= total / 2);
+    return index < 0 ? blocks.length : index + 1;
+  };
+
+  /** A path from top to bottom, what links each pair written between them. */
+  const chain = (way, { narrow, room }) => {
+    const space = narrow ? room - 90 : 420;
+    const nodes = [];
+    const edges = [];
+    const labels = [];
+    let y = 0;
+    way.forEach((id, index) => {
+      const thing = model.things.get(id);
+      const one = block(thing, [], space);
+      nodes.push({ thing, x: 0, y, size: 13 });
+      labels.push({ id, x: 26, y: y - one.height / 2, width: one.width, height: one.height, lines: one.lines, captions: [], align: "left" });
+      if (index === way.length - 1) return;
+      const statements = model.between(id, way[index + 1]);
+      const told = statements.flatMap((statement) =>
+        wrap(`${statement.s === id ? "↓" : "↑"} ${statement.property.label}${statement.disputed ? " (disputed)" : ""}`, FONT.caption, space, 2),
+      );
+      const deep = Math.max(96, 56 + told.length * LINE.caption + one.height / 2);
+      labels.push({
+        ...{ x: 26 + 6 * statements.length, y: y + deep / 2 - (told.length * LINE.caption) / 2, lines: [], captions: told, align: "left" },
+        ...{ width: Math.max(...told.map((line) => width(line, FONT.caption))), height: told.length * LINE.caption, statement: statements[0] },
+      });
+      edges.push(...bend(statements));
+      y += deep;
+    });
+    return { nodes, edges, labels, hidden: 0, total: way.length };
+  };
+
+  /** Everything, at the places computed when the page was made. */
+  const whole = ({ hide }) => {
+    const visible = new Set([...model.things.values()].filter((thing) => !hide.has(thing.group.label)).map((thing) => thing.id));
+    const nodes = [...visible].map((id) => {
+      const spot = model.spots.get(id);
+      return { thing: model.things.get(id), x: spot.x, y: spot.y, size: spot.size };
+    });
+    const pairs = new Map();
+    for (const statement of model.edges) {
+      if (!visible.has(statement.s) || !visible.has(statement.o)) continue;
+      const pair = [statement.s, statement.o].sort().join("\n");
+      pairs.set(pair, [...(pairs.get(pair) || []), statement]);
+    }
+    return { nodes, edges: [...pairs.values()].flatMap(bend), labels: null, hidden: model.things.size - nodes.length, total: nodes.length };
+  };
+
+  return { FACE, FONT, LINE, width, wrap, phrase, round, chain, whole };
+})();

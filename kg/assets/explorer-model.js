@@ -1,0 +1,137 @@
+// The graph as the page knows it: things, statements, claims, and the three questions asked of them -
+// what is near, what is called so, how are two connected.
+const model = (() => {
+  const read = (id) => JSON.parse(document.getElementById(id).textContent);
+  const content = read("content-data");
+  const drawn = read("drawing-data");
+
+  const legend = content.legend.map((group, index) => ({ ...group, index, count: 0 }));
+  const spots = new Map(drawn.nodes.map((node) => [node.id, node]));
+  const sources = new Map(content.sources.map((source) => [source.id, source]));
+  const properties = new Map(Object.entries(content.properties));
+  const claims = content.claims.map((claim) => ({ sentences: [], ...claim }));
+  const things = new Map(
+    content.things.map((thing) => {
+      const group = legend[thing.group || 0];
+      group.count += 1;
+      const names = [thing.label, ...Object.values(thing.labels || {}), ...(thing.aliases || [])];
+      return [thing.id, { aliases: [], links: [], ...thing, group, names, folded: names.map(text.fold) }];
+    }),
+  );
+  const statements = content.statements.map((statement, index) => {
+    const property = properties.get(statement.p) || { label: statement.p };
+    const key = [statement.s, statement.p, statement.o || ""].join("~");
+    return { claims: [], rules: [], origins: 0, ...statement, index, key, property };
+  });
+  const byKey = new Map(statements.map((statement) => [statement.key, statement]));
+
+  const about = new Map();
+  for (const statement of statements) {
+    for (const end of new Set([statement.s, statement.o])) {
+      if (things.has(end)) about.set(end, [...(about.get(end) || []), statement]);
+    }
+  }
+
+  const near = new Map([...things.keys()].map((id) => [id, new Map()]));
+  const edges = drawn.edges.map((edge) => statements[edge.id]);
+  for (const statement of edges) {
+    if (statement.s === statement.o) continue;
+    for (const [one, other] of [
+      [statement.s, statement.o],
+      [statement.o, statement.s],
+    ]) {
+      const between = near.get(one);
+      between.set(other, [...(between.get(other) || []), statement]);
+    }
+  }
+
+  /** Neighbours of a thing with the statements between them: in the legend's order, the best connected first. */
+  const neighbours = (id) =>
+    [...(near.get(id) || new Map())]
+      .map(([other, between]) => ({ thing: things.get(other), statements: between }))
+      .sort(
+        (a, b) =>
+          a.thing.group.index - b.thing.group.index ||
+          near.get(b.thing.id).size - near.get(a.thing.id).size ||
+          a.thing.label.localeCompare(b.thing.label),
+      );
+
+  const degree = (id) => (near.get(id) || new Map()).size;
+
+  const score = (thing, query, words) => {
+    let best = 0;
+    thing.folded.forEach((name, index) => {
+      const starts = words.every((word) => name.startsWith(word) || name.includes(" " + word));
+      if (!starts && !words.every((word) => name.includes(word))) return;
+      const rank = name === query ? 5 : name.startsWith(query) ? 4 : starts ? 3 : 1;
+      best = Math.max(best, rank - (index ? 0.5 : 0));
+    });
+    return best;
+  };
+
+  /** Things whose label or any other name fits what was typed, best first; all of them. */
+  const search = (typed) => {
+    const query = text.fold(typed);
+    if (!query) return [];
+    const words = query.split(" ");
+    return [...things.values()]
+      .map((thing) => [score(thing, query, words), thing])
+      .filter(([rank]) => rank > 0)
+      .sort(([a, one], [b, two]) => b - a || degree(two.id) - degree(one.id) || one.label.localeCompare(two.label))
+      .map(([, thing]) => thing);
+  };
+
+  /** The shortest way from one thing to another, never through the things in `closed`, or null. */
+  const shortest = (from, to, closed) => {
+    const came = new Map([[from, null]]);
+    const waiting = [from];
+    for (const id of waiting) {
+      if (id === to) break;
+      for (const { thing } of neighbours(id)) {
+        if (came.has(thing.id) || (thing.id !== to && closed.has(thing.id))) continue;
+        came.set(thing.id, id);
+        waiting.push(thing.id);
+      }
+    }
+    if (!came.has(to)) return null;
+    const way = [];
+    for (let id = to; id !== null; id = came.get(id)) way.unshift(id);
+    return way;
+  };
+
+  /** Up to three ways between two things that share nothing but their ends; hubs are passed only when asked. */
+  const routes = (from, to, { hubs = false, hide = new Set() } = {}) => {
+    const closed = new Set();
+    for (const thing of things.values()) {
+      if ((!hubs && thing.group.hub) || hide.has(thing.group.label)) closed.add(thing.id);
+    }
+    const found = [];
+    while (found.length < 3) {
+      const way = shortest(from, to, closed);
+      if (!way || (way.length === 2 && found.length)) break;
+      found.push(way);
+      if (way.length === 2) break;
+      way.slice(1, -1).forEach((id) => closed.add(id));
+    }
+    return found;
+  };
+
+  const between = (one, other) => (near.get(one) && near.get(one).get(other)) || [];
+
+  /** How a statement is attested, strongest reason for care first: the word that decides how its line is drawn. */
+  const standing = (statement) => {
+    if (statement.disputed) return "disputed";
+    if (statement.layer === "claimed") return "claimed";
+    if (statement.property.interpretive) return "interpretive";
+    if (statement.layer === "inferred") return "inferred";
+    return statement.origins > 1 ? "attested" : "single";
+  };
+
+  const ORDER = ["disputed", "claimed", "interpretive", "inferred", "single", "attested"];
+  const weakness = (statement) => ORDER.indexOf(standing(statement));
+
+  return {
+    ...{ content, drawn, legend, spots, sources, properties, claims, things, statements, byKey, about, edges },
+    ...{ neighbours, degree, search, routes, between, standing, weakness },
+  };
+})();

@@ -1,0 +1,345 @@
+"""What the page says about every thing and line: statements in words, and the claims, sources and hashes behind them.
+
+The shape is that of the page's own data: small records with what is absent left out, things named by the end of their
+IRI, everything else by its place in a list. No markup is made here; the page puts each text into the document as text.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any
+
+import networkx as nx
+from pyoxigraph import Literal, NamedNode
+
+from kg.explorer import words
+from kg.namespaces import CLAIM, EDTF, ID, PLUA, RDF, SKOS, SOURCE, XSD, shorten
+from kg.network import INFERRED, Group, Reading, Term, group_of
+
+Record = dict[str, Any]
+_AS_WKT = "http://www.opengis.net/ont/geosparql#asWKT"
+_LISTED = 8  # how many of the best connected are offered to begin with
+_SET_ASIDE = frozenset(PLUA + name for name in ("disputedOn", "derivedFrom"))
+
+
+def key(iri: str) -> str:
+    """Return the name the page knows an id, a property, a claim or a source by."""
+    for base in (ID, PLUA, CLAIM, SOURCE):
+        if iri.startswith(base):
+            return iri[len(base) :]
+    return shorten(iri)
+
+
+def spare(**parts: Any) -> Record:  # noqa: ANN401
+    """Return the parts that say something: a page of thousands of records repeats no empty ones."""
+    return {name: value for name, value in parts.items() if value not in ("", None, False, [], {})}
+
+
+class Content:
+    """Gathers one store into the records the page reads."""
+
+    def __init__(self, reading: Reading, graph: nx.MultiDiGraph[str], groups: tuple[Group, ...]) -> None:
+        self.reading = reading
+        self.graph = graph
+        self.groups = groups
+        self.claim_index = {iri: index for index, iri in enumerate(reading.claims)}
+        self.figures = {
+            iri for iri, _, kind in reading.match(predicate=RDF + "type") if kind.value == PLUA + "FigureProperty"
+        }
+        self.claims_on: dict[tuple[str, str], list[str]] = defaultdict(list)
+        for iri, parts in reading.claims.items():
+            subject, predicate = parts.get(RDF + "subject"), parts.get(RDF + "predicate")
+            if subject and predicate:
+                self.claims_on[subject[0].value, predicate[0].value].append(iri)
+
+    def gather(self) -> Record:
+        """Return everything the page knows, in a fixed order."""
+        statements = self.statements()
+        return {
+            "legend": [
+                {
+                    "label": group.label,
+                    "shape": group.shape,
+                    "colour": group.colour,
+                    "hollow": group.hollow,
+                    "hub": group.hub,
+                }
+                for group in self.groups
+            ],
+            "things": [self.thing(iri) for iri in self.graph],
+            "properties": self.properties(statements),
+            "statements": statements,
+            "claims": [self.claim(iri) for iri in self.reading.claims],
+            "sources": [self.source(iri, parts) for iri, parts in self.reading.all_of("Source").items()],
+            "remarks": self.remarks(),
+            "gaps": self.gaps(),
+            "connected": self.connected(),
+        }
+
+    # --- things -----------------------------------------------------------------------------------------------------
+
+    def thing(self, iri: str) -> Record:
+        """Return one node: its names, kind and place in the legend."""
+        node = self.graph.nodes[iri]
+        group = group_of(self.reading, node["type"], self.groups)
+        return spare(
+            id=key(iri),
+            label=node["label"],
+            labels=node["labels"],
+            aliases=list(node["aliases"]),
+            kind=node["kind"],
+            group=self.groups.index(group) or None,
+            links=self.reading.values(iri, SKOS + "exactMatch"),
+            note=self.reading.value(iri, SKOS + "scopeNote"),
+            where=self.reading.value(iri, _AS_WKT),
+        )
+
+    def connected(self) -> list[str]:
+        """Return the things worth beginning with, those with most neighbours first."""
+        wanted = [iri for iri in self.graph if self.group(iri).start] or list(self.graph)
+        return [
+            key(iri) for iri in sorted(wanted, key=lambda iri: (-len(set(nx.all_neighbors(self.graph, iri))), iri))
+        ][:_LISTED]
+
+    def group(self, iri: str) -> Group:
+        """Return a node's entry in the legend."""
+        return group_of(self.reading, self.graph.nodes[iri]["type"], self.groups)
+
+    def properties(self, statements: list[Record]) -> dict[str, Record]:
+        """Return the properties in use, with how each reads from either side."""
+        used = {iri for _, iri, _ in self.reading.triples} | {iri for _, iri in self.claims_on}
+        shown = {statement["p"] for statement in statements}
+        return {
+            key(iri): spare(
+                label=self.reading.label(iri),
+                inverse=self.reading.value(iri, PLUA + "inverseLabel"),
+                definition=self.reading.value(iri, SKOS + "definition"),
+                interpretive=self.reading.is_true(iri, PLUA + "interpretive"),
+            )
+            for iri in sorted(used)
+            if key(iri) in shown
+        }
+
+    # --- statements -------------------------------------------------------------------------------------------------
+
+    def statements(self) -> list[Record]:
+        """Return facts and inferred triples, then what is claimed without being accepted as a fact."""
+        found: dict[tuple[str, str, str], Record] = {}
+        literal: dict[tuple[str, str], list[tuple[str, Literal]]] = defaultdict(list)
+        for subject, predicate, term in self.reading.triples:
+            if predicate in _SET_ASIDE or subject not in self.graph:
+                continue
+            if isinstance(term, Literal):
+                literal[subject, self.measured_by(subject, predicate)].append((predicate, term))
+            else:
+                found[subject, predicate, term.value] = self.relation(subject, predicate, term)
+        for (subject, predicate), values in literal.items():
+            found[subject, predicate, ""] = self.value_statement(subject, predicate, values)
+        for (subject, predicate), claims in self.claims_on.items():
+            if subject in self.graph:
+                self.add_claimed(found, subject, predicate, claims)
+        return [found[name] for name in sorted(found)]
+
+    def add_claimed(
+        self, found: dict[tuple[str, str, str], Record], subject: str, predicate: str, claims: list[str]
+    ) -> None:
+        """Add what these claims say of one property where no fact says it; several figures make one statement."""
+        alike: dict[str, list[str]] = defaultdict(list)
+        for iri in claims:
+            said = self.said(iri)
+            alike[said.value if isinstance(said, NamedNode) else ""].append(iri)
+        for target, iris in alike.items():
+            if (subject, predicate, target) in found:
+                continue
+            told = " · ".join(sorted({self.claimed_value(iri) for iri in iris}))
+            found[subject, predicate, target] = spare(
+                s=key(subject),
+                p=key(predicate),
+                **self.target(self.said(iris[0]), told),
+                unit="" if target else self.reading.value(predicate, PLUA + "unit"),
+                layer="claimed",
+                disputed=(subject, predicate) in self.reading.disputed,
+                origins=self.origins(iris),
+                claims=[self.claim_index[iri] for iri in iris],
+            )
+
+    def said(self, claim: str) -> Term:
+        """Return what a claim gives as the value."""
+        return self.reading.claims[claim].get(RDF + "object", [Literal("")])[0]
+
+    def target(self, term: Term, told: str) -> Record:
+        """Return the object of a statement: a thing on the page, or words."""
+        if isinstance(term, NamedNode):
+            return {"o": key(term.value)} if term.value in self.graph else {"value": self.reading.label(term.value)}
+        return {"value": told}
+
+    def relation(self, subject: str, predicate: str, term: NamedNode) -> Record:
+        """Return the statement that one thing stands in a relation to another."""
+        is_fact, rules = self.reading.triples[subject, predicate, term]
+        claims = self.reading.claimed.get((subject, predicate, term.value), ())
+        return spare(
+            s=key(subject),
+            p=key(predicate),
+            **self.target(term, ""),
+            layer="fact" if is_fact else "inferred",
+            rules=[self.rule(rule) for rule in rules],
+            disputed=(subject, predicate) in self.reading.disputed,
+            origins=self.origins(claims),
+            claims=[self.claim_index[iri] for iri in claims],
+        )
+
+    def value_statement(self, subject: str, predicate: str, values: list[tuple[str, Literal]]) -> Record:
+        """Return the statement of a figure, a date or a text, made of all the triples that carry it."""
+        known = [self.reading.triples[subject, name, term] for name, term in values]
+        claims = self.claims_on[subject, predicate]
+        return spare(
+            s=key(subject),
+            p=key(predicate),
+            value=self.display(predicate, values),
+            unit=self.reading.value(predicate, PLUA + "unit"),
+            layer="fact" if any(is_fact for is_fact, _ in known) else "inferred",
+            rules=sorted({self.rule(rule) for _, rules in known for rule in rules}),
+            disputed=(subject, predicate) in self.reading.disputed,
+            origins=self.origins(claims),
+            claims=[self.claim_index[iri] for iri in claims],
+        )
+
+    def measured_by(self, subject: str, predicate: str) -> str:
+        """Return the property that claims are made with, for a bound, a date in words or another companion of it."""
+        whole = self.reading.values(predicate, PLUA + "companionOf")
+        for suffix in ("Min", "Max", "AsOf"):
+            base = predicate.removesuffix(suffix)
+            if base != predicate and base in self.figures:
+                whole.append(base)
+        claimed = [base for base in whole if (subject, base) in self.claims_on]
+        return (claimed or whole or [predicate])[0]
+
+    def display(self, predicate: str, values: list[tuple[str, Literal]]) -> str:
+        """Say the value of a statement from the triples that carry it."""
+        by_name = {name: term.value for name, term in values}
+        edtf = [term.value for _, term in values if term.datatype.value == EDTF + "EDTF"]
+        if edtf:
+            return words.date(edtf[0])
+        if predicate in self.figures:
+            low, high = by_name.get(predicate + "Min", ""), by_name.get(predicate + "Max", "")
+            stated, as_of = by_name.get(predicate, ""), by_name.get(predicate + "AsOf", "")
+            told = words.interval(low, high) or words.number(stated)
+            if stated and (low, high) not in {("", ""), (stated, stated)}:
+                told = f"{words.number(stated)} ({words.interval(low, high)})"
+            return f"{told}, as of {words.moment(as_of)}" if as_of else told
+        days = sorted(term.value for _, term in values if term.datatype.value == XSD + "date")
+        if len(days) == len(values):
+            return words.between(days[0], days[-1])
+        return " · ".join(sorted({words.number(term.value) for _, term in values}))
+
+    def rule(self, name: str) -> str:
+        """Return how a rule is called."""
+        return self.reading.labels.get(INFERRED + name) or name.replace("-", " ")
+
+    def origins(self, claims: list[str] | tuple[str, ...]) -> int:
+        """Count the independent origins of those claims that assert what they say."""
+        return len({origin for iri in claims if self.reading.asserts(iri) for origin in self.reading.origins(iri)})
+
+    # --- claims and sources -----------------------------------------------------------------------------------------
+
+    def claim(self, iri: str) -> Record:
+        """Return somebody's word: who, in what capacity, how, when, where it stands."""
+        part = self.reading.part
+        parts = self.reading.claims[iri]
+        mode, rank = part(iri, "mode"), part(iri, "rank")
+        said = self.said(iri)
+        return spare(
+            id=key(iri),
+            who=self.name(part(iri, "saidBy")),
+            capacity=self.name(part(iri, "inCapacity")),
+            to=self.name(part(iri, "toldTo")),
+            anonymity=self.name(part(iri, "anonymity")),
+            mode=self.reading.label(mode) if mode else "",
+            silent=not self.reading.asserts(iri),
+            denies=bool(mode) and self.reading.is_true(mode, PLUA + "flags"),
+            rank="" if not rank or rank == PLUA + "Normal" else self.reading.label(rank),
+            why=part(iri, "rankReason"),
+            on=words.moment(part(iri, "asOf")) if part(iri, "asOf") else "",
+            o=key(said.value) if isinstance(said, NamedNode) and said.value in self.graph else "",
+            value=self.claimed_value(iri),
+            wording=part(iri, "asStated"),
+            occasion=self.name(part(iri, "saidIn")),
+            basis=self.name(part(iri, "dateBasis")),
+            source=key(part(iri, "source")),
+            repeats=[key(term.value) for term in parts.get(PLUA + "relays", [])],
+            sentences=self.sentences(parts),
+        )
+
+    def claimed_value(self, iri: str) -> str:
+        """Say what one claim gives as the value, with its hedge."""
+        said = self.said(iri)
+        if isinstance(said, NamedNode):
+            return self.reading.label(said.value)
+        if said.datatype.value == EDTF + "EDTF":
+            return words.date(said.value)
+        low, high, hedge = (self.reading.part(iri, name) for name in ("low", "high", "hedge"))
+        return words.hedged(said.value, low, high, self.reading.label(hedge) if hedge else "")
+
+    def name(self, iri: str) -> Record | None:
+        """Return a thing to link to, or words where the page has no such thing."""
+        if not iri:
+            return None
+        return {"id": key(iri)} if iri in self.graph else {"text": self.reading.label(iri)}
+
+    def sentences(self, parts: dict[str, list[Term]]) -> list[list[str]]:
+        """Return token count and SHA-256 of each sentence that carries a claim or a remark."""
+        evidence = [term.value for term in parts.get(PLUA + "evidence", [])]
+        return [[self.reading.value(iri, PLUA + name) for name in ("tokenCount", "sha256")] for iri in evidence]
+
+    def source(self, iri: str, parts: dict[str, list[Term]]) -> Record:
+        """Return the bibliographic head of a source."""
+        value = self.reading.value
+        kind, published = value(iri, PLUA + "sourceKind"), value(iri, PLUA + "published")
+        return spare(
+            id=key(iri),
+            title=self.reading.label(iri),
+            publisher=value(iri, PLUA + "publisher"),
+            kind=self.reading.label(kind) if kind else "",
+            language=value(iri, "http://purl.org/dc/terms/language"),
+            published=words.date(published) if published else "",
+            url=value(iri, PLUA + "url"),
+            repeats=[key(term.value) for term in parts.get(PLUA + "relays", [])],
+        )
+
+    # --- what is kept apart from facts ------------------------------------------------------------------------------
+
+    def remarks(self) -> list[Record]:
+        """Return framings, opinions and predictions, each with its owner."""
+        found = {}
+        for kind in ("Framing", "Opinion", "Prediction"):
+            for iri, parts in self.reading.all_of(kind).items():
+                found[iri] = (kind, parts)
+        return [self.remark(kind, parts) for _, (kind, parts) in sorted(found.items())]
+
+    def remark(self, kind: str, parts: dict[str, list[Term]]) -> Record:
+        """Return one framing, opinion or prediction."""
+        first = {
+            name: parts[PLUA + name][0].value for name in ("phrase", "gist", "by", "source") if PLUA + name in parts
+        }
+        owner = first.get("by", "")
+        return spare(
+            kind=self.reading.label(PLUA + kind),
+            phrase=first.get("phrase", ""),
+            gist=first.get("gist", ""),
+            who=self.name(owner) if not owner.startswith(SOURCE) else {"text": self.reading.label(owner)},
+            about=[key(term.value) for term in parts.get(PLUA + "about", [])],
+            source=key(first.get("source", "")),
+            sentences=self.sentences(parts),
+        )
+
+    def gaps(self) -> list[Record]:
+        """Return what no source says, as questions."""
+        return [
+            spare(
+                label=self.reading.label(iri),
+                question=self.reading.value(iri, PLUA + "question"),
+                tried=self.reading.values(iri, PLUA + "tried"),
+                about=[key(term.value) for term in parts.get(PLUA + "about", [])],
+            )
+            for iri, parts in self.reading.all_of("Gap").items()
+        ]

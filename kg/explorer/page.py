@@ -1,0 +1,116 @@
+"""Packs the drawing and its words into one HTML file through pyvis and our own template.
+
+pyvis carries nodes, edges and options into the page and brings vis-network, the library that draws them: read from the
+installed wheel, so that neither repository nor page fetches it. Its stock template is never used: it loads four files
+from the network, runs markup out of titles, headings and ids, and settles for seconds.
+
+Nothing from outside can run in the page: its policy allows exactly the two scripts and the one style sheet whose
+hashes stand in it and no request at all, and every text of the graph enters as JSON in a data block.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from dataclasses import dataclass
+from importlib.resources import as_file, files
+from typing import Any
+
+from pyvis.network import Network  # type: ignore[import-untyped]
+
+from kg.errors import KGError
+
+# In this order they become one script: each file may use the ones before it.
+SCRIPTS = ("text", "model", "layout", "drawing", "evidence", "panel", "finder", "state", "main")
+_VIS = ("templates", "lib", "vis-9.1.2", "vis-network.min.js")
+_OPTIONS: dict[str, Any] = {
+    "physics": {"enabled": False},
+    "layout": {"improvedLayout": False},
+    "interaction": {"hover": True, "tooltipDelay": 3_600_000, "hideEdgesOnDrag": False, "selectConnectedEdges": False},
+    "nodes": {"font": {"size": 0}},
+    "edges": {"smooth": False, "font": {"size": 0}},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A node as drawn: its name, its place and its look."""
+
+    name: str
+    label: str
+    x: int
+    y: int
+    size: int
+    group: int
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """An edge as drawn: the number of its statement and its ends."""
+
+    statement: int
+    start: str
+    end: str
+
+
+def pack(title: str, marks: list[Mark], lines: list[Line], content: dict[str, Any]) -> str:
+    """Return the whole page as one string of HTML that needs nothing but itself."""
+    drawing = Network(directed=True)
+    for mark in marks:
+        drawing.add_node(mark.name, label=mark.label, x=mark.x, y=mark.y, size=mark.size, legend=mark.group)
+    for line in lines:
+        drawing.add_edge(line.start, line.end, id=line.statement)
+    drawing.set_options(json.dumps(_OPTIONS))
+    assets = files("kg").joinpath("assets")
+    with as_file(assets) as directory:
+        drawing.set_template_dir(str(directory), "explorer.html.j2")
+        scripts = [_library(), _program()]
+        style = _inline(assets.joinpath("explorer.css").read_text(encoding="utf-8"), "</style")
+        drawing.templateEnv.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": True}
+        drawing.templateEnv.globals["page"] = {
+            "title": title,
+            "content": content,
+            "style": style,
+            "scripts": scripts,
+            "policy": _policy(scripts, style),
+        }
+        return str(drawing.generate_html()) + "\n"
+
+
+def _library() -> str:
+    path = files("pyvis").joinpath(*_VIS)
+    if not path.is_file():
+        raise KGError(f"the installed pyvis has no {_VIS[-2]}", "install pyvis 0.3.2")
+    return _inline(path.read_text(encoding="utf-8"), "</script")
+
+
+def _program() -> str:
+    """Return our own modules as one strict script, none of whose names is global."""
+    assets = files("kg").joinpath("assets")
+    parts = [assets.joinpath(f"explorer-{name}.js").read_text(encoding="utf-8") for name in SCRIPTS]
+    return _inline('(() => {\n"use strict";\n' + "\n".join(parts) + "\n})();\n", "</script")
+
+
+def _inline(text: str, end: str) -> str:
+    """Return text that may stand inside an element and hashes alike in Python and in the browser."""
+    if end in text.lower() or "<!--" in text:
+        raise KGError(f"an asset of the page contains {end} or <!--, which would end it early")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _policy(scripts: list[str], style: str) -> str:
+    return "; ".join(
+        [
+            "default-src 'none'",
+            "script-src " + " ".join(_hash(script) for script in scripts),
+            "style-src " + _hash(style),
+            "img-src data:",
+            "base-uri 'none'",
+            "form-action 'none'",
+        ]
+    )
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
