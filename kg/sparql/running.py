@@ -1,0 +1,158 @@
+"""From text to results: guard, bind, run, with a limit on the time and an explanation of a refusal.
+
+The engine releases the interpreter while it works but hears no signal and no deadline. So the work runs in a thread
+of its own and the caller waits: Ctrl-C and a time limit reach the caller at once. The engine itself cannot be
+stopped and burns on in its thread until it is done; a process that wants it gone ends with ``os._exit``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from threading import Event, Thread, stack_size
+from types import MappingProxyType
+from typing import TypeVar
+
+from pyoxigraph import DefaultGraph, NamedNode, QueryBoolean, QuerySolutions, QueryTriples, Store
+
+from kg.errors import QueryError, QueryTimeout, StoreError, did_you_mean
+from kg.namespaces import BASE, PREFIXES, shorten
+from kg.sparql.binding import Term, bind
+from kg.sparql.guard import checked
+from kg.sparql.tokens import declared
+
+Results = QuerySolutions | QueryTriples | QueryBoolean
+Answer = TypeVar("Answer")
+
+NO_PARAMETERS: Mapping[str, Term] = MappingProxyType({})
+# The engine recurses over a query; what the guard lets through needs far less than this.
+_STACK = 64 * 1024 * 1024
+
+
+def run(store: Store, text: str, *, parameters: Mapping[str, Term] = NO_PARAMETERS) -> Results:
+    """Run a query in this thread and return the engine's results, most of them computed as they are read.
+
+    The graph's prefixes are known without being declared; a query's own declarations win. A plain pattern sees the
+    default graph where the store fills it, otherwise the union of the named graphs, in which a triple that stands
+    in two graphs counts twice. The results belong to the calling thread: reading them in another is a panic.
+
+    Raises:
+        QueryError: refused by the guard, or not SPARQL; the text shows the place and what may be meant.
+        UsageError: a parameter that does not fit the query.
+        StoreError: the store cannot be read.
+    """
+    tokens = checked(text)
+    bound = bind(text, tokens, parameters) if parameters else text
+    merged = next(store.quads_for_pattern(None, None, None, DefaultGraph()), None) is not None
+    try:
+        return store.query(bound, prefixes=PREFIXES, use_default_graph_as_union=not merged)
+    except SyntaxError as error:
+        raise _explained(text, error, parameters) from None
+    except OSError as error:
+        raise StoreError(f"the store cannot be read: {error}") from error
+
+
+def evaluate(
+    store: Store,
+    text: str,
+    consume: Callable[[Results], Answer],
+    *,
+    parameters: Mapping[str, Term] = NO_PARAMETERS,
+    timeout: float | None = None,
+) -> Answer:
+    """Run a query and hand its results to ``consume``, all in a thread of its own; return what ``consume`` returns.
+
+    ``consume`` should read everything (``list``, or ``results.render``): what it returns is held in memory whole, so
+    an answer is complete or it is an error, never the first half. ``timeout`` is in seconds and covers both.
+
+    Raises:
+        QueryTimeout: the time is up. The engine is still busy in its thread, which ends with the process.
+    """
+    done = Event()
+    answers: list[Answer] = []
+    errors: list[BaseException] = []
+
+    def work() -> None:
+        try:
+            answers.append(consume(run(store, text, parameters=parameters)))
+        except BaseException as error:  # noqa: BLE001 - carried to the caller, who raises it
+            errors.append(error)
+        done.set()
+
+    before = stack_size(_STACK)
+    try:
+        Thread(target=work, name="kg-query", daemon=True).start()
+    finally:
+        stack_size(before)
+    if not done.wait(timeout):
+        raise QueryTimeout(
+            f"the query ran longer than {timeout:g} s and has no answer", "narrow it, or allow more time"
+        )
+    if errors:
+        raise errors[0]
+    return answers[0]
+
+
+def unknown_terms(store: Store, text: str, parameters: Mapping[str, Term] = NO_PARAMETERS) -> list[str]:
+    """Say which of our own names in a query are nowhere in the graph: mostly why it found nothing.
+
+    Each line names one term and the nearest that exists. Scans the labels of the graph; meant for a query
+    without rows, not for every query.
+    """
+    tokens = checked(text)
+    prefixes = PREFIXES | declared(tokens)
+    skip = set(declared(tokens).values())
+    used: dict[str, None] = {}
+    for token in tokens:
+        if token.kind == "iri":
+            used[token.text[1:-1]] = None
+        elif token.kind == "pname":
+            prefix, _, rest = token.text.partition(":")
+            if prefix in prefixes and rest:
+                used[prefixes[prefix] + rest.replace("\\", "")] = None
+    used |= {value.value: None for value in parameters.values() if isinstance(value, NamedNode)}
+    missing = [iri for iri in used if iri.startswith(BASE) and iri not in skip and not _exists(store, iri)]
+    return [_nowhere(store, iri) for iri in missing]
+
+
+def _exists(store: Store, iri: str) -> bool:
+    try:
+        node = NamedNode(iri)
+    except ValueError:
+        return False
+    patterns = ((node, None, None), (None, node, None), (None, None, node))
+    return store.contains_named_graph(node) or any(
+        next(store.quads_for_pattern(s, p, o, None), None) is not None for s, p, o in patterns
+    )
+
+
+def _nowhere(store: Store, iri: str) -> str:
+    """Name a term that does not exist, with the nearest labelled one of the same namespace."""
+    space = iri[: max(iri.rfind("#"), iri.rfind("/")) + 1]
+    label = NamedNode(PREFIXES["rdfs"] + "label")
+    subjects = (quad.subject for quad in store.quads_for_pattern(None, label, None, None))
+    known = {
+        node.value[len(space) :] for node in subjects if isinstance(node, NamedNode) and node.value.startswith(space)
+    }
+    known |= {
+        graph.value[len(space) :]
+        for graph in store.named_graphs()
+        if isinstance(graph, NamedNode) and graph.value.startswith(space)
+    }
+    hint = did_you_mean(iri[len(space) :], known)
+    return f"{shorten(iri)} is nowhere in the graph" + (f" ({hint})" if hint else "")
+
+
+def _explained(text: str, error: SyntaxError, parameters: Mapping[str, Term]) -> QueryError:
+    """Explain why the engine refused a query: as it was written, or only with its parameters in it."""
+    from kg.sparql.explain import explain  # a quarter of this package's import time, for a query that fails
+
+    if not parameters:
+        return explain(text, error)
+    try:
+        Store().query(text, prefixes=PREFIXES)
+    except SyntaxError as own:
+        return explain(text, own)
+    names = ", ".join(f"?{name} = {value}" for name, value in parameters.items())
+    return QueryError(
+        f"a parameter stands where its value cannot: {names}", "only an IRI can be a predicate or a graph"
+    )
