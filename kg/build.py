@@ -88,7 +88,7 @@ def _report(corpus: Corpus, store: Store, inferred: set[Quad], findings: list[Fi
         sources=len(corpus.sources),
         claims=len(corpus.claims),
         facts=count(None, FACTS),
-        inferred=len({quad.triple for quad in inferred}),
+        inferred=sum(str(quad.graph_name).startswith(f"<{INFERRED}") for quad in inferred),
         disputed=count(DISPUTED_ON, FACTS),
         gaps=len(corpus.gaps),
         findings=tuple(findings),
@@ -98,7 +98,7 @@ def _report(corpus: Corpus, store: Store, inferred: set[Quad], findings: list[Fi
 def distribution(store: Store, queries: Path) -> dict[str, bytes]:
     """Return the files of a build, byte for byte the same for the same data."""
     plain = [quad for graph in (REGISTRY, FACTS, CLAIMS) for quad in _of(store, graph)]
-    inferred = [quad for quad in store if quad.graph_name.value.startswith(INFERRED)]
+    inferred = [quad for quad in store if str(quad.graph_name).startswith(f"<{INFERRED}")]
     files = {
         NQUADS: serialise.nquads(store),
         TURTLE: serialise.rdf(serialise.triples(plain)),

@@ -3,38 +3,41 @@
 A rule may build on what others infer, so all run until nothing new appears; then each runs once more and is credited
 with all it yields that nobody claimed. A rule that could never come to rest is refused: one that makes blank nodes,
 asks the clock or throws dice.
+
+No triple stands in two graphs, because the engine would count it twice: what several rules yield has a graph of its
+own, named after all of them (``graph:inferred-participant--signature``), and each graph says which rules made it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from pyoxigraph import BlankNode, NamedNode, Quad, QueryTriples, Store, Triple
+from pyoxigraph import BlankNode, Literal, NamedNode, Quad, QueryTriples, Store, Triple
 
-from kg.dataset import INFERRED
+from kg.dataset import INFERRED, ONTOLOGY
 from kg.errors import OntologyError
-from kg.namespaces import PREFIXES
+from kg.model import LABEL
+from kg.namespaces import PLUA, PREFIXES, SKOS
 
 MAX_ROUNDS = 50
 _SCRATCH = NamedNode(INFERRED + "scratch")
 _RESTLESS = re.compile(r"\b(NOW|RAND|UUID|STRUUID|BNODE)\s*\(", re.IGNORECASE)
+_HEADER = re.compile(r"^# (title|why): (.+(?:\n#  +.+)*)$", re.MULTILINE)
 _COMMENT = re.compile(r"#[^\n<>]*$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One CONSTRUCT, named after its file."""
+    """One CONSTRUCT, named after its file, with what it does and why."""
 
     name: str
+    title: str
+    why: str
     text: str
-
-    @property
-    def graph(self) -> NamedNode:
-        """The named graph that holds what it infers."""
-        return NamedNode(INFERRED + self.name)
 
 
 def load_rules(directory: Path) -> list[Rule]:
@@ -46,12 +49,15 @@ def load_rules(directory: Path) -> list[Rule]:
             raise OntologyError(
                 f"{path}: {found[1].upper()} gives another answer each time", "a rule never comes to rest"
             )
-        rules.append(Rule(path.stem, text))
+        header = {key: re.sub(r"\n#\s+", " ", value) for key, value in _HEADER.findall(text)}
+        if len(header) < len(("title", "why")):
+            raise OntologyError(f"{path}: its head lacks “# title: …” or “# why: …”")
+        rules.append(Rule(path.stem, header["title"], header["why"], text))
     return rules
 
 
 def infer(store: Store, rules: Iterable[Rule]) -> set[Quad]:
-    """Return what the rules infer beyond what a store holds, each triple in the graph of every rule that yields it.
+    """Return what the rules infer beyond what a store holds, and what describes the graphs it stands in.
 
     The store is left as it was. Raises OntologyError for a rule that does not run or does not come to rest.
     """
@@ -62,12 +68,27 @@ def infer(store: Store, rules: Iterable[Rule]) -> set[Quad]:
         for _ in range(MAX_ROUNDS):
             fresh = {triple for rule in rules for triple in _run(store, rule)} - known - inferred
             if not fresh:
-                return {_quad(t, rule.graph) for rule in rules for t in _run(store, rule) if t in inferred}
+                return set(_credited(store, rules, inferred))
             inferred |= fresh
             store.extend(_quad(triple, _SCRATCH) for triple in fresh)
     finally:
         store.remove_graph(_SCRATCH)
     raise OntologyError(f"the rules still infer something new after {MAX_ROUNDS} rounds")
+
+
+def _credited(store: Store, rules: list[Rule], inferred: set[Triple]) -> Iterator[Quad]:
+    makers: dict[Triple, list[Rule]] = defaultdict(list)
+    for rule in rules:
+        for triple in set(_run(store, rule)) & inferred:
+            makers[triple].append(rule)
+    graphs = {NamedNode(INFERRED + "--".join(rule.name for rule in made)): made for made in makers.values()}
+    for triple, made in makers.items():
+        yield _quad(triple, NamedNode(INFERRED + "--".join(rule.name for rule in made)))
+    for graph, made in graphs.items():
+        yield Quad(graph, NamedNode(LABEL), Literal("; ".join(rule.title for rule in made)), ONTOLOGY)
+        for rule in made:
+            yield Quad(graph, NamedNode(PLUA + "rule"), Literal(rule.name), ONTOLOGY)
+            yield Quad(graph, NamedNode(SKOS + "definition"), Literal(rule.why), ONTOLOGY)
 
 
 def _quad(triple: Triple, graph: NamedNode) -> Quad:

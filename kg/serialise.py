@@ -22,7 +22,7 @@ def nquads(quads: Iterable[Quad]) -> bytes:
 
 def _order(triple: Triple) -> tuple[str, bool, bool, str, str]:
     """Sort by subject; of each, its type and its label come first, as a reader wants them."""
-    subject, predicate = triple.subject.value, triple.predicate.value
+    subject, predicate = str(triple.subject), triple.predicate.value
     return subject, predicate != TYPE, predicate != LABEL, predicate, str(triple.object)
 
 
@@ -39,11 +39,11 @@ def rdf(statements: Iterable[Triple], fmt: RdfFormat = RdfFormat.TURTLE) -> byte
 
 
 def _tidy(turtle: bytes) -> bytes:
-    """Put prefixes in order, which the engine does not, and a blank line before each subject.
+    r"""Put prefixes in order, which the engine does not, and a blank line before each subject.
 
-    Literals hold no raw line break (it is written \\n), so a line that is not indented begins a subject.
+    Literals hold no raw line break (it is written \n), so a line that is not indented begins a subject.
     """
-    lines = turtle.decode().splitlines()
+    lines = turtle.decode().split("\n")
     prefixes = sorted(line for line in lines if line.startswith("@prefix "))
     body = ((line if line.startswith("\t") else f"\n{line}") for line in lines[len(prefixes) :])
     return "\n".join([*prefixes, *body, ""]).encode()

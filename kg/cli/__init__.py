@@ -1,0 +1,128 @@
+"""The command line: parse, call one function, print, exit. Commands load only when they are run.
+
+Results go to stdout and everything else to stderr. Exit codes: 0 ok · 1 findings · 2 usage · 3 data or disk that
+cannot be read or written · 4 a fault of ours · 124 a time limit · 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+from typing import NoReturn
+
+import click
+
+from kg.errors import KGError, did_you_mean
+
+# Where each command lives. The order is that of the help: first what readers do, then what curators do.
+COMMANDS = {
+    "query": "reading",
+    "queries": "reading",
+    "find": "reading",
+    "show": "reading",
+    "why": "reading",
+    "view": "making",
+    "export": "making",
+    "verify": "curating",
+    "add": "curating",
+    "check": "curating",
+    "build": "curating",
+    "completion": "completing",
+}
+_INTERRUPTED = 130
+_INTERNAL = 4
+
+
+class LazyGroup(click.Group):
+    """A group that imports a command's module when the command is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all commands, in the order of the help."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import and return one command."""
+        if cmd_name not in COMMANDS:
+            return None
+        command = getattr(import_module(f"kg.cli.{COMMANDS[cmd_name]}"), cmd_name)
+        assert isinstance(command, click.Command)  # noqa: S101 - a command of ours that is none is a fault of ours
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that was meant; an unknown one gets a suggestion."""
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            hint = did_you_mean(args[0], COMMANDS)
+            raise click.UsageError(f"There is no command {args[0]}." + (f" {hint.capitalize()}" if hint else ""), ctx)
+        return super().resolve_command(ctx, args)
+
+
+def _version(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
+    if value:
+        from kg import __version__
+
+        click.echo(f"kg {__version__}")
+        ctx.exit()
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--project",
+    type=click.Path(exists=True, file_okay=False),
+    envvar="KG_PROJECT",
+    help="A directory with ontology/ and data/. Default: the one you are in, else the graph that was installed.",
+)
+@click.option("-q", "--quiet", is_flag=True, help="Say nothing about progress.")
+@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Show the version.")
+def cli(project: str | None, quiet: bool) -> None:
+    """Query, read and draw the open knowledge graph of the Poland–Ukraine defence relationship.
+
+    \b
+    Example:
+      kg query who-signed --param agreement=kyiv-memorandum-2025
+    """
+
+
+def main() -> NoReturn:
+    """Run the command line and end the process with an honest exit code."""
+    code = _run()
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        code = code or _say(f"the output cannot be written: {error.strerror}", 3)
+    # Not sys.exit: a query that was given up is still busy in a thread of the engine and would be waited for.
+    sys.stderr.flush()
+    os._exit(code)
+
+
+def _run() -> int:
+    try:
+        result = cli.main(standalone_mode=False)
+    except click.exceptions.Exit as error:
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        return _say("interrupted", _INTERRUPTED)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except KGError as error:
+        return _say(str(error), error.exit_code)
+    except BrokenPipeError:
+        # The reader of our output has gone, as after head: nothing is wrong, and nobody is left to tell.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except OSError as error:
+        return _say(f"{error.filename or 'the output'}: {error.strerror or error}", 3)
+    except Exception as error:  # noqa: BLE001 - the last resort, which tells the truth: the fault is ours
+        import traceback
+
+        traceback.print_exc()
+        return _say(f"a fault of ours: {type(error).__name__}: {error}", _INTERNAL)
+    return result if isinstance(result, int) else 0
+
+
+def _say(message: str, code: int) -> int:
+    click.echo(f"kg: {message}", err=True)
+    return code

@@ -1,0 +1,49 @@
+"""What the commands share: opening the graph they were pointed at, and writing bytes."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+from kg.errors import StoreError
+from kg.graph import Graph, open_graph
+from kg.project import Project, find_project, require_project
+
+
+def tell() -> Callable[[str], None]:
+    """Return what commands report progress with: a line on stderr, or nothing if the user wants quiet."""
+    quiet = bool(click.get_current_context().find_root().params.get("quiet"))
+    return (lambda _line: None) if quiet else (lambda line: click.echo(f"kg: {line}", err=True))
+
+
+def graph() -> Graph:
+    """Open the graph the user means."""
+    return open_graph(_given(), tell())
+
+
+def project() -> Project:
+    """Return the project the user means; only a project can be built, checked and added to."""
+    given = _given()
+    found = require_project(Path(given)) if given else find_project(Path.cwd())
+    if found is None:
+        raise StoreError("no project here", "go to a directory with ontology/ and data/, or name it with --project")
+    return found
+
+
+def _given() -> str | None:
+    value = click.get_current_context().find_root().params.get("project")
+    return str(value) if value else None
+
+
+def write(data: bytes) -> None:
+    """Write a result to stdout, whole, and see that it got there."""
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
+def note(line: str) -> None:
+    """Say something about a result on stderr."""
+    click.echo(f"kg: {line}", err=True)

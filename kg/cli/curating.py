@@ -1,0 +1,116 @@
+"""Commands for curators: build, check, add, verify."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from kg.cli.common import graph, note, project, tell
+
+_FINDINGS = 1
+
+
+@click.command()
+def build() -> int:
+    """Make the graph from ontology/ and data/: facts from claims, inference, checks, and the files to publish.
+
+    The last good build stays until the new one is complete. Exit 1 if there are findings.
+
+    \b
+    Example:
+      kg build
+    """
+    from kg.build import build as run
+
+    directory, report = run(project(), tell())
+    click.echo(str(report), err=True)
+    for finding in report.findings:
+        click.echo(str(finding), err=True)
+    click.echo(str(directory))
+    return _FINDINGS if report.findings else 0
+
+
+@click.command()
+def check() -> int:
+    """Check the data against the shapes and the checks of the ontology; nothing is written.
+
+    Each finding says where, what and how to mend it. Exit 1 if there is any.
+
+    \b
+    Example:
+      kg check
+    """
+    from kg.build import assemble
+
+    report = assemble(project(), tell()).report
+    for finding in report.findings:
+        click.echo(str(finding))
+    note(f"{len(report.findings)} findings in {report.claims:,} claims from {report.sources} sources")
+    return _FINDINGS if report.findings else 0
+
+
+@click.command()
+@click.argument("source")
+@click.argument("copy", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--missing", is_flag=True, help="Show only the sentences that were not found.")
+def verify(source: str, copy: Path, missing: bool) -> int:
+    """Find every sentence that a source's claims rest on in your own copy of it, HTML or text.
+
+    Line breaks, quotes, dashes and markup do not matter; a changed word does. Exit 1 if a sentence is missing.
+
+    \b
+    Example:
+      kg verify drone-expertise-article my-copy.html
+    """
+    from kg import verify as verifying
+    from kg.namespaces import SOURCE
+
+    iri = source if "://" in source else SOURCE + source.removeprefix("source:")
+    sentences = verifying.verify(graph().store, iri, verifying.read_copy(copy))
+    lost = [sentence for sentence in sentences if sentence.found_at is None]
+    for sentence in lost if missing else sentences:
+        state = "missing" if sentence.found_at is None else "found"
+        short = f"{sentence.fingerprint.tokens} words, sha256 {sentence.fingerprint.sha256[:12]}"
+        click.echo(f"{state:<8} {short}  carries {len(sentence.claims)} claims" + _excerpt(sentence.excerpt))
+    note(f"{len(sentences) - len(lost)} of {len(sentences)} sentences found")
+    return _FINDINGS if lost else 0
+
+
+def _excerpt(text: str) -> str:
+    return f"\n         {text}" if text else ""
+
+
+@click.command()
+@click.argument("text", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--id", "slug", required=True, help="The id of the source, for example ap-2025-09-18.")
+@click.option("--title", default="", help="Its title.")
+@click.option("--url", default="", help="Where it was read.")
+@click.option("--published", default="unknown", show_default=True, help="When it was published, in EDTF.")
+@click.option("--language", default="en", show_default=True)
+@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="A new file. Default: stdout.")
+def add(text: Path, slug: str, title: str, url: str, published: str, language: str, output: Path | None) -> None:
+    """Begin a source file from a text (HTML or plain): its head, its sentences as hashes, and room for claims.
+
+    The text itself is not stored: each sentence becomes a token count and a hash.
+
+    \b
+    Example:
+      kg add article.html --id ap-2025-09-18 --published 2025-09-18 -o data/sources/2025/ap-2025-09-18.yaml
+    """
+    from kg.errors import UsageError
+    from kg.export import write
+    from kg.scaffold import scaffold
+    from kg.verify import read_copy
+
+    today = date.today().isoformat()
+    copy = read_copy(text)
+    yaml = scaffold(copy, slug, title=title, url=url, published=published, language=language, recorded=today)
+    if output is None:
+        click.echo(yaml, nl=False)
+        return
+    if output.exists():
+        raise UsageError(f"{output} exists", "a curator's work is not written over; choose another name")
+    write(output, yaml.encode())
+    note(f"{output}: fill in publisher, kind and claims, then run kg check")

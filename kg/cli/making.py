@@ -1,0 +1,54 @@
+"""Commands that make a file of the graph: view and export."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from kg import export as exporting
+from kg.cli.common import graph, note, write
+from kg.cli.completing import complete_ids
+
+
+@click.command()
+@click.argument("idents", metavar="[ID]...", nargs=-1, shell_complete=complete_ids)
+@click.option("-o", "--output", default="plua.html", show_default=True, type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--title", default="Poland–Ukraine defence: an open knowledge graph", help="The title of the page.")
+def view(idents: tuple[str, ...], output: Path, title: str) -> None:
+    """Write an interactive page that works offline: search, follow edges, read the evidence behind each.
+
+    With IDs the page holds these and what is connected with them; without, everything.
+
+    \b
+    Examples:
+      kg view -o plua.html
+      kg view kyiv-memorandum-2025 drone-incursion-2025-09-10 -o memorandum.html
+    """
+    # pyvis and what it brings take a second to import; no other command needs them.
+    from kg import explorer
+
+    page = explorer.render(graph().store, focus=idents, title=title)
+    exporting.write(output, page.encode())
+    note(f"{len(page.encode()):,} bytes")
+    click.echo(str(output))
+
+
+@click.command()
+@click.option("--format", "fmt", type=click.Choice(list(exporting.FORMATS)), default="turtle", show_default=True)
+@click.option("--layer", type=click.Choice(list(exporting.LAYERS)), default=None, help="Default: facts and claims.")
+@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="A file. Default: stdout.")
+def export(fmt: str, layer: str | None, output: Path | None) -> None:
+    """Write the graph as RDF, or its network for other tools.
+
+    \b
+    Examples:
+      kg export -o plua.ttl
+      kg export --format graphml -o plua.graphml
+    """
+    data = exporting.export(graph().store, fmt, layer)
+    if output is None:
+        write(data)
+        return
+    exporting.write(output, data)
+    note(f"{output}: {len(data):,} bytes")

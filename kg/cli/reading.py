@@ -1,0 +1,149 @@
+"""Commands that answer questions: query, queries, find, show, why."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+
+import click
+from pyoxigraph import QueryBoolean
+
+from kg.cli.common import graph, note, write
+from kg.cli.completing import complete_ids, complete_queries
+from kg.errors import UsageError
+from kg.results import GRAPH_FORMATS, ROW_FORMATS, render
+from kg.sparql import Results, evaluate, unknown_terms
+
+_SHORT = 2000
+
+
+@click.command()
+@click.argument("text", required=False, shell_complete=complete_queries)
+@click.option("-f", "--file", "file", type=click.Path(exists=True, dir_okay=False), help="Read the query from a file.")
+@click.option("--param", "params", multiple=True, metavar="NAME=VALUE", help="A parameter of a query of the library.")
+@click.option("--format", "fmt", type=click.Choice([*ROW_FORMATS, *GRAPH_FORMATS]), help="Default: table, or Turtle.")
+@click.option(
+    "--timeout", type=click.FloatRange(min=0, min_open=True), metavar="SECONDS", help="Give up after so long."
+)
+@click.option("--excel-safe", is_flag=True, help="In CSV and TSV, keep a spreadsheet from running text as a formula.")
+def query(
+    text: str | None,
+    file: str | None,
+    params: tuple[str, ...],
+    fmt: str | None,
+    timeout: float | None,
+    excel_safe: bool,
+) -> None:
+    """Run SPARQL, or a query of the library by its name ("kg queries" lists them).
+
+    TEXT is SPARQL, a name, or - to read SPARQL from stdin. The graph's prefixes need not be declared.
+
+    \b
+    Examples:
+      kg query who-signed --param agreement=kyiv-memorandum-2025
+      kg query "SELECT ?who { id:kyiv-memorandum-2025 plua:signedBy ?who }" --format csv
+    """
+    opened = graph()
+    sparql, terms = opened.prepare(_text(text, file), _parameters(params))
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    data = evaluate(
+        opened.store,
+        sparql,
+        lambda results: render(results, fmt, labels=opened.labels, width=width, excel_safe=excel_safe),
+        parameters=terms,
+        timeout=timeout,
+    )
+    write(data)
+    # An answer without rows is short in every format; only then is it worth asking why.
+    if len(data) < _SHORT and evaluate(opened.store, sparql, _is_empty, parameters=terms, timeout=timeout):
+        for line in unknown_terms(opened.store, sparql, terms):
+            note(line)
+
+
+def _is_empty(results: Results) -> bool:
+    return not isinstance(results, QueryBoolean) and next(iter(results), None) is None
+
+
+def _text(text: str | None, file: str | None) -> str:
+    if (text is None) == (file is None):
+        raise click.UsageError("Give a query, a name of the library, - for stdin, or -f FILE: one of them.")
+    if file is not None:
+        return Path(file).read_text(encoding="utf-8")
+    assert text is not None  # noqa: S101 - one of the two is given
+    return click.get_text_stream("stdin").read() if text == "-" else text
+
+
+def _parameters(params: tuple[str, ...]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for param in params:
+        name, equals, value = param.partition("=")
+        if not equals or name in found:
+            raise UsageError(f"--param {param}: " + ("given twice" if equals else "write NAME=VALUE"))
+        found[name] = value
+    return found
+
+
+@click.command()
+@click.argument("name", required=False, shell_complete=complete_queries)
+def queries(name: str | None) -> None:
+    """List the query library, or show one query with its parameters.
+
+    \b
+    Examples:
+      kg queries
+      kg queries who-signed
+    """
+    from kg import queries as library
+
+    found = library.load(graph().queries)
+    if name is not None:
+        write(library.find(found, name).text.encode())
+        return
+    width = max(map(len, found), default=0)
+    for item in found.values():
+        click.echo(f"{item.name:<{width}}  {item.question}")
+
+
+@click.command()
+@click.argument("text")
+@click.option("--limit", type=click.IntRange(min=1), help="Show so many at the most, and say how many there are.")
+def find(text: str, limit: int | None) -> None:
+    """Find what bears a name, in Latin or Cyrillic letters, with or without diacritics.
+
+    \b
+    Example:
+      kg find wladyslaw
+    """
+    from kg import lookup
+
+    write(lookup.find_text(graph().store, text, limit).encode())
+
+
+@click.command()
+@click.argument("ident", metavar="ID", shell_complete=complete_ids)
+def show(ident: str) -> None:
+    """Show everything known about a person, an event, an agreement, a claim, a source or anything else with an id.
+
+    \b
+    Example:
+      kg show kyiv-memorandum-2025
+    """
+    from kg import lookup
+
+    write(lookup.show_text(graph().store, ident).encode())
+
+
+@click.command()
+@click.argument("ident", metavar="ID", shell_complete=complete_ids)
+@click.argument("prop", metavar="[PROPERTY]", required=False)
+def why(ident: str, prop: str | None) -> None:
+    """Show the claims behind what is known: who said it, where, in which sentence, and what contradicts it.
+
+    \b
+    Example:
+      kg why drone-incursion-2025-09-10 violationsRecorded
+    """
+    from kg import lookup
+
+    write(lookup.why_text(graph().store, ident, prop).encode())
