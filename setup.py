@@ -1,4 +1,4 @@
-"""Metadata is in setup.cfg; this adds the one step it cannot say: a wheel ships the graph built from ontology/ and data/."""
+"""Metadata is in setup.cfg; this adds the one step it cannot say: a wheel ships the graph made from the data."""
 
 from __future__ import annotations
 

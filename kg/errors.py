@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import ClassVar
 
 
@@ -25,8 +24,10 @@ class Finding:
     hint: str = ""
 
     def __str__(self) -> str:
-        place = f"{self.where}:{self.line}:{self.column}" if self.line else self.where
-        return f"{place}: {self.message}" + (f" ({self.hint})" if self.hint else "")
+        place = f"{self.where}:{self.line}:{self.column}: " if self.line else f"{self.where}: "
+        # A finding about a resource mostly begins with its name already.
+        said = self.message if self.message.startswith(f"{self.where} ") else place + self.message
+        return said + (f" ({self.hint})" if self.hint else "")
 
 
 class KGError(Exception):
@@ -95,5 +96,8 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     >>> did_you_mean("signdBy", ["signedBy", "place"])
     'did you mean signedBy?'
     """
+    # Costs milliseconds to import, which only a mistake should cost.
+    from difflib import get_close_matches
+
     near = get_close_matches(word, sorted(known), n=2, cutoff=0.7)
     return f"did you mean {' or '.join(near)}?" if near else ""

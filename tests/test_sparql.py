@@ -305,16 +305,6 @@ def test_every_kind_of_query_runs(store: Store) -> None:
     assert isinstance(run(store, "DESCRIBE id:kyiv"), QueryTriples)
 
 
-def test_the_union_repeats_a_triple_of_two_graphs_and_a_filled_default_graph_does_not(store: Store) -> None:
-    """In the union of named graphs a triple that two graphs hold counts twice; a merged default graph mends that."""
-    text = "SELECT (COUNT(*) AS ?n) { id:kyiv-memorandum-2025 plua:place ?place }"
-    assert rows(run(store, text)) == [("2",)]
-    store.extend([Quad(quad.subject, quad.predicate, quad.object) for quad in list(store)])
-    assert rows(run(store, text)) == [("1",)]
-    graphs = "SELECT ?g { GRAPH ?g { id:kyiv-memorandum-2025 plua:place id:kyiv } } ORDER BY ?g"
-    assert [row[0].rsplit("/", 1)[1] for row in rows(run(store, graphs))] == ["facts", "inferred-place"]
-
-
 @pytest.mark.parametrize(
     ("text", "parameters", "expected"),
     [

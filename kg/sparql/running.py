@@ -12,7 +12,7 @@ from threading import Event, Thread, stack_size
 from types import MappingProxyType
 from typing import TypeVar
 
-from pyoxigraph import DefaultGraph, NamedNode, QueryBoolean, QuerySolutions, QueryTriples, Store
+from pyoxigraph import NamedNode, QueryBoolean, QuerySolutions, QueryTriples, Store
 
 from kg.errors import QueryError, QueryTimeout, StoreError, did_you_mean
 from kg.namespaces import BASE, PREFIXES, shorten
@@ -32,8 +32,8 @@ def run(store: Store, text: str, *, parameters: Mapping[str, Term] = NO_PARAMETE
     """Run a query in this thread and return the engine's results, most of them computed as they are read.
 
     The graph's prefixes are known without being declared; a query's own declarations win. A plain pattern sees the
-    default graph where the store fills it, otherwise the union of the named graphs, in which a triple that stands
-    in two graphs counts twice. The results belong to the calling thread: reading them in another is a panic.
+    union of the named graphs. The engine would count a triple that stands in two of them twice, so the build sees to
+    it that none does. The results belong to the calling thread: reading them in another is a panic.
 
     Raises:
         QueryError: refused by the guard, or not SPARQL; the text shows the place and what may be meant.
@@ -42,9 +42,8 @@ def run(store: Store, text: str, *, parameters: Mapping[str, Term] = NO_PARAMETE
     """
     tokens = checked(text)
     bound = bind(text, tokens, parameters) if parameters else text
-    merged = next(store.quads_for_pattern(None, None, None, DefaultGraph()), None) is not None
     try:
-        return store.query(bound, prefixes=PREFIXES, use_default_graph_as_union=not merged)
+        return store.query(bound, prefixes=PREFIXES, use_default_graph_as_union=True)
     except SyntaxError as error:
         raise _explained(text, error, parameters) from None
     except OSError as error:
