@@ -164,7 +164,7 @@ class Reading:
                 roots.add(source)
             waiting.extend(name for name in further if name not in seen)
             seen.update(further)
-        return frozenset(roots or seen)  # a cycle has no end: then each of its sources is one
+        return frozenset(roots or sorted(seen)[:1])  # sources that repeat one another in a circle are one origin
 
     @cached_property
     def disputed(self) -> frozenset[tuple[str, str]]:

@@ -2,9 +2,10 @@
 const drawing = (() => {
   const box = document.getElementById("drawing");
   const RIM = 26;
+  const CAPTION = 30; // what the words above the drawing take of its height
   const PATTERNS = {
-    attested: { width: 3, dashes: false },
-    single: { width: 1.3, dashes: false },
+    attested: { width: 2.6, dashes: false },
+    single: { width: 1.1, dashes: false },
     disputed: { width: 2, dashes: [10, 4, 2, 4] },
     interpretive: { width: 1.6, dashes: [7, 6] },
     inferred: { width: 1.8, dashes: [2, 4] },
@@ -52,8 +53,8 @@ const drawing = (() => {
     const colour = chosen || (map && touches) ? ink.accent : standing === "disputed" ? ink.disputed : ink.line;
     return {
       ...{ id: statement.index, from: statement.s, to: statement.o, smooth, dashes },
-      width: (map ? width * 0.8 : width) + (chosen ? 2 : 0),
-      color: { color: colour, highlight: ink.accent, hover: ink.accent, opacity: map && marked.near && !touches ? 0.12 : map ? 0.7 : 1 },
+      width: (map ? width * 0.75 : width) + (chosen ? 2 : 0),
+      color: { color: colour, highlight: ink.accent, hover: ink.accent, opacity: map && marked.near && !touches ? 0.12 : map ? 0.55 : 1 },
       arrows: map && !touches ? "" : { middle: { enabled: true, scaleFactor: map ? 0.6 : 0.55 } },
       selectionWidth: 1.5,
       hoverWidth: 1,
@@ -90,9 +91,10 @@ const drawing = (() => {
     if (!scene.nodes.length) return;
     const [left, top, right, bottom] = bounds();
     const across = Math.max(1, box.clientWidth - 2 * RIM);
-    const down = Math.max(1, box.clientHeight - 2 * RIM);
+    const down = Math.max(1, box.clientHeight - 2 * RIM - CAPTION);
     const scale = Math.min(across / (right - left || 1), down / (bottom - top || 1), scene.labels ? 1.15 : 2);
-    network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale: Math.max(scale, scene.labels ? 0.3 : 0.05) });
+    const shown = Math.max(scale, scene.labels ? 0.3 : 0.05);
+    network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 - CAPTION / 2 / shown }, scale: shown });
   };
 
   const rows = (label) => [
@@ -134,32 +136,51 @@ const drawing = (() => {
     ctx.strokeText(words, x, y);
   };
 
-  // On the whole map: the chosen thing and its neighbours first, then the best connected, as many as find room.
+  const apart = (a, b) => a.left > b.right || a.right < b.left || a.top > b.bottom || a.bottom < b.top;
+
+  const covers = (place, bodies) => bodies.filter((body) => !apart(place, body)).length;
+
+  /** Four places for a label round its node, the best first. */
+  const places = ({ x, y, size }, wide, high, gap) => [
+    { left: x - wide / 2, top: y + size + gap },
+    { left: x + size + gap, top: y - high / 2 },
+    { left: x - wide / 2, top: y - size - gap - high },
+    { left: x - size - gap - wide, top: y - high / 2 },
+  ];
+
+  // On the whole map: the chosen thing and its neighbours first, then the best connected, as many as find a free place.
   const writeMap = (ctx) => {
     const scale = network.getScale();
     const { x: cx, y: cy } = network.getViewPosition();
     const [halfWide, halfHigh] = [box.clientWidth / 2 / scale, box.clientHeight / 2 / scale];
-    const most = Math.min(90, Math.max(12, Math.round((box.clientWidth * box.clientHeight) / 22000)));
-    ctx.textAlign = "center";
+    const inside = scene.order.filter(({ x, y }) => Math.abs(x - cx) < halfWide && Math.abs(y - cy) < halfHigh);
+    const bodies = inside
+      .filter(({ thing }) => !faded(thing.id))
+      .map(({ x, y, size }) => ({ left: x - size, right: x + size, top: y - size, bottom: y + size }));
+    const most = Math.min(80, Math.max(10, Math.round((box.clientWidth * box.clientHeight) / 20000)));
+    ctx.textAlign = "left";
     ctx.textBaseline = "middle";
     ctx.lineJoin = "round";
-    for (const one of scene.order) {
+    const best = marked.near ? 0 : most / 2; // the best connected are named even where that covers a few small ones
+    for (const [rank, one] of inside.entries()) {
       if (written.length >= most) break;
-      if (faded(one.thing.id) || Math.abs(one.x - cx) > halfWide || Math.abs(one.y - cy) > halfHigh) continue;
+      if (faded(one.thing.id)) continue;
       const strong = marked.things.has(one.thing.id);
       const size = (strong ? 15 : 12.5) / scale;
-      const wide = (layout.width(one.short, layout.FONT.name) / 14) * size;
-      const top = one.y + one.size + 4 / scale;
-      const place = { id: one.thing.id, left: one.x - wide / 2, right: one.x + wide / 2, top, bottom: top + size * 1.25 };
-      const clear = written.every(
-        (other) => place.left > other.right || place.right < other.left || place.top > other.bottom || place.bottom < other.top,
-      );
-      if (!clear) continue;
+      const wide = (layout.width(one.short, layout.FONT.name) / 14) * size * (strong ? 1.06 : 1);
+      const high = size * 1.25;
+      const free = places(one, wide, high, 3 / scale)
+        .map((place) => ({ ...place, id: one.thing.id, right: place.left + wide, bottom: place.top + high }))
+        .filter((place) => place.left > cx - halfWide && place.right < cx + halfWide && place.bottom < cy + halfHigh)
+        .filter((place) => written.every((other) => apart(place, other)))
+        .sort((a, b) => covers(a, bodies) - covers(b, bodies))
+        .find((place) => strong || covers(place, bodies) <= (rank < best ? 2 : 0));
+      if (!free) continue;
       ctx.font = `${strong ? 650 : 500} ${size}px ${layout.FACE}`;
-      halo(ctx, one.short, one.x, top + size * 0.6, 4 / scale);
+      halo(ctx, one.short, free.left, free.top + high / 2, 3.5 / scale);
       ctx.fillStyle = ink.text;
-      ctx.fillText(one.short, one.x, top + size * 0.6);
-      written.push(place);
+      ctx.fillText(one.short, free.left, free.top + high / 2);
+      written.push(free);
     }
   };
 

@@ -42,10 +42,19 @@ const evidence = (() => {
     return el("ul", { class: "tags" }, found);
   };
 
+  const tongues = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
+  const tongue = (tag) => {
+    try {
+      return tongues.of(tag);
+    } catch {
+      return tag; // not a language tag: say what is written
+    }
+  };
+
   const source = (id) => {
     const found = model.sources.get(id);
     if (!found) return bdi(id);
-    const about = [found.publisher, found.kind, found.published || "date unknown", found.language && `in ${found.language}`];
+    const about = [found.publisher, found.kind, found.published || "date unknown", found.language && `in ${tongue(found.language)}`];
     return [
       found.url ? text.outside(found.url, found.title) : bdi(found.title),
       el("span", { class: "muted" }, about.filter(Boolean).map((words) => [" · ", bdi(words)])),

@@ -4,7 +4,7 @@ const layout = (() => {
   const FACE = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
   const FONT = { name: `500 14px ${FACE}`, caption: `12px ${FACE}`, centre: `600 16px ${FACE}` };
   const LINE = { name: 18, caption: 15, centre: 21 };
-  const MANY = 22;
+  const [FEW, MANY] = [9, 22]; // neighbours drawn unless all are asked for: on a narrow screen, on a wide one
 
   const pen = document.createElement("canvas").getContext("2d");
   const width = (words, font) => {
@@ -61,21 +61,27 @@ const layout = (() => {
   };
 
   /** Bend each of several lines between the same two things its own way. */
-  const bend = (statements) =>
-    statements.map((statement, index) => {
-      const offset = (index - (statements.length - 1) / 2) * (statements[0].s === statement.s ? 0.24 : -0.24);
+  const bend = (statements) => {
+    const step = Math.min(0.22, 0.6 / statements.length);
+    return statements.map((statement, index) => {
+      const offset = (index - (statements.length - 1) / 2) * (statements[0].s === statement.s ? step : -step);
       const smooth = offset ? { enabled: true, type: offset > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(offset) } : false;
       return { statement, smooth };
     });
+  };
 
-  const side = (blocks, direction, gap) => {
-    const total = blocks.reduce((sum, one) => sum + one.height + gap, -gap);
+  // The fewer there are the further apart they stand, so that a few do not huddle in a large space.
+  const side = (blocks, direction, narrow) => {
+    const tall = blocks.reduce((sum, one) => sum + one.height, 0);
+    const gap = Math.max(narrow ? 13 : 18, Math.min(narrow ? 26 : 64, (narrow ? 380 - tall : 420 - tall) / blocks.length));
+    const total = tall + gap * (blocks.length - 1);
+    const [near, far] = narrow ? [70, 62] : [130, 110];
     let top = -total / 2;
     return blocks.map((one) => {
       const y = top + one.height / 2;
       top += one.height + gap;
       const bulge = Math.sqrt(Math.max(0, 1 - (y / Math.max(total / 2 + 60, 160)) ** 2));
-      return { ...one, x: direction * (130 + 110 * bulge), y, direction };
+      return { ...one, x: direction * (near + far * bulge), y, direction };
     });
   };
 
@@ -83,13 +89,13 @@ const layout = (() => {
   const round = (id, { hide, all, narrow, room }) => {
     const centre = model.things.get(id);
     const every = model.neighbours(id).filter(({ thing }) => !hide.has(thing.group.label));
-    const most = narrow ? 10 : MANY;
+    const most = narrow ? FEW : MANY;
     const shown = all ? every : chosen(every, most);
-    const space = narrow ? Math.max(120, room - 190) : 200;
+    const space = narrow ? Math.max(120, room - 205) : 200;
     const blocks = shown.map((one) => ({ ...block(one.thing, phrases(one.statements, id, space), space), statements: one.statements }));
     const half = narrow ? blocks.length : splitAt(blocks);
-    const right = side(blocks.slice(0, half), 1, narrow ? 13 : 18);
-    const left = side(blocks.slice(half).reverse(), -1, 18);
+    const right = side(blocks.slice(0, half), 1, narrow);
+    const left = side(blocks.slice(half).reverse(), -1, false);
     const placed = [...right, ...left];
     const labels = placed.map((one) => ({
       ...{ id: one.thing.id, x: one.x + one.direction * 18, y: one.y - one.height / 2, width: one.width, height: one.height },

@@ -89,7 +89,7 @@ const content = (shown, routes) => {
   if (shown.statement) return panel.statement(shown.statement);
   if (shown.view === "path") return panel.path(shown, routes, form(shown));
   if (shown.thing) return model.things.has(shown.thing) ? panel.thing(model.things.get(shown.thing)) : panel.lost(shown.thing);
-  return panel.start();
+  return panel.start(shown.view === "map" ? "The whole map" : undefined);
 };
 
 let drawnThing = null;

@@ -17,14 +17,14 @@ const panel = (() => {
     ];
   };
 
-  const start = () => {
+  const start = (title = "Start here") => {
     const { content, things, statements, sources } = model;
     const disputed = statements.filter((statement) => statement.disputed);
     const figures = disputed.filter((statement) => !statement.o);
     const others = disputed.filter((statement) => statement.o);
     const begin = (id) => [evidence.thingLink(id), el("span", { class: "muted" }, ` ${model.things.get(id).kind} · ${plural(model.degree(id), "neighbour")}`)];
     return [
-      heading("Start here"),
+      heading(title),
       el("p", { class: "lead" }, "Every line is a statement that somebody published. Choose a thing or a line to see who said it, where, and who says otherwise."),
       section("You asked for", content.asked.length ? list(content.asked.map(begin)) : null),
       section("Much connected", folded(content.connected.map(begin), 6, "events and agreements")),

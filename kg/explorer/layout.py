@@ -12,7 +12,7 @@ import networkx as nx
 
 SPACING = 64.0  # least distance between two things, in the drawing's own units
 _SEED = 20250918
-_ROUNDS = 60
+_ROUNDS = 120
 _STEPS_FOR_ALL = 60_000  # node updates the force layout may spend; it grows with the square of their number
 
 
@@ -35,9 +35,9 @@ def positions(graph: nx.MultiDiGraph[str]) -> dict[str, tuple[int, int]]:
         height = max(height, max(y for _, y in spots.values()) + 2 * SPACING)
         widest = max(widest, left)
     loners = [part[0] for part in parts if len(part) == 1]
-    across = max(1, int(max(widest, 12 * SPACING) // (2 * SPACING)))
+    across = max(12, int(widest // SPACING))
     for index, node in enumerate(loners):
-        placed[node] = (index % across * 2 * SPACING, bottom + height + index // across * SPACING)
+        placed[node] = (index % across * SPACING, bottom + height + index // across * SPACING)
     return {node: (round(x), round(y)) for node, (x, y) in sorted(placed.items())}
 
 
@@ -51,7 +51,7 @@ def _part(part: nx.Graph[str], order: list[str]) -> dict[str, tuple[float, float
     spots = {node: (float(raw[node][0]), float(raw[node][1])) for node in order}
     distances = sorted(math.dist(spots[a], spots[b]) for a, b in ordered.edges())
     typical = distances[len(distances) // 2] or 1.0
-    scale = 2.0 * SPACING / typical
+    scale = 1.25 * SPACING / typical  # dense parts start too close and are pushed apart below
     spots = _apart({node: (x * scale * 1.35, y * scale) for node, (x, y) in spots.items()})
     west, north = (min(spot[axis] for spot in spots.values()) for axis in (0, 1))
     return {node: (x - west, y - north) for node, (x, y) in spots.items()}

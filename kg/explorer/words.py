@@ -51,7 +51,7 @@ def hedged(value: str, low: str, high: str, hedge: str) -> str:
     """
     if low and high and low != high:
         return interval(low, high)
-    if hedge and hedge != "exactly":
+    if hedge and hedge.lower() != "exactly":
         return f"{hedge} {number(value)}"
     return interval(low, high) or number(value)
 
