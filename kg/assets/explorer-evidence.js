@@ -23,6 +23,8 @@ const evidence = (() => {
     value(statement),
   ];
 
+  const quoted = (phrase) => ["“", bdi(phrase), "”"];
+
   const origins = (statement) =>
     statement.origins > 1
       ? `${statement.origins} independent origins`
@@ -86,7 +88,7 @@ const evidence = (() => {
       one.to && ["told to ", named(one.to)],
       one.occasion && ["in ", named(one.occasion)],
       one.on && [bdi(one.on)],
-      one.wording && ["wording: ", el("q", {}, bdi(one.wording))],
+      one.wording && ["wording: ", quoted(one.wording)],
       one.basis && ["date ", named(one.basis)],
       one.rank && [el("strong", {}, one.rank), one.why ? `: ${one.why}` : ""],
     ].filter(Boolean);
@@ -170,7 +172,7 @@ const evidence = (() => {
     el(
       "li",
       { class: "claim" },
-      el("p", { class: "word" }, named(one.who) || "The source", `, ${one.kind}: `, one.phrase ? el("q", {}, bdi(one.phrase)) : bdi(one.gist)),
+      el("p", { class: "word" }, named(one.who) || "The source", `, ${one.kind}: `, one.phrase ? quoted(one.phrase) : bdi(one.gist)),
       one.phrase && one.gist ? el("p", {}, bdi(one.gist)) : null,
       el("p", { class: "source" }, source(one.source)),
       hashes(one.sentences || []),

@@ -17,6 +17,7 @@ const finder = (() => {
       input.setAttribute("aria-expanded", "false");
     };
     const take = (thing) => {
+      document.activeElement.blur(); // so that the keyboard is free to go where the choice leads
       close();
       input.value = "";
       choose(thing.id);

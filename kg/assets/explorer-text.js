@@ -21,7 +21,7 @@ const text = (() => {
       .trim();
 
   const append = (node, children) => {
-    for (const child of children.flat(3)) {
+    for (const child of children.flat(Infinity)) {
       if (child === null || child === undefined || child === false || child === "") continue;
       node.append(child instanceof Node ? child : document.createTextNode(clean(child)));
     }

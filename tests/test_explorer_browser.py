@@ -1,0 +1,482 @@
+"""The explorer in a real browser: what a reader sees, clicks and types, and what hostile data cannot do.
+
+Chromium runs headless with its log of requests on: any address but the page's own file fails the test.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from explorer_pages import ASSETS, HOSTILE, hostile, large, sample
+from pyoxigraph import Store
+from selenium import webdriver
+from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.action_chains import ActionChains
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.wait import WebDriverWait
+
+from kg.explorer import render
+
+pytestmark = pytest.mark.browser
+Show = Callable[..., webdriver.Chrome]
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
+    """Start one Chromium with a directory of its own and a log of its requests."""
+    options = webdriver.ChromeOptions()
+    options.binary_location = "/usr/bin/chromium"
+    quiet = ["no-sandbox", "disable-gpu", "disable-background-networking", "disable-component-update", "disable-sync"]
+    for flag in ["headless=new", *quiet, f"user-data-dir={tmp_path_factory.mktemp('chromium')}"]:
+        options.add_argument(f"--{flag}")
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+    driver = webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
+    yield driver
+    driver.quit()
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Write each page once."""
+    directory = tmp_path_factory.mktemp("pages")
+    texts = {
+        "sample": render(sample(), title="A small graph"),
+        "hostile": render(hostile(), title=HOSTILE),
+        "large": render(large(), title="Large"),
+        "focus": render(sample(), focus=["salavat-strike", "kyiv"], title="Focus"),
+        "empty": render(Store(), title="Empty"),
+    }
+    for name, text in texts.items():
+        (directory / f"{name}.html").write_text(text, encoding="utf-8")
+    return {name: directory / f"{name}.html" for name in texts}
+
+
+@pytest.fixture
+def show(browser: webdriver.Chrome, pages: dict[str, Path]) -> Iterator[Show]:
+    """Open a page at an address; afterwards nothing may have been complained of or asked of any network."""
+
+    def open_page(
+        name: str = "sample", at: str = "", size: tuple[int, int] = (1280, 800), **media: str
+    ) -> webdriver.Chrome:
+        metrics = {"width": size[0], "height": size[1], "deviceScaleFactor": 1, "mobile": size[0] < 500}
+        browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+        features = [{"name": "prefers-color-scheme", "value": media.get("scheme", "light")}]
+        browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features, "media": media.get("kind", "")})
+        browser.get("about:blank")
+        browser.get(pages[name].as_uri() + at)
+        return browser
+
+    browser.get_log("browser"), browser.get_log("performance")
+    yield open_page
+    assert [entry for entry in browser.get_log("browser") if entry["source"] != "rendering"] == []
+    asked = [json.loads(entry["message"])["message"] for entry in browser.get_log("performance")]
+    addresses = {one["params"]["request"]["url"] for one in asked if one["method"] == "Network.requestWillBeSent"}
+    assert {address.split(":", 1)[0] for address in addresses} <= {"file", "about", "data"}
+
+
+def panel(driver: webdriver.Chrome) -> str:
+    """Return the words in the panel."""
+    return driver.find_element(By.ID, "panel").text
+
+
+def heading(driver: webdriver.Chrome) -> str:
+    """Return what the panel is about."""
+    return driver.find_element(By.CSS_SELECTOR, "#panel h2").text
+
+
+def until(driver: webdriver.Chrome, fits: Callable[[webdriver.Chrome], Any]) -> None:
+    """Wait for the page to get there, a few seconds at most."""
+    WebDriverWait(driver, 5).until(fits)
+
+
+def follow(driver: webdriver.Chrome, words: str, within: str = "#panel") -> None:
+    """Press the first link or button that has these words."""
+    for found in driver.find_elements(By.CSS_SELECTOR, f"{within} a, {within} button"):
+        if words in found.text:
+            found.click()
+            return
+    raise AssertionError(f"nothing to press with {words!r} in {within}")
+
+
+def search(driver: webdriver.Chrome, typed: str, within: str = "#search") -> WebElement:
+    """Type into a search box."""
+    box = driver.find_element(By.CSS_SELECTOR, f"{within} input")
+    box.clear()
+    box.send_keys(typed)
+    return box
+
+
+def blobs(driver: webdriver.Chrome, colour: str) -> list[tuple[float, float]]:
+    """Return the middle of every patch of one colour in the drawing, in CSS pixels, from left to right."""
+    script = """
+      const canvas = document.querySelector('#drawing canvas'), ctx = canvas.getContext('2d');
+      const {width, height} = canvas, scale = width / canvas.clientWidth;
+      const pixels = ctx.getImageData(0, 0, width, height).data, found = [];
+      const [r, g, b] = [1, 3, 5].map((at) => parseInt(arguments[0].slice(at, at + 2), 16));
+      for (let y = 0; y < height; y += 3) for (let x = 0; x < width; x += 3) {
+        const at = (y * width + x) * 4;
+        if (Math.abs(pixels[at] - r) + Math.abs(pixels[at + 1] - g) + Math.abs(pixels[at + 2] - b) > 6) continue;
+        const near = found.find((one) => Math.hypot(one.x / one.n - x, one.y / one.n - y) < 25 * scale);
+        if (near) { near.x += x; near.y += y; near.n += 1; } else found.push({x, y, n: 1});
+      }
+      return found.filter((one) => one.n > 6).map((one) => [one.x / one.n / scale, one.y / one.n / scale]);
+    """
+    found: list[list[float]] = driver.execute_script(script, colour)
+    return sorted((x, y) for x, y in found)
+
+
+def click_drawing(driver: webdriver.Chrome, x: float, y: float) -> None:
+    """Click into the drawing at a place counted from its upper left corner."""
+    canvas = driver.find_element(By.CSS_SELECTOR, "#drawing canvas")
+    size = canvas.size
+    ActionChains(driver).move_to_element_with_offset(
+        canvas, round(x - size["width"] / 2), round(y - size["height"] / 2)
+    ).click().perform()
+
+
+def colour_of(kind: str) -> str:
+    """Return the legend's colour for a kind of thing."""
+    entries = json.loads((ASSETS / "legend.json").read_text(encoding="utf-8"))
+    return str(next(entry["colour"] for entry in entries if entry["label"] == kind))
+
+
+def test_it_opens_on_the_best_connected_agreement_and_on_where_to_begin(show: Show) -> None:
+    """The first sight is one thing with its neighbours, and lists: much connected, disputed, not known."""
+    driver = show()
+    assert driver.find_element(By.ID, "caption").text.startswith("Kyiv memorandum on uncrewed systems (2025) and 4")
+    assert heading(driver) == "Start here"
+    text = panel(driver)
+    for words_in_it in [
+        "Much connected",
+        "Sources do not agree on",
+        "19 to 21 violations",
+        "Not known",
+        "What does the text",
+    ]:
+        assert words_in_it in text
+    until(driver, lambda d: d.execute_script("return document.documentElement.dataset.drawn"))
+    assert len(blobs(driver, colour_of("people"))) == 2
+
+
+def test_a_focus_decides_what_it_opens_on(show: Show) -> None:
+    """What was asked for comes first, and all of the graph is there."""
+    driver = show("focus")
+    assert driver.find_element(By.ID, "caption").text.startswith("Strike on the Salavat refinery and 2")
+    assert "You asked for" in panel(driver)
+    assert "Kyiv memorandum" in panel(driver)
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("kosiniak", "Władysław Kosiniak-Kamysz"),
+        ("wladyslaw", "Władysław Kosiniak-Kamysz"),
+        ("kamysz wlad", "Władysław Kosiniak-Kamysz"),
+        ("Косіняк", "Władysław Kosiniak-Kamysz"),
+        ("Шмигаль", "Denys Shmyhal"),
+        ("szmyhal", "Denys Shmyhal"),
+        ("SHMYGAL", "Denys Shmyhal"),
+    ],
+)
+def test_search_finds_any_spelling(show: Show, typed: str, found: str) -> None:
+    """Labels in three languages and aliases, without their diacritics, in either alphabet, by any part of the name."""
+    driver = show()
+    search(driver, typed).send_keys(Keys.ENTER)
+    until(driver, lambda d: heading(d) == found)
+
+
+def test_search_says_when_nothing_is_called_so(show: Show) -> None:
+    """An empty result is said in words."""
+    driver = show()
+    search(driver, "zzzz")
+    assert "Nothing is called so" in driver.find_element(By.ID, "search").text
+
+
+def test_clicking_a_thing_in_the_drawing_makes_it_the_middle(show: Show) -> None:
+    """A student follows the graph by clicking: the neighbour moves to the middle and the panel tells about it."""
+    driver = show()
+    until(driver, lambda d: len(blobs(d, colour_of("people"))) == 2)
+    click_drawing(driver, *blobs(driver, colour_of("places"))[0])
+    until(driver, lambda d: heading(d) == "Kyiv")
+    assert driver.find_element(By.ID, "caption").text == "Kyiv and 1 neighbour"
+    assert "50.45° N, 30.52° E" in panel(driver)
+
+
+def test_clicking_a_line_shows_the_statement_and_all_its_evidence(show: Show) -> None:
+    """A line opens who says so, told to whom, in which document, and that it has one origin."""
+    driver = show(at="#thing=salavat-strike")
+    until(driver, lambda d: blobs(d, colour_of("organisations")))
+    (strike,) = blobs(driver, colour_of("events"))
+    (service,) = blobs(driver, colour_of("organisations"))
+    click_drawing(driver, strike[0] * 0.3 + service[0] * 0.7, strike[1] * 0.3 + service[1] * 0.7)
+    until(driver, lambda d: "carried out by" in heading(d))
+    assert re.sub(r"\s+", " ", heading(driver)) == (
+        "Strike on the Salavat refinery carried out by → Security Service of Ukraine"
+    )
+    text = panel(driver)
+    for part in [
+        "single origin",
+        "Security Service of Ukraine stated",
+        "an unnamed official",
+        "told to Associated Press",
+    ]:
+        assert part in text
+    link = driver.find_element(By.CSS_SELECTOR, "#panel .source a")
+    assert (link.text, link.get_attribute("href")) == ("Agency report", "https://example.org/ap")
+    assert set((link.get_attribute("rel") or "").split()) == {"noopener", "noreferrer"}
+
+
+def test_evidence_names_sentence_capacity_and_what_is_repeated(show: Show) -> None:
+    """A claim shows the post it was signed in, its sentence by length and hash, and the source it repeats."""
+    text = panel(show(at="#statement=kyiv-memorandum-2025~signedBy~denys-shmyhal"))
+    assert "as Minister of Defence of Ukraine" in re.sub(r"\s+", " ", text)
+    assert "sentence of 16 tokens, sha256 0123456789ab" in text
+    assert "repeats Agency report" in text
+    assert "aggregator · September 2025 · in English" in re.sub(r"\s+", " ", text)
+
+
+def test_a_disputed_figure_shows_every_value_with_its_speaker(show: Show) -> None:
+    """19 and 21 stand side by side, each with who gave it and how; neither is chosen."""
+    driver = show(at="#statement=drone-incursion-2025-09-10~violationsRecorded~")
+    assert "19 to 21 violations" in heading(driver)
+    rows = [row.text for row in driver.find_elements(By.CSS_SELECTOR, ".values tbody tr")]
+    assert [row.replace("\n", " ") for row in rows] == [
+        "19 Donald Tusk 10 September 2025",
+        "about 21 Marcin Przydacz –",
+    ]
+    assert "disputed" in panel(driver)
+    assert "wording: “19 violations”" in panel(driver)
+
+
+def test_a_denial_stands_apart_from_those_who_say_so(show: Show) -> None:
+    """Who denies a fact is listed under those words, with the fact marked as disputed."""
+    text = panel(show(at="#statement=drone-incursion-2025-09-10~carriedOutBy~russia"))
+    saying, denying = text.split("Who denies it")
+    assert "Who says so" in saying
+    assert "Russia denied" in re.sub(r"\s+", " ", denying)
+
+
+def test_everything_about_a_thing_is_in_the_panel(show: Show) -> None:
+    """Date, relations, interpretation, inference, plan, prediction and gap each stand under their own words."""
+    text = re.sub(r"\s+", " ", panel(show(at="#thing=kyiv-memorandum-2025")))
+    for part in [
+        "Not known What does the text of the memorandum say?",
+        "date 18 September 2025",
+        "in response to Drone incursion into Poland",
+        "interpretation: on somebody’s word only",
+        "2 independent origins",
+        "Claimed, but not accepted as fact place Salavat refinery",
+        "prediction: The working group will meet often.",
+    ]:
+        assert part in text
+    text = re.sub(r"\s+", " ", panel(show(at="#thing=denys-shmyhal")))
+    for part in [
+        "inferred by the rule “signed together”",
+        "signed Kyiv memorandum",
+        "framing: “Russian terror”",
+        "Денис Шмигаль",
+    ]:
+        assert part in text
+
+
+def test_a_deprecated_claim_is_shown_with_the_reason(show: Show) -> None:
+    """What the curators set aside stays readable, and why."""
+    text = panel(show(at="#statement=kyiv-memorandum-2025~announcedBy~wladyslaw-kosiniak-kamysz"))
+    assert "set aside" in text
+    assert "deprecated: mixed up with another day" in text
+
+
+def test_a_path_avoids_states_unless_asked(show: Show) -> None:
+    """Two events share only a state: the page says so, offers it, then shows each link with its direction."""
+    driver = show(at="#path=1&from=denys-shmyhal&to=salavat-strike")
+    assert "without passing through states and alliances" in panel(driver)
+    follow(driver, "Allow states and alliances")
+    until(driver, lambda d: len(d.find_elements(By.CSS_SELECTOR, ".hop")) == 5)
+    hops = [re.sub(r"\s+", " ", hop.text) for hop in driver.find_elements(By.CSS_SELECTOR, ".hop .said")]
+    assert hops[0] == "Kyiv memorandum on uncrewed systems (2025) signed by → Denys Shmyhal"
+    assert "Drone incursion into Poland, 9–10 September 2025 carried out by → Russia" in hops
+    assert "The weakest link: Drone incursion" in panel(driver)
+    assert driver.find_element(By.ID, "caption").text == "A path of 5 steps"
+
+
+def test_a_path_is_asked_for_by_name(show: Show) -> None:
+    """Both ends are found by typing; parallel relations of one step are all listed."""
+    driver = show(at="#path=1")
+    search(driver, "kamysz", "#path-from").send_keys(Keys.ENTER)
+    until(driver, lambda d: "from=wladyslaw" in d.current_url)
+    search(driver, "memorandum", "#path-to").send_keys(Keys.ENTER)
+    until(driver, lambda d: len(d.find_elements(By.CSS_SELECTOR, ".hop .entry")) == 2)
+
+
+def test_the_address_restores_the_view_and_back_leads_back(show: Show) -> None:
+    """Every step changes the address; going back and opening it anew show the same."""
+    driver = show()
+    follow(driver, "Drone incursion into Poland")
+    until(driver, lambda d: heading(d).startswith("Drone incursion"))
+    follow(driver, "Evidence")
+    until(driver, lambda d: "→" in heading(d))
+    address, shown = driver.current_url, panel(driver)
+    assert "statement=" in address
+    driver.back()
+    until(driver, lambda d: heading(d) == "Drone incursion into Poland, 9–10 September 2025")
+    driver.back()
+    until(driver, lambda d: heading(d) == "Start here")
+    again = show(at="#" + address.split("#")[1])
+    assert panel(again) == shown
+
+
+def test_an_address_of_another_edition_is_explained(show: Show) -> None:
+    """A link to something this file does not have says so instead of showing something else."""
+    assert heading(show(at="#thing=nobody")) == "Not in this file"
+    assert heading(show(at="#statement=a~b~c")) == "Not in this file"
+
+
+def test_the_legend_filters_and_the_address_remembers_it(show: Show) -> None:
+    """Pressing a kind hides it from the drawing, says so and can be sent as a link."""
+    driver = show(at="#thing=kyiv-memorandum-2025")
+    follow(driver, "people", "#legend")
+    until(driver, lambda d: "and 2 neighbours" in d.find_element(By.ID, "caption").text)
+    assert blobs(driver, colour_of("people")) == []
+    pressed = driver.find_elements(By.CSS_SELECTOR, '#legend button[aria-pressed="false"]')
+    assert [chip.text.split()[0] for chip in pressed] == ["people"]
+    again = show(at="#" + driver.current_url.split("#")[1])
+    assert "some kinds hidden" in again.find_element(By.ID, "caption").text
+
+
+def test_the_keyboard_is_enough(show: Show) -> None:
+    """Slash, letters, arrow and Enter find a thing; Tab and Enter open the evidence of its first statement."""
+    driver = show()
+    driver.find_element(By.TAG_NAME, "body").send_keys("/")
+    driver.switch_to.active_element.send_keys("incursion")
+    driver.switch_to.active_element.send_keys(Keys.ARROW_DOWN)
+    assert driver.switch_to.active_element.tag_name == "button"
+    driver.switch_to.active_element.send_keys(Keys.ENTER)
+    until(driver, lambda d: heading(d).startswith("Drone incursion"))
+    assert driver.switch_to.active_element.tag_name == "h2"
+    for _ in range(20):
+        ActionChains(driver).send_keys(Keys.TAB).perform()
+        if driver.switch_to.active_element.text == "Evidence":
+            break
+    driver.switch_to.active_element.send_keys(Keys.ENTER)
+    until(driver, lambda d: "statement=" in d.current_url)
+    drawing = driver.find_element(By.ID, "drawing")
+    assert drawing.get_attribute("role") == "img"
+    assert "All of it is listed in the panel" in (drawing.get_attribute("aria-label") or "")
+
+
+@pytest.mark.parametrize("at", ["", "#thing=kyiv-memorandum-2025", "#path=1&from=kyiv&to=denys-shmyhal", "#map=1"])
+def test_it_fits_a_narrow_phone(show: Show, at: str) -> None:
+    """At 360 pixels nothing scrolls sideways and the panel stands below the drawing."""
+    driver = show(at=at, size=(360, 740))
+    assert driver.execute_script("return document.documentElement.scrollWidth") <= 360
+    drawing, text = (driver.find_element(By.ID, name).rect for name in ("stage", "panel"))
+    assert text["y"] >= drawing["y"] + drawing["height"]
+    assert text["width"] == 360
+
+
+def test_it_is_dark_for_those_who_want_it(show: Show) -> None:
+    """Page and drawing follow the system's scheme, and text keeps its contrast."""
+    script = "return [document.body, document.querySelector('#panel')].map((e) => getComputedStyle(e).backgroundColor)"
+    assert all(max(map(int, re.findall(r"\d+", ink)[:3])) < 60 for ink in show(scheme="dark").execute_script(script))
+    assert all(min(map(int, re.findall(r"\d+", ink)[:3])) > 200 for ink in show().execute_script(script))
+
+
+def test_it_prints_what_is_read(show: Show) -> None:
+    """On paper the panel is whole, the buttons are gone."""
+    driver = show(at="#thing=kyiv-memorandum-2025", kind="print")
+    assert not driver.find_element(By.TAG_NAME, "nav").is_displayed()
+    style = "return getComputedStyle(document.querySelector('#panel')).overflowY"
+    assert driver.execute_script(style) == "visible"
+
+
+@pytest.mark.parametrize(
+    "at",
+    [
+        "",
+        "#map=1",
+        "#thing=kyiv-memorandum-2025",
+        "#thing=x%27onclick%3Dalert(1)%26__proto__",
+        "#path=1&from=kyiv&to=russia&hubs=1",
+    ],
+)
+def test_hostile_data_is_shown_and_never_runs(show: Show, at: str) -> None:
+    """Markup stays text, scripts never run, javascript: is no link, marks that turn writing round are made visible."""
+    driver = show("hostile", at)
+    assert driver.execute_script("return window.pwned") is None
+    assert driver.execute_script("return document.querySelectorAll('main img, #panel script').length") == 0
+    assert driver.title.startswith("<script>window.pwned=1</script>")
+    links = [link.get_attribute("href") or "" for link in driver.find_elements(By.TAG_NAME, "a")]
+    assert not [link for link in links if link.lower().startswith("javascript:")]
+    assert "\u202e" not in driver.find_element(By.TAG_NAME, "main").text
+    assert "49" not in driver.title
+
+
+def test_a_hostile_claim_is_read_as_what_it_is(show: Show) -> None:
+    """The evidence of a hostile claim shows its text, its hidden mark as a code, and its address as mere text."""
+    driver = show("hostile", "#statement=kyiv-memorandum-2025~signedBy~x%27onclick%3Dalert(1)%26__proto__")
+    text = panel(driver)
+    assert text.count("<img src=x onerror=window.pwned=1>{{7*7}}") >= 3
+    assert "⟨U+202E⟩" in text
+    for link in driver.find_elements(By.CSS_SELECTOR, "#panel a"):
+        assert (link.get_attribute("href") or "").startswith("file:")
+    assert driver.execute_script("return window.pwned") is None
+
+
+def test_an_empty_graph_is_an_empty_page(show: Show) -> None:
+    """A store without things gives a page that says nothing, without an error."""
+    assert heading(show("empty")) == "Start here"
+    assert heading(show("empty", "#map=1")) == "The whole map"
+
+
+def test_a_large_map_is_drawn_at_once(show: Show) -> None:
+    """Two hundred and fifty things are at rest within two seconds even on a slow machine, and stay where they are."""
+    driver = show("large", "#map=1")
+    until(driver, lambda d: d.execute_script("return document.documentElement.dataset.drawn"))
+    assert int(driver.execute_script("return document.documentElement.dataset.drawn")) < 2000
+    before = blobs(driver, colour_of("people"))
+    assert len(before) > 4
+    assert blobs(driver, colour_of("people")) == before
+
+
+@pytest.mark.parametrize("wide", [390, 860])
+def test_labels_round_a_thing_never_overlap(show: Show, wide: int) -> None:
+    """Whatever the number of neighbours and the width, no label covers another and each stays beside its own node."""
+    driver = show("large")
+    modules = "".join(
+        (ASSETS / f"explorer-{name}.js").read_text(encoding="utf-8") for name in ("text", "model", "layout")
+    )
+    script = """
+      const overlaps = [];
+      for (const id of [...model.things.keys()].slice(0, 40)) for (const all of [false, true]) {
+        const {labels} = layout.round(id, {hide: new Set(), all, narrow: arguments[0] < 620, room: arguments[0]});
+        const boxes = labels.filter((one) => !one.card).map((one) => {
+          const left = one.align === "left" ? one.x : one.x - one.width;
+          return {id: one.id, left, right: left + one.width, top: one.y, bottom: one.y + one.height};
+        });
+        boxes.forEach((a, at) => boxes.slice(0, at).forEach((b) => {
+          const apart = a.left >= b.right || b.left >= a.right || a.top >= b.bottom || b.top >= a.bottom;
+          if (!apart) overlaps.push([id, a.id, b.id]);
+        }));
+      }
+      return overlaps;
+    """
+    assert driver.execute_script(modules + script, wide) == []
+
+
+def test_too_many_neighbours_are_counted_not_dropped(show: Show) -> None:
+    """Where not all are drawn the page says how many of how many, and draws all on request."""
+    driver = show("large", "#thing=thing-0")
+    said = re.fullmatch(
+        r"A thing .* and (\d+) neighbours of (\d+)\. Draw all", driver.find_element(By.ID, "caption").text
+    )
+    assert said
+    assert int(said[1]) < int(said[2])
+    follow(driver, "Draw all", "#caption")
+    until(driver, lambda d: d.find_element(By.ID, "caption").text.endswith(f"and {said[2]} neighbours"))
