@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from time import time_ns
 
 from pyoxigraph import NamedNode, Quad, Store
 
@@ -22,7 +23,8 @@ from kg.facts import DISPUTED_ON
 from kg.model import Corpus
 from kg.ontology import Ontology
 from kg.project import Project
-from kg.store import NQUADS, publish
+from kg.store import NQUADS
+from kg.store.publishing import publish
 
 Tell = Callable[[str], None]
 """Takes a line about progress."""
@@ -63,10 +65,13 @@ class Built:
 
     store: Store
     report: Report
+    read_at: int
+    """When reading began, in nanoseconds since 1970: what is saved after that is not in it."""
 
 
 def assemble(project: Project, tell: Tell) -> Built:
     """Make the whole graph in memory and check it. Raises DataError or OntologyError if it cannot be made."""
+    read_at = time_ns()
     tell("reading the ontology and the data")
     ontology = Ontology.load(project.ontology)
     corpus = read_corpus(project.data, ontology)
@@ -77,7 +82,7 @@ def assemble(project: Project, tell: Tell) -> Built:
     inferred = rules.infer(store, rules.load_rules(project.ontology / "rules"))
     store.bulk_extend(inferred)
     tell("checking")
-    return Built(store, _report(corpus, store, inferred, run_checks(store, project.ontology)))
+    return Built(store, _report(corpus, store, inferred, run_checks(store, project.ontology)), read_at)
 
 
 def _report(corpus: Corpus, store: Store, inferred: set[Quad], findings: list[Finding]) -> Report:
@@ -116,5 +121,9 @@ def build(project: Project, tell: Tell) -> tuple[Path, Report]:
     """Assemble and publish; return the build's directory and its report. A failure leaves the last good build."""
     built = assemble(project, tell)
     tell("writing")
-    directory = publish(project.out, distribution(built.store, project.ontology / "queries"))
-    return directory, built.report
+    return write(project, built), built.report
+
+
+def write(project: Project, built: Built) -> Path:
+    """Publish a graph as its project's current build; return the build's directory."""
+    return publish(project.out, distribution(built.store, project.ontology / "queries"), built.read_at)

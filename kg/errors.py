@@ -97,7 +97,8 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     'did you mean signedBy?'
     """
     # Costs milliseconds to import, which only a mistake should cost.
-    from difflib import get_close_matches
+
+    from difflib import get_close_matches  # only who mistypes pays for it
 
     near = get_close_matches(word, sorted(known), n=2, cutoff=0.7)
     return f"did you mean {' or '.join(near)}?" if near else ""

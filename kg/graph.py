@@ -9,23 +9,24 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import date, datetime
-from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from pyoxigraph import Literal, NamedNode, QueryBoolean, QuerySolutions, QueryTriples, RdfFormat, Store, Triple
 
 from kg import store as stores
 from kg.errors import StoreError, UsageError
-from kg.namespaces import PREFIXES, RDFS, XSD
+from kg.namespaces import PREFIXES, RDFS
 from kg.project import Project, find_project, require_project
 from kg.sparql import Results, Term, evaluate
 
 if TYPE_CHECKING:
     import networkx
     import rdflib
+
+    from kg.sparql.values import Value
 
 Tell = Callable[[str], None]
 
@@ -37,10 +38,6 @@ _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 def _silent(_line: str) -> None:
     """Say nothing: the library does not print."""
-
-
-Value: TypeAlias = str | int | float | Decimal | bool | date | datetime | None
-"""A term as Python has it: an IRI is its whole text, an unbound variable is None."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +73,13 @@ class Graph:
 
     def prepare(self, text: str, parameters: Mapping[str, str]) -> tuple[str, dict[str, Term]]:
         """Return the text and the bound terms of a query, which is SPARQL or a name of the library."""
-        # Reading the library costs as much as a small query; SPARQL does not need it.
-        from kg import queries
-
         if not _NAME.fullmatch(text):
             if parameters:
                 raise UsageError("only a query of the library has parameters", "put the values into the SPARQL itself")
             return text, {}
+        # Reading the library costs as much as a small query; SPARQL does not need it.
+        from kg import queries
+
         query = queries.find(queries.load(self.queries), text)
         return query.text, queries.bind(query, parameters)
 
@@ -117,6 +114,8 @@ class Graph:
 
 
 def _rows(results: Results) -> list[dict[str, Value]]:
+    from kg.sparql.values import python_value  # the command line writes terms as the engine has them
+
     if not isinstance(results, QuerySolutions):
         raise UsageError("not a SELECT query", "ask() runs an ASK, construct() a CONSTRUCT or a DESCRIBE")
     names = [variable.value for variable in results.variables]
@@ -135,33 +134,6 @@ def _triples(results: Results) -> list[Triple]:
     return list(results)
 
 
-def python_value(term: object) -> Value:
-    """Return a term as Python has it; what has no Python type is its text.
-
-    >>> python_value(Literal("9999-12-31", datatype=NamedNode(XSD + "date")))
-    datetime.date(9999, 12, 31)
-    """
-    if term is None:
-        return None
-    if not isinstance(term, Literal):
-        return getattr(term, "value", str(term))
-    reader = _READERS.get(term.datatype.value)
-    try:
-        return reader(term.value) if reader else term.value
-    except (ValueError, ArithmeticError):
-        return term.value
-
-
-_READERS: dict[str, Callable[[str], Value]] = {
-    XSD + "integer": int,
-    XSD + "decimal": Decimal,
-    XSD + "double": float,
-    XSD + "boolean": "true".__eq__,
-    XSD + "date": date.fromisoformat,
-    XSD + "dateTime": datetime.fromisoformat,
-}
-
-
 def _rdflib(statements: list[Triple]) -> rdflib.Graph:
     # rdflib costs more to import than a whole query; only who asks for it pays.
     import rdflib
@@ -174,60 +146,70 @@ def _rdflib(statements: list[Triple]) -> rdflib.Graph:
     return graph
 
 
-def open_graph(path: str | Path | None = None, tell: Tell = _silent) -> Graph:
-    """Open the graph of the project at or above ``path`` (default: here), else the one installed with the package.
+def open_graph(path: str | Path | None = None, tell: Tell = _silent, *, build: bool = True) -> Graph:
+    """Open the graph of the project at ``path``, or at or above the working directory, or the one installed.
 
-    ``tell`` receives a line where something takes time or is not as expected. Raises StoreError if there is no graph
-    or it cannot be read, DataError if it must be built first and the data has errors.
+    ``tell`` receives a line where something takes time or is not as expected; without ``build`` a project that was
+    never built is no graph. Raises StoreError if there is no graph or it cannot be read, DataError if it must be built
+    first and the data has errors.
     """
     if path is not None:
-        return _open_project(require_project(Path(path)), tell)
-    project = find_project(Path.cwd()) or find_project(Path(__file__).resolve().parent)
-    return _open_project(project, tell) if project else _open_shipped(tell)
+        return _open_project(require_project(Path(path)), tell, build)
+    checkout = Project(Path(__file__).resolve().parents[1])
+    project = find_project() or (checkout if checkout.is_complete else None)
+    return _open_project(project, tell, build) if project else _open_shipped(tell)
 
 
-def _open_project(project: Project, tell: Tell) -> Graph:
-    directory = stores.current(project.out)
-    if directory is None:
+def _open_project(project: Project, tell: Tell, build: bool) -> Graph:
+    opened = stores.open_current(project.out)
+    if opened is None:
+        if not build:
+            raise StoreError(f"no build in {project.out} yet", "run kg build")
         tell(f"no build in {project.out} yet: building it first")
         return _build_first(project, tell)
+    directory, store = opened
     if changed := _changed_since(project, directory):
         tell(f"{changed} changed after the last build; kg build brings the graph up to date")
-    return Graph(stores.open_store(directory), directory / "queries", directory)
+    return Graph(store, directory / "queries", directory)
 
 
 def _changed_since(project: Project, directory: Path) -> str:
-    """Return a data or ontology file newer than a build, or nothing: an answer from old data must not look fresh."""
+    """Return what of the data or ontology is newer than a build, or nothing: an old answer must not look fresh.
+
+    A directory is newer when a file in it was added, renamed or removed.
+    """
     built = (directory / "format").stat().st_mtime_ns
-    for path in _files(str(project.data), str(project.ontology)):
-        if path.stat().st_mtime_ns > built:
-            return os.path.relpath(path.path, project.root)
+    for path in _paths(str(project.data), str(project.ontology)):
+        # A file that an editor takes away meanwhile, or a link that leads nowhere, is no reason to give no answer.
+        with suppress(OSError):
+            if os.lstat(path).st_mtime_ns > built:
+                return os.path.relpath(path, project.root)
     return ""
 
 
-def _files(*directories: str) -> Iterator[os.DirEntry[str]]:
+def _paths(*directories: str) -> Iterator[str]:
     for directory in directories:
+        yield directory
         with os.scandir(directory) as entries:
             for entry in entries:
                 if entry.is_dir(follow_symlinks=False):
-                    yield from _files(entry.path)
+                    yield from _paths(entry.path)
                 else:
-                    yield entry
+                    yield entry.path
 
 
 def _build_first(project: Project, tell: Tell) -> Graph:
     # The write side costs a second to import; only a first run needs it.
-    from kg.build import assemble, distribution
+    from kg.build import assemble, write
 
     built = assemble(project, tell)
     if built.report.findings:
         tell(f"{len(built.report.findings)} findings; kg check lists them")
-    queries = project.ontology / "queries"
     try:
-        directory = stores.publish(project.out, distribution(built.store, queries))
+        directory = write(project, built)
     except StoreError as error:
         tell(f"{error.message}; this answer comes from memory")
-        return Graph(built.store, queries, None)
+        return Graph(built.store, project.ontology / "queries", None)
     return Graph(stores.open_store(directory), directory / "queries", directory)
 
 
@@ -246,9 +228,11 @@ def _open_shipped(tell: Tell) -> Graph:
     directory = stores.current(cache)
     if directory is None:
         tell(f"unpacking the graph into {cache}")
+        from kg.store.publishing import publish
+
         nquads = stores.unpack(packed)
         try:
-            directory = stores.publish(cache, {stores.NQUADS: nquads})
+            directory = publish(cache, {stores.NQUADS: nquads})
         except StoreError as error:
             tell(f"{error.message}; this answer comes from memory")
             return Graph(stores.load_into_memory(nquads), queries, None)

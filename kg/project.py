@@ -42,8 +42,12 @@ class Project:
         return (self.data / "dataset.yaml").is_file() and self.ontology.is_dir()
 
 
-def find_project(start: Path) -> Project | None:
-    """Return the project that a directory lies in, looking upwards; None if it lies in none."""
+def find_project(start: Path | None = None) -> Project | None:
+    """Return the project that a directory (default: the working one) lies in, looking upwards; None if in none."""
+    try:
+        start = start or Path.cwd()
+    except FileNotFoundError as error:
+        raise StoreError("the working directory is gone", "go to one that exists") from error
     for directory in (start, *start.parents):
         project = Project(directory)
         if project.is_complete:

@@ -93,7 +93,7 @@ def find(library: Mapping[str, Query], name: str) -> Query:
         UnknownName: there is none; says which are near.
     """
     if name not in library:
-        raise UnknownName(f"there is no query {name}", did_you_mean(name, library) or "kg ask lists them")
+        raise UnknownName(f"there is no query {name}", did_you_mean(name, library) or "kg queries lists them")
     return library[name]
 
 

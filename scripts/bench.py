@@ -28,7 +28,8 @@ from kg.graph import open_graph
 from kg.namespaces import CLAIM, ID, SOURCE, header
 from kg.project import require_project
 from kg.serialise import nquads, rdf, triples
-from kg.store import NQUADS, current, publish
+from kg.store import NQUADS, current
+from kg.store.publishing import publish
 
 ROOT = Path(__file__).resolve().parent.parent
 QUERY = """SELECT ?who ?post ?source WHERE {

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from importlib import import_module
+from pathlib import Path
 from typing import NoReturn
 
 import click
 
-from kg.errors import KGError, did_you_mean
+from kg.errors import DataError, KGError, did_you_mean
 
 # Where each command lives. The order is that of the help: first what readers do, then what curators do.
 COMMANDS = {
@@ -87,19 +89,24 @@ def cli(project: str | None, quiet: bool) -> None:
 
 def main() -> NoReturn:
     """Run the command line and end the process with an honest exit code."""
+    # Python has no stream where the caller closed one, as with >&-.
+    sys.stdin = sys.stdin or Path(os.devnull).open()  # noqa: SIM115 - open as long as the process
+    sys.stdout = sys.stdout or Path(os.devnull).open("w")  # noqa: SIM115
+    sys.stderr = sys.stderr or Path(os.devnull).open("w")  # noqa: SIM115
     code = _run()
     try:
         sys.stdout.flush()
     except OSError as error:
         code = code or _say(f"the output cannot be written: {error.strerror}", 3)
     # Not sys.exit: a query that was given up is still busy in a thread of the engine and would be waited for.
-    sys.stderr.flush()
+    with suppress(OSError):
+        sys.stderr.flush()
     os._exit(code)
 
 
 def _run() -> int:
     try:
-        result = cli.main(standalone_mode=False)
+        result = cli.main(prog_name="kg", standalone_mode=False)
     except click.exceptions.Exit as error:
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
@@ -107,11 +114,14 @@ def _run() -> int:
     except click.ClickException as error:
         error.show()
         return error.exit_code
+    except DataError as error:
+        # Findings stand at the start of their lines, so that an editor can jump to the place.
+        click.echo("\n".join(map(str, error.findings)), err=True)
+        return _say(error.message, error.exit_code)
     except KGError as error:
         return _say(str(error), error.exit_code)
-    except BrokenPipeError:
-        # The reader of our output has gone, as after head: nothing is wrong, and nobody is left to tell.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except SystemExit:
+        # So click ends when the reader of our output has gone, as after head: nothing is wrong, and nobody to tell.
         return 0
     except OSError as error:
         return _say(f"{error.filename or 'the output'}: {error.strerror or error}", 3)
@@ -124,5 +134,6 @@ def _run() -> int:
 
 
 def _say(message: str, code: int) -> int:
-    click.echo(f"kg: {message}", err=True)
+    with suppress(OSError):  # a full disk may be stderr's too; the exit code still tells
+        click.echo(f"kg: {message}", err=True)
     return code

@@ -27,7 +27,7 @@ def graph() -> Graph:
 def project() -> Project:
     """Return the project the user means; only a project can be built, checked and added to."""
     given = _given()
-    found = require_project(Path(given)) if given else find_project(Path.cwd())
+    found = require_project(Path(given)) if given else find_project()
     if found is None:
         raise StoreError("no project here", "go to a directory with ontology/ and data/, or name it with --project")
     return found
@@ -36,6 +36,15 @@ def project() -> Project:
 def _given() -> str | None:
     value = click.get_current_context().find_root().params.get("project")
     return str(value) if value else None
+
+
+def counted(number: int, noun: str) -> str:
+    """Write a number with what it counts.
+
+    >>> counted(1, "finding"), counted(1200, "claim")
+    ('1 finding', '1,200 claims')
+    """
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def write(data: bytes) -> None:

@@ -7,16 +7,17 @@ from pathlib import Path
 
 import click
 
-from kg.cli.common import graph, note, project, tell
+from kg.cli.common import counted, graph, note, project, tell
 
 _FINDINGS = 1
 
 
 @click.command()
 def build() -> int:
-    """Make the graph from ontology/ and data/: facts from claims, inference, checks, and the files to publish.
+    """Make the graph from ontology/ and data/.
 
-    The last good build stays until the new one is complete. Exit 1 if there are findings.
+    Facts from claims, inference, checks, and the files to publish; the report goes to stderr. The last good build
+    stays until the new one is complete. Exit 1 if there are findings.
 
     \b
     Example:
@@ -34,9 +35,10 @@ def build() -> int:
 
 @click.command()
 def check() -> int:
-    """Check the data against the shapes and the checks of the ontology; nothing is written.
+    """Check the data; nothing is written.
 
-    Each finding says where, what and how to mend it. Exit 1 if there is any.
+    The shapes and the checks of the ontology are run. Each finding says where, what and how to mend it. Exit 1 if
+    there is any.
 
     \b
     Example:
@@ -47,7 +49,8 @@ def check() -> int:
     report = assemble(project(), tell()).report
     for finding in report.findings:
         click.echo(str(finding))
-    note(f"{len(report.findings)} findings in {report.claims:,} claims from {report.sources} sources")
+    found, claims = counted(len(report.findings), "finding"), counted(report.claims, "claim")
+    note(f"{found} in {claims} from {counted(report.sources, 'source')}")
     return _FINDINGS if report.findings else 0
 
 
@@ -56,9 +59,10 @@ def check() -> int:
 @click.argument("copy", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--missing", is_flag=True, help="Show only the sentences that were not found.")
 def verify(source: str, copy: Path, missing: bool) -> int:
-    """Find every sentence that a source's claims rest on in your own copy of it, HTML or text.
+    """Find a source's sentences in your own copy of it.
 
-    Line breaks, quotes, dashes and markup do not matter; a changed word does. Exit 1 if a sentence is missing.
+    Every sentence that its claims rest on is looked for in the copy, HTML or text. Line breaks, quotes, dashes and
+    markup do not matter; a changed word does. Exit 1 if a sentence is missing.
 
     \b
     Example:
@@ -73,8 +77,8 @@ def verify(source: str, copy: Path, missing: bool) -> int:
     for sentence in lost if missing else sentences:
         state = "missing" if sentence.found_at is None else "found"
         short = f"{sentence.fingerprint.tokens} words, sha256 {sentence.fingerprint.sha256[:12]}"
-        click.echo(f"{state:<8} {short}  carries {len(sentence.claims)} claims" + _excerpt(sentence.excerpt))
-    note(f"{len(sentences) - len(lost)} of {len(sentences)} sentences found")
+        click.echo(f"{state:<8} {short}  carries {counted(len(sentence.claims), 'claim')}" + _excerpt(sentence.excerpt))
+    note(f"{len(sentences) - len(lost)} of {counted(len(sentences), 'sentence')} found")
     return _FINDINGS if lost else 0
 
 
@@ -91,9 +95,10 @@ def _excerpt(text: str) -> str:
 @click.option("--language", default="en", show_default=True)
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="A new file. Default: stdout.")
 def add(text: Path, slug: str, title: str, url: str, published: str, language: str, output: Path | None) -> None:
-    """Begin a source file from a text (HTML or plain): its head, its sentences as hashes, and room for claims.
+    """Begin a source file from a text, HTML or plain.
 
-    The text itself is not stored: each sentence becomes a token count and a hash.
+    It holds the head, the sentences as hashes, and room for claims. The text itself is not stored: each sentence
+    becomes a token count and a hash.
 
     \b
     Example:

@@ -16,9 +16,10 @@ from kg.cli.completing import complete_ids
 @click.option("-o", "--output", default="plua.html", show_default=True, type=click.Path(dir_okay=False, path_type=Path))
 @click.option("--title", default="Poland–Ukraine defence: an open knowledge graph", help="The title of the page.")
 def view(idents: tuple[str, ...], output: Path, title: str) -> None:
-    """Write an interactive page that works offline: search, follow edges, read the evidence behind each.
+    """Write an interactive page that works offline.
 
-    With IDs the page holds these and what is connected with them; without, everything.
+    It lets you search, follow edges and read the evidence behind each. With IDs the page holds these and what is
+    connected with them; without, everything.
 
     \b
     Examples:

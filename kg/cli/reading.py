@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 from pathlib import Path
 
 import click
-from pyoxigraph import QueryBoolean
+from pyoxigraph import Store
 
 from kg.cli.common import graph, note, write
 from kg.cli.completing import complete_ids, complete_queries
-from kg.errors import UsageError
+from kg.errors import QueryError, UsageError
 from kg.results import GRAPH_FORMATS, ROW_FORMATS, render
-from kg.sparql import Results, evaluate, unknown_terms
+from kg.sparql import evaluate, unknown_terms
 
 _SHORT = 2000
 
@@ -35,9 +34,10 @@ def query(
     timeout: float | None,
     excel_safe: bool,
 ) -> None:
-    """Run SPARQL, or a query of the library by its name ("kg queries" lists them).
+    """Run SPARQL, or a query of the library by its name.
 
-    TEXT is SPARQL, a name, or - to read SPARQL from stdin. The graph's prefixes need not be declared.
+    TEXT is SPARQL, a name that "kg queries" lists, or - to read SPARQL from stdin. The graph's prefixes need not be
+    declared.
 
     \b
     Examples:
@@ -46,32 +46,45 @@ def query(
     """
     opened = graph()
     sparql, terms = opened.prepare(_text(text, file), _parameters(params))
-    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-    data = evaluate(
-        opened.store,
-        sparql,
-        lambda results: render(results, fmt, labels=opened.labels, width=width, excel_safe=excel_safe),
-        parameters=terms,
-        timeout=timeout,
-    )
+    width = _width()
+
+    def written(store: Store) -> bytes:
+        return evaluate(
+            store,
+            sparql,
+            lambda results: render(results, fmt, labels=opened.labels, width=width, excel_safe=excel_safe),
+            parameters=terms,
+            timeout=timeout,
+        )
+
+    data = written(opened.store)
     write(data)
-    # An answer without rows is short in every format; only then is it worth asking why.
-    if len(data) < _SHORT and evaluate(opened.store, sparql, _is_empty, parameters=terms, timeout=timeout):
+    # What an empty graph answers too says nothing about ours; only then is it worth asking why.
+    if len(data) < _SHORT and data == written(Store()):
         for line in unknown_terms(opened.store, sparql, terms):
             note(line)
 
 
-def _is_empty(results: Results) -> bool:
-    return not isinstance(results, QueryBoolean) and next(iter(results), None) is None
+def _width() -> int | None:
+    """Return the width of the terminal, or None where the answer goes to a file or another program."""
+    if not sys.stdout.isatty():
+        return None
+    import shutil  # a script that reads CSV needs none of it
+
+    return shutil.get_terminal_size().columns
 
 
 def _text(text: str | None, file: str | None) -> str:
     if (text is None) == (file is None):
         raise click.UsageError("Give a query, a name of the library, - for stdin, or -f FILE: one of them.")
-    if file is not None:
-        return Path(file).read_text(encoding="utf-8")
-    assert text is not None  # noqa: S101 - one of the two is given
-    return click.get_text_stream("stdin").read() if text == "-" else text
+    if text not in (None, "-"):
+        return text
+    data = Path(file).read_bytes() if file is not None else sys.stdin.buffer.read()
+    try:
+        return data.decode("utf-8-sig")  # some editors begin a file with a mark that is no SPARQL
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise QueryError(f"{file or 'stdin'}:{line}: not UTF-8: {error.reason}", "save the query as UTF-8") from None
 
 
 def _parameters(params: tuple[str, ...]) -> dict[str, str]:
@@ -109,7 +122,9 @@ def queries(name: str | None) -> None:
 @click.argument("text")
 @click.option("--limit", type=click.IntRange(min=1), help="Show so many at the most, and say how many there are.")
 def find(text: str, limit: int | None) -> None:
-    """Find what bears a name, in Latin or Cyrillic letters, with or without diacritics.
+    """Find what bears a name, in Latin or Cyrillic letters.
+
+    Diacritics may be left out.
 
     \b
     Example:
@@ -123,7 +138,9 @@ def find(text: str, limit: int | None) -> None:
 @click.command()
 @click.argument("ident", metavar="ID", shell_complete=complete_ids)
 def show(ident: str) -> None:
-    """Show everything known about a person, an event, an agreement, a claim, a source or anything else with an id.
+    """Show everything known about whatever has an id.
+
+    That is a person, an event, an agreement, a place, a claim, a source and much else.
 
     \b
     Example:
@@ -138,7 +155,9 @@ def show(ident: str) -> None:
 @click.argument("ident", metavar="ID", shell_complete=complete_ids)
 @click.argument("prop", metavar="[PROPERTY]", required=False)
 def why(ident: str, prop: str | None) -> None:
-    """Show the claims behind what is known: who said it, where, in which sentence, and what contradicts it.
+    """Show the claims behind what is known.
+
+    Who said it, where, in which sentence, and what contradicts it.
 
     \b
     Example:

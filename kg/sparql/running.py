@@ -8,13 +8,13 @@ stopped and burns on in its thread until it is done; a process that wants it gon
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from threading import Event, Thread, stack_size
+from threading import TIMEOUT_MAX, Event, Thread, stack_size
 from types import MappingProxyType
 from typing import TypeVar
 
 from pyoxigraph import NamedNode, QueryBoolean, QuerySolutions, QueryTriples, Store
 
-from kg.errors import QueryError, QueryTimeout, StoreError, did_you_mean
+from kg.errors import QueryError, QueryTimeout, StoreError, UsageError, did_you_mean
 from kg.namespaces import BASE, PREFIXES, shorten
 from kg.sparql.binding import Term, bind
 from kg.sparql.guard import checked
@@ -65,7 +65,10 @@ def evaluate(
 
     Raises:
         QueryTimeout: the time is up. The engine is still busy in its thread, which ends with the process.
+        UsageError: a time limit nobody can wait for.
     """
+    if timeout is not None and not 0 < timeout <= TIMEOUT_MAX:
+        raise UsageError(f"{timeout:g} s is no time limit", f"it is more than 0 and at most {TIMEOUT_MAX:,.0f} s")
     done = Event()
     answers: list[Answer] = []
     errors: list[BaseException] = []
