@@ -25,7 +25,7 @@ INFERRED = GRAPH + "inferred-"
 LANGUAGES = ("en", "pl", "uk")
 # What speaks about the graph is no part of what it speaks about.
 _ABOUT_IT = frozenset(PLUA + name for name in ("Gap", "Disagreement", "Claim", "Framing", "Opinion"))
-_MARKS = frozenset(PLUA + name for name in ("disputedOn", "derivedFrom"))
+MARKS = frozenset(PLUA + name for name in ("disputedOn", "weaklySourcedOn", "derivedFrom"))
 
 Term = NamedNode | Literal
 Triple = tuple[str, str, Term]
@@ -217,7 +217,7 @@ def build(reading: Reading, *, focus: Collection[str] = (), depth: int = 1) -> n
     links = [
         (subject, predicate, term.value)
         for subject, predicate, term in reading.triples
-        if isinstance(term, NamedNode) and term.value.startswith(ID) and predicate not in _MARKS
+        if isinstance(term, NamedNode) and term.value.startswith(ID) and predicate not in MARKS
     ]
     aside = {iri for iri, kind in reading.types.items() if _ABOUT_IT.intersection(reading.lineage(kind))}
     links = [link for link in links if link[0] not in aside and link[2] not in aside]

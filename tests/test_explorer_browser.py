@@ -236,7 +236,7 @@ def test_clicking_a_line_shows_the_statement_and_all_its_evidence(show: Show) ->
 def test_evidence_names_sentence_capacity_and_what_is_repeated(show: Show) -> None:
     """A claim shows the post it was signed in, its sentence by length and hash, and the source it repeats."""
     text = panel(show(at="#statement=kyiv-memorandum-2025~signedBy~denys-shmyhal"))
-    assert "as Minister of Defence of Ukraine" in re.sub(r"\s+", " ", text)
+    assert "capacity: Minister of Defence of Ukraine" in re.sub(r"\s+", " ", text)
     assert "sentence of 16 tokens, sha256 0123456789ab" in text
     assert "repeats Agency report" in text
     assert "aggregator · September 2025 · in English" in re.sub(r"\s+", " ", text)

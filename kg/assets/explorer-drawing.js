@@ -2,7 +2,7 @@
 const drawing = (() => {
   const box = document.getElementById("drawing");
   const RIM = 26;
-  const CAPTION = 30; // what the words above the drawing take of its height
+  const words = document.getElementById("caption");
   const PATTERNS = {
     attested: { width: 2.6, dashes: false },
     single: { width: 1.1, dashes: false },
@@ -54,7 +54,7 @@ const drawing = (() => {
     return {
       ...{ id: statement.index, from: statement.s, to: statement.o, smooth, dashes },
       width: (map ? width * 0.75 : width) + (chosen ? 2 : 0),
-      color: { color: colour, highlight: ink.accent, hover: ink.accent, opacity: map && marked.near && !touches ? 0.12 : map ? 0.55 : 1 },
+      color: { color: colour, highlight: ink.accent, hover: ink.accent, opacity: map && marked.near && !touches ? 0.12 : map ? 0.75 : 1 },
       arrows: map && !touches ? "" : { middle: { enabled: true, scaleFactor: map ? 0.6 : 0.55 } },
       selectionWidth: 1.5,
       hoverWidth: 1,
@@ -91,10 +91,11 @@ const drawing = (() => {
     if (!scene.nodes.length) return;
     const [left, top, right, bottom] = bounds();
     const across = Math.max(1, box.clientWidth - 2 * RIM);
-    const down = Math.max(1, box.clientHeight - 2 * RIM - CAPTION);
+    const above = words.offsetHeight + 6; // what the words over the drawing take of its height
+    const down = Math.max(1, box.clientHeight - 2 * RIM - above);
     const scale = Math.min(across / (right - left || 1), down / (bottom - top || 1), scene.labels ? 1.15 : 2);
     const shown = Math.max(scale, scene.labels ? 0.3 : 0.05);
-    network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 - CAPTION / 2 / shown }, scale: shown });
+    network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 - above / 2 / shown }, scale: shown });
   };
 
   const rows = (label) => [
@@ -161,6 +162,7 @@ const drawing = (() => {
     ctx.textAlign = "left";
     ctx.textBaseline = "middle";
     ctx.lineJoin = "round";
+    const margin = box.clientWidth > 620 ? 48 / scale : 0; // where the buttons stand
     const best = marked.near ? 0 : most / 2; // the best connected are named even where that covers a few small ones
     for (const [rank, one] of inside.entries()) {
       if (written.length >= most) break;
@@ -171,7 +173,7 @@ const drawing = (() => {
       const high = size * 1.25;
       const free = places(one, wide, high, 3 / scale)
         .map((place) => ({ ...place, id: one.thing.id, right: place.left + wide, bottom: place.top + high }))
-        .filter((place) => place.left > cx - halfWide && place.right < cx + halfWide && place.bottom < cy + halfHigh)
+        .filter((place) => place.left > cx - halfWide && place.right < cx + halfWide - margin && place.bottom < cy + halfHigh)
         .filter((place) => written.every((other) => apart(place, other)))
         .sort((a, b) => covers(a, bodies) - covers(b, bodies))
         .find((place) => strong || covers(place, bodies) <= (rank < best ? 2 : 0));
@@ -214,10 +216,11 @@ const drawing = (() => {
   });
 
   const mapOrder = () => {
+    const part = ({ thing }) => Number(thing.id.includes("--")); // what hangs on another thing is named last
     const rank = (id) => (marked.things.has(id) ? 2 : marked.near && marked.near.has(id) ? 1 : 0);
     return scene.nodes
       .map((one) => ({ ...one, short: layout.wrap(one.thing.label, layout.FONT.name, 190, 1)[0] }))
-      .sort((a, b) => rank(b.thing.id) - rank(a.thing.id) || b.size - a.size || a.thing.label.localeCompare(b.thing.label));
+      .sort((a, b) => rank(b.thing.id) - rank(a.thing.id) || part(a) - part(b) || b.size - a.size || a.thing.label.localeCompare(b.thing.label));
   };
 
   /** Show a scene, with some things or one statement marked; a scene that is shown already keeps its place. */

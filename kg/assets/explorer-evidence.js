@@ -11,8 +11,7 @@ const evidence = (() => {
   /** A thing to follow, or words where the page has no such thing. */
   const named = (name) => (name ? (name.id ? thingLink(name.id) : bdi(name.text)) : null);
 
-  const value = (statement) =>
-    statement.o ? thingLink(statement.o) : bdi([statement.value, statement.unit].filter(Boolean).join(" "), { class: "value" });
+  const value = (statement) => (statement.o ? thingLink(statement.o) : bdi(statement.value, { class: "value" }));
 
   /** The statement as a sentence: subject, relation, object, in that direction. */
   const sentence = (statement) => [
@@ -39,6 +38,8 @@ const evidence = (() => {
     if (statement.disputed) add("disputed", "disputed");
     if (statement.property.interpretive) add("interpretive", "interpretation: on somebody’s word only");
     if (statement.layer === "claimed") add("claimed", "claimed, not accepted as a fact");
+    if (statement.weak) add("claimed", "rests on weak sources only");
+    if (statement.basis && statement.basis !== "stated") add("interpretive", `date ${statement.basis}`);
     for (const rule of statement.rules) add("inferred", `inferred by the rule “${rule}”`);
     if (statement.layer === "fact" || statement.origins) add(statement.origins > 1 ? "attested" : "single", origins(statement));
     return el("ul", { class: "tags" }, found);
@@ -78,12 +79,12 @@ const evidence = (() => {
 
   const speaker = (claim) => (claim.who ? named(claim.who) : el("span", {}, "The source itself"));
 
-  /** One claim: a person's or a document's word. */
+  /** One claim: a person's or a document's word; what it says stands above already where that is a relation. */
   const claim = (index) => {
     const one = model.claims[index];
     const from = model.sources.get(one.source) || {};
     const details = [
-      one.capacity && ["as ", named(one.capacity)],
+      one.capacity && [one.who && !one.o ? "as " : "capacity: ", named(one.capacity)],
       one.anonymity && [named(one.anonymity)],
       one.to && ["told to ", named(one.to)],
       one.occasion && ["in ", named(one.occasion)],
@@ -95,7 +96,7 @@ const evidence = (() => {
     return el(
       "li",
       { class: `claim${one.silent ? " silent" : ""}` },
-      el("p", { class: "word" }, speaker(one), " ", el("em", {}, one.mode || "stated"), ": ", one.o ? bdi(model.things.get(one.o).label) : bdi(one.value)),
+      el("p", { class: "word" }, speaker(one), " ", el("em", {}, one.mode || "stated"), one.o ? " this" : [": ", bdi(one.value)]),
       details.length ? el("p", { class: "muted" }, details.map((part, at) => [at ? " · " : "", part])) : null,
       el("p", { class: "source" }, source(one.source)),
       repeats([...(one.repeats || []), ...(one.repeats ? [] : from.repeats || [])]),
@@ -113,8 +114,11 @@ const evidence = (() => {
       : [];
   const attributed = (other, statement) => other.o === statement.o;
 
+  const greatest = (words) => Math.max(...(words.replace(/,/g, "").match(/\d+(\.\d+)?/g) || [0]).map(Number));
+
   const table = (statement) => {
     const rows = statement.claims.map((index) => model.claims[index]).filter((one) => one.value);
+    rows.sort((a, b) => greatest(a.value) - greatest(b.value));
     if (!statement.disputed || statement.o || rows.length < 2) return null;
     return el(
       "table",
@@ -164,7 +168,7 @@ const evidence = (() => {
   const line = (statement) => el("a", { href: state.ofStatement(statement), class: "statement-link" }, words(statement));
   const words = (statement) => {
     const label = (id) => bdi((model.things.get(id) || { label: id }).label);
-    const end = statement.o ? label(statement.o) : bdi([statement.value, statement.unit].filter(Boolean).join(" "));
+    const end = statement.o ? label(statement.o) : bdi(statement.value);
     return [label(statement.s), " ", el("span", { class: "relation" }, statement.property.label), " ", end];
   };
 

@@ -4,7 +4,7 @@ const layout = (() => {
   const FACE = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
   const FONT = { name: `500 14px ${FACE}`, caption: `12px ${FACE}`, centre: `600 16px ${FACE}` };
   const LINE = { name: 18, caption: 15, centre: 21 };
-  const [FEW, MANY] = [9, 22]; // neighbours drawn unless all are asked for: on a narrow screen, on a wide one
+  const [FEW, MANY] = [9, 20]; // neighbours drawn unless all are asked for: on a narrow screen, on a wide one
 
   const pen = document.createElement("canvas").getContext("2d");
   const width = (words, font) => {
@@ -51,8 +51,12 @@ const layout = (() => {
     return shown.flatMap((words) => wrap(words, FONT.caption, room, 2));
   };
 
-  const block = (thing, captions, room) => {
-    const lines = wrap(thing.label, FONT.name, room);
+  // A part is often called after its whole: beside the whole, only what is its own is written.
+  const own = (thing, centre) =>
+    centre && thing.label.startsWith(`${centre.label}: `) ? `… ${thing.label.slice(centre.label.length + 2)}` : thing.label;
+
+  const block = (thing, captions, room, centre) => {
+    const lines = wrap(own(thing, centre), FONT.name, room);
     const wide = Math.max(
       ...lines.map((line) => width(line, FONT.name)),
       ...captions.map((line) => width(line, FONT.caption)),
@@ -92,7 +96,7 @@ const layout = (() => {
     const most = narrow ? FEW : MANY;
     const shown = all ? every : chosen(every, most);
     const space = narrow ? Math.max(120, room - 205) : 200;
-    const blocks = shown.map((one) => ({ ...block(one.thing, phrases(one.statements, id, space), space), statements: one.statements }));
+    const blocks = shown.map((one) => ({ ...block(one.thing, phrases(one.statements, id, space), space, centre), statements: one.statements }));
     const half = narrow ? blocks.length : splitAt(blocks);
     const right = side(blocks.slice(0, half), 1, narrow);
     const left = side(blocks.slice(half).reverse(), -1, false);
@@ -112,7 +116,7 @@ const layout = (() => {
   };
 
   const middle = (thing, room) => {
-    const lines = wrap(thing.label, FONT.centre, room);
+    const lines = wrap(thing.label, FONT.centre, room, 4);
     const wide = Math.max(...lines.map((line) => width(line, FONT.centre)));
     return { id: thing.id, x: 0, y: 34, width: wide, height: lines.length * LINE.centre, lines, captions: [], align: "center", card: true };
   };

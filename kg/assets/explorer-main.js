@@ -98,8 +98,8 @@ const render = (event) => {
   const routes = shown.view === "path" && model.things.has(shown.from) && model.things.has(shown.to) ? model.routes(shown.from, shown.to, shown) : [];
   const scene = sceneOf(shown, routes);
   const marks = shown.view === "map" ? [shown.thing].filter(Boolean) : [];
-  drawing.show(scene, { things: marks, statement: shown.statement });
   caption(shown, scene);
+  drawing.show(scene, { things: marks, statement: shown.statement });
   legend();
   panel.show(content(shown, routes), { focus: Boolean(event) });
   for (const view of ["start", "path", "map"]) at(`go-${view}`).toggleAttribute("aria-current", shown.view === view);

@@ -53,8 +53,10 @@ def _size(graph: nx.MultiDiGraph[str], iri: str) -> int:
 
 
 def _lines(graph: nx.MultiDiGraph[str], statements: list[Record]) -> list[Line]:
+    """Draw what is stated; an edge that only repeats another backwards is no statement of its own."""
     numbers = {(s["s"], s["p"], s["o"]): index for index, s in enumerate(statements) if "o" in s}
     return [
         Line(numbers[key(start), key(predicate), key(end)], key(start), key(end))
         for start, end, predicate in graph.edges(keys=True)
+        if (key(start), key(predicate), key(end)) in numbers
     ]

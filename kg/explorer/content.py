@@ -13,13 +13,14 @@ import networkx as nx
 from pyoxigraph import Literal, NamedNode
 
 from kg.explorer import words
-from kg.namespaces import CLAIM, EDTF, ID, PLUA, RDF, SKOS, SOURCE, XSD, shorten
-from kg.network import INFERRED, Group, Reading, Term, group_of
+from kg.namespaces import CLAIM, EDTF, ID, PLUA, RDF, RDFS, SKOS, SOURCE, XSD, shorten
+from kg.network import INFERRED, MARKS, Group, Reading, Term, group_of
 
 Record = dict[str, Any]
 _AS_WKT = "http://www.opengis.net/ont/geosparql#asWKT"
 _LISTED = 8  # how many of the best connected are offered to begin with
-_SET_ASIDE = frozenset(PLUA + name for name in ("disputedOn", "derivedFrom"))
+_DATE_BASIS = PLUA + "dateBasis"
+_NO_STATEMENT = MARKS | {_DATE_BASIS, RDFS + "label", SKOS + "prefLabel", SKOS + "altLabel"}
 
 
 def key(iri: str) -> str:
@@ -46,6 +47,10 @@ class Content:
         self.figures = {
             iri for iri, _, kind in reading.match(predicate=RDF + "type") if kind.value == PLUA + "FigureProperty"
         }
+        self.wholes: dict[str, list[str]] = defaultdict(list)
+        for whole, _, part in reading.match(predicate=PLUA + "parentProperty"):
+            self.wholes[part.value].append(whole)
+        self.weak = {(iri, term.value) for iri, _, term in reading.match(predicate=PLUA + "weaklySourcedOn")}
         self.claims_on: dict[tuple[str, str], list[str]] = defaultdict(list)
         for iri, parts in reading.claims.items():
             subject, predicate = parts.get(RDF + "subject"), parts.get(RDF + "predicate")
@@ -127,7 +132,7 @@ class Content:
         found: dict[tuple[str, str, str], Record] = {}
         literal: dict[tuple[str, str], list[tuple[str, Literal]]] = defaultdict(list)
         for subject, predicate, term in self.reading.triples:
-            if predicate in _SET_ASIDE or subject not in self.graph:
+            if predicate in _NO_STATEMENT or subject not in self.graph or self.echoes(subject, predicate, term):
                 continue
             if isinstance(term, Literal):
                 literal[subject, self.measured_by(subject, predicate)].append((predicate, term))
@@ -139,6 +144,12 @@ class Content:
             if subject in self.graph:
                 self.add_claimed(found, subject, predicate, claims)
         return [found[name] for name in sorted(found)]
+
+    def echoes(self, subject: str, predicate: str, term: Term) -> bool:
+        """Say whether the triple only says backwards what its object says of it: a part that names its parent."""
+        return isinstance(term, NamedNode) and any(
+            (term.value, whole, NamedNode(subject)) in self.reading.triples for whole in self.wholes.get(predicate, ())
+        )
 
     def add_claimed(
         self, found: dict[tuple[str, str, str], Record], subject: str, predicate: str, claims: list[str]
@@ -155,8 +166,7 @@ class Content:
             found[subject, predicate, target] = spare(
                 s=key(subject),
                 p=key(predicate),
-                **self.target(self.said(iris[0]), told),
-                unit="" if target else self.reading.value(predicate, PLUA + "unit"),
+                **self.target(self.said(iris[0]), told if target else self.with_unit(told, predicate)),
                 layer="claimed",
                 disputed=(subject, predicate) in self.reading.disputed,
                 origins=self.origins(iris),
@@ -184,6 +194,7 @@ class Content:
             layer="fact" if is_fact else "inferred",
             rules=[self.rule(rule) for rule in rules],
             disputed=(subject, predicate) in self.reading.disputed,
+            weak=(subject, predicate) in self.weak,
             origins=self.origins(claims),
             claims=[self.claim_index[iri] for iri in claims],
         )
@@ -196,13 +207,20 @@ class Content:
             s=key(subject),
             p=key(predicate),
             value=self.display(predicate, values),
-            unit=self.reading.value(predicate, PLUA + "unit"),
+            basis=self.basis(subject, predicate),
             layer="fact" if any(is_fact for is_fact, _ in known) else "inferred",
             rules=sorted({self.rule(rule) for _, rules in known for rule in rules}),
             disputed=(subject, predicate) in self.reading.disputed,
+            weak=(subject, predicate) in self.weak,
             origins=self.origins(claims),
             claims=[self.claim_index[iri] for iri in claims],
         )
+
+    def basis(self, subject: str, predicate: str) -> str:
+        """Say how a date is known, where the property is one and the graph says so."""
+        if not self.reading.value(predicate, PLUA + "textAs"):
+            return ""
+        return ", ".join(self.reading.label(iri) for iri in self.reading.values(subject, _DATE_BASIS))
 
     def measured_by(self, subject: str, predicate: str) -> str:
         """Return the property that claims are made with, for a bound, a date in words or another companion of it."""
@@ -226,11 +244,16 @@ class Content:
             told = words.interval(low, high) or words.number(stated)
             if stated and (low, high) not in {("", ""), (stated, stated)}:
                 told = f"{words.number(stated)} ({words.interval(low, high)})"
+            told = self.with_unit(told, predicate)
             return f"{told}, as of {words.moment(as_of)}" if as_of else told
         days = sorted(term.value for _, term in values if term.datatype.value == XSD + "date")
         if len(days) == len(values):
             return words.between(days[0], days[-1])
         return " · ".join(sorted({words.number(term.value) for _, term in values}))
+
+    def with_unit(self, value: str, predicate: str) -> str:
+        """Say a quantity with the unit of its property."""
+        return f"{value} {self.reading.value(predicate, PLUA + 'unit')}".strip()
 
     def rule(self, name: str) -> str:
         """Return how a rule is called."""
