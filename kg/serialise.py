@@ -22,7 +22,8 @@ def nquads(quads: Iterable[Quad]) -> bytes:
 
 def _order(triple: Triple) -> tuple[str, bool, bool, str, str]:
     """Sort by subject; of each, its type and its label come first, as a reader wants them."""
-    subject, predicate = str(triple.subject), triple.predicate.value
+    # Without its brackets, so that a node comes before those whose names go on after its own.
+    subject, predicate = str(triple.subject).strip("<>"), triple.predicate.value
     return subject, predicate != TYPE, predicate != LABEL, predicate, str(triple.object)
 
 
@@ -43,7 +44,7 @@ def _tidy(turtle: bytes) -> bytes:
 
     Literals hold no raw line break (it is written \n), so a line that is not indented begins a subject.
     """
-    lines = turtle.decode().split("\n")
+    lines = turtle.decode().rstrip("\n").split("\n")
     prefixes = sorted(line for line in lines if line.startswith("@prefix "))
     body = ((line if line.startswith("\t") else f"\n{line}") for line in lines[len(prefixes) :])
     return "\n".join([*prefixes, *body, ""]).encode()

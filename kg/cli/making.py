@@ -38,8 +38,10 @@ def view(idents: tuple[str, ...], output: Path, title: str) -> None:
 @click.command()
 @click.option("--format", "fmt", type=click.Choice(list(exporting.FORMATS)), default="turtle", show_default=True)
 @click.option("--layer", type=click.Choice(list(exporting.LAYERS)), default=None, help="Default: facts and claims.")
+@click.option("--inferred", is_flag=True, help="With what the rules infer.")
+@click.option("--excel-safe", is_flag=True, help="In CSV, keep a spreadsheet from running text as a formula.")
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="A file. Default: stdout.")
-def export(fmt: str, layer: str | None, output: Path | None) -> None:
+def export(fmt: str, layer: str | None, inferred: bool, excel_safe: bool, output: Path | None) -> None:
     """Write the graph as RDF, or its network for other tools.
 
     \b
@@ -47,7 +49,7 @@ def export(fmt: str, layer: str | None, output: Path | None) -> None:
       kg export -o plua.ttl
       kg export --format graphml -o plua.graphml
     """
-    data = exporting.export(graph().store, fmt, layer)
+    data = exporting.export(graph().store, fmt, layer, inferred=inferred, excel_safe=excel_safe)
     if output is None:
         write(data)
         return
