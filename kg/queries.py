@@ -162,7 +162,7 @@ def term(parameter: Parameter, value: str) -> Term:
         case "id":
             bare = value.removeprefix("id:")
             if not NODE_PATTERN.fullmatch(bare):
-                raise _ill(parameter, value, "an id is lower-case words joined by hyphens: denys-shmyhal")
+                raise _ill(parameter, value, "an id is lower-case words joined by hyphens: first-second")
             return NamedNode(ID + bare)
         case "iri":
             return _iri(parameter, value)

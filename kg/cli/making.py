@@ -9,13 +9,14 @@ import click
 from kg import export as exporting
 from kg.cli.common import graph, note, write
 from kg.cli.completing import complete_ids
+from kg.namespaces import DATASET
 
 
 @click.command()
 @click.argument("idents", metavar="[ID]...", nargs=-1, shell_complete=complete_ids)
 @click.option("-o", "--output", default="plua.html", show_default=True, type=click.Path(dir_okay=False, path_type=Path))
-@click.option("--title", default="Poland–Ukraine defence: an open knowledge graph", help="The title of the page.")
-def view(idents: tuple[str, ...], output: Path, title: str) -> None:
+@click.option("--title", help="The title of the page. Default: the dataset's.")
+def view(idents: tuple[str, ...], output: Path, title: str | None) -> None:
     """Write an interactive page that works offline.
 
     It lets you search, follow edges and read the evidence behind each. With IDs the page holds these and what is
@@ -29,7 +30,9 @@ def view(idents: tuple[str, ...], output: Path, title: str) -> None:
     # pyvis and what it brings take a second to import; no other command needs them.
     from kg import explorer
 
-    page = explorer.render(graph().store, focus=idents, title=title)
+    opened = graph()
+    title = title or opened.labels([DATASET]).get(DATASET, "Knowledge graph")
+    page = explorer.render(opened.store, focus=idents, title=title)
     exporting.write(output, page.encode())
     note(f"{len(page.encode()):,} bytes")
     click.echo(str(output))
