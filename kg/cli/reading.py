@@ -132,7 +132,8 @@ def find(text: str, limit: int | None) -> None:
     """
     from kg import lookup
 
-    write(lookup.find_text(graph().store, text, limit).encode())
+    hits = lookup.find(graph().store, text)
+    write(lookup.hits_text(text, hits, limit).encode())
 
 
 @click.command()
@@ -148,7 +149,7 @@ def show(ident: str) -> None:
     """
     from kg import lookup
 
-    write(lookup.show_text(graph().store, ident).encode())
+    write(lookup.sheet_text(lookup.show(graph().store, ident)).encode())
 
 
 @click.command()
@@ -165,4 +166,4 @@ def why(ident: str, prop: str | None) -> None:
     """
     from kg import lookup
 
-    write(lookup.why_text(graph().store, ident, prop).encode())
+    write(lookup.reasons_text(lookup.why(graph().store, ident, prop)).encode())
