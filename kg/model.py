@@ -8,6 +8,7 @@ was. Names inside the model are whole IRIs; terms are pyoxigraph's, which are im
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -28,6 +29,15 @@ LABEL = RDFS + "label"
 def node(iri: str) -> NamedNode:
     """Return the term for an IRI; one object per IRI, because a build names each many times."""
     return NamedNode(iri)
+
+
+def content_hash(parts: Iterable[str]) -> str:
+    """Return the first 64 bits, in hexadecimal, of the SHA-256 of what something says; no part may hold a line break.
+
+    >>> content_hash(["a", "b"])
+    '7e18f737311b2dc3'
+    """
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +86,9 @@ class Claim:
 
     @property
     def iri(self) -> str:
-        """Named by the first 64 bits of the hash of what was said."""
-        lasting = (f"{name} {term}" for name, term in self.attributes if name not in self.volatile)
-        text = "\n".join([self.subject, self.predicate, str(self.value), self.source, *lasting])
-        return CLAIM + hashlib.sha256(text.encode()).hexdigest()[:16]
+        """Named by a hash of what was said. Worked out anew each time: ask once."""
+        lasting = [f"{name} {term}" for name, term in self.attributes if name not in self.volatile]
+        return CLAIM + content_hash([self.subject, self.predicate, str(self.value), self.source, *lasting])
 
 
 def evidence_iri(source: str, sha256: str) -> str:

@@ -95,6 +95,8 @@ class Ontology:
 
     def __init__(self, triples: frozenset[Triple]) -> None:
         self.triples = triples
+        self._ancestors: dict[str, list[str]] = {}
+        self._members: dict[str, dict[str, str]] = {}
         self._index: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
         for triple in sorted(triples, key=str):
             if isinstance(triple.object, NamedNode | Literal) and isinstance(triple.subject, NamedNode):
@@ -137,7 +139,7 @@ class Ontology:
 
     @cached_property
     def properties(self) -> dict[str, Property]:
-        """Local name to property, companions of figures included."""
+        """Local name to property; the companions that figures bring with them are no properties a curator can name."""
         found = {}
         for kind in (_OBJECT, _DATATYPE):
             for iri in self.instances(kind):
@@ -146,6 +148,9 @@ class Ontology:
 
     def _property(self, iri: str, is_object: bool) -> Property:
         types = self.values(iri, _TYPE)
+        most = self.one(iri, PLUA + "maxWords", "0")
+        if not most.isascii() or not most.isdigit():
+            raise OntologyError(f"{shorten(iri)}: plua:maxWords {most} is not a number of words")
         return Property(
             iri=iri,
             name=local(iri),
@@ -161,7 +166,7 @@ class Ontology:
             key=self.truth(iri, PLUA + "key"),
             volatile=self.truth(iri, PLUA + "volatile"),
             by_rule=self.truth(iri, PLUA + "byRule"),
-            max_words=int(self.one(iri, PLUA + "maxWords", "0")),
+            max_words=int(most),
             parent=self.one(iri, PLUA + "parentProperty"),
             child_key=self.one(iri, PLUA + "keyProperty"),
             earliest_as=self.one(iri, PLUA + "earliestAs"),
@@ -169,6 +174,11 @@ class Ontology:
             text_as=self.one(iri, PLUA + "textAs"),
             companion_of=frozenset(self.values(iri, PLUA + "companionOf")),
         )
+
+    @cached_property
+    def nests(self) -> dict[str, Property]:
+        """Local name to property of those whose values are nodes that hang on the subject."""
+        return {name: prop for name, prop in self.properties.items() if prop.nests}
 
     @cached_property
     def by_iri(self) -> dict[str, Property]:
@@ -191,23 +201,38 @@ class Ontology:
             if not prop.by_rule and (prop.domain == claim or self.truth(prop.iri, PLUA + "claimAttribute"))
         }
 
+    @cached_property
+    def about_claims(self) -> frozenset[str]:
+        """The IRIs of what is said of claims, and so never claimed of a thing."""
+        return frozenset(prop.iri for prop in self.claim_attributes.values())
+
+    @cached_property
+    def volatile(self) -> frozenset[str]:
+        """The IRIs of what curators may change about a claim without making it another claim."""
+        return frozenset(prop.iri for prop in self.claim_attributes.values() if prop.volatile)
+
     def is_a(self, cls: str, ancestor: str) -> bool:
         """Whether one class is another or lies below it."""
         return ancestor in self.ancestors(cls)
 
     def ancestors(self, cls: str) -> list[str]:
         """Return a class and all above it, nearest first."""
-        found, queue = [], [cls]
-        while queue:
-            current = queue.pop(0)
-            if current not in found:
-                found.append(current)
-                queue.extend(self.values(current, RDFS + "subClassOf"))
-        return found
+        # Asked for every subject and value of every claim.
+        if cls not in self._ancestors:
+            found, queue = [], [cls]
+            while queue:
+                current = queue.pop(0)
+                if current not in found:
+                    found.append(current)
+                    queue.extend(self.values(current, RDFS + "subClassOf"))
+            self._ancestors[cls] = found
+        return self._ancestors[cls]
 
     def members(self, cls: str) -> dict[str, str]:
         """Return the members of a code list: local name to IRI."""
-        return {local(iri): iri for iri in self.instances(cls)}
+        if cls not in self._members:
+            self._members[cls] = {local(iri): iri for iri in self.instances(cls)}
+        return self._members[cls]
 
     @cached_property
     def hedges(self) -> dict[str, Hedge]:

@@ -177,7 +177,7 @@ class _Reader:
         elif isinstance(event, yaml.CollectionEndEvent):
             self._close()
         elif isinstance(event, yaml.AliasEvent):
-            self._refuse(mark, f"alias {_quote(f'*{event.anchor}')} is not read", "write the value out")
+            self._refuse(mark, f"alias {quote(f'*{event.anchor}')} is not read", "write the value out")
             self._add(None)
         elif isinstance(event, yaml.DocumentStartEvent):
             self._document(event, mark)
@@ -228,11 +228,11 @@ class _Reader:
 
     def _properties(self, event: yaml.NodeEvent, tag: str | None, mark: Mark) -> None:
         if event.anchor:
-            self._refuse(mark, f"anchor {_quote(f'&{event.anchor}')} is not read", "write the value out where needed")
+            self._refuse(mark, f"anchor {quote(f'&{event.anchor}')} is not read", "write the value out where needed")
         if tag is not None:
             written = _TAG.match(self._rest(mark))
             hint = "the ontology says what a value is: delete the tag, or quote a text that begins with '!'"
-            self._refuse(mark, f"tag {_quote(written[1] if written else tag)} is not read", hint)
+            self._refuse(mark, f"tag {quote(written[1] if written else tag)} is not read", hint)
 
     def _close(self) -> None:
         done = self.open.pop()
@@ -254,7 +254,7 @@ class _Reader:
                 continue
             if key.value in first:
                 hint = f"first on line {first[key.value]}: join the two or rename one"
-                self._refuse(key.mark, f"key {_quote(key.value)} is repeated", hint)
+                self._refuse(key.mark, f"key {quote(key.value)} is repeated", hint)
             first.setdefault(key.value, key.mark.line)
             if value is not None:
                 pairs.append((key, value))
@@ -289,7 +289,7 @@ class _Reader:
     def _word(self, mark: Mark) -> str:
         """Quote the word that begins at a place; empty at the end of a line."""
         words = self._rest(mark).split(maxsplit=1)
-        return _quote(words[0]) if words else ""
+        return quote(words[0]) if words else ""
 
     def _next(self, mark: Mark) -> Mark:
         return Mark(mark.path, mark.line, mark.column + 1)
@@ -300,7 +300,12 @@ class _Reader:
         return "\t" in before and not before.strip()
 
 
-def _quote(word: str) -> str:
+def quote(word: str) -> str:
+    """Show a word that somebody wrote: in quotes, what cannot be seen escaped, the end of a very long one left out.
+
+    >>> quote("Denys Shmyhal")
+    "'Denys Shmyhal'"
+    """
     return repr(word if len(word) <= _SHOWN else word[: _SHOWN - 1] + "…")
 
 

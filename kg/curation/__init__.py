@@ -1,25 +1,25 @@
 """Data files to a corpus, strictly: every value is used or is a finding, and all findings come at once.
 
-Two passes, because a source may name what another file declares::
+Two passes, because a file may name what any other declares::
 
-    data/**/*.yaml ──read──▶ nodes ──declare──▶ ids ──read──▶ records and claims ──▶ Corpus
+    data/**/*.yaml ──parse──▶ nodes ──declare──▶ ids ──read──▶ records and claims ──▶ Corpus
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
 from kg import yamlfile
 from kg.curation.context import Context
 from kg.curation.registry import declare_entities, declare_gaps, read_dataset, read_entities, read_gaps
-from kg.curation.sources import SourceReader, declare_source
+from kg.curation.sources import SourceReader
 from kg.errors import DataError, Finding
 from kg.model import Corpus, Record
-from kg.namespaces import PLUA, local
+from kg.namespaces import OA, PLUA, local
 from kg.ontology import Ontology
-from kg.yamlfile import Mapping, Mark, Node
+from kg.yamlfile import Mark, Node
 
 __all__ = ["read_corpus"]
 
@@ -36,17 +36,15 @@ def read_corpus(directory: Path, ontology: Ontology) -> Corpus:
         declare_entities(ctx, root)
     for root in gap_files:
         declare_gaps(ctx, root)
-    readers = [
-        SourceReader(ctx, root, *found)
-        for root in source_files
-        if (found := declare_source(ctx, root)) and isinstance(root, Mapping)
-    ]
+    readers = [reader for root in source_files if (reader := SourceReader.declare(ctx, root))]
+    for reader in readers:
+        reader.declare_periods()
     entities = [record for root in entity_files for record in read_entities(ctx, root)]
     gaps = [record for root in gap_files for record in read_gaps(ctx, root)]
     datasets = [read_dataset(ctx, root) for root in dataset_files]
     for reader in readers:
         reader.read()
-    _report_cycles(ctx, readers)
+    _report_circles(ctx, readers)
     if ctx.findings:
         raise DataError(ctx.findings)
     return _assemble(readers, entities, gaps, datasets[0])
@@ -68,33 +66,46 @@ def _report_strays(ctx: Context, directory: Path) -> None:
     read = {*directory.glob("entities/*.yaml"), *directory.glob("sources/**/*.yaml")}
     read |= {directory / "gaps.yaml", directory / "dataset.yaml", directory / "LICENSE"}
     for path in sorted(directory.rglob("*")):
-        if path.is_file() and path not in read:
+        # A link to a directory is not followed, so nothing reads what lies behind it.
+        if path not in read and (path.is_symlink() or not path.is_dir()):
             where = str(path.relative_to(directory.parent))
             hint = "data files are entities/*.yaml, sources/**/*.yaml, gaps.yaml and dataset.yaml"
-            ctx.findings.append(Finding(where, 1, 1, "nothing reads this file", hint))
+            ctx.findings.append(Finding(where, 0, 0, "nothing reads this file", hint))
 
 
-def _report_cycles(ctx: Context, readers: list[SourceReader]) -> None:
-    """Report chains of relays that come back to where they began, once each."""
+def _report_circles(ctx: Context, readers: list[SourceReader]) -> None:
+    """Report chains of relays that come back to where they began."""
     relays = PLUA + "relays"
     links = {reader.declared.iri: [t.value for t in reader.records[0].values(relays)] for reader in readers}
-    places = {reader.declared.iri: reader for reader in readers}
+    places = {reader.declared.iri: _relays_mark(reader) for reader in readers}
+    for circle in _circles(links):
+        chain = " → ".join(map(local, circle))
+        ctx.report(places[circle[-2]], f"relays go in a circle: {chain}", "one of them came first and relays nobody")
+
+
+def _circles(links: Mapping[str, list[str]]) -> Iterator[list[str]]:
+    """Yield a way around for every link that closes a circle; its first member is its last one too.
+
+    >>> list(_circles({"a": ["b"], "b": ["a", "c"], "c": []}))
+    [['a', 'b', 'a']]
+    """
+    done: set[str] = set()
     for start in sorted(links):
-        for path in _paths_back(start, links):
-            if start == min(path):
-                chain = " → ".join(local(iri) for iri in [*path, start])
-                ctx.report(_relays_mark(places[start]), f"relays go in a circle: {chain}")
-
-
-def _paths_back(start: str, links: dict[str, list[str]]) -> Iterator[list[str]]:
-    stack = [[start]]
-    while stack:
-        path = stack.pop()
-        for following in links.get(path[-1], []):
-            if following == start:
-                yield path
-            elif following not in path:
-                stack.append([*path, following])
+        if start in done:
+            continue
+        # Depth first, by hand: a chain may be longer than Python's stack is deep. A dict keeps the order of the path.
+        path = {start: iter(links[start])}
+        while path:
+            last = next(reversed(path))
+            following = next(path[last], None)
+            if following is None:
+                done.add(last)
+                del path[last]
+            elif following in path:
+                around = list(path)
+                yield [*around[around.index(following) :], following]
+            elif following not in done and following in links:
+                path[following] = iter(links[following])
 
 
 def _relays_mark(reader: SourceReader) -> Mark:
@@ -104,19 +115,19 @@ def _relays_mark(reader: SourceReader) -> Mark:
 
 def _assemble(readers: list[SourceReader], entities: list[Record], gaps: list[Record], dataset: Record) -> Corpus:
     records = {record for reader in readers for record in reader.records}
-    source, sentence = PLUA + "Source", "http://www.w3.org/ns/oa#SpecificResource"
+    source, sentence = PLUA + "Source", OA + "SpecificResource"
     hanging = [record for record in records if record.type not in (source, sentence)]
 
     def in_order(found: list[Record]) -> tuple[Record, ...]:
         return tuple(sorted(found, key=lambda record: record.iri))
 
-    claims = {claim.iri: claim for reader in readers for claim, _ in reader.claims.values()}
+    claims = {iri: claim for reader in readers for iri, (claim, _) in reader.claims.items()}
     return Corpus(
         entities=in_order([*entities, *hanging]),
         sources=in_order([record for record in records if record.type == source]),
         sentences=in_order([record for record in records if record.type == sentence]),
         claims=tuple(claims[iri] for iri in sorted(claims)),
-        asides=in_order([record for reader in readers for record in reader.asides]),
+        asides=in_order([record for reader in readers for record, _ in reader.asides.values()]),
         gaps=in_order(gaps),
         dataset=dataset,
         keys=tuple(sorted({key for reader in readers for key in reader.keys})),

@@ -10,13 +10,12 @@ from collections.abc import Iterator
 
 from pyoxigraph import Literal, NamedNode
 
-from kg.curation.context import Context, Declared
-from kg.curation.values import read_pairs
-from kg.errors import did_you_mean
+from kg.curation.context import Context, Declared, Fields
+from kg.curation.values import read_literal, read_pairs
 from kg.model import LABEL, TYPE, Pair, Record, node
-from kg.namespaces import DATASET, PLUA, PREFIXES, RDFS, SKOS
+from kg.namespaces import DATASET, PLUA, PREFIXES, RDFS, SKOS, XSD
 from kg.ontology import Property
-from kg.yamlfile import Mapping, Node, Scalar, Sequence
+from kg.yamlfile import Mapping, Node, Scalar, Sequence, quote
 
 LANGUAGES = ("en", "pl", "uk")
 _LABELS = ("label", *LANGUAGES)
@@ -28,69 +27,68 @@ _DATASET_KEYS = ("title", "description", "referenceDate", "license", "publisher"
 def declare_entities(ctx: Context, root: Node) -> None:
     """First pass over an entity file: give birth to its ids, and to the nodes that hang on them under free keys."""
     for key, body in ctx.entries(root):
-        cls = _class_of(ctx, key, body)
-        label = _plain_label(body) or key.value
-        declared = ctx.declare(key.value, key.mark, cls, label) if cls else None
-        if declared and isinstance(body, Mapping):
-            for prop, child_key, child in _children(ctx, cls, body):
-                child_label = _plain_label(child) or child_key.value
-                ctx.declare(f"{key.value}--{child_key.value}", child_key.mark, prop.range, child_label)
+        cls = _class_of(ctx, body)
+        ctx.declare(key.value, key.mark, cls, _plain_label(body) or key.value)
+        for prop, child_key, child in _children(ctx, cls, body):
+            child_label = _plain_label(child) or child_key.value
+            ctx.declare(f"{key.value}--{child_key.value}", child_key.mark, prop.range, child_label)
 
 
-def _class_of(ctx: Context, key: Scalar, body: Node) -> str:
+def _class_of(ctx: Context, body: Node) -> str:
+    """Return the class an entity says it is of; empty where it says none, which reading the entity reports."""
     written = body.get("type") if isinstance(body, Mapping) else None
-    if written is None:
-        ctx.report(key, f"{key.value} has no type", "for example type: Person")
+    scalar = ctx.scalar(written) if written else None
+    if scalar is None:
         return ""
-    scalar = ctx.scalar(written)
-    cls = ctx.ontology.classes.get(scalar.value, "") if scalar else ""
-    if scalar and not ctx.ontology.is_a(cls, PLUA + "Entity"):
-        ctx.report(scalar, f"no class {scalar.value} of entities", did_you_mean(scalar.value, ctx.ontology.classes))
-        return ""
-    return cls
+    entities = {name: iri for name, iri in ctx.ontology.classes.items() if ctx.ontology.is_a(iri, PLUA + "Entity")}
+    if scalar.value not in entities:
+        ctx.report(scalar, f"no class {quote(scalar.value)} of entities", ctx.suggest(scalar.value, entities))
+    return entities.get(scalar.value, "")
 
 
 def _plain_label(body: Node) -> str:
-    if isinstance(body, Scalar):
-        return body.value.strip()
-    label = body.get("label") if isinstance(body, Mapping) else None
-    return label.value.strip() if isinstance(label, Scalar) else ""
+    label = body.get("label") if isinstance(body, Mapping) else body
+    return " ".join(label.value.split()) if isinstance(label, Scalar) else ""
 
 
-def _children(ctx: Context, cls: str, body: Mapping) -> Iterator[tuple[Property, Scalar, Node]]:
+def _nests(ctx: Context, cls: str) -> dict[str, Property]:
+    """Return the properties under which an entity of a class declares nodes that hang on it."""
+    return {
+        name: prop
+        for name, prop in ctx.ontology.nests.items()
+        if not prop.child_key and (not cls or ctx.ontology.is_a(cls, prop.domain))
+    }
+
+
+def _children(ctx: Context, cls: str, body: Node) -> Iterator[tuple[Property, Scalar, Node]]:
     """Yield the nodes declared under an entity: property, key and body of each."""
-    for key, value in body.items:
-        prop = ctx.ontology.properties.get(key.value)
-        if prop and prop.nests and not prop.child_key and ctx.ontology.is_a(cls, prop.domain):
+    nests = _nests(ctx, cls)
+    for key, value in body.items if isinstance(body, Mapping) else ():
+        if key.value in nests:
             for child_key, child in ctx.entries(value):
-                yield prop, child_key, child
+                yield nests[key.value], child_key, child
 
 
 def read_entities(ctx: Context, root: Node) -> Iterator[Record]:
     """Second pass: read what makes each id an id."""
     for key, body in root.items if isinstance(root, Mapping) else ():
-        declared = ctx.ids.get(key.value)
-        if declared is None or not isinstance(body, Mapping):
-            continue
-        children = list(_children(ctx, declared.cls, body))
-        nested = {prop.name for prop, _, _ in children}
-        fields = ctx.mapping(body, (*_ENTITY_KEYS, *nested), required=("type", "label"))
+        declared = ctx.ids[key.value]
+        fields = ctx.mapping(body, (*_ENTITY_KEYS, *_nests(ctx, declared.cls)), required=("type", "label"))
         yield _record(ctx, declared, fields)
-        for _prop, child_key, child in children:
-            yield from _child_record(ctx, f"{key.value}--{child_key.value}", child)
+        for _prop, child_key, child in _children(ctx, declared.cls, body):
+            # Absent where an id is declared twice, of two classes.
+            if hanging := ctx.ids.get(f"{key.value}--{child_key.value}"):
+                yield _child_record(ctx, hanging, child)
 
 
-def _child_record(ctx: Context, key: str, body: Node) -> Iterator[Record]:
-    declared = ctx.ids.get(key)
-    if declared is None:
-        return
+def _child_record(ctx: Context, declared: Declared, body: Node) -> Record:
+    """Read a node that hangs on an entity: its label alone, or its labels and a note."""
     if isinstance(body, Scalar):
-        yield Record(declared.iri, (*_label_pairs(ctx, {"label": (body, body)}), (TYPE, node(declared.cls))))
-    else:
-        yield _record(ctx, declared, ctx.mapping(body, (*_LABELS, "note"), required=("label",)))
+        return _record(ctx, declared, {"label": (body, body)})
+    return _record(ctx, declared, ctx.mapping(body, (*_LABELS, "note"), required=("label",)))
 
 
-def _record(ctx: Context, declared: Declared, fields: dict[str, tuple[Scalar, Node]]) -> Record:
+def _record(ctx: Context, declared: Declared, fields: Fields) -> Record:
     pairs: list[Pair] = [(TYPE, node(declared.cls)), *_label_pairs(ctx, fields)]
     if "aliases" in fields:
         aliases = map(ctx.text, ctx.items(fields["aliases"][1]))
@@ -101,13 +99,13 @@ def _record(ctx: Context, declared: Declared, fields: dict[str, tuple[Scalar, No
         if re.fullmatch(r"Q[1-9][0-9]*", item_id):
             pairs.append((SKOS + "exactMatch", node(PREFIXES["wd"] + item_id)))
         else:
-            ctx.report(fields["wikidata"][1], f"{item_id} is not a Wikidata id", "for example Q36")
+            ctx.report(fields["wikidata"][1], f"{quote(item_id)} is not a Wikidata id", "for example Q36")
     if "coordinates" in fields:
         pairs.extend(_point(ctx, fields["coordinates"][1]))
     return Record(declared.iri, tuple(sorted(set(pairs), key=str)))
 
 
-def _label_pairs(ctx: Context, fields: dict[str, tuple[Scalar, Node]]) -> tuple[Pair, ...]:
+def _label_pairs(ctx: Context, fields: Fields) -> tuple[Pair, ...]:
     """Return the one untagged label and a preferred label per language; English is the label where not given."""
     texts = {name: ctx.text(fields[name][1]) for name in _LABELS if name in fields}
     label = texts.get("label")
@@ -141,10 +139,8 @@ def read_gaps(ctx: Context, root: Node) -> Iterator[Record]:
     """Second pass over the gaps: the question, what it is about, since when it is open, where we have looked."""
     names = {"question": "question", "about": "about", "since": "sinceWhen", "tried": "tried"}
     for key, body in root.items if isinstance(root, Mapping) else ():
-        declared = ctx.ids.get(key.value)
+        declared = ctx.ids[key.value]
         fields = ctx.mapping(body, _GAP_KEYS, required=("label", "question", "about", "since"))
-        if declared is None:
-            continue
         pairs: list[Pair] = [(TYPE, node(declared.cls)), *_label_pairs(ctx, fields)]
         for name, prop_name in names.items():
             if name in fields:
@@ -161,8 +157,8 @@ def read_dataset(ctx: Context, root: Node) -> Record:
     for name, iri in terms.items():
         if name in fields and (text := ctx.text(fields[name][1])):
             pairs.append((iri, Literal(text)))
-    if "license" in fields and (address := ctx.text(fields["license"][1])):
-        pairs.append((PREFIXES["dcterms"] + "license", node(address)))
+    if "license" in fields and (address := read_literal(ctx, "license", XSD + "anyURI", fields["license"][1])):
+        pairs.append((PREFIXES["dcterms"] + "license", node(address.value)))
     if "referenceDate" in fields:
         pairs.extend(read_pairs(ctx, ctx.ontology.property("referenceDate"), fields["referenceDate"][1]))
     return Record(DATASET, tuple(sorted(pairs, key=str)))
