@@ -24,7 +24,7 @@ FACTS = GRAPH + "facts"
 INFERRED = GRAPH + "inferred-"
 LANGUAGES = ("en", "pl", "uk")
 # What speaks about the graph is no part of what it speaks about.
-_ABOUT_IT = frozenset(PLUA + name for name in ("Gap", "Disagreement", "Claim", "Framing", "Opinion"))
+_ABOUT_IT = frozenset(PLUA + name for name in ("Gap", "Disagreement", "Claim", "Framing", "Remark", "Opinion"))
 MARKS = frozenset(PLUA + name for name in ("disputedOn", "weaklySourcedOn", "derivedFrom"))
 
 Term = NamedNode | Literal

@@ -29,7 +29,7 @@ _HEAD = {
     "relays": "relays",
 }
 _REQUIRED = ("id", "title", "publisher", "kind", "language", "published", "recorded")
-_LISTS = ("claims", "framings", "opinions")
+_LISTS = ("claims", "framings", "opinions", "remarks")
 _KEYS = (*_HEAD, "sentences", "setAside", *_LISTS)
 _UNKNOWN = "unknown"
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
@@ -80,7 +80,7 @@ class SourceReader:
         self._read_head(values)
         self._sentences.read(values.get("sentences"), values.get("setAside"))
         if not any(name in values for name in _LISTS):
-            message = f"{quote(self.declared.key)} has no claims, framings or opinions"
+            message = f"{quote(self.declared.key)} has no claims, framings, opinions or remarks"
             ctx.report(self.root, message, "a source says something")
         groups = {name: ctx.items(values[name]) for name in _LISTS if name in values}
         for group in groups.get("claims", ()):
@@ -89,6 +89,8 @@ class SourceReader:
             self._read_aside(written, "framing", PLUA + "Framing", "phrase")
         for written in groups.get("opinions", ()):
             self._read_aside(written, "opinion", PLUA + "Opinion", "gist")
+        for written in groups.get("remarks", ()):
+            self._read_aside(written, "remark", PLUA + "Remark", "gist")
         self._sentences.report_unused()
         self.records.extend(self._sentences.records)
 
@@ -267,9 +269,11 @@ class SourceReader:
     # --- what is no fact ------------------------------------------------------------------------------------------
 
     def _read_aside(self, written: Node, kind: str, cls: str, words_key: str) -> None:
-        """Read a framing or an opinion: its words, its owner, what it is about, and the sentence."""
+        """Read a framing, an opinion or a remark: its words, its owner, what it is about, and the sentence."""
         ctx = self.ctx
-        fields = ctx.mapping(written, ("by", "type"), required=(words_key, "about", "evidence"))
+        # What a document says as a whole may be remarked on; a phrase or an opinion stands in a sentence.
+        optional = ("by", "type", "evidence") if kind == "remark" else ("by", "type")
+        fields = ctx.mapping(written, optional, required={words_key, "about", "evidence"} - {*optional})
         pairs: list[Pair] = [(PLUA + "source", node(self.declared.iri))]
         pairs.append((TYPE, node(self._aside_class(fields, kind, cls))))
         if "by" not in fields:

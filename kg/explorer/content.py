@@ -334,7 +334,7 @@ class Content:
     def remarks(self) -> list[Record]:
         """Return framings, opinions and predictions, each with its owner."""
         found = {}
-        for kind in ("Framing", "Opinion", "Prediction"):
+        for kind in ("Framing", "Remark", "Opinion", "Prediction"):
             for iri, parts in self.reading.all_of(kind).items():
                 found[iri] = (kind, parts)
         return [self.remark(kind, parts) for _, (kind, parts) in sorted(found.items())]

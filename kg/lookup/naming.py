@@ -21,7 +21,7 @@ from kg.namespaces import CLAIM, ID, PLUA, PREFIXES, SKOS, SOURCE, local, shorte
 
 HOW = ("exact", "prefix", "word", "within", "near")
 _NAMES = (LABEL, SKOS + "prefLabel", SKOS + "altLabel")
-_READABLE = tuple(PLUA + name for name in ("Source", "Framing", "Opinion", "Prediction"))
+_READABLE = tuple(PLUA + name for name in ("Source", "Framing", "Remark", "Opinion", "Prediction"))
 """What of the claims' graph is found by name: a claim or a sentence is found through what it is about."""
 _LETTERS = str.maketrans({"ł": "l", "đ": "d", "ð": "d", "ø": "o", "æ": "ae", "œ": "oe", "þ": "th", "ı": "i", "ґ": "г"})
 # Accents that stand by themselves once decomposed, apostrophes, quotes, and characters that are not seen.

@@ -145,7 +145,7 @@ def _beside(reading: Reading, iri: str) -> Iterator[Section]:
                 gap = f"{reading.text(node, PLUA + 'question')} · {shorten(node)}"
                 found["Open questions"].append(Line("", reading.label(node), gap, node))
             elif kinds & set(_ASIDES):
-                title = "Phrases" if PLUA + "Framing" in kinds else "Opinions and predictions"
+                title = next(title for cls, title in _ASIDES.items() if cls in kinds)
                 found[f"{title} {whose}"].append(_aside(reading, node, "by" if role == "about" else "about"))
     for title in sorted(found, key=lambda name: (name == "Open questions", "theirs" in name, name)):
         yield Section(title, tuple(_merged(found[title])))
@@ -153,7 +153,12 @@ def _beside(reading: Reading, iri: str) -> Iterator[Section]:
 
 _ASIDES = {
     PLUA + name: title
-    for name, title in (("Framing", "Phrases"), ("Opinion", "Opinions"), ("Prediction", "Predictions"))
+    for name, title in (
+        ("Framing", "Phrases"),
+        ("Remark", "Remarks"),
+        ("Opinion", "Opinions and predictions"),
+        ("Prediction", "Opinions and predictions"),
+    )
 }
 
 
