@@ -15,7 +15,7 @@ from typing import NoReturn
 
 import click
 
-from kg.errors import DataError, KGError, did_you_mean
+from kg.errors import DataError, KGError, StoreError, did_you_mean
 
 # Where each command lives. The order is that of the help: first what readers do, then what curators do.
 COMMANDS = {
@@ -126,6 +126,8 @@ def _run() -> int:
     except OSError as error:
         return _say(f"{error.filename or 'the output'}: {error.strerror or error}", 3)
     except Exception as error:  # noqa: BLE001 - the last resort, which tells the truth: the fault is ours
+        if isinstance(error, RuntimeError) and str(error).startswith("Corruption"):
+            return _say(f"the store is damaged: {error}\nrun kg build", StoreError.exit_code)
         import traceback
 
         traceback.print_exc()

@@ -65,6 +65,7 @@ def evaluate(
 
     Raises:
         QueryTimeout: the time is up. The engine is still busy in its thread, which ends with the process.
+        StoreError: the store is damaged.
         UsageError: a time limit nobody can wait for.
     """
     if timeout is not None and not 0 < timeout <= TIMEOUT_MAX:
@@ -77,7 +78,7 @@ def evaluate(
         try:
             answers.append(consume(run(store, text, parameters=parameters)))
         except BaseException as error:  # noqa: BLE001 - carried to the caller, who raises it
-            errors.append(error)
+            errors.append(_damage(error) or error)
         done.set()
 
     before = stack_size(_STACK)
@@ -92,6 +93,12 @@ def evaluate(
     if errors:
         raise errors[0]
     return answers[0]
+
+
+def _damage(error: BaseException) -> StoreError | None:
+    """Return what the engine means when it meets damage in the store, mostly while results are read."""
+    damaged = isinstance(error, RuntimeError) and str(error).startswith("Corruption")
+    return StoreError(f"the store cannot be read: {error}", "run kg build") if damaged else None
 
 
 def unknown_terms(store: Store, text: str, parameters: Mapping[str, Term] = NO_PARAMETERS) -> list[str]:

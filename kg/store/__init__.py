@@ -60,7 +60,7 @@ def open_store(directory: Path) -> Store:
     """Open the store of a build to read it. StoreError if it is damaged."""
     try:
         return Store.read_only(str(directory / "store"))
-    except (OSError, ValueError) as error:
+    except (OSError, RuntimeError) as error:  # the engine's word for damage is RuntimeError
         raise StoreError(f"{directory}: the store cannot be opened: {error}", "run kg build") from error
 
 
@@ -77,6 +77,9 @@ def unpack(packed: Path) -> bytes:
     import zlib
 
     try:
-        return gzip.decompress(packed.read_bytes())
+        nquads = gzip.decompress(packed.read_bytes())
     except (OSError, EOFError, zlib.error) as error:
         raise StoreError(f"{packed}: the graph that was shipped cannot be read: {error}", "install again") from error
+    if not nquads:
+        raise StoreError(f"{packed}: the graph that was shipped is empty", "install again")
+    return nquads
