@@ -10,13 +10,13 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from pyoxigraph import NamedNode, QuerySolution, QuerySolutions, RdfFormat, Store
+from pyoxigraph import NamedNode, QuerySolution, QuerySolutions, RdfFormat, Store, parse
 
 from kg.errors import Finding, OntologyError
 from kg.namespaces import PREFIXES, shorten
+from kg.rulefile import read_rule_files
 from kg.serialise import rdf, triples
 
-_HEADER = re.compile(r"^# (title|problem|solution): (.+)$", re.MULTILINE)
 _HOLE = re.compile(r"\{(\w+)\}")
 
 
@@ -33,15 +33,10 @@ class Check:
 
 def load_checks(directory: Path) -> list[Check]:
     """Read every check of a directory. Raises OntologyError for one that does not say what it checks."""
-    checks = []
-    for path in sorted(directory.glob("*.rq")):
-        text = path.read_text(encoding="utf-8")
-        header = dict(_HEADER.findall(text))
-        for name in ("title", "problem", "solution"):
-            if name not in header:
-                raise OntologyError(f"{path}: no line “# {name}: …” at its head")
-        checks.append(Check(path.stem, header["title"], header["problem"], header["solution"], text))
-    return checks
+    return [
+        Check(file.name, file.header["title"], file.header["problem"], file.header["solution"], file.text)
+        for file in read_rule_files(directory, ("title", "problem", "solution"))
+    ]
 
 
 def run_check(store: Store, check: Check) -> list[Finding]:
@@ -69,25 +64,33 @@ def _word(row: QuerySolution, name: str) -> str:
 
 
 def validate(store: Store, shapes: Path) -> list[Finding]:
-    """Return a finding for every violation of the SHACL shapes in a directory."""
+    """Return a finding for every violation of the SHACL shapes in a directory. OntologyError for what is no shape."""
     # Half a second to import, and only the write side validates.
     from pyshacl import validate as shacl
+    from pyshacl.errors import ReportableRuntimeError
     from rdflib import SH, Graph
 
     # An ox-turtle parser would be faster, but pySHACL on any store but rdflib's own is slower by far.
     data = Graph().parse(data=rdf(triples(store), RdfFormat.N_TRIPLES), format="nt")
     shapes_graph = Graph()
     for path in sorted(shapes.glob("*.ttl")):
-        shapes_graph.parse(path, format="turtle")
-    _, report, _ = shacl(data, shacl_graph=shapes_graph, advanced=False, inference="none")
+        try:
+            parsed = parse(path=str(path), format=RdfFormat.TURTLE)
+            shapes_graph.parse(data=rdf(quad.triple for quad in parsed), format="turtle")
+        except (SyntaxError, OSError) as error:
+            raise OntologyError(f"{path}: {error}") from error
+    try:
+        _, report, _ = shacl(data, shacl_graph=shapes_graph, advanced=False, inference="none")
+    except ReportableRuntimeError as error:
+        raise OntologyError(f"{shapes}: not SHACL: {error}") from error
     findings = []
     for result in report.subjects(SH.resultSeverity, None):
-        focus, path, message, value = (
-            report.value(result, name) for name in (SH.focusNode, SH.resultPath, SH.resultMessage, SH.value)
-        )
+        parts = (SH.focusNode, SH.resultPath, SH.resultMessage, SH.value)
+        focus, path, message, value = (report.value(result, part) for part in parts)
         where = shorten(str(focus))
+        about = f" {shorten(str(path))}" if path is not None else ""
         found = f", found {value}" if value is not None else ""
-        findings.append(Finding(where, 0, 0, f"{where} {shorten(str(path))}{found} [shape]", str(message)))
+        findings.append(Finding(where, 0, 0, f"{where}{about}{found} [shape]", str(message)))
     return findings
 
 

@@ -8,7 +8,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 
 from pyoxigraph import Literal, NamedNode, Quad, Triple
@@ -26,7 +27,7 @@ INFERRED = GRAPH + "inferred-"
 
 def quads(corpus: Corpus, ontology: Ontology) -> Iterator[Quad]:
     """Yield everything that needs no rule to be known."""
-    facts = derive_facts(corpus.claims, corpus.keys, ontology, _published(corpus))
+    facts = derive_facts(corpus.claims, corpus.keys, ontology, published(corpus.sources))
     labels = {record.iri: record.label for record in (*corpus.entities, *corpus.sources, *corpus.gaps)}
     claims = (triple for claim in corpus.claims for triple in _claim(claim, ontology, labels))
     yield from _in(REGISTRY, _records((*corpus.entities, *corpus.gaps, corpus.dataset)))
@@ -37,14 +38,29 @@ def quads(corpus: Corpus, ontology: Ontology) -> Iterator[Quad]:
     yield from _in(ONTOLOGY, ontology.companions())
 
 
-def _published(corpus: Corpus) -> dict[str, date]:
-    """Return the last day on which each source can have come out; a source that nobody dates is left out."""
-    days = {}
-    for source in corpus.sources:
+def published(sources: Collection[Record]) -> dict[str, date]:
+    """Return the last day on which what each source says can have come out; one that nobody dates is left out.
+
+    What a source repeats came out no later than with the source it repeats.
+    """
+    days: dict[str, date] = {}
+    for source in sources:
         for term in source.values(PLUA + "published"):
             latest = parse_edtf(term.value).latest
             if latest and latest != OPEN_END:
                 days[source.iri] = latest
+    repeated_by: dict[str, list[str]] = defaultdict(list)
+    for source in sources:
+        for original in source.values(PLUA + "relays"):
+            repeated_by[original.value].append(source.iri)
+    # An earlier day goes from original to repeater until none is earlier.
+    waiting = list(days)
+    while waiting:
+        known = waiting.pop()
+        for iri in repeated_by[known]:
+            if days.get(iri, date.max) > days[known]:
+                days[iri] = days[known]
+                waiting.append(iri)
     return days
 
 

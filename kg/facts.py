@@ -9,8 +9,8 @@ Nobody types a fact. Over the claims that assert and are not deprecated::
     a date                    never withheld: the outer bounds of what remains once vague dates give way to exact ones
 
 For all but the plain ones only the newest word of each speaker counts, and a preferred claim silences its rivals.
-A denial flags, it never withholds: else any liar had a veto. Which property is what, which mode asserts, which hedge
-opens an interval: the ontology says it, not this file.
+A denial flags what it denies and never withholds it: else any liar had a veto. Which property is what, which mode
+asserts, which hedge opens an interval: the ontology says it, not this file.
 """
 
 from __future__ import annotations
@@ -20,7 +20,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
-from functools import partial
 from typing import TypeAlias
 
 from pyoxigraph import Literal, NamedNode, Triple
@@ -32,13 +31,14 @@ from kg.ontology import AS_OF, Ontology, Property
 
 DISPUTED_ON = PLUA + "disputedOn"
 _MODE, _RANK, _SAID_BY, _AS_OF = PLUA + "mode", PLUA + "rank", PLUA + "saidBy", PLUA + "asOf"
+_RELAYS = PLUA + "relays"
 _LOW, _HIGH, _HEDGE, _BASIS = PLUA + "low", PLUA + "high", PLUA + "hedge", PLUA + "dateBasis"
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 LOOSENESS = Decimal("0.05")
 """How far, as a share of itself, a number said to be loose may be off and still agree with another."""
 
 Published: TypeAlias = Mapping[str, date]
-"""The last day on which each source can have been published, by source IRI; absent where nobody knows."""
+"""The last day on which what each source says can have come out, by source IRI; absent where nobody knows."""
 Key: TypeAlias = tuple[str, str, str]
 Pairs: TypeAlias = Iterator[tuple[str, Term]]
 
@@ -50,10 +50,10 @@ def derive_facts(claims: Iterable[Claim], keys: Iterable[Key], ontology: Ontolog
         groups[claim.subject, claim.predicate].append(claim)
     facts: set[Triple] = set()
     standing: set[str] = set()
+    court = _Court(ontology, published)
     for (subject, predicate), group in groups.items():
         prop = ontology.by_iri[predicate]
-        rule = partial(_RULES[_kind(prop)], prop, _Court(ontology, published), group)
-        for name, term in rule():
+        for name, term in _RULES[_kind(prop)](prop, court, group):
             facts.add(Triple(node(subject), node(name), term))
             standing |= {subject, term.value} if isinstance(term, NamedNode) else {subject}
     facts |= {Triple(node(s), node(p), node(o)) for s, p, o in keys if s in standing}
@@ -86,12 +86,16 @@ class _Court:
         return value is not None and self.ontology.truth(value.value, PLUA + annotation)
 
     def when(self, claim: Claim) -> datetime:
-        """Return the moment a claim speaks of, else the end of the day its source came out, else long ago."""
+        """Return the moment a claim speaks of, else the end of the day it came out, else long ago.
+
+        What is repeated from another source is no newer than that.
+        """
         stated = claim.get(_AS_OF)
         if stated is not None:
             return datetime.fromisoformat(stated.value)
-        day = self.published.get(claim.source)
-        return datetime.combine(day, time(23, 59, 59), UTC) if day else _LONG_AGO
+        sources = [claim.source, *(term.value for term in claim.all(_RELAYS))]
+        days = [self.published[source] for source in sources if source in self.published]
+        return datetime.combine(min(days), time(23, 59, 59), UTC) if days else _LONG_AGO
 
     def last_words(self, claims: Iterable[Claim]) -> list[Claim]:
         """Return, of what asserts or denies, the newest of each speaker; a source speaks for itself."""
@@ -106,12 +110,12 @@ class _Court:
             heard.extend(claim for claim in words if self.when(claim) == newest)
         return heard
 
-    def heard(self, claims: Iterable[Claim]) -> tuple[list[Claim], bool]:
-        """Return the last words that assert (the preferred alone, if any), and whether somebody denies them."""
+    def heard(self, claims: Iterable[Claim]) -> tuple[list[Claim], list[Claim]]:
+        """Return the last words that assert (the preferred alone, if any), and those that deny something."""
         words = self.last_words(claims)
         asserting = [claim for claim in words if self.asserts(claim)]
         preferred = [claim for claim in asserting if self._says(claim, _RANK, "outranks")]
-        return preferred or asserting, bool(asserting) and any(map(self.flags, words))
+        return preferred or asserting, [claim for claim in words if self.flags(claim)]
 
 
 def _plain(prop: Property, court: _Court, claims: list[Claim]) -> Pairs:
@@ -123,11 +127,11 @@ def _plain(prop: Property, court: _Court, claims: list[Claim]) -> Pairs:
 
 
 def _functional(prop: Property, court: _Court, claims: list[Claim]) -> Pairs:
-    heard, denied = court.heard(claims)
+    heard, denials = court.heard(claims)
     values = {claim.value for claim in heard}
     if len(values) == 1:
-        yield prop.iri, values.pop()
-    if denied or len(values) > 1:
+        yield prop.iri, next(iter(values))
+    if len(values) > 1 or any(claim.value in values for claim in denials):
         yield DISPUTED_ON, node(prop.iri)
 
 
@@ -210,7 +214,7 @@ def _hull(intervals: set[Interval]) -> tuple[Decimal | None, Decimal | None]:
 
 
 def _figure(prop: Property, court: _Court, claims: list[Claim]) -> Pairs:
-    heard, denied = court.heard(claims)
+    heard, denials = court.heard(claims)
     if prop.cumulative and heard:
         newest = max(map(court.when, heard))
         heard = [claim for claim in heard if court.when(claim) == newest]
@@ -221,6 +225,8 @@ def _figure(prop: Property, court: _Court, claims: list[Claim]) -> Pairs:
         return
     loose = {hedge.iri for hedge in court.ontology.hedges.values() if hedge.loose}
     figure = settle(_interval(claim, loose) for claim in heard)
+    span = Interval(figure.low, figure.high)
+    denied = any(_meet([span, _interval(claim, loose).loosened()]) for claim in denials)
     bounds = {"": figure.value, "Min": figure.low, "Max": figure.high}
     for suffix, number in bounds.items():
         if number is not None:
@@ -245,21 +251,26 @@ Days: TypeAlias = tuple[date, date]
 
 
 def _date(prop: Property, court: _Court, claims: list[Claim]) -> Pairs:
-    heard, denied = court.heard(claims)
+    heard, denials = court.heard(claims)
     dates = [(claim, parse_edtf(claim.value.value)) for claim in heard]
-    if not dates:
-        return
     starts = exact({edtf.starts for _, edtf in dates if edtf.starts})
     ends = exact(_closed(dates, court.when))
-    if starts:
-        yield prop.earliest_as, _day(min(first for first, _ in starts))
-    if ends:
-        yield prop.latest_as, _day(max(last for _, last in ends))
+    first = min((day for day, _ in starts), default=None)
+    last = max((day for _, day in ends), default=None)
+    # One says it began after another says it had ended: the bounds span both.
+    crossed = first is not None and last is not None and last < first
+    if crossed:
+        first, last = last, first
+    if first:
+        yield prop.earliest_as, _day(first)
+    if last:
+        yield prop.latest_as, _day(last)
     for claim, edtf in dates:
         if edtf.starts in starts or edtf.ends in ends:
             yield prop.text_as, claim.value
             yield _BASIS, claim.get(_BASIS) or node(PLUA + "StatedDate")
-    if denied or len(starts) > 1 or len(ends) > 1:
+    denied = any(claim.value == other.value for claim in denials for other in heard)
+    if crossed or denied or len(starts) > 1 or len(ends) > 1:
         yield DISPUTED_ON, node(prop.iri)
 
 

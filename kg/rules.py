@@ -2,7 +2,7 @@
 
 A rule may build on what others infer, so all run until nothing new appears; then each runs once more and is credited
 with all it yields that nobody claimed. A rule that could never come to rest is refused: one that makes blank nodes,
-asks the clock or throws dice.
+asks the clock or throws dice. So is one that takes back what it inferred, because what was built on it would stand.
 
 No triple stands in two graphs, because the engine would count it twice: what several rules yield has a graph of its
 own, named after all of them (``graph:inferred-participant--signature``), and each graph says which rules made it.
@@ -22,12 +22,11 @@ from kg.dataset import INFERRED, ONTOLOGY
 from kg.errors import OntologyError
 from kg.model import LABEL
 from kg.namespaces import PLUA, PREFIXES, SKOS
+from kg.rulefile import read_rule_files
 
 MAX_ROUNDS = 50
 _SCRATCH = NamedNode(INFERRED + "scratch")
 _RESTLESS = re.compile(r"\b(NOW|RAND|UUID|STRUUID|BNODE)\s*\(", re.IGNORECASE)
-_HEADER = re.compile(r"^# (title|why): (.+(?:\n#  +.+)*)$", re.MULTILINE)
-_COMMENT = re.compile(r"#[^\n<>]*$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +42,11 @@ class Rule:
 def load_rules(directory: Path) -> list[Rule]:
     """Read every rule of a directory. Raises OntologyError for one that could not reach a fixpoint."""
     rules = []
-    for path in sorted(directory.glob("*.rq")):
-        text = path.read_text(encoding="utf-8")
-        if found := _RESTLESS.search(_COMMENT.sub("", text)):
-            raise OntologyError(
-                f"{path}: {found[1].upper()} gives another answer each time", "a rule never comes to rest"
-            )
-        header = {key: re.sub(r"\n#\s+", " ", value) for key, value in _HEADER.findall(text)}
-        if len(header) < len(("title", "why")):
-            raise OntologyError(f"{path}: its head lacks “# title: …” or “# why: …”")
-        rules.append(Rule(path.stem, header["title"], header["why"], text))
+    for file in read_rule_files(directory, ("title", "why")):
+        if found := _RESTLESS.search(file.query):
+            message = f"{file.path}: {found[1].upper()} gives another answer each time"
+            raise OntologyError(message, "such a rule never comes to rest")
+        rules.append(Rule(file.name, file.header["title"], file.header["why"], file.text))
     return rules
 
 
@@ -81,6 +75,9 @@ def _credited(store: Store, rules: list[Rule], inferred: set[Triple]) -> Iterato
     for rule in rules:
         for triple in set(_run(store, rule)) & inferred:
             makers[triple].append(rule)
+    if orphans := inferred - set(makers):
+        example = min(map(str, orphans))
+        raise OntologyError(f"no rule makes any more what one inferred: {example}", "look for FILTER NOT EXISTS")
     graphs = {NamedNode(INFERRED + "--".join(rule.name for rule in made)): made for made in makers.values()}
     for triple, made in makers.items():
         yield _quad(triple, NamedNode(INFERRED + "--".join(rule.name for rule in made)))

@@ -23,7 +23,7 @@ KG = ROOT / "kg"
 
 FLOORS: tuple[tuple[str, ...], ...] = (
     ("errors", "namespaces"),
-    ("model", "ontology", "yamlfile", "dates", "evidence", "project"),
+    ("model", "ontology", "yamlfile", "rulefile", "dates", "evidence", "project"),
     ("curation", "facts"),
     ("dataset", "serialise", "scaffold"),
     ("rules", "checks", "store", "sparql"),
