@@ -13,6 +13,7 @@ from pathlib import Path
 from pyoxigraph import NamedNode, QuerySolution, QuerySolutions, RdfFormat, Store, parse
 
 from kg.errors import Finding, OntologyError
+from kg.identity import suspects
 from kg.namespaces import PREFIXES, shorten
 from kg.rulefile import read_rule_files
 from kg.serialise import rdf, triples
@@ -97,4 +98,4 @@ def validate(store: Store, shapes: Path) -> list[Finding]:
 def run_checks(store: Store, ontology: Path) -> list[Finding]:
     """Run every check and every shape of an ontology directory; sorted, each finding once."""
     found = [finding for check in load_checks(ontology / "checks") for finding in run_check(store, check)]
-    return sorted({*found, *validate(store, ontology / "shapes")})
+    return sorted({*suspects(store), *found, *validate(store, ontology / "shapes")})

@@ -17,7 +17,7 @@ from pyoxigraph import Literal, NamedNode, Quad, Triple
 from kg.dates import OPEN_END, parse_edtf
 from kg.facts import derive_facts
 from kg.model import LABEL, TYPE, Claim, Corpus, Record, Term, node
-from kg.namespaces import GRAPH, PLUA, RDF, local
+from kg.namespaces import GRAPH, OWL, PLUA, RDF, local
 from kg.ontology import Ontology
 
 REGISTRY, FACTS, CLAIMS, ONTOLOGY = (NamedNode(GRAPH + name) for name in ("registry", "facts", "claims", "ontology"))
@@ -31,6 +31,7 @@ def quads(corpus: Corpus, ontology: Ontology) -> Iterator[Quad]:
     labels = {record.iri: record.label for record in (*corpus.entities, *corpus.sources, *corpus.gaps)}
     claims = (triple for claim in corpus.claims for triple in _claim(claim, ontology, labels))
     yield from _in(REGISTRY, _records((*corpus.entities, *corpus.gaps, corpus.dataset)))
+    yield from _in(REGISTRY, (Triple(node(a), node(OWL + "differentFrom"), node(b)) for a, b in corpus.apart))
     yield from _in(CLAIMS, _records((*corpus.sources, *corpus.sentences, *corpus.asides)))
     yield from _in(CLAIMS, claims)
     yield from _in(FACTS, facts)

@@ -111,3 +111,5 @@ class Corpus:
     keys: tuple[tuple[str, str, str], ...]
     """Subject, property and object IRIs of what nodes are named after."""
     reference_date: date
+    apart: tuple[tuple[str, str], ...] = ()
+    """Pairs of IRIs that were looked at because their names are alike, and are two things."""

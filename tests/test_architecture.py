@@ -22,10 +22,10 @@ ROOT = Path(__file__).resolve().parents[1]
 KG = ROOT / "kg"
 
 FLOORS: tuple[tuple[str, ...], ...] = (
-    ("errors", "namespaces"),
+    ("errors", "namespaces", "folding"),
     ("model", "ontology", "yamlfile", "rulefile", "dates", "evidence", "project"),
     ("curation", "facts"),
-    ("dataset", "serialise", "scaffold"),
+    ("dataset", "serialise", "scaffold", "identity"),
     ("rules", "checks", "store", "sparql"),
     ("build", "network", "results", "queries"),
     ("graph",),

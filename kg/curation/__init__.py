@@ -8,12 +8,13 @@ Two passes, because a file may name what any other declares::
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from kg import yamlfile
 from kg.curation.context import Context
-from kg.curation.registry import declare_entities, declare_gaps, read_dataset, read_entities, read_gaps
+from kg.curation.registry import declare_entities, declare_gaps, read_apart, read_dataset, read_entities, read_gaps
 from kg.curation.sources import SourceReader
 from kg.errors import DataError, Finding
 from kg.model import Corpus, Record
@@ -31,6 +32,7 @@ def read_corpus(directory: Path, ontology: Ontology) -> Corpus:
     gap_files = _read_files(ctx, directory, [directory / "gaps.yaml"])
     source_files = _read_files(ctx, directory, sorted(directory.glob("sources/**/*.yaml")))
     dataset_files = _read_files(ctx, directory, [directory / "dataset.yaml"])
+    identity_files = _read_files(ctx, directory, sorted(directory.glob("identity.yaml")))
     _report_strays(ctx, directory)
     for root in entity_files:
         declare_entities(ctx, root)
@@ -42,12 +44,13 @@ def read_corpus(directory: Path, ontology: Ontology) -> Corpus:
     entities = [record for root in entity_files for record in read_entities(ctx, root)]
     gaps = [record for root in gap_files for record in read_gaps(ctx, root)]
     datasets = [read_dataset(ctx, root) for root in dataset_files]
+    apart = [pair for root in identity_files for pair in read_apart(ctx, root)]
     for reader in readers:
         reader.read()
     _report_circles(ctx, readers)
     if ctx.findings:
         raise DataError(ctx.findings)
-    return _assemble(readers, entities, gaps, datasets[0])
+    return replace(_assemble(readers, entities, gaps, datasets[0]), apart=tuple(sorted(apart)))
 
 
 def _read_files(ctx: Context, directory: Path, paths: list[Path]) -> list[Node]:
@@ -64,12 +67,12 @@ def _read_files(ctx: Context, directory: Path, paths: list[Path]) -> list[Node]:
 def _report_strays(ctx: Context, directory: Path) -> None:
     """Report files that nothing would read, so that a misplaced one is not silently ignored."""
     read = {*directory.glob("entities/*.yaml"), *directory.glob("sources/**/*.yaml")}
-    read |= {directory / "gaps.yaml", directory / "dataset.yaml", directory / "LICENSE"}
+    read |= {directory / name for name in ("gaps.yaml", "identity.yaml", "dataset.yaml", "LICENSE")}
     for path in sorted(directory.rglob("*")):
         # A link to a directory is not followed, so nothing reads what lies behind it.
         if path not in read and (path.is_symlink() or not path.is_dir()):
             where = str(path.relative_to(directory.parent))
-            hint = "data files are entities/*.yaml, sources/**/*.yaml, gaps.yaml and dataset.yaml"
+            hint = "data files are entities/*.yaml, sources/**/*.yaml, gaps.yaml, identity.yaml and dataset.yaml"
             ctx.findings.append(Finding(where, 0, 0, "nothing reads this file", hint))
 
 

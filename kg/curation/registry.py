@@ -162,3 +162,17 @@ def read_dataset(ctx: Context, root: Node) -> Record:
     if "referenceDate" in fields:
         pairs.extend(read_pairs(ctx, ctx.ontology.property("referenceDate"), fields["referenceDate"][1]))
     return Record(DATASET, tuple(sorted(pairs, key=str)))
+
+
+def read_apart(ctx: Context, root: Node) -> Iterator[tuple[str, str]]:
+    """Read the verdicts that two ids with names alike are two things: ``{one: …, other: …, why: …}`` each."""
+    for written in ctx.items(root):
+        fields = ctx.mapping(written, (), required=("one", "other", "why"))
+        if "why" in fields:
+            ctx.text(fields["why"][1])
+        pair = [ctx.resolve(fields[name][1], PLUA + "Entity") for name in ("one", "other") if name in fields]
+        found = sorted({declared.iri for declared in pair if declared})
+        if len(found) == len(("one", "other")):
+            yield found[0], found[1]
+        elif len(pair) == len(("one", "other")) and all(pair):
+            ctx.report(written, "one and the other are the same id")

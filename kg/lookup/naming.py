@@ -7,7 +7,6 @@ transliterated: a name is found in the alphabets it is labelled in, and the labe
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -15,6 +14,7 @@ from difflib import get_close_matches
 from pyoxigraph import NamedNode, Store
 
 from kg.errors import UnknownName, UsageError
+from kg.folding import fold
 from kg.lookup.reading import CLAIMS, LABEL, TYPE, Reading
 from kg.lookup.words import visible
 from kg.namespaces import CLAIM, ID, PLUA, PREFIXES, SKOS, SOURCE, local, shorten
@@ -23,10 +23,6 @@ HOW = ("exact", "prefix", "word", "within", "near")
 _NAMES = (LABEL, SKOS + "prefLabel", SKOS + "altLabel")
 _READABLE = tuple(PLUA + name for name in ("Source", "Framing", "Remark", "Opinion", "Prediction"))
 """What of the claims' graph is found by name: a claim or a sentence is found through what it is about."""
-_LETTERS = str.maketrans({"ł": "l", "đ": "d", "ð": "d", "ø": "o", "æ": "ae", "œ": "oe", "þ": "th", "ı": "i", "ґ": "г"})
-# Accents that stand by themselves once decomposed, apostrophes, quotes, and characters that are not seen.
-_DROPPED = re.compile(r"[\u0300-\u036f'’‘‛ʼʹ`´′\"“”„‟«»‹›″\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-_BETWEEN = re.compile(r"[\W_]+")
 _CLAIM_ID = re.compile(r"[0-9a-f]{16}")
 _CLOSE = 0.75
 _SUGGESTED = 3
@@ -45,20 +41,6 @@ class Hit:
     matched: str
     kind: str
     how: str
-
-
-def fold(text: str) -> str:
-    """Return the words of a text as they are compared.
-
-    >>> fold("Władysław KOSINIAK-Kamysz"), fold("Прем’єр"), fold("F-16")
-    ('wladyslaw kosiniak kamysz', 'премєр', 'f 16')
-    """
-    plain = text.casefold()
-    if not plain.isascii():
-        # Taking apart may uncover capitals (℡), and lower case may put together what was apart.
-        apart = unicodedata.normalize("NFKD", plain).casefold()
-        plain = unicodedata.normalize("NFKD", apart).translate(_LETTERS)
-    return _BETWEEN.sub(" ", _DROPPED.sub("", plain)).strip()
 
 
 def find(store: Store, text: str, limit: int | None = None) -> list[Hit]:

@@ -14,9 +14,10 @@ from dataclasses import dataclass
 from pyoxigraph import Store
 
 from kg.errors import UnknownName, UsageError, did_you_mean
+from kg.folding import fold
 from kg.lookup import words
 from kg.lookup.lines import Facts, Line, rule_title
-from kg.lookup.naming import fold, resolve
+from kg.lookup.naming import resolve
 from kg.lookup.reading import DERIVED_FROM, FACTS, LABEL, MARKS, ONTOLOGY, TYPE, Reading, Told
 from kg.lookup.verdicts import Bench, Verdict
 from kg.namespaces import CLAIM, OA, OWL, PLUA, PREFIXES, local, shorten
