@@ -58,7 +58,7 @@ class Graph:
 
         >>> import kg
         >>> kg.open().query("who-signed", agreement="kyiv-memorandum-2025")[0]["who"]
-        'https://w3id.org/plua/id/denys-shmyhal'
+        'Denys Shmyhal'
         """
         text, terms = self.prepare(text, parameters)
         return evaluate(self.store, text, _rows, parameters=terms, timeout=timeout)
