@@ -49,11 +49,10 @@ OPENING = FRONT | {
 QUERY = OPENING | {"kg.cli.completing", "kg.cli.reading", "kg.results"}
 LIBRARY = QUERY | {"kg.queries"}
 # Standard modules that cost a millisecond or more and have no business on the way of a query.
-SLOW = {
-    "asyncio", "bz2", "csv", "decimal", "difflib", "email", "fractions", "gzip", "hashlib", "http",
-    "importlib.metadata", "logging", "lzma", "multiprocessing", "random", "shutil", "socket", "ssl", "statistics", "subprocess", "tempfile",
-    "unittest", "urllib.request", "xml", "zipfile",
-}  # fmt: skip
+SLOW = frozenset(
+    """asyncio bz2 csv decimal difflib email fractions gzip hashlib http importlib.metadata logging lzma multiprocessing
+    random shutil socket ssl statistics subprocess tempfile unittest urllib.request xml zipfile""".split()  # noqa: SIM905
+)
 
 
 @pytest.fixture(scope="module")

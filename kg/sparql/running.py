@@ -78,7 +78,7 @@ def evaluate(
         try:
             answers.append(consume(run(store, text, parameters=parameters)))
         except BaseException as error:  # noqa: BLE001 - carried to the caller, who raises it
-            errors.append(_damage(error) or error)
+            errors.append(_carried(error))
         done.set()
 
     before = stack_size(_STACK)
@@ -95,10 +95,15 @@ def evaluate(
     return answers[0]
 
 
-def _damage(error: BaseException) -> StoreError | None:
-    """Return what the engine means when it meets damage in the store, mostly while results are read."""
-    damaged = isinstance(error, RuntimeError) and str(error).startswith("Corruption")
-    return StoreError(f"the store cannot be read: {error}", "run kg build") if damaged else None
+def _carried(error: BaseException) -> BaseException:
+    """Make an error fit to leave its thread, and say what the engine means when it meets damage in the store."""
+    from traceback import clear_frames  # slow to import, and only for a query that fails
+
+    # Results must die in the thread that made them, and the frames of the error hold them.
+    clear_frames(error.__traceback__)
+    if isinstance(error, RuntimeError) and str(error).startswith("Corruption"):
+        return StoreError(f"the store cannot be read: {error}", "run kg build")
+    return error
 
 
 def unknown_terms(store: Store, text: str, parameters: Mapping[str, Term] = NO_PARAMETERS) -> list[str]:
