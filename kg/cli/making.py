@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from kg import export as exporting
-from kg.cli.common import graph, note, write
+from kg.cli.common import graph, tell, write
 from kg.cli.completing import complete_ids
 from kg.namespaces import DATASET
 
@@ -34,7 +34,7 @@ def view(idents: tuple[str, ...], output: Path, title: str | None) -> None:
     title = title or opened.labels([DATASET]).get(DATASET, "Knowledge graph")
     page = explorer.render(opened.store, focus=idents, title=title)
     exporting.write(output, page.encode())
-    note(f"{len(page.encode()):,} bytes")
+    tell()(f"{len(page.encode()):,} bytes")
     click.echo(str(output))
 
 
@@ -57,4 +57,4 @@ def export(fmt: str, layer: str | None, inferred: bool, excel_safe: bool, output
         write(data)
         return
     exporting.write(output, data)
-    note(f"{output}: {len(data):,} bytes")
+    tell()(f"{output}: {len(data):,} bytes")
