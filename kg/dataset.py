@@ -15,7 +15,7 @@ from datetime import date
 from pyoxigraph import Literal, NamedNode, Quad, Triple
 
 from kg.dates import OPEN_END, parse_edtf
-from kg.facts import derive_facts
+from kg.facts import derive
 from kg.model import LABEL, TYPE, Claim, Corpus, Record, Term, node
 from kg.namespaces import GRAPH, OWL, PLUA, RDF, local
 from kg.ontology import Ontology
@@ -27,14 +27,15 @@ INFERRED = GRAPH + "inferred-"
 
 def quads(corpus: Corpus, ontology: Ontology) -> Iterator[Quad]:
     """Yield everything that needs no rule to be known."""
-    facts = derive_facts(corpus.claims, corpus.keys, ontology, published(corpus.sources))
+    derived = derive(corpus.claims, corpus.keys, ontology, published(corpus.sources))
     labels = {record.iri: record.label for record in (*corpus.entities, *corpus.sources, *corpus.gaps)}
     claims = (triple for claim in corpus.claims for triple in _claim(claim, ontology, labels))
     yield from _in(REGISTRY, _records((*corpus.entities, *corpus.gaps, corpus.dataset)))
     yield from _in(REGISTRY, (Triple(node(a), node(OWL + "differentFrom"), node(b)) for a, b in corpus.apart))
     yield from _in(CLAIMS, _records((*corpus.sources, *corpus.sentences, *corpus.asides)))
     yield from _in(CLAIMS, claims)
-    yield from _in(FACTS, facts)
+    yield from _in(CLAIMS, derived.standings)
+    yield from _in(FACTS, derived.facts)
     yield from _in(ONTOLOGY, ontology.triples)
     yield from _in(ONTOLOGY, ontology.companions())
 

@@ -24,14 +24,14 @@ from typing import TypeAlias
 
 from pyoxigraph import Literal, NamedNode, Triple
 
-from kg.dates import OPEN_END, Edtf, parse_edtf
+from kg.dates import OPEN_END, Edtf, parse_edtf, xsd_datetime
 from kg.model import Claim, Term, node
 from kg.namespaces import PLUA, XSD
 from kg.ontology import AS_OF, Ontology, Property
 
 DISPUTED_ON = PLUA + "disputedOn"
 _MODE, _RANK, _SAID_BY, _AS_OF = PLUA + "mode", PLUA + "rank", PLUA + "saidBy", PLUA + "asOf"
-_RELAYS = PLUA + "relays"
+_RELAYS, _STANDING = PLUA + "relays", PLUA + "standing"
 _LOW, _HIGH, _HEDGE, _BASIS = PLUA + "low", PLUA + "high", PLUA + "hedge", PLUA + "dateBasis"
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 LOOSENESS = Decimal("0.05")
@@ -40,24 +40,74 @@ LOOSENESS = Decimal("0.05")
 Published: TypeAlias = Mapping[str, date]
 """The last day on which what each source says can have come out, by source IRI; absent where nobody knows."""
 Key: TypeAlias = tuple[str, str, str]
-Pairs: TypeAlias = Iterator[tuple[str, Term]]
 
 
-def derive_facts(claims: Iterable[Claim], keys: Iterable[Key], ontology: Ontology, published: Published) -> set[Triple]:
-    """Return the facts that claims make, and the keys of the nodes that any of them stands for."""
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """What claims come to: the facts, and of every claim what it does to them."""
+
+    facts: set[Triple]
+    standings: set[Triple]
+    """``claim plua:standing …`` for every claim, and ``claim plua:revisedBy …`` for what its speaker said later."""
+
+
+def derive(claims: Iterable[Claim], keys: Iterable[Key], ontology: Ontology, published: Published) -> Derived:
+    """Weigh claims against each other. Keys are facts once any claim about their node asserts."""
     groups: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
         groups[claim.subject, claim.predicate].append(claim)
-    facts: set[Triple] = set()
-    standing: set[str] = set()
+    derived = Derived(set(), set())
+    alive: set[str] = set()
     court = _Court(ontology, published)
     for (subject, predicate), group in groups.items():
         prop = ontology.by_iri[predicate]
-        for name, term in _RULES[_kind(prop)](prop, court, group):
-            facts.add(Triple(node(subject), node(name), term))
-            standing |= {subject, term.value} if isinstance(term, NamedNode) else {subject}
-    facts |= {Triple(node(s), node(p), node(o)) for s, p, o in keys if s in standing}
-    return facts
+        verdict = _RULES[_kind(prop)](prop, court, group)
+        for name, term in verdict.pairs:
+            derived.facts.add(Triple(node(subject), node(name), term))
+            alive |= {subject, term.value} if isinstance(term, NamedNode) else {subject}
+        derived.standings.update(_standings(prop, court, group, verdict))
+    derived.facts.update(Triple(node(s), node(p), node(o)) for s, p, o in keys if s in alive)
+    return derived
+
+
+def derive_facts(claims: Iterable[Claim], keys: Iterable[Key], ontology: Ontology, published: Published) -> set[Triple]:
+    """Return the facts alone."""
+    return derive(claims, keys, ontology, published).facts
+
+
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    """What the claims on one property of one subject come to: pairs of property and value, and who made them."""
+
+    pairs: list[tuple[str, Term]]
+    makers: list[Claim]
+
+
+def _standings(prop: Property, court: _Court, claims: list[Claim], verdict: _Verdict) -> Iterator[Triple]:
+    """Say of every claim what it does, or why it does nothing."""
+    takes_last_words = _kind(prop) != "plain"
+    last = court.last_words(claims) if takes_last_words else claims
+    for claim in claims:
+        standing = _standing(court, claim, last, verdict)
+        yield Triple(node(claim.iri), node(_STANDING), node(PLUA + standing))
+        if standing == "SaidLater":
+            for later in last:
+                if court.speaker(later) == court.speaker(claim):
+                    yield Triple(node(claim.iri), node(PLUA + "revisedBy"), node(later.iri))
+
+
+def _standing(court: _Court, claim: Claim, last: list[Claim], verdict: _Verdict) -> str:
+    if not (court.asserts(claim) or court.flags(claim)):
+        return "AssertsNothing"
+    if claim not in last:
+        return "SaidLater"
+    if court.flags(claim):
+        return "Denies"
+    if claim in verdict.makers:
+        return "MakesFact"
+    if claim not in court.heard(last)[0]:
+        return "Outranked"
+    return "GivesWay" if verdict.makers else "Withheld"
 
 
 def _kind(prop: Property) -> str:
@@ -97,13 +147,18 @@ class _Court:
         days = [self.published[source] for source in sources if source in self.published]
         return datetime.combine(min(days), time(23, 59, 59), UTC) if days else _LONG_AGO
 
+    @staticmethod
+    def speaker(claim: Claim) -> str:
+        """Return whose word it is; a source speaks for itself."""
+        said_by = claim.get(_SAID_BY)
+        return said_by.value if said_by else claim.source
+
     def last_words(self, claims: Iterable[Claim]) -> list[Claim]:
-        """Return, of what asserts or denies, the newest of each speaker; a source speaks for itself."""
+        """Return, of what asserts or denies, the newest of each speaker."""
         speakers: dict[str, list[Claim]] = defaultdict(list)
         for claim in claims:
             if self.asserts(claim) or self.flags(claim):
-                speaker = claim.get(_SAID_BY)
-                speakers[speaker.value if speaker else claim.source].append(claim)
+                speakers[self.speaker(claim)].append(claim)
         heard: list[Claim] = []
         for words in speakers.values():
             newest = max(map(self.when, words))
@@ -118,21 +173,23 @@ class _Court:
         return preferred or asserting, [claim for claim in words if self.flags(claim)]
 
 
-def _plain(prop: Property, court: _Court, claims: list[Claim]) -> Pairs:
-    asserted = {claim.value for claim in claims if court.asserts(claim)}
-    for value in asserted:
-        yield prop.iri, value
-    if any(claim.value in asserted for claim in claims if court.flags(claim)):
-        yield DISPUTED_ON, node(prop.iri)
+def _disputed(prop: Property, disputed: bool) -> list[tuple[str, Term]]:
+    return [(DISPUTED_ON, node(prop.iri))] if disputed else []
 
 
-def _functional(prop: Property, court: _Court, claims: list[Claim]) -> Pairs:
+def _plain(prop: Property, court: _Court, claims: list[Claim]) -> _Verdict:
+    makers = [claim for claim in claims if court.asserts(claim)]
+    values = {claim.value for claim in makers}
+    denied = any(claim.value in values for claim in claims if court.flags(claim))
+    return _Verdict([(prop.iri, value) for value in values] + _disputed(prop, denied), makers)
+
+
+def _functional(prop: Property, court: _Court, claims: list[Claim]) -> _Verdict:
     heard, denials = court.heard(claims)
     values = {claim.value for claim in heard}
-    if len(values) == 1:
-        yield prop.iri, next(iter(values))
-    if len(values) > 1 or any(claim.value in values for claim in denials):
-        yield DISPUTED_ON, node(prop.iri)
+    disputed = len(values) > 1 or any(claim.value in values for claim in denials)
+    agreed = [(prop.iri, value) for value in values] if len(values) == 1 else []
+    return _Verdict(agreed + _disputed(prop, disputed), heard if agreed else [])
 
 
 # --- figures ------------------------------------------------------------------------------------------------------
@@ -213,26 +270,27 @@ def _hull(intervals: set[Interval]) -> tuple[Decimal | None, Decimal | None]:
     return low, high
 
 
-def _figure(prop: Property, court: _Court, claims: list[Claim]) -> Pairs:
+def _figure(prop: Property, court: _Court, claims: list[Claim]) -> _Verdict:
     heard, denials = court.heard(claims)
-    if prop.cumulative and heard:
+    if not heard:
+        return _Verdict([], [])
+    pairs: list[tuple[str, Term]] = []
+    if prop.cumulative:
         newest = max(map(court.when, heard))
         heard = [claim for claim in heard if court.when(claim) == newest]
         if newest != _LONG_AGO:
-            stamp = newest.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-            yield prop.iri + AS_OF, Literal(stamp, datatype=NamedNode(XSD + "dateTime"))
-    if not heard:
-        return
+            pairs.append((prop.iri + AS_OF, Literal(xsd_datetime(newest), datatype=NamedNode(XSD + "dateTime"))))
     loose = {hedge.iri for hedge in court.ontology.hedges.values() if hedge.loose}
     figure = settle(_interval(claim, loose) for claim in heard)
     span = Interval(figure.low, figure.high)
     denied = any(_meet([span, _interval(claim, loose).loosened()]) for claim in denials)
     bounds = {"": figure.value, "Min": figure.low, "Max": figure.high}
-    for suffix, number in bounds.items():
-        if number is not None:
-            yield prop.iri + suffix, Literal(format(number, "f"), datatype=NamedNode(prop.range))
-    if figure.disputed or denied:
-        yield DISPUTED_ON, node(prop.iri)
+    pairs += [
+        (prop.iri + suffix, Literal(format(number, "f"), datatype=NamedNode(prop.range)))
+        for suffix, number in bounds.items()
+        if number is not None
+    ]
+    return _Verdict(pairs + _disputed(prop, figure.disputed or denied), heard)
 
 
 def _interval(claim: Claim, loose: set[str]) -> Interval:
@@ -250,7 +308,7 @@ Days: TypeAlias = tuple[date, date]
 """The first and last day something can have begun, or ended."""
 
 
-def _date(prop: Property, court: _Court, claims: list[Claim]) -> Pairs:
+def _date(prop: Property, court: _Court, claims: list[Claim]) -> _Verdict:
     heard, denials = court.heard(claims)
     dates = [(claim, parse_edtf(claim.value.value)) for claim in heard]
     starts = exact({edtf.starts for _, edtf in dates if edtf.starts})
@@ -261,17 +319,16 @@ def _date(prop: Property, court: _Court, claims: list[Claim]) -> Pairs:
     crossed = first is not None and last is not None and last < first
     if crossed:
         first, last = last, first
-    if first:
-        yield prop.earliest_as, _day(first)
-    if last:
-        yield prop.latest_as, _day(last)
-    for claim, edtf in dates:
-        if edtf.starts in starts or edtf.ends in ends:
-            yield prop.text_as, claim.value
-            yield _BASIS, claim.get(_BASIS) or node(PLUA + "StatedDate")
+    makers = [claim for claim, edtf in dates if edtf.starts in starts or edtf.ends in ends]
+    pairs: list[tuple[str, Term]] = [
+        (name, _day(day)) for name, day in ((prop.earliest_as, first), (prop.latest_as, last)) if day
+    ]
+    for claim in makers:
+        pairs.append((prop.text_as, claim.value))
+        pairs.append((_BASIS, claim.get(_BASIS) or node(PLUA + "StatedDate")))
     denied = any(claim.value == other.value for claim in denials for other in heard)
-    if crossed or denied or len(starts) > 1 or len(ends) > 1:
-        yield DISPUTED_ON, node(prop.iri)
+    disputed = crossed or denied or len(starts) > 1 or len(ends) > 1
+    return _Verdict(pairs + _disputed(prop, disputed), makers)
 
 
 def exact(ranges: Iterable[Days]) -> set[Days]:
@@ -296,7 +353,7 @@ def _day(day: date) -> Literal:
     return Literal(day.isoformat(), datatype=NamedNode(XSD + "date"))
 
 
-_RULES: dict[str, Callable[[Property, _Court, list[Claim]], Pairs]] = {
+_RULES: dict[str, Callable[[Property, _Court, list[Claim]], _Verdict]] = {
     "plain": _plain,
     "functional": _functional,
     "figure": _figure,
