@@ -172,7 +172,7 @@ def _bounds(text: str) -> tuple[date, date]:
         raise ValueError(f"there is no date; {_ACCEPTED}")
     if _UNSPECIFIED.fullmatch(plain):
         raise ValueError(f"{_quote(text)} leaves digits open; write a month or an interval such as 2025-09/2025-10")
-    if "T" in text or ":" in text:
+    if re.search("[0-9]T|:", text):
         raise ValueError(f"{_quote(text)} holds a time of day; a date is at most a day; {_ACCEPTED}")
     if re.search("[~?%]", plain):
         raise ValueError(f"{_quote(text)}: one mark ~ ? or %, at the end of a date (% is both of the others)")

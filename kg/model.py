@@ -16,7 +16,7 @@ from typing import TypeAlias
 
 from pyoxigraph import Literal, NamedNode
 
-from kg.namespaces import CLAIM, RDF, RDFS, SOURCE
+from kg.namespaces import CLAIM, RDF, RDFS
 
 Term: TypeAlias = NamedNode | Literal
 Pair: TypeAlias = tuple[str, Term]
@@ -92,8 +92,8 @@ class Claim:
 
 
 def evidence_iri(source: str, sha256: str) -> str:
-    """Name a sentence after its source and the beginning of its hash: labels in data files mean nothing."""
-    return f"{SOURCE}{source}--{sha256[:12]}"
+    """Name a sentence after its source's IRI and the beginning of its hash: labels in data files mean nothing."""
+    return f"{source}--{sha256[:12]}"
 
 
 @dataclass(frozen=True, slots=True)

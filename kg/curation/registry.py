@@ -89,7 +89,9 @@ def _child_record(ctx: Context, declared: Declared, body: Node) -> Record:
 
 
 def _record(ctx: Context, declared: Declared, fields: Fields) -> Record:
-    pairs: list[Pair] = [(TYPE, node(declared.cls)), *_label_pairs(ctx, fields)]
+    pairs: list[Pair] = [*_label_pairs(ctx, fields)]
+    if declared.cls:
+        pairs.append((TYPE, node(declared.cls)))
     if "aliases" in fields:
         aliases = map(ctx.text, ctx.items(fields["aliases"][1]))
         pairs.extend((SKOS + "altLabel", Literal(alias)) for alias in aliases if alias)

@@ -43,7 +43,7 @@ class Sentences:
                 first = by_hash[found.sha256]
                 self.ctx.report(written, f"{quote(label.value)} is the same sentence as {quote(first)}", "keep one")
             by_hash.setdefault(found.sha256, label.value)
-            self._iris[label.value] = evidence_iri(self.source.key, found.sha256)
+            self._iris[label.value] = evidence_iri(self.source.iri, found.sha256)
             self.records.append(self._record(label.value, found))
         for name, (_, place) in self._aside.items():
             if name not in self._places:

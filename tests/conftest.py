@@ -1,0 +1,47 @@
+"""What tests share: a tiny project with invented actors, as files to change and as a graph that is built."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from kg.build import Built, assemble
+from kg.ontology import Ontology
+from kg.project import Project
+
+ROOT = Path(__file__).resolve().parents[1]
+TINY = Path(__file__).resolve().parent / "fixtures" / "tiny"
+
+# A machine that is busy is no reason to fail; how often examples are tried is each test's own business.
+settings.register_profile("kg", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("kg")
+
+
+def copy_tiny(root: Path) -> Project:
+    """Lay out the tiny project in a directory: data to change, the repository's own ontology behind a link."""
+    shutil.copytree(TINY / "data", root / "data")
+    (root / "ontology").symlink_to(ROOT / "ontology")
+    return Project(root)
+
+
+@pytest.fixture
+def tiny(tmp_path: Path) -> Project:
+    """A tiny project of one's own."""
+    root = tmp_path / "tiny"
+    root.mkdir()
+    return copy_tiny(root)
+
+
+@pytest.fixture(scope="session")
+def ontology() -> Ontology:
+    """The repository's ontology, read once."""
+    return Ontology.load(ROOT / "ontology")
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """The tiny project as a graph in memory; nobody may change it."""
+    return assemble(copy_tiny(tmp_path_factory.mktemp("tiny")), lambda _: None)
