@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from kg.namespaces import header
+from collections.abc import Iterator
+
+from pyoxigraph import Literal, NamedNode, Quad, Store
+
+from kg.dataset import CLAIMS as CLAIMS_GRAPH
+from kg.dates import parse_edtf
+from kg.facts import derive
+from kg.model import Claim
+from kg.namespaces import CLAIM, PLUA, RDF, header
+from kg.ontology import Ontology
 
 _TRIG = """
 graph:registry {
@@ -114,3 +123,29 @@ def _claim_text(number: int, subject: str, prop: str, value: str, source: str, m
 def trig() -> str:
     """Return the project as TriG, its claims numbered in the order of ``CLAIMS``."""
     return header() + _TRIG % "\n  ".join(_claim_text(number, *claim) for number, claim in enumerate(CLAIMS))
+
+
+def standings(store: Store, ontology: Ontology) -> Iterator[Quad]:
+    """Yield what the facts rule makes of every claim, as a build adds it; the claims keep their numbers."""
+    numbers, claims = {}, []
+    for number in range(len(CLAIMS)):
+        iri = NamedNode(f"{CLAIM}{number:016x}")
+        parts = {quad.predicate.value: quad.object for quad in store.quads_for_pattern(iri, None, None, CLAIMS_GRAPH)}
+        value = parts[RDF + "object"]
+        assert isinstance(value, NamedNode | Literal)
+        named = (RDF + "subject", RDF + "predicate", PLUA + "source")
+        subject, predicate, source = (str(getattr(parts.pop(name), "value", "")) for name in named)
+        own = sorted((pair for pair in parts.items() if pair[0].startswith(PLUA)), key=str)
+        claim = Claim(subject, predicate, value, source, tuple(own))  # type: ignore[arg-type]
+        numbers[claim.iri] = iri
+        claims.append(claim)
+    published = {}
+    for quad in store.quads_for_pattern(None, NamedNode(PLUA + "published"), None, CLAIMS_GRAPH):
+        day = parse_edtf(str(getattr(quad.object, "value", ""))).latest
+        if day:
+            published[str(getattr(quad.subject, "value", ""))] = day
+    for triple in derive(claims, (), ontology, published).standings:
+        target = triple.object
+        if isinstance(target, NamedNode) and target.value in numbers:
+            target = numbers[target.value]
+        yield Quad(numbers[str(triple.subject).strip("<>")], triple.predicate, target, CLAIMS_GRAPH)

@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from lookup_data import CLAIMS, trig
+from lookup_data import CLAIMS, standings, trig
 from pyoxigraph import Quad, RdfFormat, Store
 
 from kg.dataset import ONTOLOGY
 from kg.errors import UnknownName, UsageError
+from kg.folding import fold
 from kg.lookup import find, hits_text, reasons_text, resolve, sheet_text, show, why
-from kg.lookup.naming import fold
 from kg.namespaces import ID
 from kg.ontology import Ontology
 from kg.rules import infer, load_rules
@@ -36,6 +36,7 @@ def store() -> Store:
     ontology = Ontology.load(ROOT / "ontology")
     triples = (*ontology.triples, *ontology.companions())
     made.extend(Quad(t.subject, t.predicate, t.object, ONTOLOGY) for t in triples)
+    made.extend(standings(made, ontology))
     made.extend(infer(made, load_rules(ROOT / "ontology" / "rules")))
     return made
 

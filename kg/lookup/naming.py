@@ -62,7 +62,14 @@ def find(store: Store, text: str, limit: int | None = None) -> list[Hit]:
         # Of equal fits the label itself says more than an id or another language.
         preference = (rank, 0 if name == reading.label(iri) else 2 if name == local(iri) else 1, name)
         best[iri] = min(preference, best.get(iri, preference))
-    order = sorted(best, key=lambda iri: (_last(iri), best[iri][0], _shelf(iri), fold(reading.label(iri)), iri))
+
+    def place(iri: str) -> tuple[bool, int, int, int, str, str]:
+        # A name asked for in part comes before the longer ones that begin with it, such as what somebody once said.
+        rank, label = best[iri][0], fold(reading.label(iri))
+        part = HOW.index("prefix") if rank == HOW.index("word") else rank
+        return _last(iri), part, _shelf(iri), len(label.split()), label, iri
+
+    order = sorted(best, key=place)
     return [_hit(reading, iri, best[iri]) for iri in order[:limit]]
 
 

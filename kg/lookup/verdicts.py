@@ -1,24 +1,18 @@
 """What each claim comes to: the fact it makes, or why it makes none, and which others speak against it.
 
-The build has applied the facts rule; this reads back, claim by claim, what it did, from the same switches of the
-ontology and the same arithmetic of intervals.
+The facts rule has given every claim its standing; this puts it into words and finds the claims that stand against it.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
 from decimal import Decimal
 
-from kg.dates import parse_edtf
 from kg.facts import Interval, settle
 from kg.lookup.reading import FACTS, Reading, Told
 from kg.lookup.words import claimed, speaker
 from kg.namespaces import PLUA, shorten
-
-_LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,72 +26,61 @@ class Verdict:
     against: tuple[Told, ...] = ()
 
 
+_MAKES_FACT, _WITHHELD, _DENIES, _SILENT, _SAID_LATER, _OUTRANKED = (
+    PLUA + name for name in ("MakesFact", "Withheld", "Denies", "AssertsNothing", "SaidLater", "Outranked")
+)
+"""What the facts rule says of a claim that these words say more about."""
+
+
 class Bench:
-    """Judges all claims on one property of one thing together."""
+    """All claims on one property of one thing together, with what the facts rule made of each."""
 
     def __init__(self, reading: Reading, subject: str, prop: str) -> None:
         self.reading = reading
         self.subject, self.prop = subject, prop
         self.claims = reading.claims_on(subject, prop)
         self.single = reading.is_single(prop)
-        self.speaking = [told for told in self.claims if self.asserts(told) or self.flags(told)]
-        self.last = self._last_words() if self.single else self.speaking
+        self.last = [told for told in self.claims if told.get("standing") not in (_SILENT, _SAID_LATER)]
+        """The last words of those who assert or deny something."""
         self.facts = {t.object for t in reading.match(subject, prop, graph=FACTS)}
 
     def asserts(self, told: Told) -> bool:
         """Whether a claim makes a fact, were it alone."""
-        return self.reading.truth(told.get("mode"), "asserts") and not self.silenced(told)
+        return told.get("standing") not in (_SILENT, _DENIES) and self.reading.truth(told.get("mode"), "asserts")
 
     def flags(self, told: Told) -> bool:
         """Whether a claim marks what others say as disputed."""
-        return self.reading.truth(told.get("mode"), "flags") and not self.silenced(told)
-
-    def silenced(self, told: Told) -> bool:
-        """Whether the curators have set a claim aside."""
-        return self.reading.truth(told.get("rank"), "silences")
-
-    def outranks(self, told: Told) -> bool:
-        """Whether the curators prefer a claim."""
-        return self.reading.truth(told.get("rank"), "outranks")
-
-    def when(self, told: Told) -> datetime:
-        """Return the moment a claim speaks of, else the end of the day its source came out, else long ago."""
-        stated = told.get("asOf")
-        if stated:
-            return datetime.fromisoformat(stated)
-        published = self.reading.text(told.source, PLUA + "published")
-        day = parse_edtf(published).latest if published else None
-        return datetime.combine(day, time(23, 59, 59), UTC) if day else _LONG_AGO
-
-    def _last_words(self) -> list[Told]:
-        speakers: dict[str, list[Told]] = defaultdict(list)
-        for told in self.speaking:
-            speakers[told.get("saidBy") or told.source].append(told)
-        newest = {who: max(map(self.when, words)) for who, words in speakers.items()}
-        return [told for who, words in speakers.items() for told in words if self.when(told) == newest[who]]
+        return told.get("standing") == _DENIES
 
     def judge(self) -> list[Verdict]:
         """Return the verdict on every claim, those that make the fact first, in a fixed order."""
         verdicts = [self._verdict(told) for told in self.claims]
-        return sorted(verdicts, key=lambda v: (not v.makes, self.when(v.told), v.told.iri))
+        return sorted(verdicts, key=lambda v: (not v.makes, self._when(v.told), v.told.iri))
+
+    def _when(self, told: Told) -> str:
+        return told.get("asOf") or self.reading.text(told.source, PLUA + "published")
 
     def _verdict(self, told: Told) -> Verdict:
-        mode = self.reading.label(told.get("mode"))
-        if self.silenced(told):
-            reason = told.get("rankReason")
-            return Verdict(told, False, "makes no fact: deprecated" + (f", {reason}" if reason else ""))
-        if told not in self.speaking:
-            return Verdict(told, False, f"makes no fact: {mode} only")
-        if told not in self.last:
+        standing = told.get("standing")
+        if standing == _SILENT:
+            return Verdict(told, False, f"makes no fact: {self._silence(told)}")
+        if standing == _SAID_LATER:
             return Verdict(told, *self._revised(told))
-        if self.flags(told):
+        if standing == _DENIES:
             return Verdict(told, False, "makes no fact: a denial marks what others say as disputed", self._rivals(told))
-        makes, words = self._asserted(told)
-        return Verdict(told, makes, words, self._rivals(told))
+        makes = standing == _MAKES_FACT
+        return Verdict(told, makes, self._made() if makes else self._passed_over(standing), self._rivals(told))
+
+    def _silence(self, told: Told) -> str:
+        """Say why a claim asserts nothing: its mode, or the curators' verdict."""
+        if self.reading.truth(told.get("rank"), "silences"):
+            reason = told.get("rankReason")
+            return "deprecated" + (f", {reason}" if reason else "")
+        return f"{self.reading.label(told.get('mode'))} only"
 
     def _revised(self, told: Told) -> tuple[bool, str]:
-        who = told.get("saidBy") or told.source
-        later = [other for other in self.last if (other.get("saidBy") or other.source) == who]
+        names = {term.value for term in told.all("revisedBy")}
+        later = [other for other in self.claims if other.iri in names]
         same = any(other.value == told.value and self.asserts(other) == self.asserts(told) for other in later)
         newest = " and ".join(sorted({claimed(self.reading, other, short=True) for other in later}))
         where = ", ".join(sorted(shorten(other.iri) for other in later))
@@ -105,36 +88,25 @@ class Bench:
             return self.asserts(told), f"said again later by the same speaker ({where})"
         return False, f"makes no fact: later revised by the same speaker to {newest} ({where})"
 
-    def _asserted(self, told: Told) -> tuple[bool, str]:
-        """Say what a claim comes to that asserts and is its speaker's last word."""
-        heard = [other for other in self.last if self.asserts(other)]
-        if self.single and any(map(self.outranks, heard)) and not self.outranks(told):
-            return False, "makes no fact: the curators prefer another claim"
+    def _passed_over(self, standing: str) -> str:
+        if standing == _OUTRANKED:
+            return "makes no fact: the curators prefer another claim"
+        if standing == _WITHHELD:
+            return "makes no fact: withheld, because sources disagree"
         if self.reading.is_date(self.prop):
-            return self._dated(told)
-        if self.reading.is_figure(self.prop):
-            return self._counted(told, heard)
-        if self.facts:
-            return True, "makes the fact"
-        return False, "makes no fact: withheld, because sources disagree"
+            return "gives way to a more exact or a newer date"
+        return "makes no fact: a newer count has replaced it"
 
-    def _dated(self, told: Told) -> tuple[bool, str]:
-        texts = self.reading.texts(self.subject, self.reading.text(self.prop, PLUA + "textAs"))
-        if told.value.value not in texts:
-            return False, "gives way to a more exact or a newer date"
-        if len(texts) == 1:
-            return True, "makes the fact"
+    def _made(self) -> str:
+        """Say what those claims come to that a fact, or a bound of one, rests on."""
         disputed = self.reading.disputed(self.subject, self.prop)
-        return True, "bounds the date, on which sources disagree" if disputed else "gives part of the date"
-
-    def _counted(self, told: Told, heard: Iterable[Told]) -> tuple[bool, str]:
-        if self.reading.truth(self.prop, "cumulative") and self.when(told) < max(map(self.when, heard)):
-            return False, "makes no fact: a newer count has replaced it"
-        if self.facts:
-            return True, "makes the fact"
-        if self.reading.disputed(self.subject, self.prop):
-            return True, "bounds the fact: one number is withheld, because sources disagree"
-        return True, "bounds the fact"
+        if self.reading.is_date(self.prop):
+            texts = self.reading.texts(self.subject, self.reading.text(self.prop, PLUA + "textAs"))
+            if len(texts) > 1:
+                return "bounds the date, on which sources disagree" if disputed else "gives part of the date"
+        elif self.reading.is_figure(self.prop) and not self.facts:
+            return "bounds the fact" + (": one number is withheld, because sources disagree" if disputed else "")
+        return "makes the fact"
 
     def _rivals(self, told: Told) -> tuple[Told, ...]:
         return tuple(other for other in self.last if other != told and self.clash(told, other))
