@@ -15,9 +15,9 @@ from pyoxigraph import Literal, NamedNode, Store
 from rapidfuzz import fuzz
 
 from kg.errors import Finding
-from kg.folding import fold
 from kg.model import LABEL, TYPE
 from kg.namespaces import GRAPH, OWL, SKOS, shorten
+from kg.text import fold
 
 ALIKE = 93
 """From which share of agreeing characters, in percent, two names of one class are suspects."""

@@ -26,6 +26,7 @@ from pyoxigraph import (
 from kg.errors import QueryError, UnknownName, UsageError, did_you_mean
 from kg.namespaces import PREFIXES, XSD, shorten
 from kg.sparql import Results
+from kg.text import visible
 
 Term = NamedNode | BlankNode | Literal | Triple
 Row = Sequence[Term | None]
@@ -120,21 +121,6 @@ def _rows(solutions: QuerySolutions) -> list[Row]:
 
 
 # --- for people -------------------------------------------------------------------------------------------------
-
-
-def visible(text: str) -> str:
-    r"""Write line breaks, controls and marks that turn the reading direction as escapes, so that they do nothing.
-
-    >>> visible("a\tb\u202ec")
-    'a\\tb\\u202ec'
-    """
-    if text.isprintable():
-        return text
-    return "".join(char if char.isprintable() or char in "\u200c\u200d\u00a0\u202f" else _escape(char) for char in text)
-
-
-def _escape(char: str) -> str:
-    return char.encode("unicode_escape").decode()
 
 
 def _named(rows: Iterable[Row], labels: Labels | None) -> Mapping[str, str]:

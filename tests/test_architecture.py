@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parents[1]
 KG = ROOT / "kg"
 
 FLOORS: tuple[tuple[str, ...], ...] = (
-    ("errors", "namespaces", "folding"),
+    ("errors", "namespaces", "text"),
     ("model", "ontology", "yamlfile", "rulefile", "dates", "evidence", "project"),
     ("curation", "facts"),
     ("dataset", "serialise", "scaffold", "identity"),

@@ -14,11 +14,11 @@ from pyoxigraph import Quad, RdfFormat, Store
 
 from kg.dataset import ONTOLOGY
 from kg.errors import UnknownName, UsageError
-from kg.folding import fold
 from kg.lookup import find, hits_text, reasons_text, resolve, sheet_text, show, why
 from kg.namespaces import ID
 from kg.ontology import Ontology
 from kg.rules import infer, load_rules
+from kg.text import fold
 
 ROOT = Path(__file__).parent.parent
 

@@ -18,8 +18,9 @@ from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Store, Triple, parse
 
 from kg.errors import QueryError, UnknownName, UsageError
 from kg.namespaces import ID, PLUA, header
-from kg.results import GRAPH_FORMATS, ROW_FORMATS, render, visible
+from kg.results import GRAPH_FORMATS, ROW_FORMATS, render
 from kg.sparql import run
+from kg.text import visible
 
 TRIG = (
     header()

@@ -14,10 +14,9 @@ from difflib import get_close_matches
 from pyoxigraph import NamedNode, Store
 
 from kg.errors import UnknownName, UsageError
-from kg.folding import fold
 from kg.lookup.reading import CLAIMS, LABEL, TYPE, Reading
-from kg.lookup.words import visible
 from kg.namespaces import CLAIM, ID, PLUA, PREFIXES, SKOS, SOURCE, local, shorten
+from kg.text import fold, visible
 
 HOW = ("exact", "prefix", "word", "within", "near")
 _NAMES = (LABEL, SKOS + "prefLabel", SKOS + "altLabel")

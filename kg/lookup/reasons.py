@@ -14,13 +14,13 @@ from dataclasses import dataclass
 from pyoxigraph import Store
 
 from kg.errors import UnknownName, UsageError, did_you_mean
-from kg.folding import fold
 from kg.lookup import words
 from kg.lookup.lines import Facts, Line, rule_title
 from kg.lookup.naming import resolve
 from kg.lookup.reading import DERIVED_FROM, FACTS, LABEL, MARKS, ONTOLOGY, TYPE, Reading, Told
 from kg.lookup.verdicts import Bench, Verdict
 from kg.namespaces import CLAIM, OA, OWL, PLUA, PREFIXES, local, shorten
+from kg.text import fold, visible
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ def _property(reading: Reading, iri: str, text: str, known: list[str]) -> str:
     has = "here are " + ", ".join(sorted(local(name) for name in known))
     if not fits:
         suggestion = did_you_mean(bare, {local(name) for name in names})
-        raise UnknownName(f"there is no property {words.visible(text)}", suggestion or has)
+        raise UnknownName(f"there is no property {visible(text)}", suggestion or has)
     found = next((prop for prop in (reading.base(iri, name) for name in sorted(fits)) if prop in known), "")
     if not found:
         raise UsageError(

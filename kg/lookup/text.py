@@ -1,6 +1,6 @@
 """Hits, sheets and reasons as plain lines: indented, never cut, nothing in them that a terminal would obey.
 
-Every text that comes from data passes :func:`kg.lookup.words.visible`; the width of the terminal is not asked.
+Every text that comes from data passes :func:`kg.text.visible`; the width of the terminal is not asked.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from kg.lookup.lines import Line
 from kg.lookup.naming import Hit
 from kg.lookup.reasons import Reason, Reasons
 from kg.lookup.sheets import Sheet
-from kg.lookup.words import visible
 from kg.namespaces import shorten
+from kg.text import visible
 
 
 def _text(lines: Iterable[str]) -> str:

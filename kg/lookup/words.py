@@ -16,21 +16,7 @@ from kg.namespaces import EDTF, PLUA, XSD, shorten
 _SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 _DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(-\d{2})?([~?%]?)")
 _POINT = re.compile(r"POINT\s*\(\s*(-?[\d.]+)\s+(-?[\d.]+)\s*\)", re.IGNORECASE)
-_JOINERS = "\u200c\u200d\u00a0\u202f"
 OPEN_END = "9999-12-31"
-
-
-def visible(text: str) -> str:
-    r"""Write line breaks, controls and marks that turn the reading direction as escapes, so that they do nothing.
-
-    >>> visible("a\tb\u202ec")
-    'a\\tb\\u202ec'
-    """
-    if text.isprintable():
-        return text
-    return "".join(
-        char if char.isprintable() or char in _JOINERS else char.encode("unicode_escape").decode() for char in text
-    )
 
 
 def number(text: str) -> str:
