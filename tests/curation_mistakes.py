@@ -173,6 +173,7 @@ MISTAKES = [
     Mistake("another word in a range", figure("6 or 8"), "no such way of hedging", ""),
     Mistake("a range of one end", figure("to 8"), "no such way of hedging", ""),
     Mistake("separators", figure("'700,000'"), "'700,000' is not a figure", ""),
+    Mistake("separators that YAML takes for a key", claims("facts: {raid: {dronesEntered: 700,¦000}}"), "no property '000'", "without commas"),
     Mistake("a leading zero", figure("007"), "'007' is not a figure", ""),
     Mistake("not a number", figure("NaN"), "'NaN' is not a figure", ""),
     Mistake("an exponent", figure("7e5"), "'7e5' is not a figure", ""),

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from pyoxigraph import Literal, NamedNode
 
 from kg.dates import OPEN_END, parse_edtf
-from kg.facts import DISPUTED_ON, Interval, derive_facts, settle
+from kg.facts import DISPUTED_ON, Interval, derive, derive_facts, settle
 from kg.model import Claim, Pair, Term, node
 from kg.namespaces import EDTF, ID, PLUA, SOURCE, XSD, local
 from kg.ontology import Ontology
@@ -329,8 +329,32 @@ def test_a_key_stands_once_a_claim_about_its_node_does(ontology: Ontology) -> No
     about = Claim(key[0], term.predicate, term.value, term.source, term.attributes)
     alleged = claim("tenure", thing("a--post"), subject="a", mode="Alleged")
     for group, stands in (([born], True), ([about], True), ([alleged], False), ([], False)):
-        made = {local(t.predicate.value) for t in derive_facts(group, [key], ontology, {})}
-        assert ("holder" in made) is stands
+        names = {local(t.predicate.value) for t in derive_facts(group, [key], ontology, {})}
+        assert ("holder" in names) is stands
+
+
+# --- standings --------------------------------------------------------------------------------------------------------
+
+
+def standings(ontology: Ontology, *claims: Claim) -> list[str]:
+    """Return what is said of each claim's standing, in the order of the claims."""
+    found = {
+        t.subject: t.object for t in derive(claims, (), ontology, PUBLISHED).standings if "standing" in str(t.predicate)
+    }
+    return [local(found[node(c.iri)].value) for c in claims]  # type: ignore[union-attr]
+
+
+def test_every_claim_says_what_it_does(ontology: Ontology) -> None:
+    """A claim makes a fact, or its standing says why it does not."""
+    best = claim("carriedOutBy", thing("a"), rank="Preferred", saidBy="s")
+    rival = claim("carriedOutBy", thing("b"), saidBy="t")
+    denial = claim("carriedOutBy", thing("a"), saidBy="u", mode="Denied")
+    plan = claim("carriedOutBy", thing("c"), mode="Planned", saidBy="v")
+    earlier = claim("carriedOutBy", thing("d"), saidBy="s", asOf="2029-01-01")
+    expected = ["MakesFact", "Outranked", "Denies", "AssertsNothing", "SaidLater"]
+    assert standings(ontology, best, rival, denial, plan, earlier) == expected
+    assert standings(ontology, rival, claim("carriedOutBy", thing("a"), saidBy="s")) == ["Withheld", "Withheld"]
+    assert standings(ontology, dated("2030", saidBy="s"), dated("2030-02-03", saidBy="t")) == ["GivesWay", "MakesFact"]
 
 
 # --- properties of the rule -------------------------------------------------------------------------------------------
@@ -378,7 +402,7 @@ def any_claim(draw: st.DrawFn, modes: st.SearchStrategy[str] = MODES) -> Claim:
 CLAIMS = st.lists(any_claim(), max_size=8)
 
 
-def derive(ontology: Ontology, claims: Iterable[Claim]) -> set[tuple[str, str]]:
+def made(ontology: Ontology, claims: Iterable[Claim]) -> set[tuple[str, str]]:
     """Derive facts as pairs of property and value."""
     return {(t.predicate.value, str(t.object)) for t in derive_facts(claims, (), ontology, PUBLISHED)}
 
@@ -387,13 +411,13 @@ def derive(ontology: Ontology, claims: Iterable[Claim]) -> set[tuple[str, str]]:
 def test_order_means_nothing(ontology: Ontology, both: tuple[list[Claim], list[Claim]]) -> None:
     """The same claims in any order, or said twice, make the same facts."""
     one, two = both
-    assert derive(ontology, one) == derive(ontology, two) == derive(ontology, [*two, *one])
+    assert made(ontology, one) == made(ontology, two) == made(ontology, [*two, *one])
 
 
 @given(CLAIMS, any_claim(SILENT_MODES))
 def test_what_does_not_assert_changes_nothing(ontology: Ontology, claims: list[Claim], silent: Claim) -> None:
     """An allegation, a plan or a conversion neither adds nor removes a fact."""
-    assert derive(ontology, [*claims, silent]) == derive(ontology, claims)
+    assert made(ontology, [*claims, silent]) == made(ontology, claims)
 
 
 @given(CLAIMS, any_claim(st.just("Denied")))
@@ -401,7 +425,7 @@ def test_a_denial_by_another_never_withholds(ontology: Ontology, claims: list[Cl
     """Whatever somebody new denies, every fact stays; at the most a dispute is added."""
     said = tuple((name, thing("liar") if name == PLUA + "saidBy" else term) for name, term in denial.attributes)
     by_another = Claim(denial.subject, denial.predicate, denial.value, denial.source, said)
-    before, after = derive(ontology, claims), derive(ontology, [*claims, by_another])
+    before, after = made(ontology, claims), made(ontology, [*claims, by_another])
     assert before <= after
     assert {name for name, _ in after - before} <= {DISPUTED_ON}
 
@@ -409,7 +433,7 @@ def test_a_denial_by_another_never_withholds(ontology: Ontology, claims: list[Cl
 @given(CLAIMS)
 def test_a_sum_never_adds_rivals(ontology: Ontology, claims: list[Claim]) -> None:
     """A functional property, a figure, a bound and a date have one value at the most."""
-    counted = Counter(name for name, _ in derive(ontology, claims))
+    counted = Counter(name for name, _ in made(ontology, claims))
     many = {PLUA + name for name in ("participant", "disputedOn", "edtf", "dateBasis")}
     assert all(times == 1 for name, times in counted.items() if name not in many)
 
@@ -483,4 +507,11 @@ def test_a_revision_replaces(ontology: Ontology, claims: list[Claim], text: str)
     """However often somebody spoke before, his newest word is all that counts of him."""
     alone = [c for c in claims if c.get(PLUA + "saidBy") != thing("s") or not c.predicate.endswith("dronesEntered")]
     newest = figure(text, saidBy="s", asOf="2030-12-01")
-    assert derive(ontology, [*claims, newest]) == derive(ontology, [*alone, newest])
+    assert made(ontology, [*claims, newest]) == made(ontology, [*alone, newest])
+
+
+@given(CLAIMS)
+def test_each_claim_has_one_standing(ontology: Ontology, claims: list[Claim]) -> None:
+    """No claim is passed over, and none stands in two ways."""
+    found = [t for t in derive(claims, (), ontology, PUBLISHED).standings if t.predicate.value == PLUA + "standing"]
+    assert sorted(str(t.subject) for t in found) == sorted({f"<{c.iri}>" for c in claims})

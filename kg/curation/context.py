@@ -52,6 +52,8 @@ class Context:
 
     def suggest(self, word: str, known: Collection[str]) -> str:
         """Suggest what a word may have been meant for, or nothing."""
+        if word.isdigit():
+            return "a number is written without commas"
         self._compared += len(known)
         return did_you_mean(word, known) if self._compared <= _COMPARISONS else ""
 
