@@ -46,7 +46,7 @@ OPENING = FRONT | {
     "kg.sparql.tokens",
     "kg.store",
 }
-QUERY = OPENING | {"kg.cli.completing", "kg.cli.reading", "kg.results"}
+QUERY = OPENING | {"kg.cli.completing", "kg.cli.reading", "kg.results", "kg.text"}
 LIBRARY = QUERY | {"kg.queries"}
 # Standard modules that cost a millisecond or more and have no business on the way of a query.
 SLOW = frozenset(
