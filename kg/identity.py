@@ -7,8 +7,8 @@ becomes ``owl:differentFrom``, and the pair is never shown again.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator
 from itertools import combinations
 
 from pyoxigraph import Literal, NamedNode, Store
@@ -26,6 +26,7 @@ EQUAL = 100
 _REGISTRY = NamedNode(GRAPH + "registry")
 _NAMES = (LABEL, SKOS + "prefLabel", SKOS + "altLabel")
 _LEAST_WORD = 4
+_RAREST = 2
 
 
 def suspects(store: Store) -> list[Finding]:
@@ -55,15 +56,21 @@ def suspects(store: Store) -> list[Finding]:
     return findings
 
 
-def _pairs(names: dict[str, set[str]]) -> Iterable[tuple[str, str]]:
-    """Return the pairs that share a word of four letters or more; comparing all with all would take minutes."""
+def _pairs(names: dict[str, set[str]]) -> set[tuple[str, str]]:
+    """Return the pairs worth comparing: two names of theirs share a word that is among the rarest of either.
+
+    Comparing all with all would take minutes, and so would all that share a word such as that of a country.
+    """
+    common = Counter(word for texts in names.values() for word in {word for text in texts for word in text.split()})
     sharing: dict[str, set[str]] = defaultdict(set)
     for iri, texts in names.items():
-        for word in {word for text in texts for word in text.split()}:
-            sharing[word].add(iri)
-    return {
-        pair for word, iris in sharing.items() if len(word) >= _LEAST_WORD for pair in combinations(sorted(iris), 2)
-    }
+        for text in texts:
+            words = sorted(
+                {word for word in text.split() if len(word) >= _LEAST_WORD}, key=lambda word: (common[word], word)
+            )
+            for word in words[:_RAREST]:
+                sharing[word].add(iri)
+    return {pair for iris in sharing.values() for pair in combinations(sorted(iris), 2)}
 
 
 def _alike(ours: set[str], theirs: set[str], least: int) -> tuple[str, str] | None:
