@@ -168,12 +168,12 @@ def _open_project(project: Project, tell: Tell, build: bool) -> Graph:
         tell(f"no build in {project.out} yet: building it first")
         return _build_first(project, tell)
     directory, store = opened
-    if changed := _changed_since(project, directory):
+    if changed := changed_since(project, directory):
         tell(f"{changed} changed after the last build; kg build brings the graph up to date")
     return Graph(store, directory / "queries", directory)
 
 
-def _changed_since(project: Project, directory: Path) -> str:
+def changed_since(project: Project, directory: Path) -> str:
     """Return what of the data or ontology is newer than a build, or nothing: an old answer must not look fresh.
 
     A directory is newer when a file in it was added, renamed or removed.

@@ -21,14 +21,14 @@ license: https://creativecommons.org/licenses/by/4.0/
 publisher: Testers
 """
 ENTITIES = """
-arcadia: {type: State, label: Arcadia, aliases: [Аркадія]}
-league: {type: Alliance, label: League of States}
+arcadia: {type: State, label: Arcadia, aliases: [Аркадія], pl: Arcadia, uk: Arcadia}
+league: {type: Alliance, label: League of States, pl: League of States, uk: League of States}
 jan-zolty: {type: Person, label: Jan Żółty, pl: Jan Żółty, uk: Ян Жовтий}
-minister: {type: Post, label: Minister of Arcadia}
-pact: {type: Memorandum, label: The Pact}
-training: {type: Topic, label: Training}
-bay: {type: Place, label: The Bay}
-incursion: {type: AirspaceViolation, label: The Incursion}
+minister: {type: Post, label: Minister of Arcadia, pl: Minister of Arcadia, uk: Minister of Arcadia}
+pact: {type: Memorandum, label: The Pact, pl: The Pact, uk: The Pact}
+training: {type: Topic, label: Training, pl: Training, uk: Training}
+bay: {type: Place, label: The Bay, pl: The Bay, uk: The Bay}
+incursion: {type: AirspaceViolation, label: The Incursion, pl: The Incursion, uk: The Incursion}
 """
 FIRST = """
 id: first-paper

@@ -481,7 +481,7 @@ def test_findings_are_exit_1_and_on_stdout_of_check(own: Path) -> None:
     clean = kg("check", project=own)
     assert (clean.returncode, clean.stdout) == (0, "")
     assert clean.stderr.splitlines()[-1].startswith("kg: 0 findings in ")
-    (own / "data/entities/more.yaml").write_text("nobody: {type: Person, label: Nobody}\n", encoding="utf-8")
+    (own / "data/entities/more.yaml").write_text("nobody: {type: Person, label: Nobody, pl: Nikt, uk: Ніхто}\n", encoding="utf-8")
     done = kg("check", project=own)
     assert done.returncode == 1
     assert "id:nobody" in done.stdout
@@ -543,3 +543,16 @@ def test_completion_builds_nothing(tmp_path: Path) -> None:
     root = write_project(tmp_path / "fresh")
     assert complete(root, tmp_path, "kg show jan") == []
     assert not (root / "out").exists()
+
+
+def test_a_build_is_left_out_where_nothing_changed(own: Path) -> None:
+    """With --if-changed a second build is none; a file saved after the first, or damage, makes it one again."""
+    assert kg("build", project=own).returncode == 0
+    first = kg("build", "--if-changed", project=own)
+    assert (first.returncode, first.stdout.strip()) == (0, str(current(own / "out")))
+    assert "nothing changed" in first.stderr
+    (own / "data/gaps.yaml").touch()
+    second = kg("build", "--if-changed", project=own)
+    assert second.stdout != first.stdout
+    shutil.rmtree(own / "out/current/store")
+    assert kg("build", "--if-changed", project=own).stdout != second.stdout

@@ -8,12 +8,15 @@ from pathlib import Path
 import click
 
 from kg.cli.common import counted, graph, note, project, tell
+from kg.errors import StoreError
+from kg.project import Project
 
 _FINDINGS = 1
 
 
 @click.command()
-def build() -> int:
+@click.option("--if-changed", is_flag=True, help="Only if data or ontology changed after the last build.")
+def build(if_changed: bool) -> int:
     """Make the graph from ontology/ and data/.
 
     Facts from claims, inference, checks, and the files to publish; the report goes to stderr. The last good build
@@ -23,6 +26,10 @@ def build() -> int:
     Example:
       kg build
     """
+    if if_changed and (last := _unchanged(project())):
+        tell()("nothing changed since the last build; kg check repeats its findings")
+        click.echo(str(last))
+        return 0
     from kg.build import build as run
 
     directory, report = run(project(), tell())
@@ -31,6 +38,18 @@ def build() -> int:
         click.echo(str(finding), err=True)
     click.echo(str(directory))
     return _FINDINGS if report.findings else 0
+
+
+def _unchanged(found: Project) -> Path | None:
+    """Return the last build if nothing is newer; a damaged one is as good as none."""
+    from kg.graph import changed_since
+    from kg.store import open_current
+
+    try:
+        opened = open_current(found.out)
+    except StoreError:
+        return None
+    return opened[0] if opened and not changed_since(found, opened[0]) else None
 
 
 @click.command()
