@@ -98,7 +98,9 @@ def test_the_same_data_is_the_same_bytes(finished: Path, tmp_path: Path) -> None
 
 def test_findings_are_reported_and_published(project: Path) -> None:
     """A check that fires does not keep the graph back; the exit code and stderr say so."""
-    (project / "data/entities/more.yaml").write_text("nobody: {type: Person, label: Nobody, pl: Nikt, uk: Ніхто}\n", encoding="utf-8")
+    (project / "data/entities/more.yaml").write_text(
+        "nobody: {type: Person, label: Nobody, pl: Nikt, uk: Ніхто}\n", encoding="utf-8"
+    )
     done = kg("build", project=project)
     assert done.returncode == 1
     assert "entity-nobody-mentions" in done.stderr

@@ -481,7 +481,9 @@ def test_findings_are_exit_1_and_on_stdout_of_check(own: Path) -> None:
     clean = kg("check", project=own)
     assert (clean.returncode, clean.stdout) == (0, "")
     assert clean.stderr.splitlines()[-1].startswith("kg: 0 findings in ")
-    (own / "data/entities/more.yaml").write_text("nobody: {type: Person, label: Nobody, pl: Nikt, uk: Ніхто}\n", encoding="utf-8")
+    (own / "data/entities/more.yaml").write_text(
+        "nobody: {type: Person, label: Nobody, pl: Nikt, uk: Ніхто}\n", encoding="utf-8"
+    )
     done = kg("check", project=own)
     assert done.returncode == 1
     assert "id:nobody" in done.stdout

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
+from pathlib import Path
 from shutil import copytree
 
 import pytest
+import rdflib
 
 import kg
 from corpus.engines import REPOSITORY, Corpus, literals_as_written
@@ -21,11 +24,45 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture(scope="session")
 def corpus(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
-    """Build a copy of the repository's ontology and data, and open it in both engines."""
+    """Build a copy of the repository's ontology and data, and open it as a user does."""
     root = tmp_path_factory.mktemp("corpus")
     for name in ("ontology", "data"):
         copytree(REPOSITORY / name, root / name)
     graph = kg.open(root)
+    return Corpus(graph, rdflib.Graph(), queries.load(graph.queries))
+
+
+@pytest.fixture(scope="session")
+def part(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
+    """Build the first article, with all that speaks of its memorandum, and open it in both engines.
+
+    rdflib takes minutes for some questions on the whole; that two engines agree shows on a part.
+    """
+    root = tmp_path_factory.mktemp("part")
+    copytree(REPOSITORY / "ontology", root / "ontology")
+    kept = _sources_on("kyiv-memorandum-2025")
+    copytree(REPOSITORY / "data", root / "data", ignore=lambda folder, names: _left_out(folder, names, kept))
+    graph = kg.open(root)
     with literals_as_written():
         triples = graph.to_rdflib()
     return Corpus(graph, triples, queries.load(graph.queries))
+
+
+def _sources_on(ident: str) -> set[str]:
+    """Return the names of the source files that speak of something, and of all that these relay in the end."""
+    files = {path.stem: path for path in (REPOSITORY / "data" / "sources").rglob("*.yaml")}
+    waiting = [name for name, path in files.items() if f" {ident}:" in path.read_text(encoding="utf-8")]
+    kept: set[str] = set()
+    while waiting:
+        name = waiting.pop()
+        if name not in kept:
+            kept.add(name)
+            # One id or a list of them, in the head or behind a claim.
+            text = files[name].read_text(encoding="utf-8")
+            listed = re.findall(r"relays: \[?([\w, -]+)", text)
+            waiting += [word for words in listed for word in re.split(r"[,\s]+", words) if word in files]
+    return {f"{name}.yaml" for name in kept}
+
+
+def _left_out(folder: str, names: list[str], kept: set[str]) -> set[str]:
+    return {name for name in names if "sources" in Path(folder).parts and name.endswith(".yaml") and name not in kept}

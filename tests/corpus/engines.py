@@ -32,7 +32,7 @@ Row: TypeAlias = tuple[Cell, ...]
 
 @dataclass(frozen=True)
 class Corpus:
-    """The graph of the repository's data, opened as a user opens it, and the same triples in rdflib."""
+    """A graph of the repository's data as a user opens it; of a part of it also the same triples in rdflib."""
 
     graph: Graph
     triples: rdflib.Graph

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
 import re
 from pathlib import Path
@@ -22,6 +23,8 @@ from kg.sparql import unknown_terms
 LIBRARY = queries.load(REPOSITORY / "ontology" / "queries")
 GOLDEN = Path(__file__).parents[1] / "golden" / "queries"
 MAX_LINES = 30
+KEPT = 100
+"""So many rows of an answer are kept as they are; of the rest a hash."""
 
 each_query = pytest.mark.parametrize("query", LIBRARY.values(), ids=LIBRARY)
 
@@ -52,13 +55,18 @@ def test_query_is_short_and_formatted(query: Query) -> None:
 
 
 @each_query
-def test_engines_agree(query: Query, corpus: Corpus) -> None:
-    """Oxigraph and rdflib give the same rows, each once, and at least one unless the question says otherwise."""
-    rows = corpus.oxigraph(query.name, {})
-    others = corpus.rdflib(query.name, {})
+def test_engines_agree(query: Query, part: Corpus) -> None:
+    """Oxigraph and rdflib give the same rows, each once."""
+    rows = part.oxigraph(query.name, {})
+    others = part.rdflib(query.name, {})
     assert len(others) == len(set(rows)) == len(rows)
     assert set(others) == set(rows)
-    assert rows or "No row is good news" in query.question
+
+
+@each_query
+def test_it_has_an_answer(query: Query, corpus: Corpus) -> None:
+    """Every query finds something with its defaults, unless its question says that no row is good news."""
+    assert corpus.oxigraph(query.name, {}) or "No row is good news" in query.question
 
 
 @each_query
@@ -104,7 +112,11 @@ def _csv(query: Query, rows: list[Row]) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(query.columns)
-    writer.writerows(sorted(_text(row) for row in rows))
+    written = sorted(_text(row) for row in rows)
+    writer.writerows(written[:KEPT])
+    if len(written) > KEPT:
+        digest = hashlib.sha256(repr(written[KEPT:]).encode()).hexdigest()
+        out.write(f"# and {len(written) - KEPT} more rows, sha256 {digest}\n")
     return out.getvalue()
 
 
