@@ -26,6 +26,7 @@ COMMANDS = {
     "why": "reading",
     "view": "making",
     "export": "making",
+    "serve": "serving",
     "verify": "curating",
     "add": "curating",
     "check": "curating",

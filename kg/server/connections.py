@@ -1,0 +1,125 @@
+"""Connections that cannot be held open for nothing: limits on the head, on slow senders and on slow readers.
+
+The HTTP server underneath waits for ever for the rest of a head, a body or a reader; here each has its time. Every
+refusal is answered before the connection is closed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from kg.server.limits import Limits
+from kg.server.refusal import MEDIA_TYPE, Refusal
+
+_PHRASES = {408: "Request Timeout", 431: "Request Header Fields Too Large", 503: "Service Unavailable"}
+
+
+class Connection(HttpToolsProtocol):
+    """One client's connection."""
+
+    limits = Limits()
+
+    def __init__(self, *arguments: Any, **named: Any) -> None:  # noqa: ANN401 - whatever uvicorn gives
+        super().__init__(*arguments, **named)
+        self._deadline: asyncio.TimerHandle | None = None
+        self._stalled: asyncio.TimerHandle | None = None
+        self._in_head = True
+        self._head = 0
+        self._unread = 0
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """Begin: the first head must come in time."""
+        super().connection_made(transport)
+        if len(self.connections) > self.limits.connections:
+            self._refuse(Refusal(503, "connections", "too many connections are open", retry=2))
+            return
+        self._await("the head of the request")
+        self._watch()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """End."""
+        for timer in (self._deadline, self._stalled):
+            if timer is not None:
+                timer.cancel()
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        """Read on, unless the head grows without end."""
+        if self.transport.is_closing():
+            return
+        super().data_received(data)
+        if self._in_head:
+            self._head += len(data)
+            self._check_head()
+
+    def on_message_begin(self) -> None:
+        """Begin a request."""
+        super().on_message_begin()
+        self._in_head, self._head = True, 0
+        self._await("the head of the request")
+
+    def on_headers_complete(self) -> None:
+        """End the head; the body must come in time too."""
+        self._head = len(self.url) + sum(len(name) + len(value) + 4 for name, value in self.headers)
+        if self._check_head():
+            self._in_head = False
+            self._await("the body of the request")
+            super().on_headers_complete()
+
+    def on_message_complete(self) -> None:
+        """End the request; from here on it is our turn."""
+        if self._deadline is not None:
+            self._deadline.cancel()
+        self._head = 0
+        if not self.transport.is_closing():
+            super().on_message_complete()
+
+    def on_body(self, body: bytes) -> None:
+        """Take a part of the body."""
+        if not self.transport.is_closing():
+            super().on_body(body)
+
+    def _check_head(self) -> bool:
+        if self._head <= self.limits.head:
+            return not self.transport.is_closing()
+        message = f"line and headers are longer than {self.limits.head:,} bytes"
+        self._refuse(Refusal(431, "head-size", message, "send a long query as a POST", limit=self.limits.head))
+        return False
+
+    def _await(self, what: str) -> None:
+        if self._deadline is not None:
+            self._deadline.cancel()
+        self._deadline = self.loop.call_later(self.limits.upload, self._too_slow, what)
+
+    def _too_slow(self, what: str) -> None:
+        message = f"{what} did not come within {self.limits.upload:g} s"
+        if self.cycle is None or self.cycle.response_complete or not self.cycle.response_started:
+            self._refuse(Refusal(408, "slow", message, limit=self.limits.upload))
+
+    def _refuse(self, refusal: Refusal) -> None:
+        """Answer outside the application and close."""
+        if self.transport.is_closing():
+            return
+        body = refusal.document()
+        lines = [
+            f"HTTP/1.1 {refusal.status} {_PHRASES[refusal.status]}",
+            f"content-type: {MEDIA_TYPE}",
+            f"content-length: {len(body)}",
+            "access-control-allow-origin: *",
+            "connection: close",
+            *(f"{name}: {value}" for name, value in refusal.headers.items()),
+        ]
+        self.transport.write("\r\n".join([*lines, "", ""]).encode() + body)
+        self.transport.close()
+
+    def _watch(self) -> None:
+        """Cut off a client that reads nothing of what waits for it."""
+        left = self.transport.get_write_buffer_size()
+        if left and left >= self._unread > 0:
+            self.transport.abort()
+            return
+        self._unread = left
+        self._stalled = self.loop.call_later(self.limits.stall, self._watch)

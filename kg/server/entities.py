@@ -1,0 +1,190 @@
+"""Pages about one thing each: for people the sheet that ``kg show`` prints, for programs its statements as RDF.
+
+A page needs nothing but itself and runs nothing. Every text of the graph is escaped, isolated from the reading
+direction of what surrounds it, and shown with its control characters visible.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Iterable, Iterator
+from html import escape
+from importlib.resources import files
+from string import Template
+
+from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Store, Triple
+
+from kg.errors import UnknownName
+from kg.lookup import Line, Sheet, resolve, show
+from kg.namespaces import BASE, GRAPH, ID, PLUA, RDF, RDFS, SOURCE
+from kg.serialise import rdf as write
+from kg.text import visible
+
+FORMATS = {
+    "turtle": RdfFormat.TURTLE,
+    "ntriples": RdfFormat.N_TRIPLES,
+    "jsonld": RdfFormat.JSON_LD,
+    "rdfxml": RdfFormat.RDF_XML,
+}
+ONTOLOGY = PLUA.removesuffix("#")
+_LABEL = NamedNode(RDFS + "label")
+_SUBJECT = NamedNode(RDF + "subject")
+_SHOWN = 2_000
+"""How many claims and parts a thing's RDF holds; a state has thousands, and SPARQL can tell them all."""
+
+
+def asset(name: str) -> str:
+    """Return the text of a file of the pages."""
+    return files("kg.server").joinpath("pages", name).read_text(encoding="utf-8")
+
+
+def policy(style: str, more: str = "") -> str:
+    """Return the policy of a page that may use one style sheet of its own, run nothing and fetch nothing."""
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    return (
+        f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'self'; "
+        f"frame-ancestors 'none'{more}"
+    )
+
+
+def rdf(store: Store, iri: str, fmt: str) -> bytes:
+    """Return what is said of a thing, its parts and the claims about it, and the names of what that mentions.
+
+    Raises UnknownName where the graph says nothing of it.
+    """
+    return write(_statements(store, iri), FORMATS[fmt])
+
+
+def _statements(store: Store, iri: str) -> list[Triple]:
+    if iri == ONTOLOGY:
+        return [quad.triple for quad in store.quads_for_pattern(None, None, None, NamedNode(GRAPH + "ontology"))]
+    thing = NamedNode(resolve(store, f"<{iri}>"))
+    found = {quad.triple for quad in store.quads_for_pattern(thing, None, None)}
+    for node in list(_hanging(store, thing))[:_SHOWN]:
+        found |= {quad.triple for quad in store.quads_for_pattern(node, None, None)}
+    for term in {part for triple in found for part in (triple.predicate, triple.object)}:
+        if isinstance(term, NamedNode):
+            found |= {quad.triple for quad in store.quads_for_pattern(term, _LABEL, None)}
+    return list(found)
+
+
+def _hanging(store: Store, thing: NamedNode) -> Iterator[NamedNode]:
+    """Yield a thing's parts, whose names go on after its own, and the claims about it."""
+    quads: Iterable[Quad] = (
+        *store.quads_for_pattern(None, _SUBJECT, thing),
+        *store.quads_for_pattern(thing, None, None),
+        *store.quads_for_pattern(None, None, thing),
+    )
+    seen = {thing}
+    for quad in quads:
+        about = quad.predicate == _SUBJECT and quad.object == thing
+        for node in (quad.subject, quad.object):
+            if not isinstance(node, NamedNode) or node in seen:
+                continue
+            if node.value.startswith(f"{thing.value}--") or (about and node == quad.subject):
+                seen.add(node)
+                yield node
+
+
+# --- for people ---------------------------------------------------------------------------------------------------
+
+
+def page(store: Store, iri: str) -> str:
+    """Return the page of a thing, a claim, a source, or of the ontology as a whole. UnknownName if there is none."""
+    if iri == ONTOLOGY:
+        return _ontology(store)
+    sheet = show(store, f"<{iri}>")
+    data = write(_statements(store, sheet.iri), RdfFormat.JSON_LD).decode()
+    return frame(sheet.label, "".join(_sheet(sheet)), data)
+
+
+def frame(title: str, body: str, data: str = "") -> str:
+    """Put a body into the page that all have in common, with JSON-LD for programs."""
+    # In a data block nothing but "</script" and "<!--" would be read as markup.
+    embedded = data.replace("<", "\\u003c")
+    block = f'<script type="application/ld+json">{embedded}</script>' if embedded else ""
+    template = Template(asset("page.html"))
+    return template.substitute(title=escape(visible(title)), style=asset("page.css"), body=body, data=block)
+
+
+def _text(text: str) -> str:
+    return f"<bdi>{escape(visible(text))}</bdi>"
+
+
+def _href(iri: str) -> str:
+    """Return where a link leads: our own pages here, the web's where they are, nowhere for anything else."""
+    if iri.startswith(BASE):
+        rest = iri.removeprefix(BASE)
+        return f"/{rest}" if rest.startswith(("id/", "claim/", "source/", "ontology")) else ""
+    return iri if iri.startswith(("https://", "http://")) else ""
+
+
+def _link(iri: str, text: str) -> str:
+    href = _href(iri)
+    return f'<a href="{escape(href)}" rel="noopener nofollow">{_text(text)}</a>' if href else _text(text)
+
+
+def _sheet(sheet: Sheet) -> Iterator[str]:
+    yield f"<h1>{_text(sheet.label)}</h1><p class=kind>{_text(sheet.kind)} · <code>{escape(sheet.name)}</code></p>"
+    if sheet.head:
+        rows = "".join(f"<dt>{_text(name)}</dt><dd>{_link(value, value)}</dd>" for name, value in sheet.head)
+        yield f"<dl>{rows}</dl>"
+    cites = {cited.iri: cited.citation for cited in sheet.sources}
+    for section in sheet.sections:
+        lines = "".join(_line(line, cites) for line in section.lines)
+        yield f"<h2>{_text(section.title)}</h2><ul>{lines}</ul>"
+    if sheet.sources:
+        yield "<h2>Sources</h2><ul>"
+        for cited in sheet.sources:
+            away = f" · {_link(cited.url, cited.url)}" if cited.url else ""
+            yield f"<li>{_link(cited.iri, cited.citation)}: {_text(cited.title)}{away}</li>"
+        yield "</ul>"
+
+
+def _line(line: Line, cites: dict[str, str]) -> str:
+    value = _link(line.iri, line.value) if line.iri else _text(line.value)
+    details = "".join(f", {_text(detail)}" for detail in line.details)
+    marks = "".join(f" <span class=mark>{_text(mark)}</span>" for mark in line.marks)
+    sources = "; ".join(_link(source, cites.get(source, source)) for source in line.sources)
+    said = f" <span class=cited>[{sources}]</span>" if sources else ""
+    relation = f"<b>{_text(line.relation)}</b>: " if line.relation else ""
+    return f"<li>{relation}{value}{details}{marks}{said}</li>"
+
+
+_TERMS = ("comment", "domain", "range", "subClassOf", "subPropertyOf")
+
+
+def _ontology(store: Store) -> str:
+    """List every term, each under its own fragment, so that its IRI leads to it."""
+    graph = NamedNode(GRAPH + "ontology")
+    labels = {
+        quad.subject.value: quad.object.value
+        for quad in store.quads_for_pattern(None, _LABEL, None, graph)
+        if isinstance(quad.subject, NamedNode) and isinstance(quad.object, Literal) and not quad.object.language
+    }
+    parts = ["<h1>The ontology</h1><p>Each term with what it means; <a href='/query'>ask</a> for what uses it.</p>"]
+    for iri in sorted(labels, key=lambda iri: (labels[iri].casefold(), iri)):
+        if not iri.startswith(PLUA):
+            continue
+        name = iri.removeprefix(PLUA)
+        parts.append(f'<section id="{escape(name)}"><h2>{_text(labels[iri])} <code>plua:{escape(name)}</code></h2><ul>')
+        for term in _TERMS:
+            for quad in store.quads_for_pattern(NamedNode(iri), NamedNode(RDFS + term), None, graph):
+                value = quad.object
+                if isinstance(value, NamedNode):
+                    parts.append(f"<li>{term}: {_link(value.value, labels.get(value.value, value.value))}</li>")
+                elif isinstance(value, Literal):
+                    parts.append(f"<li>{_text(value.value)}</li>")
+        parts.append("</ul></section>")
+    return frame("Ontology", "".join(parts))
+
+
+def missing(error: UnknownName | str, hint: str = "") -> str:
+    """Return the page for an address that is none of ours, with what may have been meant."""
+    parts = []
+    for word in hint.split(" "):
+        prefix, colon, rest = word.partition(":")
+        base = {"id": ID, "source": SOURCE}.get(prefix) if colon and rest else None
+        parts.append(_link(base + rest, word) if base else _text(word))
+    return frame("Not found", f"<h1>Not found</h1><p>{_text(str(error))}</p><p>{' '.join(parts)}</p>")

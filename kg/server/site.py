@@ -1,0 +1,305 @@
+"""The addresses of the server and what stands at each: the endpoint, pages about things, descriptions, tools."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from contextlib import suppress
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from kg import queries as library
+from kg.errors import KGError
+from kg.graph import Graph
+from kg.namespaces import BASE
+from kg.server import answers, asking, entities
+from kg.server.answers import Cache, Kept, Shell
+from kg.server.describe import Description
+from kg.server.limits import Limits
+from kg.server.negotiation import GRAPHS, PAGES, ROWS, Offer, choose, listed
+from kg.server.openapi import document
+from kg.server.pool import Pool, Reply
+from kg.server.refusal import Refusal
+from kg.sparql.binding import bind
+from kg.sparql.guard import checked
+
+_HOST = re.compile(r"(?:[A-Za-z0-9.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?")
+_LONGEST_NAME = 300
+_KEPT = 1 << 20
+Explorer = Callable[[], Awaitable[bytes]]
+
+
+class _Gone(Exception):
+    """The client has left."""
+
+
+class Site:
+    """One build, its workers, and the application over them."""
+
+    def __init__(self, graph: Graph, build: str, pool: Pool, limits: Limits, explorer: Explorer) -> None:
+        self.build, self.pool, self.limits = build, pool, limits
+        self._graph, self._explorer = graph, explorer
+        self._description = Description(graph.store)
+        self._cache = Cache()
+        self._library = _listing(graph)
+
+    def application(self) -> Shell:
+        """Return the ASGI application."""
+        read = ["GET", "HEAD"]
+        routes = [
+            Route("/sparql", self._sparql, methods=[*read, "POST"]),
+            Route("/sparql/", self._sparql, methods=[*read, "POST"]),
+            Route("/health", self._health, methods=read),
+            Route("/.well-known/void", self._void, methods=read),
+            Route("/openapi.json", self._openapi, methods=read),
+            Route("/queries.json", self._queries, methods=read),
+            Route("/query", self._query_page, methods=read),
+            Route("/query.js", self._script, methods=read),
+            Route("/", self._explore, methods=read),
+            Route("/ontology", self._entity, methods=read),
+            Route("/{kind:str}/{name:path}", self._entity, methods=read),
+        ]
+        app = Starlette(
+            routes=routes,
+            exception_handlers={Refusal: _refused, HTTPException: _failed, _Gone: _left, Exception: _broken},
+        )
+        app.router.redirect_slashes = False
+        return Shell(app)
+
+    # --- the endpoint ---------------------------------------------------------------------------------------------
+
+    async def _sparql(self, request: Request) -> Response:
+        asked = await asking.read(request, self.limits)
+        if asked is None:
+            return self._service(request)
+        accept = _accept(request)
+        rows, graph = choose(accept, ROWS), choose(accept, GRAPHS)
+        if rows is None and graph is None:
+            raise _not_acceptable([*ROWS, *GRAPHS])
+        lasting = answers.lasting(asked.text)
+        name = answers.tag(self.build, rows, graph, asked.excel_safe, asked.default, asked.named, asked.text)
+        if lasting and (found := self._known(request, name)):
+            return found
+        head = {
+            "job": "query",
+            "rows": rows and rows.name,
+            "graph": graph and graph.name,
+            "default": asked.default,
+            "named": asked.named,
+            "safe": asked.excel_safe,
+            "limit": self.limits.rows,
+            "size": self.limits.bytes,
+        }
+        reply = await self._work(request, head, asked.text.encode("utf-8", "surrogatepass"))
+        if reply.head.get("error") == "not-acceptable":
+            raise _not_acceptable(GRAPHS if reply.head["kind"] == "graph" else ROWS)
+        offer = next(o for o in (rows, graph) if o is not None and o.name == reply.head["format"])
+        if reply.file is not None:
+            return answers.stream(
+                request, reply.file, reply.head["size"], _content_type(offer), name if lasting else None
+            )
+        return self._answer(request, Kept(_content_type(offer), reply.body, {}), name if lasting else None)
+
+    def _known(self, request: Request, name: str) -> Response | None:
+        """Answer without work: the client has it, or we do."""
+        if found := answers.unchanged(request, name):
+            return found
+        kept = self._cache.get(name)
+        return answers.answer(request, kept, name) if kept else None
+
+    def _answer(self, request: Request, kept: Kept, name: str | None) -> Response:
+        if name and len(kept.body) <= _KEPT:
+            self._cache.put(name, kept)
+        return answers.answer(request, kept, name)
+
+    def _service(self, request: Request) -> Response:
+        offer = choose(_accept(request), [*GRAPHS, Offer("html", "text/html")])
+        if offer is None:
+            raise _not_acceptable(GRAPHS)
+        if offer.name == "html":
+            return RedirectResponse("/query", 303)
+        body = self._description.service(_origin(request), offer.name)
+        return self._fixed(request, Kept(_content_type(offer), body, {}))
+
+    def _fixed(self, request: Request, kept: Kept) -> Response:
+        """Answer with what is made anew each time and mostly the same."""
+        name = answers.tag(self.build, kept.media, kept.body)
+        return answers.unchanged(request, name) or answers.answer(request, kept, name)
+
+    async def _work(self, request: Request, head: dict[str, Any], body: bytes = b"") -> Reply:
+        """Have a worker do a job while the client is there. Refusal for what the job was refused for."""
+        client = request.client.host if request.client else ""
+        reply = await _while_there(request, self.pool.run(client, head, body))
+        code = reply.head.get("error")
+        if code and code != "not-acceptable":
+            status = {"query": 400, "unknown": 404, "too-much": 413}.get(code, 500)
+            raise Refusal(status, code, reply.head["message"], reply.head["hint"])
+        return reply
+
+    # --- things ---------------------------------------------------------------------------------------------------
+
+    async def _entity(self, request: Request) -> Response:
+        kind, name = request.path_params.get("kind", "ontology"), request.path_params.get("name", "")
+        if kind not in ("id", "claim", "source", "ontology") or (kind == "ontology" and name):
+            raise Refusal(404, "unknown", "there is no such address", "/ /query /sparql /ontology /id/… /openapi.json")
+        offer = choose(_accept(request), PAGES)
+        if offer is None:
+            raise _not_acceptable(PAGES)
+        iri = entities.ONTOLOGY if kind == "ontology" else f"{BASE}{kind}/{name}"
+        if len(name) > _LONGEST_NAME:
+            return _unknown(offer, Refusal(404, "unknown", f"no id has more than {_LONGEST_NAME} characters"))
+        etag = answers.tag(self.build, offer, iri)
+        if found := self._known(request, etag):
+            return found
+        job = {"job": "page", "iri": iri} if offer.name == "html" else {"job": "rdf", "iri": iri, "format": offer.name}
+        try:
+            reply = await self._work(request, job)
+        except Refusal as refusal:
+            if refusal.status != 404:
+                raise
+            return _unknown(offer, refusal)
+        headers = {"content-security-policy": _PAGE_POLICY} if offer.name == "html" else {}
+        return self._answer(request, Kept(_content_type(offer), reply.body, headers), etag)
+
+    # --- descriptions ---------------------------------------------------------------------------------------------
+
+    async def _health(self, _request: Request) -> Response:
+        alive = sum(worker.alive for worker in self.pool.workers)
+        well = bool(alive) and not self.pool.closing
+        body = {
+            "status": "ok" if well else "stopping" if self.pool.closing else "no workers",
+            "build": self.build,
+            "triples": self._description.triples,
+            "workers": alive,
+            "busy": self.pool.busy,
+            "waiting": self.pool.waiting,
+        }
+        headers = {"cache-control": "no-store"}
+        return Response(json.dumps(body), 200 if well else 503, headers, "application/json")
+
+    async def _void(self, request: Request) -> Response:
+        offer = choose(_accept(request), GRAPHS)
+        if offer is None:
+            raise _not_acceptable(GRAPHS)
+        return self._fixed(
+            request, Kept(_content_type(offer), self._description.void(_origin(request), offer.name), {})
+        )
+
+    async def _openapi(self, request: Request) -> Response:
+        body = json.dumps(document(self.limits), ensure_ascii=False, indent=1).encode()
+        return self._fixed(request, Kept("application/json", body, {}))
+
+    async def _queries(self, request: Request) -> Response:
+        return self._fixed(request, Kept("application/json", self._library, {}))
+
+    # --- pages ----------------------------------------------------------------------------------------------------
+
+    async def _query_page(self, request: Request) -> Response:
+        return self._fixed(
+            request, Kept("text/html; charset=utf-8", _QUERY_PAGE, {"content-security-policy": _QUERY_POLICY})
+        )
+
+    async def _script(self, request: Request) -> Response:
+        return self._fixed(request, Kept("text/javascript; charset=utf-8", entities.asset("query.js").encode(), {}))
+
+    async def _explore(self, request: Request) -> Response:
+        body = await self._explorer()
+        # The page's own policy stands in it, with the hashes of its scripts.
+        headers = {"content-security-policy": "frame-ancestors 'none'"}
+        return self._fixed(request, Kept("text/html; charset=utf-8", body, headers))
+
+
+_STYLE = entities.asset("page.css")
+_PAGE_POLICY = entities.policy(_STYLE)
+_QUERY_POLICY = entities.policy(_STYLE, "; script-src 'self'; connect-src 'self'")
+_QUERY_PAGE = entities.frame("Query", entities.asset("query.html")).encode()
+
+
+def _listing(graph: Graph) -> bytes:
+    """Return the query library as JSON, each query with its defaults in place."""
+    listed_queries = []
+    for query in library.load(graph.queries).values():
+        text = query.text
+        with suppress(KGError):  # a parameter without a default stays a variable: the query then asks of all
+            text = bind(text, checked(text), library.bind(query, {}))
+        listed_queries.append(
+            {"name": query.name, "title": query.title, "question": query.question, "tags": query.tags, "text": text}
+        )
+    return json.dumps(listed_queries, ensure_ascii=False).encode()
+
+
+async def _while_there(request: Request, work: Coroutine[Any, Any, Reply]) -> Reply:
+    """Wait for work as long as the client waits; a client that leaves ends it."""
+    working, watching = asyncio.ensure_future(work), asyncio.ensure_future(_leaving(request))
+    try:
+        await asyncio.wait({working, watching}, return_when=asyncio.FIRST_COMPLETED)
+        if working.done():
+            return working.result()
+        raise _Gone
+    finally:
+        watching.cancel()
+        if not working.done():
+            working.cancel()
+            with suppress(asyncio.CancelledError, Refusal):
+                await working
+
+
+async def _leaving(request: Request) -> None:
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
+
+
+def _accept(request: Request) -> str:
+    return ", ".join(request.headers.getlist("accept"))
+
+
+def _origin(request: Request) -> str:
+    """Return the address a client used, if it can stand in an IRI."""
+    host = request.headers.get("host", "")
+    if not _HOST.fullmatch(host):
+        server = request.scope.get("server") or ("localhost", None)
+        host = f"{server[0]}:{server[1]}"
+    return f"{request.scope['scheme']}://{host}"
+
+
+def _content_type(offer: Offer) -> str:
+    return f"{offer.media}; charset=utf-8" if offer.media.startswith("text/") else offer.media
+
+
+def _not_acceptable(offers: Sequence[Offer]) -> Refusal:
+    return Refusal(406, "not-acceptable", "none of the formats you accept can be given", f"there are {listed(offers)}")
+
+
+def _unknown(offer: Offer, refusal: Refusal) -> Response:
+    if offer.name != "html":
+        return answers.refused(refusal)
+    headers = {"content-security-policy": _PAGE_POLICY, "cache-control": "no-store"}
+    return Response(entities.missing(refusal.message, refusal.hint), 404, headers, "text/html")
+
+
+def _refused(_request: Request, error: Exception) -> Response:
+    assert isinstance(error, Refusal)  # noqa: S101 - registered for nothing else
+    return answers.refused(error)
+
+
+def _failed(_request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)  # noqa: S101 - registered for nothing else
+    allowed = dict(error.headers or {})
+    if error.status_code == 405:
+        return answers.refused(Refusal(405, "method", "this method is none here", headers=allowed))
+    return answers.refused(Refusal(404, "unknown", "there is no such address"))
+
+
+def _left(_request: Request, _error: Exception) -> Response:
+    return Response(status_code=503)  # nobody reads it
+
+
+def _broken(_request: Request, error: Exception) -> Response:
+    return answers.refused(Refusal(500, "fault", f"a fault of ours: {type(error).__name__}", "please report it"))
