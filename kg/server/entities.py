@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from collections.abc import Iterable, Iterator
 from html import escape
 from importlib.resources import files
@@ -17,7 +18,7 @@ from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Store, Triple
 
 from kg.errors import UnknownName
 from kg.lookup import Line, Sheet, resolve, show
-from kg.namespaces import BASE, GRAPH, ID, PLUA, RDF, RDFS, SOURCE
+from kg.namespaces import BASE, GRAPH, PLUA, PREFIXES, RDF, RDFS
 from kg.serialise import rdf as write
 from kg.text import visible
 
@@ -30,6 +31,7 @@ FORMATS = {
 ONTOLOGY = PLUA.removesuffix("#")
 _LABEL = NamedNode(RDFS + "label")
 _SUBJECT = NamedNode(RDF + "subject")
+_SHORT_NAME = re.compile(r"(?<![\w:])(id|claim|source|plua):([A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*)")
 _SHOWN = 2_000
 """How many claims and parts a thing's RDF holds; a state has thousands, and SPARQL can tell them all."""
 
@@ -59,7 +61,7 @@ def rdf(store: Store, iri: str, fmt: str) -> bytes:
 def _statements(store: Store, iri: str) -> list[Triple]:
     if iri == ONTOLOGY:
         return [quad.triple for quad in store.quads_for_pattern(None, None, None, NamedNode(GRAPH + "ontology"))]
-    thing = NamedNode(resolve(store, f"<{iri}>"))
+    thing = NamedNode(resolve(store, f"<{_valid(iri)}>"))
     found = {quad.triple for quad in store.quads_for_pattern(thing, None, None)}
     for node in list(_hanging(store, thing))[:_SHOWN]:
         found |= {quad.triple for quad in store.quads_for_pattern(node, None, None)}
@@ -67,6 +69,14 @@ def _statements(store: Store, iri: str) -> list[Triple]:
         if isinstance(term, NamedNode):
             found |= {quad.triple for quad in store.quads_for_pattern(term, _LABEL, None)}
     return list(found)
+
+
+def _valid(iri: str) -> str:
+    """Return what can be an IRI; UnknownName for anything else an address may hold."""
+    try:
+        return NamedNode(iri).value
+    except ValueError:
+        raise UnknownName(f"no thing can have the name {visible(iri)}", "kg find looks for a name") from None
 
 
 def _hanging(store: Store, thing: NamedNode) -> Iterator[NamedNode]:
@@ -94,7 +104,7 @@ def page(store: Store, iri: str) -> str:
     """Return the page of a thing, a claim, a source, or of the ontology as a whole. UnknownName if there is none."""
     if iri == ONTOLOGY:
         return _ontology(store)
-    sheet = show(store, f"<{iri}>")
+    sheet = show(store, f"<{_valid(iri)}>")
     data = write(_statements(store, sheet.iri), RdfFormat.JSON_LD).decode()
     return frame(sheet.label, "".join(_sheet(sheet)), data)
 
@@ -110,6 +120,16 @@ def frame(title: str, body: str, data: str = "") -> str:
 
 def _text(text: str) -> str:
     return f"<bdi>{escape(visible(text))}</bdi>"
+
+
+def _linked(text: str) -> str:
+    """Write a text in which the short names of our own things lead to them."""
+    parts = []
+    end = 0
+    for match in _SHORT_NAME.finditer(text):
+        parts += [_text(text[end : match.start()]), _link(PREFIXES[match[1]] + match[2], match[0])]
+        end = match.end()
+    return "".join([*parts, _text(text[end:])])
 
 
 def _href(iri: str) -> str:
@@ -128,7 +148,10 @@ def _link(iri: str, text: str) -> str:
 def _sheet(sheet: Sheet) -> Iterator[str]:
     yield f"<h1>{_text(sheet.label)}</h1><p class=kind>{_text(sheet.kind)} · <code>{escape(sheet.name)}</code></p>"
     if sheet.head:
-        rows = "".join(f"<dt>{_text(name)}</dt><dd>{_link(value, value)}</dd>" for name, value in sheet.head)
+        rows = "".join(
+            f"<dt>{_text(name)}</dt><dd>{_link(value, value) if _href(value) else _linked(value)}</dd>"
+            for name, value in sheet.head
+        )
         yield f"<dl>{rows}</dl>"
     cites = {cited.iri: cited.citation for cited in sheet.sources}
     for section in sheet.sections:
@@ -143,9 +166,9 @@ def _sheet(sheet: Sheet) -> Iterator[str]:
 
 
 def _line(line: Line, cites: dict[str, str]) -> str:
-    value = _link(line.iri, line.value) if line.iri else _text(line.value)
-    details = "".join(f", {_text(detail)}" for detail in line.details)
-    marks = "".join(f" <span class=mark>{_text(mark)}</span>" for mark in line.marks)
+    value = _link(line.iri, line.value) if line.iri else _linked(line.value)
+    details = "".join(f", {_linked(detail)}" for detail in line.details)
+    marks = "".join(f" <span class=mark>{_linked(mark)}</span>" for mark in line.marks)
     sources = "; ".join(_link(source, cites.get(source, source)) for source in line.sources)
     said = f" <span class=cited>[{sources}]</span>" if sources else ""
     relation = f"<b>{_text(line.relation)}</b>: " if line.relation else ""
@@ -180,11 +203,6 @@ def _ontology(store: Store) -> str:
     return frame("Ontology", "".join(parts))
 
 
-def missing(error: UnknownName | str, hint: str = "") -> str:
+def missing(message: str, hint: str = "") -> str:
     """Return the page for an address that is none of ours, with what may have been meant."""
-    parts = []
-    for word in hint.split(" "):
-        prefix, colon, rest = word.partition(":")
-        base = {"id": ID, "source": SOURCE}.get(prefix) if colon and rest else None
-        parts.append(_link(base + rest, word) if base else _text(word))
-    return frame("Not found", f"<h1>Not found</h1><p>{_text(str(error))}</p><p>{' '.join(parts)}</p>")
+    return frame("Not found", f"<h1>Not found</h1><p>{_text(message)}</p><p>{_linked(hint)}</p>")

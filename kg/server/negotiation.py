@@ -36,7 +36,7 @@ GRAPHS = (
 )
 PAGES = (Offer("html", "text/html"), *GRAPHS)
 _RANGE = re.compile(r"\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)/([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*((?:;[^,]*)?)")
-_QUALITY = re.compile(r";\s*[qQ]\s*=\s*([0-9.]+)\s*(?:;|$)")
+_QUALITY = re.compile(r";\s*[qQ]\s*=\s*([^;\s]*)")
 _WEIGHT = re.compile(r"0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?")
 _LONGEST = 4_000
 

@@ -114,6 +114,7 @@ class Worker(asyncio.Protocol):
 
     def kill(self) -> None:
         """End it now, whatever it does."""
+        self._ended = True
         with suppress(ProcessLookupError):
             self.process.send_signal(signal.SIGKILL)
         if self._transport is not None:
@@ -200,9 +201,13 @@ class Pool:
             path.unlink(missing_ok=True)
 
     async def _acquire(self, client: str) -> Worker:
-        if self._idle and not self._queues.get(client) and self._running[client] < self.limits.running_per_client:
+        if (
+            not self._queues.get(client)
+            and self._running[client] < self.limits.running_per_client
+            and (worker := self._free())
+        ):
             self._running[client] += 1
-            return self._idle.popleft()
+            return worker
         if self.waiting >= self.limits.waiting:
             raise Refusal.full()
         turn: asyncio.Future[Worker] = asyncio.get_running_loop().create_future()
@@ -220,7 +225,7 @@ class Pool:
         finally:
             queue = self._queues.get(client)
             if queue is not None:
-                with suppress(ValueError):
+                with suppress(ValueError):  # it may have been served
                     queue.remove(turn)
                 if not queue:
                     del self._queues[client]
@@ -233,25 +238,37 @@ class Pool:
     def _dispatch(self) -> None:
         """Give free workers to those who wait, one client after the other."""
         for client in list(self._queues):
-            if not self._idle:
-                return
             queue = self._queues[client]
             while queue and queue[0].done():
                 queue.popleft()
             if queue and self._running[client] < self.limits.running_per_client:
+                if not (worker := self._free()):
+                    return
                 self._running[client] += 1
-                queue.popleft().set_result(self._idle.popleft())
+                queue.popleft().set_result(worker)
                 # Who was served goes to the end of the round.
                 self._queues[client] = self._queues.pop(client)
+
+    def _free(self) -> Worker | None:
+        """Take an idle worker; one that died while idle is replaced."""
+        while self._idle:
+            worker = self._idle.popleft()
+            if worker.alive:
+                return worker
+            self._bury(worker)
+        return None
+
+    def _bury(self, worker: Worker) -> None:
+        worker.kill()
+        self.workers.discard(worker)
+        self._later(self._replace(worker))
 
     def _release(self, worker: Worker, client: str) -> None:
         _less(self._running, client)
         if worker.alive:
             self._idle.append(worker)
         else:
-            worker.kill()
-            self.workers.discard(worker)
-            self._later(self._replace(worker))
+            self._bury(worker)
         self._dispatch()
 
     def _later(self, work: Coroutine[Any, Any, None]) -> None:

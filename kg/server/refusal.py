@@ -58,7 +58,9 @@ class Refusal(Exception):
             said["hint"] = self.hint
         if self.limit is not None:
             said["limit"] = self.limit
-        return json.dumps(said, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
+        # No markup, even where somebody takes it for a page.
+        text = json.dumps(said, ensure_ascii=False).replace("<", "\\u003c")
+        return text.encode("utf-8", "backslashreplace") + b"\n"
 
     @classmethod
     def stopping(cls) -> Refusal:

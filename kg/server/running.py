@@ -78,6 +78,8 @@ async def _run(
                 return await asyncio.shield(drawing)
         except TimeoutError:
             raise Refusal(503, "drawing", "the page is still being drawn", retry=3) from None
+        except StoreError as error:
+            raise Refusal(500, "explorer", error.message) from None
 
     await pool.start()
     site = Site(graph, directory.name, pool, limits, drawn)

@@ -16,7 +16,8 @@ from kg.errors import KGError, QueryError
 
 INLINE = 256 << 10
 """How many bytes an answer may have to be handed over in memory."""
-_MARKS = {"json": b"},{", "xml": b"<result>", "csv": b"\r\n", "tsv": b"\n"}
+# What stands between rows or at the end of each, and how many rows there are before the first.
+_MARKS = {"json": (b"},{", 1), "xml": (b"<result>", 0), "csv": (b"\r\n", -1), "tsv": (b"\n", -1)}
 # XML 1.0 has no way to write these, not even escaped.
 _NOT_XML = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]")
 
@@ -33,9 +34,9 @@ class Spool:
         self._rows, self._limit = rows, size
         self._memory = BytesIO()
         self._file: BinaryIO | None = None
-        self._mark = _MARKS.get(fmt, b"")
+        self._mark, self._seen = _MARKS.get(fmt, (b"", 0))
         self._tail = b""
-        self._seen = self.size = 0
+        self.size = 0
 
     def write(self, data: bytes) -> int:
         """Add to the answer. TooMuch beyond a limit; QueryError for what XML has no words for."""

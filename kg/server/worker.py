@@ -11,9 +11,9 @@ import resource
 import signal
 import socket
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
-from threading import Thread, stack_size
 from typing import IO, Any, cast
 
 from pyoxigraph import QueryResultsFormat, QueryTriples, Store
@@ -39,9 +39,10 @@ def main(arguments: list[str]) -> None:
         signal.signal(number, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the server says when to end
     os.nice(5)  # the server itself stays awake when all workers are busy
     store = open_store(Path(directory))
-    stack_size(_STACK)
+    threading.excepthook = _broken
+    threading.stack_size(_STACK)
     # The engine recurses over a query, so it gets a deep stack; what waits here ends the process with the server.
-    Thread(target=_serve, args=(connection, store, memory), daemon=True).start()
+    threading.Thread(target=_serve, args=(connection, store, memory), daemon=True).start()
     os.read(lifeline, 1)
     os.kill(os.getpid(), signal.SIGKILL)
 
@@ -58,16 +59,19 @@ def _limit(memory: int) -> None:
 
 
 def _serve(connection: int, store: Store, memory: int) -> None:
-    try:
-        with socket.socket(fileno=connection) as link, link.makefile("rb") as stream:
-            _warm(store)
-            _limit(memory)
-            link.sendall(frames.pack({"ready": True}))
-            while message := frames.read(stream):
-                link.sendall(frames.pack(*_answer(store, *message)))
-    finally:
-        # Whatever ended this thread ends the process: a panic of the engine, or a server that has gone.
-        os.kill(os.getpid(), signal.SIGKILL)
+    with socket.socket(fileno=connection) as link, link.makefile("rb") as stream:
+        _warm(store)
+        _limit(memory)
+        link.sendall(frames.pack({"ready": True}))
+        while message := frames.read(stream):
+            link.sendall(frames.pack(*_answer(store, *message)))
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def _broken(fault: threading.ExceptHookArgs) -> None:
+    """End the process for a fault of ours or a panic of the engine, by a signal that no want of memory sends."""
+    threading.__excepthook__(fault)
+    os.kill(os.getpid(), signal.SIGUSR1)
 
 
 def _warm(store: Store) -> None:
