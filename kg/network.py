@@ -25,6 +25,17 @@ INFERRED = GRAPH + "inferred-"
 LANGUAGES = ("en", "pl", "uk")
 # What speaks about the graph is no part of what it speaks about.
 _ABOUT_IT = frozenset(PLUA + name for name in ("Gap", "Disagreement", "Claim", "Framing", "Remark", "Opinion"))
+# What a claim is read for; its label, its day of record and its origins by rule are for other readers.
+_PARTS = frozenset(
+    {RDF + name for name in ("subject", "predicate", "object")}
+    | {
+        PLUA + name
+        for name in (
+            *("source", "saidBy", "inCapacity", "toldTo", "anonymity", "mode", "asOf", "low", "high", "hedge"),
+            *("asStated", "evidence", "relays", "saidIn", "rank", "rankReason", "dateBasis", "standing", "revisedBy"),
+        )
+    }
+)
 MARKS = frozenset(PLUA + name for name in ("disputedOn", "weaklySourcedOn", "derivedFrom"))
 
 Term = NamedNode | Literal
@@ -55,6 +66,7 @@ class Reading:
 
     def __init__(self, store: Store) -> None:
         self.store = store
+        self._values: dict[tuple[str, str], list[str]] = {}  # a store that is read does not change meanwhile
 
     def match(self, subject: str = "", predicate: str = "", graph: str = "") -> Iterator[Triple]:
         """Yield the triples that fit what is given, once for each graph they stand in; blank nodes are none of ours."""
@@ -65,7 +77,11 @@ class Reading:
 
     def values(self, subject: str, predicate: str) -> list[str]:
         """Return the values as text, sorted and without repetition."""
-        return sorted({term.value for _, _, term in self.match(subject, predicate)})
+        known = self._values.get((subject, predicate))
+        if known is None:
+            known = sorted({term.value for _, _, term in self.match(subject, predicate)})
+            self._values[subject, predicate] = known
+        return known
 
     def value(self, subject: str, predicate: str) -> str:
         """Return the first value as text, or nothing."""
@@ -104,13 +120,17 @@ class Reading:
         return line
 
     @cached_property
-    def types(self) -> dict[str, str]:
-        """The most specific class of every typed id; our own class before a borrowed one."""
+    def kinds(self) -> dict[str, frozenset[str]]:
+        """The classes of everything typed, in one reading of the store."""
         found: dict[str, set[str]] = defaultdict(set)
         for iri, _, kind in self.match(predicate=RDF + "type"):
-            if iri.startswith(ID):
-                found[iri].add(kind.value)
-        return {iri: min(names, key=self._how_general) for iri, names in found.items()}
+            found[iri].add(kind.value)
+        return {iri: frozenset(names) for iri, names in found.items()}
+
+    @cached_property
+    def types(self) -> dict[str, str]:
+        """The most specific class of every typed id; our own class before a borrowed one."""
+        return {iri: min(names, key=self._how_general) for iri, names in self.kinds.items() if iri.startswith(ID)}
 
     def _how_general(self, name: str) -> tuple[bool, int, str]:
         return (not name.startswith(PLUA), -len(self.lineage(name)), name)
@@ -118,17 +138,25 @@ class Reading:
     @cached_property
     def claims(self) -> dict[str, dict[str, list[Term]]]:
         """Every claim with its parts: claim IRI -> property IRI -> values, in the order of their IRIs and text."""
-        return self.all_of("Claim")
+        # Property by property: far cheaper than to ask each of thousands for all it has, label and dates of record too.
+        return self._of_kind("Claim", (triple for name in sorted(_PARTS) for triple in self.match(predicate=name)))
 
     def all_of(self, kind: str) -> dict[str, dict[str, list[Term]]]:
         """Return every resource typed with one of our classes, with its properties and their sorted values."""
-        found: dict[str, dict[str, list[Term]]] = {}
-        for iri in sorted({iri for iri, _, term in self.match(predicate=RDF + "type") if term.value == PLUA + kind}):
-            parts: dict[str, set[Term]] = defaultdict(set)
-            for _, predicate, term in self.match(iri):
-                parts[predicate].add(term)
-            found[iri] = {predicate: sorted(terms, key=str) for predicate, terms in sorted(parts.items())}
-        return found
+        typed = sorted(iri for iri, names in self.kinds.items() if PLUA + kind in names)
+        return self._of_kind(kind, (triple for iri in typed for triple in self.match(iri)))
+
+    def _of_kind(self, kind: str, triples: Iterable[Triple]) -> dict[str, dict[str, list[Term]]]:
+        parts: dict[str, dict[str, set[Term]]] = {
+            iri: defaultdict(set) for iri in sorted(self.kinds) if PLUA + kind in self.kinds[iri]
+        }
+        for iri, predicate, term in triples:
+            if iri in parts:
+                parts[iri][predicate].add(term)
+        return {
+            iri: {name: sorted(terms, key=str) if len(terms) > 1 else [*terms] for name, terms in sorted(own.items())}
+            for iri, own in parts.items()
+        }
 
     def part(self, claim: str, name: str) -> str:
         """Return one part of a claim as text, or nothing: ``part(iri, "saidBy")``."""

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import base64
 import doctest
+import gzip
 import hashlib
+import json
 import math
 import random
 import re
 from html import unescape
+from typing import Any
 
 import networkx as nx
 import pytest
@@ -58,10 +61,17 @@ def test_the_policy_allows_exactly_the_scripts_and_the_style_that_are_there(html
     assert "unsafe" not in policy
 
 
-def test_letters_stand_as_themselves_in_the_file(html: str) -> None:
-    """Polish and Ukrainian names can be found in the file with any text tool."""
-    assert "Władysław Kosiniak-Kamysz" in html
-    assert "Денис Шмигаль" in html
+def unpacked(html: str, name: str) -> Any:
+    """Return what one data block of the page holds."""
+    packed = re.findall(rf'<script type="application/gzip" id="{name}">([A-Za-z0-9+/=]*)</script>', html)
+    return json.loads(gzip.decompress(base64.b64decode(packed[0])))
+
+
+def test_the_data_are_packed_in_letters_and_hold_every_name(html: str) -> None:
+    """A block is JSON, compressed, in base64: nothing in it can end its element, and Polish and Ukrainian survive."""
+    content = unpacked(html, "content-data")
+    names = {name for thing in content["things"] for name in (thing["label"], *thing.get("labels", {}).values())}
+    assert {"Władysław Kosiniak-Kamysz", "Денис Шмигаль"} <= names
 
 
 def test_the_library_says_its_version_and_licence(html: str) -> None:

@@ -148,13 +148,14 @@ def colour_of(kind: str) -> str:
 
 
 def test_it_opens_on_the_best_connected_agreement_and_on_where_to_begin(show: Show) -> None:
-    """The first sight is one thing with its neighbours, and lists: much connected, disputed, not known."""
+    """The first sight is one thing with its neighbours, and lists: agreements, events, disputed, not known."""
     driver = show()
     assert driver.find_element(By.ID, "caption").text.startswith("Kyiv memorandum on uncrewed systems (2025) and 4")
     assert heading(driver) == "Start here"
     text = panel(driver)
     for words_in_it in [
-        "Much connected",
+        "The agreements most is known about",
+        "The events most is known about",
         "Sources do not agree on",
         "19 to 21 violations",
         "Not known",
@@ -450,7 +451,7 @@ def test_labels_round_a_thing_never_overlap(show: Show, wide: int) -> None:
     """Whatever the number of neighbours and the width, no label covers another and each stays beside its own node."""
     driver = show("large")
     modules = "".join(
-        (ASSETS / f"explorer-{name}.js").read_text(encoding="utf-8") for name in ("text", "model", "layout")
+        (ASSETS / f"explorer-{name}.js").read_text(encoding="utf-8") for name in ("data", "text", "model", "layout")
     )
     script = """
       const overlaps = [];
@@ -467,7 +468,10 @@ def test_labels_round_a_thing_never_overlap(show: Show, wide: int) -> None:
       }
       return overlaps;
     """
-    assert driver.execute_script(modules + script, wide) == []
+    wrapped = "(async (...args) => {" + modules + script.replace("arguments[0]", "args[0]") + "})(arguments[0])"
+    assert (
+        driver.execute_async_script(wrapped + ".then(arguments[1], (error) => arguments[1](String(error)))", wide) == []
+    )
 
 
 def test_too_many_neighbours_are_counted_not_dropped(show: Show) -> None:

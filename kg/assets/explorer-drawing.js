@@ -11,6 +11,7 @@ const drawing = (() => {
     inferred: { width: 1.8, dashes: [2, 4] },
   };
 
+  const TRIED = 400; // how many of the best connected in sight may be named, at most
   let scene = { nodes: [], edges: [], labels: [], key: "" };
   let marked = { things: new Set(), statement: null };
   let written = [];
@@ -29,10 +30,9 @@ const drawing = (() => {
 
   const node = ({ thing, x, y, size }) => {
     const { shape, colour, hollow } = thing.group;
-    const dim = faded(thing.id);
     const chosen = marked.things.has(thing.id);
     return {
-      ...{ id: thing.id, x, y, size, shape, label: undefined, opacity: dim ? 0.22 : 1 },
+      ...{ id: thing.id, x, y, size, shape, label: undefined },
       borderWidth: hollow || chosen ? 2.5 : 1,
       borderWidthSelected: 3,
       color: paint(hollow ? ink.stage : colour, chosen ? ink.text : hollow ? colour : ink.rim),
@@ -48,14 +48,11 @@ const drawing = (() => {
     const standing = model.standing(statement);
     const { width, dashes } = PATTERNS[standing] || PATTERNS.single;
     const chosen = statement.key === marked.statement;
-    const touches = marked.things.has(statement.s) || marked.things.has(statement.o);
-    const map = !scene.labels;
-    const colour = chosen || (map && touches) ? ink.accent : standing === "disputed" ? ink.disputed : ink.line;
     return {
       ...{ id: statement.index, from: statement.s, to: statement.o, smooth, dashes },
-      width: (map ? width * 0.75 : width) + (chosen ? 2 : 0),
-      color: { color: colour, highlight: ink.accent, hover: ink.accent, opacity: map && marked.near && !touches ? 0.12 : map ? 0.75 : 1 },
-      arrows: map && !touches ? "" : { middle: { enabled: true, scaleFactor: map ? 0.6 : 0.55 } },
+      width: width + (chosen ? 2 : 0),
+      color: { color: chosen ? ink.accent : standing === "disputed" ? ink.disputed : ink.line, highlight: ink.accent, hover: ink.accent },
+      arrows: { middle: { enabled: true, scaleFactor: 0.55 } },
       selectionWidth: 1.5,
       hoverWidth: 1,
     };
@@ -64,6 +61,12 @@ const drawing = (() => {
   const paintAll = () => {
     nodes.clear();
     edges.clear();
+    if (!scene.labels) {
+      scene.ready = { ...map.prepare(scene, marked), grow: 1 };
+      scene.places = null;
+      network.redraw();
+      return;
+    }
     nodes.add(scene.nodes.map(node));
     edges.add(scene.edges.map(edge));
   };
@@ -150,58 +153,94 @@ const drawing = (() => {
   ];
 
   // On the whole map: the chosen thing and its neighbours first, then the best connected, as many as find a free place.
-  const writeMap = (ctx) => {
+  // Places are found when the view comes to rest and move with it until then.
+  const placeMap = () => {
     const scale = network.getScale();
     const { x: cx, y: cy } = network.getViewPosition();
     const [halfWide, halfHigh] = [box.clientWidth / 2 / scale, box.clientHeight / 2 / scale];
-    const inside = scene.order.filter(({ x, y }) => Math.abs(x - cx) < halfWide && Math.abs(y - cy) < halfHigh);
-    const bodies = inside
-      .filter(({ thing }) => !faded(thing.id))
-      .map(({ x, y, size }) => ({ left: x - size, right: x + size, top: y - size, bottom: y + size }));
+    const inside = scene.order.filter(({ thing, x, y }) => Math.abs(x - cx) < halfWide && Math.abs(y - cy) < halfHigh && !faded(thing.id));
+    const bodies = inside.slice(0, TRIED).map(({ x, y, size }) => ({ left: x - size, right: x + size, top: y - size, bottom: y + size }));
     const most = Math.min(80, Math.max(10, Math.round((box.clientWidth * box.clientHeight) / 20000)));
+    const margin = box.clientWidth > 620 ? 48 / scale : 0; // where the buttons stand
+    const best = marked.near ? 0 : most / 2; // the best connected are named even where that covers a few small ones
+    const found = [];
+    for (const [rank, one] of inside.slice(0, TRIED).entries()) {
+      if (found.length >= most) break;
+      const strong = marked.things.has(one.thing.id);
+      const size = (strong ? 15 : 12.5) / scale;
+      one.short ||= layout.wrap(one.thing.label, layout.FONT.name, 190, 1)[0];
+      one.wide ||= layout.width(one.short, layout.FONT.name) / 14;
+      const wide = one.wide * size * (strong ? 1.06 : 1);
+      const high = size * 1.25;
+      const free = places(one, wide, high, 3 / scale)
+        .map((place) => ({ ...place, id: one.thing.id, right: place.left + wide, bottom: place.top + high, words: one.short, strong, size }))
+        .filter((place) => place.left > cx - halfWide && place.right < cx + halfWide - margin && place.bottom < cy + halfHigh)
+        .filter((place) => found.every((other) => apart(place, other)))
+        .map((place) => ({ ...place, covered: covers(place, bodies) }))
+        .sort((a, b) => a.covered - b.covered)
+        .find(({ covered }) => strong || (rank < 10 && !marked.near) || covered <= (rank < best || scale < 0.4 ? 2 : 0));
+      if (free) found.push(free);
+    }
+    return found;
+  };
+
+  let resting = 0;
+  const rest = () => {
+    clearTimeout(resting);
+    resting = setTimeout(() => {
+      scene.places = null;
+      network.redraw();
+    }, 120);
+  };
+
+  const writeMap = (ctx) => {
+    const scale = network.getScale();
+    const { x, y } = network.getViewPosition();
+    const view = [scale, x, y].join();
+    if (!scene.places) scene.places = { view, scale, list: placeMap() };
+    else if (scene.places.view !== view) rest();
     ctx.textAlign = "left";
     ctx.textBaseline = "middle";
     ctx.lineJoin = "round";
-    const margin = box.clientWidth > 620 ? 48 / scale : 0; // where the buttons stand
-    const best = marked.near ? 0 : most / 2; // the best connected are named even where that covers a few small ones
-    for (const [rank, one] of inside.entries()) {
-      if (written.length >= most) break;
-      if (faded(one.thing.id)) continue;
-      const strong = marked.things.has(one.thing.id);
-      const size = (strong ? 15 : 12.5) / scale;
-      const wide = (layout.width(one.short, layout.FONT.name) / 14) * size * (strong ? 1.06 : 1);
-      const high = size * 1.25;
-      const free = places(one, wide, high, 3 / scale)
-        .map((place) => ({ ...place, id: one.thing.id, right: place.left + wide, bottom: place.top + high }))
-        .filter((place) => place.left > cx - halfWide && place.right < cx + halfWide - margin && place.bottom < cy + halfHigh)
-        .filter((place) => written.every((other) => apart(place, other)))
-        .sort((a, b) => covers(a, bodies) - covers(b, bodies))
-        .find((place) => strong || covers(place, bodies) <= (rank < best ? 2 : 0));
-      if (!free) continue;
-      ctx.font = `${strong ? 650 : 500} ${size}px ${layout.FACE}`;
-      halo(ctx, one.short, free.left, free.top + high / 2, 3.5 / scale);
+    const zoomed = scene.places.scale / scale; // letters keep their size while the view is zoomed
+    for (const one of scene.places.list) {
+      const middle = (one.top + one.bottom) / 2;
+      ctx.font = `${one.strong ? 650 : 500} ${one.size * zoomed}px ${layout.FACE}`;
+      halo(ctx, one.words, one.left, middle, 3.5 / scale);
       ctx.fillStyle = ink.text;
-      ctx.fillText(one.short, free.left, free.top + high / 2);
-      written.push(free);
+      ctx.fillText(one.words, one.left, middle);
+      written.push(one);
     }
   };
+
+  network.on("beforeDrawing", (ctx) => {
+    if (scene.labels || !scene.ready) return;
+    ctx.save();
+    const grow = map.growth(network.getScale());
+    if (grow !== scene.ready.grow) scene.ready = { ...map.prepare(scene, marked, grow), grow };
+    map.draw(ctx, scene.ready, ink, PATTERNS, network.getScale());
+    ctx.restore();
+  });
 
   network.on("afterDrawing", (ctx) => {
     written = [];
     ctx.save();
     if (scene.labels) for (const label of scene.labels) writeLabel(ctx, label);
-    else writeMap(ctx);
+    else if (scene.ready) writeMap(ctx);
     ctx.restore();
-    if (!document.documentElement.dataset.drawn) document.documentElement.dataset.drawn = Math.round(performance.now());
+    if (scene.key && !document.documentElement.dataset.drawn) document.documentElement.dataset.drawn = Math.round(performance.now());
   });
 
   const labelAt = ({ x, y }) => written.find((label) => x >= label.left && x <= label.right && y >= label.top && y <= label.bottom);
 
   network.on("click", ({ nodes: [thing], edges: [line], pointer }) => {
-    if (thing !== undefined) return pick({ thing });
+    const onMap = (look, slack) => (scene.ready ? look(scene.ready, pointer.canvas, slack / network.getScale()) : undefined);
+    const found = thing ?? onMap(map.thingAt, 4);
+    if (found !== undefined) return pick({ thing: found });
     const label = labelAt(pointer.canvas);
     if (label) return pick(label.statement ? { statement: label.statement } : { thing: label.id });
-    return line === undefined ? pick({}) : pick({ statement: model.statements[line] });
+    const statement = line === undefined ? onMap(map.lineAt, 5) : model.statements[line];
+    return pick(statement ? { statement } : {});
   });
   const cursor = (kind) => () => {
     box.style.cursor = kind;
@@ -210,7 +249,9 @@ const drawing = (() => {
   for (const name of ["blurNode", "blurEdge"]) network.on(name, cursor("default"));
   box.addEventListener("mousemove", (event) => {
     const { left, top } = box.getBoundingClientRect();
-    const over = labelAt(network.DOMtoCanvas({ x: event.clientX - left, y: event.clientY - top }));
+    if (event.buttons) return; // being dragged
+    const place = network.DOMtoCanvas({ x: event.clientX - left, y: event.clientY - top });
+    const over = labelAt(place) || (scene.ready && map.thingAt(scene.ready, place, 4 / network.getScale()));
     if (over) box.style.cursor = "pointer";
     else if (!network.getNodeAt({ x: event.clientX - left, y: event.clientY - top })) box.style.cursor = "default";
   });
@@ -218,9 +259,7 @@ const drawing = (() => {
   const mapOrder = () => {
     const part = ({ thing }) => Number(thing.id.includes("--")); // what hangs on another thing is named last
     const rank = (id) => (marked.things.has(id) ? 2 : marked.near && marked.near.has(id) ? 1 : 0);
-    return scene.nodes
-      .map((one) => ({ ...one, short: layout.wrap(one.thing.label, layout.FONT.name, 190, 1)[0] }))
-      .sort((a, b) => rank(b.thing.id) - rank(a.thing.id) || part(a) - part(b) || b.size - a.size || a.thing.label.localeCompare(b.thing.label));
+    return [...scene.nodes].sort((a, b) => rank(b.thing.id) - rank(a.thing.id) || part(a) - part(b) || b.size - a.size || model.byName(a.thing, b.thing));
   };
 
   /** Show a scene, with some things or one statement marked; a scene that is shown already keeps its place. */
@@ -259,6 +298,6 @@ const drawing = (() => {
       pick = listener;
     },
     written: () => written,
-    at: (id) => network.canvasToDOM(network.getPosition(id)),
+    at: (id) => network.canvasToDOM(scene.nodes.find(({ thing }) => thing.id === id)),
   };
 })();

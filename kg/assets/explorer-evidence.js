@@ -20,6 +20,13 @@ const evidence = (() => {
     el("span", { class: "relation", title: text.clean(statement.property.definition || "") }, statement.property.label),
     el("span", { class: "arrow", "aria-hidden": "true" }, " → "),
     value(statement),
+    qualified(statement),
+  ];
+
+  /** The dates of what lasts, and the office somebody signed in: what the line between two things carries beside it. */
+  const qualified = (statement) => [
+    statement.when ? el("span", { class: "when" }, ", ", bdi(statement.when)) : null,
+    statement.capacity ? el("span", { class: "when" }, ", as ", statement.capacity.map((post, at) => [at ? " and " : "", named(post)])) : null,
   ];
 
   const quoted = (phrase) => ["“", bdi(phrase), "”"];
@@ -77,6 +84,20 @@ const evidence = (() => {
   const repeats = (ids) =>
     ids.length ? el("p", { class: "muted" }, "repeats ", ids.map((id, index) => [index ? ", " : "", bdi((model.sources.get(id) || { title: id }).title)])) : null;
 
+  /** What the claim does to the facts, where it makes none: in the ontology's words. */
+  const standing = (one) => {
+    const found = one.standing && model.content.standings[one.standing];
+    if (!found) return null;
+    const later = (one.revised || []).map((index) => model.claims[index]);
+    return el(
+      "p",
+      { class: "standing" },
+      el("strong", {}, capital(found.label)),
+      found.words ? [": ", bdi(found.words)] : null,
+      later.length ? [" Later: ", later.map((claim, at) => [at ? " · " : "", claim.o ? thingLink(claim.o) : bdi(claim.value), claim.on ? ` (${claim.on})` : ""])] : null,
+    );
+  };
+
   const speaker = (claim) => (claim.who ? named(claim.who) : el("span", {}, "The source itself"));
 
   /** One claim: a person's or a document's word; what it says stands above already where that is a relation. */
@@ -99,18 +120,46 @@ const evidence = (() => {
       el("p", { class: "word" }, speaker(one), " ", el("em", {}, one.mode || "stated"), one.o ? " this" : [": ", bdi(one.value)]),
       details.length ? el("p", { class: "muted" }, details.map((part, at) => [at ? " · " : "", part])) : null,
       el("p", { class: "source" }, source(one.source)),
+      standing(one),
       repeats([...(one.repeats || []), ...(one.repeats ? [] : from.repeats || [])]),
       hashes(one.sentences),
     );
   };
 
   const claims = (heading, list) =>
-    list.length ? [el("h4", {}, heading), el("ol", { class: "claims" }, list.map(claim))] : null;
+    list.length ? [el("h4", {}, heading), paged(list, 12, "claims", claim, "claims")] : null;
+
+  /** A list that grows on request: hundreds of entries are made a page at a time, so that the page never stands still. */
+  const paged = (items, most, what, make, kind = "plain") => {
+    const list = el("ol", { class: kind });
+    const more = el("button", { type: "button", class: "more" });
+    const all = el("button", { type: "button", class: "more" });
+    let shown = 0;
+    const grow = (count) => {
+      const next = items.slice(shown, shown + count).map((item) => {
+        const made = make(item);
+        return made instanceof Element && made.tagName === "LI" ? made : el("li", {}, made);
+      });
+      const first = shown && next[0];
+      list.append(...next);
+      shown += next.length;
+      const rest = items.length - shown;
+      more.textContent = `Show ${Math.min(rest, 50)} more ${what}`;
+      all.textContent = `Show all ${items.length}`;
+      more.hidden = rest <= 0;
+      all.hidden = rest <= 50 || items.length > 1000;
+      if (first) (first.querySelector("a, button") || more).focus({ preventScroll: true });
+    };
+    more.addEventListener("click", () => grow(50));
+    all.addEventListener("click", () => grow(items.length));
+    grow(items.length <= most + 2 ? items.length : most);
+    return [list, items.length > shown ? el("p", { class: "pager" }, more, all) : null];
+  };
 
   /** Other answers to the same question, where sources do not agree on one. */
   const rivals = (statement) =>
     statement.disputed && statement.o
-      ? model.statements.filter((other) => other !== statement && other.s === statement.s && other.p === statement.p && !attributed(other, statement))
+      ? (model.about.get(statement.s) || []).filter((other) => other !== statement && other.s === statement.s && other.p === statement.p && !attributed(other, statement))
       : [];
   const attributed = (other, statement) => other.o === statement.o;
 
@@ -132,7 +181,7 @@ const evidence = (() => {
           el(
             "tr",
             {},
-            el("td", {}, bdi(one.value), one.silent ? ` (${one.denies ? "denied" : one.mode})` : ""),
+            el("td", {}, bdi(one.value), one.standing ? el("small", {}, ` ${model.content.standings[one.standing].label}`) : one.silent ? ` (${one.denies ? "denied" : one.mode})` : ""),
             el("td", {}, one.who ? named(one.who) : bdi((model.sources.get(one.source) || { title: one.source }).title)),
             el("td", {}, one.on || "–"),
           ),
@@ -153,7 +202,8 @@ const evidence = (() => {
       table(statement),
       claims(saying.length > 1 ? `Who says so (${saying.length})` : "Who says so", saying),
       claims("Who denies it", denying),
-      claims("Said without being asserted: planned, alleged, converted or set aside", other),
+      claims("Said, but making no fact here", other.filter((index) => model.claims[index].standing)),
+      claims("Said without being asserted: planned, alleged, converted or set aside", other.filter((index) => !model.claims[index].standing)),
       against.length ? [el("h4", {}, "Other answers"), el("ul", { class: "plain" }, against.map((one) => el("li", {}, line(one), tags(one))))] : null,
       statement.rules.length
         ? el("p", { class: "note" }, `No source says this in so many words: the rule “${statement.rules.join("”, “")}” draws it from other statements.`)
@@ -169,7 +219,7 @@ const evidence = (() => {
   const words = (statement) => {
     const label = (id) => bdi((model.things.get(id) || { label: id }).label);
     const end = statement.o ? label(statement.o) : bdi(statement.value);
-    return [label(statement.s), " ", el("span", { class: "relation" }, statement.property.label), " ", end];
+    return [label(statement.s), " ", el("span", { class: "relation" }, statement.property.label), " ", end, statement.when ? `, ${statement.when}` : ""];
   };
 
   const remark = (one) =>
@@ -182,5 +232,5 @@ const evidence = (() => {
       hashes(one.sentences || []),
     );
 
-  return { thingLink, sentence, value, tags, behind, line, words, remark, origins, plural, capital };
+  return { thingLink, sentence, value, qualified, paged, tags, behind, line, words, remark, origins, plural, capital };
 })();

@@ -24,7 +24,7 @@ const finder = (() => {
     };
     const option = (thing) => {
       const query = text.fold(input.value);
-      const other = thing.names.find((name, index) => index && thing.folded[index].includes(query) && !thing.folded[0].includes(query));
+      const other = thing.names.find((name, index) => index && thing.typed[index].includes(query) && !thing.typed[0].includes(query));
       return el(
         "li",
         {},

@@ -37,10 +37,12 @@ const layout = (() => {
     return `${kept}…`;
   };
 
+  const office = ({ capacity }) => capacity && `as ${capacity.map((post) => (post.id ? model.things.get(post.id).label : post.text)).join(" and ")}`;
+
   /** How a statement reads on the way out of a thing. */
   const phrase = (statement, from) => {
     const { label, inverse } = statement.property;
-    const words = statement.s === from ? label : inverse || `← ${label}`;
+    const words = [statement.s === from ? label : inverse || `← ${label}`, statement.when, office(statement)].filter(Boolean).join(", ");
     if (statement.disputed) return `${words} (disputed)`;
     return statement.layer === "inferred" ? `${words} (inferred)` : words;
   };
@@ -94,7 +96,7 @@ const layout = (() => {
     const centre = model.things.get(id);
     const every = model.neighbours(id).filter(({ thing }) => !hide.has(thing.group.label));
     const most = narrow ? FEW : MANY;
-    const shown = all ? every : chosen(every, most);
+    const shown = all ? every : chosen(every, most, id);
     const space = narrow ? Math.max(120, room - 205) : 200;
     const blocks = shown.map((one) => ({ ...block(one.thing, phrases(one.statements, id, space), space, centre), statements: one.statements }));
     const half = narrow ? blocks.length : splitAt(blocks);
@@ -121,14 +123,18 @@ const layout = (() => {
     return { id: thing.id, x: 0, y: 34, width: wide, height: lines.length * LINE.centre, lines, captions: [], align: "center", card: true };
   };
 
-  // Where there are too many to read, every kind keeps its best connected things.
-  const chosen = (every, most) => {
+  // Where there are too many to read, every relation keeps its best connected things; the panel has all of them.
+  const chosen = (every, most, id) => {
     if (every.length <= most) return every;
-    const kinds = new Map();
-    for (const one of every) kinds.set(one.thing.group.index, [...(kinds.get(one.thing.group.index) || []), one]);
+    const relations = new Map();
+    for (const one of every) {
+      const name = phrase(one.statements[0], id);
+      if (relations.has(name)) relations.get(name).push(one);
+      else relations.set(name, [one]);
+    }
     const kept = new Set();
     for (let turn = 0; kept.size < most; turn += 1) {
-      for (const members of kinds.values()) if (members[turn] && kept.size < most) kept.add(members[turn]);
+      for (const members of relations.values()) if (members[turn] && kept.size < most) kept.add(members[turn]);
     }
     return every.filter((one) => kept.has(one));
   };
@@ -171,7 +177,7 @@ const layout = (() => {
 
   /** Everything, at the places computed when the page was made. */
   const whole = ({ hide }) => {
-    const visible = new Set([...model.things.values()].filter((thing) => !hide.has(thing.group.label)).map((thing) => thing.id));
+    const visible = new Set([...model.things.values()].filter((thing) => !thing.folded && !hide.has(thing.group.label)).map((thing) => thing.id));
     const nodes = [...visible].map((id) => {
       const spot = model.spots.get(id);
       return { thing: model.things.get(id), x: spot.x, y: spot.y, size: spot.size };
@@ -182,7 +188,7 @@ const layout = (() => {
       const pair = [statement.s, statement.o].sort().join("\n");
       pairs.set(pair, [...(pairs.get(pair) || []), statement]);
     }
-    return { nodes, edges: [...pairs.values()].flatMap(bend), labels: null, hidden: model.things.size - nodes.length, total: nodes.length };
+    return { nodes, edges: [...pairs.values()].flatMap(bend), labels: null, hidden: model.spots.size - nodes.length, total: nodes.length };
   };
 
   return { FACE, FONT, LINE, width, wrap, phrase, round, chain, whole };

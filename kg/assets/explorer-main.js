@@ -42,7 +42,7 @@ const swatch = (kind) => {
 };
 
 /** What the page opens on: the first thing that was asked for, or the best connected event or agreement. */
-const opening = () => model.content.asked[0] || model.content.connected[0] || "";
+const opening = () => ["asked", "agreements", "events", "connected"].map((list) => model.content[list][0]).find(Boolean) || "";
 
 const form = (shown) => {
   const field = (name, label) => {

@@ -1,35 +1,38 @@
 // The graph as the page knows it: things, statements, claims, and the three questions asked of them -
 // what is near, what is called so, how are two connected.
 const model = (() => {
-  const read = (id) => JSON.parse(document.getElementById(id).textContent);
-  const content = read("content-data");
-  const drawn = read("drawing-data");
+  const { content, drawn } = data;
 
   const legend = content.legend.map((group, index) => ({ ...group, index, count: 0 }));
   const spots = new Map(drawn.nodes.map((node) => [node.id, node]));
   const sources = new Map(content.sources.map((source) => [source.id, source]));
   const properties = new Map(Object.entries(content.properties));
-  const claims = content.claims.map((claim) => ({ sentences: [], ...claim }));
+  const claims = content.claims;
+  for (const claim of [...claims, ...content.remarks]) claim.sentences = (claim.sentences || []).map((index) => content.sentences[index]);
   const things = new Map(
     content.things.map((thing) => {
       const group = legend[thing.group || 0];
-      group.count += 1;
-      const names = [thing.label, ...Object.values(thing.labels || {}), ...(thing.aliases || [])];
-      return [thing.id, { aliases: [], links: [], ...thing, group, names, folded: names.map(text.fold) }];
+      if (!thing.folded) group.count += 1;
+      return [thing.id, { aliases: [], links: [], ...thing, group }];
     }),
   );
   const statements = content.statements.map((statement, index) => {
     const property = properties.get(statement.p) || { label: statement.p };
-    const key = [statement.s, statement.p, statement.o || ""].join("~");
+    const key = [statement.s, statement.p, statement.via || statement.o || ""].join("~");
     return { claims: [], rules: [], origins: 0, ...statement, index, key, property };
   });
   const byKey = new Map(statements.map((statement) => [statement.key, statement]));
 
+  // Lists that grow in place: a state has hundreds of neighbours, and a copy for each would take their square.
+  const put = (lists, name, value) => {
+    const list = lists.get(name);
+    if (list) list.push(value);
+    else lists.set(name, [value]);
+  };
+
   const about = new Map();
   for (const statement of statements) {
-    for (const end of new Set([statement.s, statement.o])) {
-      if (things.has(end)) about.set(end, [...(about.get(end) || []), statement]);
-    }
+    for (const end of new Set([statement.s, statement.o, statement.via])) if (things.has(end)) put(about, end, statement);
   }
 
   const near = new Map([...things.keys()].map((id) => [id, new Map()]));
@@ -40,10 +43,12 @@ const model = (() => {
       [statement.s, statement.o],
       [statement.o, statement.s],
     ]) {
-      const between = near.get(one);
-      between.set(other, [...(between.get(other) || []), statement]);
+      put(near.get(one), other, statement);
     }
   }
+
+  const collator = new Intl.Collator("en");
+  const byName = (one, two) => collator.compare(one.label, two.label);
 
   /** Neighbours of a thing with the statements between them: in the legend's order, the best connected first. */
   const neighbours = (id) =>
@@ -53,14 +58,34 @@ const model = (() => {
         (a, b) =>
           a.thing.group.index - b.thing.group.index ||
           near.get(b.thing.id).size - near.get(a.thing.id).size ||
-          a.thing.label.localeCompare(b.thing.label),
+          byName(a.thing, b.thing),
       );
+
+  // In the order of neighbours(), which decides between ways of one length; sorted once for each thing.
+  const sorted = new Map();
+  const ways = (id) => {
+    if (!sorted.has(id)) sorted.set(id, neighbours(id).map(({ thing }) => thing.id));
+    return sorted.get(id);
+  };
 
   const degree = (id) => (near.get(id) || new Map()).size;
 
+  // Names as people type them, made when the first letter is typed: the first drawing does not wait for that.
+  let index = null;
+  const names = () => {
+    index ||= [...things.values()]
+      .filter((thing) => !thing.folded)
+      .map((thing) => {
+        thing.names = [...new Set([thing.label, ...Object.values(thing.labels || {}), ...thing.aliases])];
+        thing.typed = thing.names.map(text.fold);
+        return thing;
+      });
+    return index;
+  };
+
   const score = (thing, query, words) => {
     let best = 0;
-    thing.folded.forEach((name, index) => {
+    thing.typed.forEach((name, index) => {
       const starts = words.every((word) => name.startsWith(word) || name.includes(" " + word));
       if (!starts && !words.every((word) => name.includes(word))) return;
       const rank = name === query ? 5 : name.startsWith(query) ? 4 : starts ? 3 : 1;
@@ -74,10 +99,10 @@ const model = (() => {
     const query = text.fold(typed);
     if (!query) return [];
     const words = query.split(" ");
-    return [...things.values()]
+    return names()
       .map((thing) => [score(thing, query, words), thing])
       .filter(([rank]) => rank > 0)
-      .sort(([a, one], [b, two]) => b - a || degree(two.id) - degree(one.id) || one.label.localeCompare(two.label))
+      .sort(([a, one], [b, two]) => b - a || degree(two.id) - degree(one.id) || byName(one, two))
       .map(([, thing]) => thing);
   };
 
@@ -87,10 +112,10 @@ const model = (() => {
     const waiting = [from];
     for (const id of waiting) {
       if (id === to) break;
-      for (const { thing } of neighbours(id)) {
-        if (came.has(thing.id) || (thing.id !== to && closed.has(thing.id))) continue;
-        came.set(thing.id, id);
-        waiting.push(thing.id);
+      for (const other of ways(id)) {
+        if (came.has(other) || (other !== to && closed.has(other))) continue;
+        came.set(other, id);
+        waiting.push(other);
       }
     }
     if (!came.has(to)) return null;
@@ -132,6 +157,6 @@ const model = (() => {
 
   return {
     ...{ content, drawn, legend, spots, sources, properties, claims, things, statements, byKey, about, edges },
-    ...{ neighbours, degree, search, routes, between, standing, weakness },
+    ...{ neighbours, degree, byName, names, search, routes, between, standing, weakness },
   };
 })();

@@ -19,20 +19,38 @@ const panel = (() => {
 
   const start = (title = "Start here") => {
     const { content, things, statements, sources } = model;
-    const disputed = statements.filter((statement) => statement.disputed);
-    const figures = disputed.filter((statement) => !statement.o);
-    const others = disputed.filter((statement) => statement.o);
     const begin = (id) => [evidence.thingLink(id), el("span", { class: "muted" }, ` ${model.things.get(id).kind} · ${plural(model.degree(id), "neighbour")}`)];
+    const disputed = content.disputed.map((index) => statements[index]);
+    const first = (title, ids, what) => section(title, folded(ids.map(begin), 5, what));
     return [
       heading(title),
       el("p", { class: "lead" }, "Every line is a statement that somebody published. Choose a thing or a line to see who said it, where, and who says otherwise."),
       section("You asked for", content.asked.length ? list(content.asked.map(begin)) : null),
-      section("Much connected", folded(content.connected.map(begin), 6, "events and agreements")),
-      section("Sources do not agree on", figures.length + others.length ? folded([...figures, ...others].map(rivalLine), 6, "disputed statements") : null),
+      content.agreements.length ? first("The agreements most is known about", content.agreements, "agreements") : null,
+      content.events.length ? first("The events most is known about", content.events, "events") : null,
+      content.agreements.length + content.events.length ? null : first("Much connected", content.connected, "things"),
+      section("Sources do not agree on", disputed.length ? evidence.paged(disputed, 6, "disputed statements", rivalLine) : null),
+      section("What led to what, on somebody’s word", content.chains.length ? content.chains.map((way) => story(way.map((index) => statements[index]))) : null),
       section("Not known", content.gaps.length ? folded(content.gaps.map(gap), 5, "open questions") : null),
       el("p", { class: "muted counts" }, [plural(things.size, "thing"), plural(statements.length, "statement"), plural(content.claims.length, "claim"), plural(sources.size, "source")].join(" · ")),
       about(),
     ];
+  };
+
+  /** A chain of things, the earlier first, with the relation between each two in words. */
+  const story = (way) => {
+    const ends = ({ s, o }) => [s, o];
+    const [one, two] = way;
+    let at = !two || ends(two).includes(one.o) ? one.s : one.o;
+    const steps = [el("li", {}, evidence.thingLink(at))];
+    for (const statement of way) {
+      const { label, inverse } = statement.property;
+      const forward = statement.s === at;
+      at = forward ? statement.o : statement.s;
+      const relation = el("a", { class: "relation", href: state.ofStatement(statement) }, forward ? label : inverse || `← ${label}`);
+      steps.push(el("li", {}, relation, " ", evidence.thingLink(at)));
+    }
+    return el("ol", { class: "story" }, steps);
   };
 
   const rivalLine = (statement) => [evidence.line(statement), el("span", { class: "muted" }, ` ${plural(statement.claims.length, "claim")}`)];
@@ -62,20 +80,47 @@ const panel = (() => {
     return el(
       "li",
       { class: `entry ${model.standing(statement)}` },
-      el("p", { class: "said" }, el("span", { class: "relation" }, relation), " ", end),
+      el("p", { class: "said" }, el("span", { class: "relation" }, relation), " ", end, evidence.qualified(statement)),
       evidence.tags(statement),
       el("p", {}, el("a", { class: "why", href: state.ofStatement(statement), "aria-current": chosen ? "true" : null, "aria-label": `Evidence: ${relation}` }, "Evidence")),
     );
   };
 
-  const order = (a, b) => Number(b.disputed || 0) - Number(a.disputed || 0) || a.property.label.localeCompare(b.property.label);
+  const order = (a, b) => Number(b.disputed || 0) - Number(a.disputed || 0) || b.origins - a.origins;
+
+  // How many entries of one relation are there at first, and in all, before the groups are closed.
+  const [FIRST, OPEN] = [5, 24];
+
+  /** Statements under the relation they tell, each group with its count; many groups open on request. */
+  const grouped = (found, id) => {
+    const groups = new Map();
+    for (const statement of found) {
+      const out = statement.s === id;
+      const name = out ? statement.property.label : statement.property.inverse || `${statement.property.label} (the other way round)`;
+      const inferred = statement.layer === "inferred" ? 1 : 0;
+      const known = groups.get(name) || { name, inferred, list: [] };
+      known.inferred = Math.min(known.inferred, inferred);
+      known.list.push(statement);
+      groups.set(name, known);
+    }
+    const sorted = [...groups.values()].sort((a, b) => a.inferred - b.inferred || a.list.length - b.list.length || a.name.localeCompare(b.name));
+    const many = found.length > OPEN;
+    return sorted.map(({ name, list }) => {
+      const entries = () => evidence.paged([...list].sort(order), FIRST, "", (statement) => entry(statement, id), "entries");
+      if (!many || list.length < 3) return el("div", { class: "group" }, entries());
+      const inside = el("details", { class: "group" }, el("summary", {}, `${text.capital(name)} `, el("span", { class: "count" }, list.length)));
+      inside.addEventListener("toggle", () => inside.open && inside.children.length === 1 && inside.append(...el("div", {}, entries()).childNodes));
+      return inside;
+    });
+  };
 
   const thing = (one) => {
     const about = model.about.get(one.id) || [];
     const shown = (test) => {
-      const found = about.filter(test).sort(order);
-      return found.length ? el("ul", { class: "entries" }, found.map((statement) => entry(statement, one.id))) : null;
+      const found = about.filter((statement) => test(statement) && (statement.via !== one.id || statement.s === one.id || statement.o === one.id));
+      return found.length ? grouped(found, one.id) : null;
     };
+    const joins = about.filter((statement) => statement.via === one.id);
     const remarks = model.content.remarks.filter((remark) => (remark.about || []).includes(one.id) || (remark.who && remark.who.id === one.id));
     const gaps = model.content.gaps.filter((gap) => (gap.about || []).includes(one.id));
     const map = state.now().view === "map";
@@ -83,12 +128,13 @@ const panel = (() => {
       el("p", { class: "kind" }, text.sign(one.group), one.kind || one.group.label),
       heading(bdi(one.label)),
       names(one),
-      el("p", { class: "actions" }, map ? el("a", { href: state.format({ view: "thing", thing: one.id }) }, "Show it with its surroundings") : null, el("a", { href: state.format({ view: "path", from: one.id }) }, "Find a path from here"), map ? null : el("a", { href: state.format({ view: "map", thing: one.id }) }, "Show it on the whole map")),
+      el("p", { class: "actions" }, map ? el("a", { href: state.format({ view: "thing", thing: one.id }) }, "Show it with its surroundings") : null, el("a", { href: state.format({ view: "path", from: one.id }) }, "Find a path from here"), map || one.folded ? null : el("a", { href: state.format({ view: "map", thing: one.id }) }, "Show it on the whole map")),
+      joins.length ? el("p", {}, joins.map(evidence.line)) : null,
       section("Not known", gaps.length ? list(gaps.map((gap) => bdi(gap.question || gap.label)), "plain unknown") : null),
       section("Figures, dates and details", shown((statement) => !statement.o && statement.layer !== "claimed")),
       section("Related to", shown((statement) => statement.o && statement.layer !== "claimed")),
       section("Claimed, but not accepted as fact", shown((statement) => statement.layer === "claimed")),
-      section("In somebody’s words: framings, opinions, predictions", remarks.length ? [el("p", { class: "note" }, "These are their owners’ words and judgements, not facts."), el("ul", { class: "claims" }, remarks.map(evidence.remark))] : null),
+      section("In somebody’s words: remarks, framings, opinions, predictions", remarks.length ? [el("p", { class: "note" }, "These are their owners’ words and judgements, not facts."), evidence.paged(remarks, 6, "remarks", evidence.remark, "claims")] : null),
       spoken(one),
       about.length ? null : el("p", { class: "note" }, "No statement about it yet."),
     ];
@@ -106,10 +152,23 @@ const panel = (() => {
     ];
   };
 
-  // What a person or a body is quoted for, wherever it belongs.
+  // What a person or a body is quoted for, wherever it belongs; looked up once for all speakers.
+  let quotes = null;
+  const quoted = (id) => {
+    if (!quotes) {
+      quotes = new Map();
+      for (const statement of model.statements) {
+        for (const who of new Set(statement.claims.map((index) => model.claims[index].who?.id).filter(Boolean))) {
+          if (quotes.has(who)) quotes.get(who).push(statement);
+          else quotes.set(who, [statement]);
+        }
+      }
+    }
+    return quotes.get(id) || [];
+  };
   const spoken = (one) => {
-    const said = model.statements.filter((statement) => statement.claims.some((index) => model.claims[index].who && model.claims[index].who.id === one.id));
-    return said.length ? section("Is quoted on", folded(said.map(evidence.line), 6, "statements")) : null;
+    const said = quoted(one.id);
+    return said.length ? section(`Is quoted on (${said.length})`, evidence.paged(said, 6, "statements", evidence.line)) : null;
   };
 
   const statement = (one) => {

@@ -32,31 +32,42 @@ def render(store: Store, *, focus: Collection[str] = (), title: str) -> str:
     groups = legend()
     content = Content(reading, graph, groups).gather()
     content["asked"] = asked
-    places = positions(graph)
+    lines = _lines(content["statements"])
+    drawn = _drawn(content["things"], lines)
+    places = positions(drawn)
     marks = [
         Mark(
             name=key(iri),
             label=graph.nodes[iri]["label"],
-            x=places[iri][0],
-            y=places[iri][1],
-            size=_size(graph, iri),
+            x=places[key(iri)][0],
+            y=places[key(iri)][1],
+            size=_size(drawn, key(iri)),
             group=[group.label for group in groups].index(graph.nodes[iri]["group"]),
         )
         for iri in graph
+        if key(iri) in places
     ]
-    return pack(title, marks, _lines(graph, content["statements"]), content)
+    return pack(title, marks, lines, content)
 
 
-def _size(graph: nx.MultiDiGraph[str], iri: str) -> int:
+def _size(drawn: nx.MultiDiGraph[str], name: str) -> int:
     """Grow with the number of neighbours, slowly: a state has a hundred and must not cover the rest."""
-    return round(9 + 2.2 * math.sqrt(len(set(nx.all_neighbors(graph, iri)))))
+    return round(min(40.0, 9 + 2.2 * math.sqrt(len(set(nx.all_neighbors(drawn, name))))))
 
 
-def _lines(graph: nx.MultiDiGraph[str], statements: list[Record]) -> list[Line]:
-    """Draw what is stated; an edge that only repeats another backwards is no statement of its own."""
-    numbers = {(s["s"], s["p"], s["o"]): index for index, s in enumerate(statements) if "o" in s}
+def _lines(statements: list[Record]) -> list[Line]:
+    """Draw what is stated between two things; what a rule draws beside a stated line the panel alone tells."""
+    stated = {frozenset((s["s"], s["o"])) for s in statements if "o" in s and s["layer"] == "fact"}
     return [
-        Line(numbers[key(start), key(predicate), key(end)], key(start), key(end))
-        for start, end, predicate in graph.edges(keys=True)
-        if (key(start), key(predicate), key(end)) in numbers
+        Line(index, s["s"], s["o"])
+        for index, s in enumerate(statements)
+        if "o" in s and (s["layer"] == "fact" or (s["layer"] == "inferred" and {s["s"], s["o"]} not in stated))
     ]
+
+
+def _drawn(things: list[Record], lines: list[Line]) -> nx.MultiDiGraph[str]:
+    """Return what is drawn as a graph of the page's own names: all but the joints that are folded into lines."""
+    drawn: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    drawn.add_nodes_from(thing["id"] for thing in things if "folded" not in thing)
+    drawn.add_edges_from((line.start, line.end) for line in lines)
+    return drawn

@@ -13,12 +13,13 @@ import networkx as nx
 from pyoxigraph import Literal, NamedNode
 
 from kg.explorer import words
+from kg.explorer.folding import Folding
+from kg.explorer.starting import chains, most_disputed, most_known
 from kg.namespaces import CLAIM, EDTF, ID, PLUA, RDF, RDFS, SKOS, SOURCE, XSD, shorten
 from kg.network import INFERRED, MARKS, Group, Reading, Term, group_of
 
 Record = dict[str, Any]
 _AS_WKT = "http://www.opengis.net/ont/geosparql#asWKT"
-_LISTED = 8  # how many of the best connected are offered to begin with
 _DATE_BASIS = PLUA + "dateBasis"
 _NO_STATEMENT = MARKS | {_DATE_BASIS, RDFS + "label", SKOS + "prefLabel", SKOS + "altLabel"}
 
@@ -44,6 +45,8 @@ class Content:
         self.graph = graph
         self.groups = groups
         self.claim_index = {iri: index for index, iri in enumerate(reading.claims)}
+        self.folding = Folding(reading)
+        self.sentence_index: dict[str, int] = {}
         self.figures = {
             iri for iri, _, kind in reading.match(predicate=RDF + "type") if kind.value == PLUA + "FigureProperty"
         }
@@ -60,6 +63,8 @@ class Content:
     def gather(self) -> Record:
         """Return everything the page knows, in a fixed order."""
         statements = self.statements()
+        claims = [self.claim(iri) for iri in self.reading.claims]
+        remarks = self.remarks()
         return {
             "legend": [
                 {
@@ -71,14 +76,41 @@ class Content:
                 }
                 for group in self.groups
             ],
-            "things": [self.thing(iri) for iri in self.graph],
+            "things": [self.thing(iri) for iri in self.graph if iri not in self.folding.signatures],
             "properties": self.properties(statements),
             "statements": statements,
-            "claims": [self.claim(iri) for iri in self.reading.claims],
+            "claims": claims,
+            "standings": self.standings(),
+            "sentences": [
+                [self.reading.value(iri, PLUA + name) for name in ("tokenCount", "sha256")]
+                for iri in self.sentence_index
+            ],
             "sources": [self.source(iri, parts) for iri, parts in self.reading.all_of("Source").items()],
-            "remarks": self.remarks(),
+            "remarks": remarks,
             "gaps": self.gaps(),
+            "agreements": self.first("Agreement"),
+            "events": self.first("Event"),
             "connected": self.connected(),
+            "disputed": most_disputed(statements),
+            "chains": chains(statements, self.properties(statements), self.days()),
+        }
+
+    def first(self, kind: str) -> list[str]:
+        """Return the things of one class to begin with: those that most claims and neighbours speak of."""
+        wanted = [iri for iri in self.graph if PLUA + kind in self.reading.lineage(self.graph.nodes[iri]["type"])]
+        return [key(iri) for iri in most_known(self.reading, self.graph, wanted)]
+
+    def days(self) -> dict[str, str]:
+        """Return the first possible day of everything that is dated, by the page's names."""
+        earliest = self.reading.match(predicate=PLUA + "earliest")
+        return {key(iri): term.value for iri, _, term in earliest if iri in self.graph}
+
+    def standings(self) -> Record:
+        """Return how it is said what a claim does to the facts."""
+        return {
+            key(iri): {"label": self.reading.label(iri), "words": self.reading.value(iri, SKOS + "definition")}
+            for iri, names in sorted(self.reading.kinds.items())
+            if PLUA + "Standing" in names
         }
 
     # --- things -----------------------------------------------------------------------------------------------------
@@ -94,17 +126,16 @@ class Content:
             aliases=list(node["aliases"]),
             kind=node["kind"],
             group=self.groups.index(group) or None,
+            folded=iri in self.folding.nodes,
             links=self.reading.values(iri, SKOS + "exactMatch"),
             note=self.reading.value(iri, SKOS + "scopeNote"),
             where=self.reading.value(iri, _AS_WKT),
         )
 
     def connected(self) -> list[str]:
-        """Return the things worth beginning with, those with most neighbours first."""
-        wanted = [iri for iri in self.graph if self.group(iri).start] or list(self.graph)
-        return [
-            key(iri) for iri in sorted(wanted, key=lambda iri: (-len(set(nx.all_neighbors(self.graph, iri))), iri))
-        ][:_LISTED]
+        """Return the things worth beginning with where there are neither agreements nor events."""
+        wanted = [iri for iri in self.graph if iri not in self.folding.nodes and self.group(iri).start]
+        return [key(iri) for iri in most_known(self.reading, self.graph, wanted or list(self.graph))]
 
     def group(self, iri: str) -> Group:
         """Return a node's entry in the legend."""
@@ -114,10 +145,11 @@ class Content:
         """Return the properties in use, with how each reads from either side."""
         used = {iri for _, iri, _ in self.reading.triples} | {iri for _, iri in self.claims_on}
         shown = {statement["p"] for statement in statements}
+        unclear = {iri: self.folding.words(iri) for iri in self.folding.direct}
         return {
             key(iri): spare(
-                label=self.reading.label(iri),
-                inverse=self.reading.value(iri, PLUA + "inverseLabel"),
+                label=unclear[iri][0] if iri in unclear else self.reading.label(iri),
+                inverse=unclear[iri][1] if iri in unclear else self.reading.value(iri, PLUA + "inverseLabel"),
                 definition=self.reading.value(iri, SKOS + "definition"),
                 interpretive=self.reading.is_true(iri, PLUA + "interpretive"),
             )
@@ -136,14 +168,41 @@ class Content:
                 continue
             if isinstance(term, Literal):
                 literal[subject, self.measured_by(subject, predicate)].append((predicate, term))
-            else:
+            elif not self.folded(subject, predicate, term):
                 found[subject, predicate, term.value] = self.relation(subject, predicate, term)
         for (subject, predicate), values in literal.items():
             found[subject, predicate, ""] = self.value_statement(subject, predicate, values)
+        self.fold(found)
         for (subject, predicate), claims in self.claims_on.items():
             if subject in self.graph:
                 self.add_claimed(found, subject, predicate, claims)
         return [found[name] for name in sorted(found)]
+
+    def folded(self, subject: str, predicate: str, term: NamedNode) -> bool:
+        """Say whether the triple is one side of a joint, or the line a rule draws past it: the fold says both."""
+        folding = self.folding
+        if subject in folding.signatures or term.value in folding.signatures:
+            return True
+        joint = folding.joints.get(subject)
+        return (subject, predicate, term.value) in folding.drawn or (
+            joint is not None and term.value in {joint.parent, joint.target}
+        )
+
+    def fold(self, found: dict[tuple[str, str, str], Record]) -> None:
+        """Say what a joint joins as one statement with its dates, and in what office somebody signed."""
+        for node, joint in self.folding.joints.items():
+            one = found.get((joint.parent, joint.forward, node))
+            if one is None or joint.target not in self.graph or joint.parent not in self.graph:
+                continue
+            terms = [told for (subject, _, target), told in found.items() if subject == node and not target]
+            one |= spare(o=key(joint.target), via=key(node), p=key(joint.relation or joint.forward))
+            one |= spare(when=" · ".join(told["value"] for told in terms if told.get("dated")))
+            one |= spare(disputed=one.get("disputed", False) or any(told.get("disputed") for told in terms))
+            one["claims"] = sorted({*one.get("claims", []), *(i for told in terms for i in told.get("claims", []))})
+        for (agreement, signer), posts in self.folding.capacities().items():
+            signed = found.get((agreement, PLUA + "signedBy", signer))
+            if signed is not None:
+                signed["capacity"] = [self.name(post) for post in posts]
 
     def echoes(self, subject: str, predicate: str, term: Term) -> bool:
         """Say whether the triple only says backwards what its object says of it: a part that names its parent."""
@@ -207,6 +266,7 @@ class Content:
             s=key(subject),
             p=key(predicate),
             value=self.display(predicate, values),
+            dated=bool(self.reading.value(predicate, PLUA + "textAs")),
             basis=self.basis(subject, predicate),
             layer="fact" if any(is_fact for is_fact, _ in known) else "inferred",
             rules=sorted({self.rule(rule) for _, rules in known for rule in rules}),
@@ -236,6 +296,8 @@ class Content:
         """Say the value of a statement from the triples that carry it."""
         by_name = {name: term.value for name, term in values}
         edtf = [term.value for _, term in values if term.datatype.value == EDTF + "EDTF"]
+        if len(edtf) > 1 and (bounds := self.bounds(predicate, by_name)):
+            return bounds
         if edtf:
             return words.date(edtf[0])
         if predicate in self.figures:
@@ -249,7 +311,16 @@ class Content:
         days = sorted(term.value for _, term in values if term.datatype.value == XSD + "date")
         if len(days) == len(values):
             return words.between(days[0], days[-1])
-        return " · ".join(sorted({words.number(term.value) for _, term in values}))
+        moments = {words.moment(term.value) for _, term in values if term.datatype.value == XSD + "dateTime"}
+        return " · ".join(sorted(moments or {words.number(term.value) for _, term in values}))
+
+    def bounds(self, predicate: str, by_name: dict[str, str]) -> str:
+        """Say a date that sources give differently by the bounds the graph draws from all of them."""
+        names = [self.reading.value(predicate, PLUA + name) for name in ("earliestAs", "latestAs")]
+        first, last = (by_name.get(name, "") for name in names)
+        if not first and not last:
+            return ""
+        return words.date(f"{first}/{'..' if last.startswith('9999') else last}" if first != last else first)
 
     def with_unit(self, value: str, predicate: str) -> str:
         """Say a quantity with the unit of its property."""
@@ -272,25 +343,35 @@ class Content:
         mode, rank = part(iri, "mode"), part(iri, "rank")
         said = self.said(iri)
         return spare(
-            id=key(iri),
             who=self.name(part(iri, "saidBy")),
             capacity=self.name(part(iri, "inCapacity")),
             to=self.name(part(iri, "toldTo")),
             anonymity=self.name(part(iri, "anonymity")),
             mode=self.reading.label(mode) if mode else "",
-            silent=not self.reading.asserts(iri),
-            denies=bool(mode) and self.reading.is_true(mode, PLUA + "flags"),
+            **self.standing(iri),
+            revised=[self.claim_index[term.value] for term in parts.get(PLUA + "revisedBy", [])],
             rank="" if not rank or rank == PLUA + "Normal" else self.reading.label(rank),
             why=part(iri, "rankReason"),
             on=words.moment(part(iri, "asOf")) if part(iri, "asOf") else "",
             o=key(said.value) if isinstance(said, NamedNode) and said.value in self.graph else "",
-            value=self.claimed_value(iri),
+            value="" if isinstance(said, NamedNode) and said.value in self.graph else self.claimed_value(iri),
             wording=part(iri, "asStated"),
             occasion=self.name(part(iri, "saidIn")),
             basis=self.name(part(iri, "dateBasis")),
             source=key(part(iri, "source")),
             repeats=[key(term.value) for term in parts.get(PLUA + "relays", [])],
             sentences=self.sentences(parts),
+        )
+
+    def standing(self, iri: str) -> Record:
+        """Say what a claim does to the facts; in a graph without standings, what its mode and rank say."""
+        standing = self.reading.part(iri, "standing")
+        if standing:
+            makes = standing == PLUA + "MakesFact"
+            return spare(standing="" if makes else key(standing), silent=not makes, denies=standing == PLUA + "Denies")
+        mode = self.reading.part(iri, "mode")
+        return spare(
+            silent=not self.reading.asserts(iri), denies=bool(mode) and self.reading.is_true(mode, PLUA + "flags")
         )
 
     def claimed_value(self, iri: str) -> str:
@@ -309,10 +390,10 @@ class Content:
             return None
         return {"id": key(iri)} if iri in self.graph else {"text": self.reading.label(iri)}
 
-    def sentences(self, parts: dict[str, list[Term]]) -> list[list[str]]:
-        """Return token count and SHA-256 of each sentence that carries a claim or a remark."""
+    def sentences(self, parts: dict[str, list[Term]]) -> list[int]:
+        """Return the numbers of the sentences that carry a claim or a remark, in the page's list of them."""
         evidence = [term.value for term in parts.get(PLUA + "evidence", [])]
-        return [[self.reading.value(iri, PLUA + name) for name in ("tokenCount", "sha256")] for iri in evidence]
+        return [self.sentence_index.setdefault(iri, len(self.sentence_index)) for iri in evidence]
 
     def source(self, iri: str, parts: dict[str, list[Term]]) -> Record:
         """Return the bibliographic head of a source."""

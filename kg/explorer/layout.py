@@ -1,7 +1,9 @@
 """Where things stand on the whole map: computed once, in Python, so that the page opens at rest and always alike.
 
-A layout that runs in the reader's browser takes seconds, ends somewhere else each time and costs battery. Here the
-parts that hang together are laid out by force, pulled apart where they touch, and packed; loners stand in rows below.
+A layout that runs in the reader's browser takes seconds, ends somewhere else each time and costs battery; and one
+force over thousands of things yields a ball of wool. Here what hangs together is first parted into neighbourhoods.
+Each is laid out on its own as a disc, the discs are set near those they share most lines with, and what is
+connected with nothing stands in one compact block below.
 """
 
 from __future__ import annotations
@@ -9,11 +11,17 @@ from __future__ import annotations
 import math
 
 import networkx as nx
+import numpy as np
+import numpy.typing as npt
 
 SPACING = 64.0  # least distance between two things, in the drawing's own units
 _SEED = 20250918
-_ROUNDS = 120
-_STEPS_FOR_ALL = 60_000  # node updates the force layout may spend; it grows with the square of their number
+_STEPS = 90
+_ROUNDS = 200
+_WIDE = 1.5  # width to height of the whole, about that of a screen beside its panel
+_HUB = 0.03  # what touches a greater part of all things says nothing about where they belong
+
+Spots = npt.NDArray[np.float64]
 
 
 def positions(graph: nx.MultiDiGraph[str]) -> dict[str, tuple[int, int]]:
@@ -21,66 +29,125 @@ def positions(graph: nx.MultiDiGraph[str]) -> dict[str, tuple[int, int]]:
     plain: nx.Graph[str] = nx.Graph()
     plain.add_nodes_from(sorted(graph))
     plain.add_edges_from(sorted({(min(a, b), max(a, b)) for a, b in graph.edges() if a != b}))
-    parts = sorted((sorted(part) for part in nx.connected_components(plain)), key=lambda part: (-len(part), part))
+    discs = [(names, _disc(plain, names)) for names in _neighbourhoods(plain)]
     placed: dict[str, tuple[float, float]] = {}
-    left, bottom, height = 0.0, 0.0, 0.0
-    widest = 0.0
-    for part in (part for part in parts if len(part) > 1):
-        spots = _part(plain.subgraph(part), part)
-        width = max(x for x, _ in spots.values()) + 2 * SPACING
-        if left and left + width > max(widest, width):
-            left, bottom, height = 0.0, bottom + height, 0.0
-        placed.update({node: (x + left, y + bottom) for node, (x, y) in spots.items()})
-        left += width
-        height = max(height, max(y for _, y in spots.values()) + 2 * SPACING)
-        widest = max(widest, left)
-    loners = [part[0] for part in parts if len(part) == 1]
-    across = max(12, int(widest // SPACING))
-    for index, node in enumerate(loners):
-        placed[node] = (index % across * SPACING, bottom + height + index // across * SPACING)
+    for (names, spots), middle in zip(discs, _arrange(plain, discs), strict=True):
+        placed.update({name: (x, y) for name, (x, y) in zip(names, (spots + middle).tolist(), strict=True)})
+    placed.update(_block([node for node in plain if node not in placed], placed))
     return {node: (round(x), round(y)) for node, (x, y) in sorted(placed.items())}
 
 
-def _part(part: nx.Graph[str], order: list[str]) -> dict[str, tuple[float, float]]:
-    """Lay out one connected part with its upper left corner at the origin, wider than high."""
-    ordered: nx.Graph[str] = nx.Graph()
-    ordered.add_nodes_from(order)
-    ordered.add_edges_from(sorted((min(a, b), max(a, b)) for a, b in part.edges()))
-    steps = max(20, min(250, _STEPS_FOR_ALL // len(order)))
-    raw = nx.forceatlas2_layout(ordered, max_iter=steps, scaling_ratio=3.0, gravity=1.2, seed=_SEED)
-    spots = {node: (float(raw[node][0]), float(raw[node][1])) for node in order}
-    distances = sorted(math.dist(spots[a], spots[b]) for a, b in ordered.edges())
-    typical = distances[len(distances) // 2] or 1.0
-    scale = 1.25 * SPACING / typical  # dense parts start too close and are pushed apart below
-    spots = _apart({node: (x * scale * 1.35, y * scale) for node, (x, y) in spots.items()})
-    west, north = (min(spot[axis] for spot in spots.values()) for axis in (0, 1))
-    return {node: (x - west, y - north) for node, (x, y) in spots.items()}
+def _neighbourhoods(plain: nx.Graph[str]) -> list[list[str]]:
+    """Part what is connected into groups that share many lines, the largest first; hubs join where they touch most."""
+    connected = [node for node in plain if plain.degree(node)]
+    most = max(12.0, _HUB * len(connected))
+    hubs = [node for node in connected if plain.degree(node) > most]
+    rest: nx.Graph[str] = nx.Graph()
+    rest.add_nodes_from(node for node in connected if node not in set(hubs))
+    # A line between two things with few others says more about where they belong.
+    for a, b in plain.edges():
+        if a in rest and b in rest:
+            rest.add_edge(a, b, weight=1 / math.sqrt(min(plain.degree(a), plain.degree(b))))
+    parts = [sorted(part) for part in nx.community.louvain_communities(rest, seed=_SEED, resolution=1.2)]
+    home = {node: number for number, part in enumerate(parts) for node in part}
+    joined: dict[str, list[str]] = {}
+    for node in connected:
+        if node in home and any(home.get(other) == home[node] for other in plain[node]):
+            joined.setdefault(f"{home[node]:05}", []).append(node)
+        else:  # a hub, or what hangs on hubs only
+            joined.setdefault(_nearest(plain, node, home), []).append(node)
+    return sorted((sorted(part) for part in joined.values()), key=lambda part: (-len(part), part))
 
 
-def _apart(spots: dict[str, tuple[float, float]]) -> dict[str, tuple[float, float]]:
-    """Push things that stand too close away from one another; a grid keeps it to near neighbours."""
-    for _ in range(_ROUNDS):
-        cells: dict[tuple[int, int], list[str]] = {}
-        for node, (x, y) in spots.items():
-            cells.setdefault((int(x // SPACING), int(y // SPACING)), []).append(node)
-        moved = False
-        for (column, row), here in sorted(cells.items()):
-            near = [n for dx in (-1, 0, 1) for dy in (-1, 0, 1) for n in cells.get((column + dx, row + dy), ())]
-            for node in here:
-                for other in near:
-                    if node < other:
-                        moved |= _push(spots, node, other)
-        if not moved:
-            break
+def _nearest(plain: nx.Graph[str], node: str, home: dict[str, int]) -> str:
+    """Return the neighbourhood that most of a thing's neighbours live in; else that of its first hub's own people."""
+    counts: dict[int, int] = {}
+    for other in plain[node]:
+        if other in home and any(home.get(third) == home[other] for third in plain[other]):
+            counts[home[other]] = counts.get(home[other], 0) + 1
+    if counts:
+        return f"{min(counts, key=lambda number: (-counts[number], number)):05}"
+    return "hub " + min(plain[node], key=lambda other: (plain.degree(other), other), default=node)
+
+
+def _disc(plain: nx.Graph[str], names: list[str]) -> Spots:
+    """Lay out one neighbourhood round the origin: by force, then pushed apart until nothing touches."""
+    at = {name: number for number, name in enumerate(names)}
+    pull = np.zeros((len(names), len(names)))
+    for a, b in plain.subgraph(names).edges():
+        pull[at[a], at[b]] = pull[at[b], at[a]] = 1.0
+    # The best connected starts in the middle of a sunflower, which is also where a thing without lines here stays.
+    order = np.argsort(-pull.sum(axis=1), kind="stable")
+    turn = np.arange(len(names)) * (math.pi * (3 - math.sqrt(5)))
+    radius = SPACING * 0.9 * np.sqrt(np.arange(len(names)))
+    spots = np.zeros((len(names), 2))
+    spots[order] = np.stack([radius * np.cos(turn), radius * np.sin(turn)], axis=1)
+    spots = _settle(spots, pull)
+    spots = _apart(spots, np.full(len(names), SPACING / 2), _ROUNDS)
+    middle: Spots = (spots.max(axis=0) + spots.min(axis=0)) / 2
+    return spots - middle
+
+
+def _settle(spots: Spots, pull: npt.NDArray[np.float64]) -> Spots:
+    """Let lines pull and things repel (Fruchterman and Reingold), cooling down; a little gravity holds all together."""
+    ideal = 1.15 * SPACING
+    heat = 0.12 * ideal * math.sqrt(len(spots))
+    for step in range(_STEPS if len(spots) > 2 else 0):
+        apart = spots[:, None, :] - spots[None, :, :]
+        far = np.maximum(np.hypot(apart[..., 0], apart[..., 1]), 0.01 * ideal)
+        force = (apart * (ideal**2 / far**2 - pull * far / ideal)[..., None]).sum(axis=1) - 1.1 * spots
+        size = np.maximum(np.hypot(force[:, 0], force[:, 1]), 1e-9)
+        spots = spots + force / size[:, None] * np.minimum(size, heat * (1 - step / _STEPS))[:, None]
     return spots
 
 
-def _push(spots: dict[str, tuple[float, float]], one: str, two: str) -> bool:
-    (ax, ay), (bx, by) = spots[one], spots[two]
-    gap = math.hypot(bx - ax, by - ay)
-    if gap >= SPACING:
-        return False
-    dx, dy = ((bx - ax) / gap, (by - ay) / gap) if gap > SPACING / 1000 else (1.0, 0.0)
-    step = (SPACING - gap) / 2 + 0.5
-    spots[one], spots[two] = (ax - dx * step, ay - dy * step), (bx + dx * step, by + dy * step)
-    return True
+def _apart(spots: Spots, radii: npt.NDArray[np.float64], rounds: int) -> Spots:
+    """Push round things that overlap away from one another, all at once, until none does or the rounds are spent."""
+    least = radii[:, None] + radii[None, :]
+    np.fill_diagonal(least, 0)
+    for _ in range(rounds):
+        apart = spots[:, None, :] - spots[None, :, :]
+        far = np.hypot(apart[..., 0], apart[..., 1])
+        one, two = np.nonzero(np.triu(far < least - 0.5, 1))
+        if not len(one):
+            break
+        way, gap = apart[one, two], far[one, two]
+        same = gap < 1e-6
+        way[same] = np.stack([np.cos(one[same]), np.sin(one[same])], axis=1)
+        gap = np.where(same, 1.0, gap)
+        push = way / gap[:, None] * ((least[one, two] - np.where(same, 0, gap)) * 0.42 + 0.4)[:, None]
+        spots = spots.copy()
+        np.add.at(spots, one, push)
+        np.add.at(spots, two, -push)
+    return spots
+
+
+def _arrange(plain: nx.Graph[str], discs: list[tuple[list[str], Spots]]) -> Spots:
+    """Set the discs near those they share lines with, the largest in the middle, none touching another."""
+    radii = np.array([np.hypot(spots[:, 0], spots[:, 1]).max() + 0.7 * SPACING for _, spots in discs])
+    home = {name: number for number, (names, _) in enumerate(discs) for name in names}
+    shared = np.zeros((len(discs), len(discs)))
+    for a, b in plain.edges():
+        if home[a] != home[b]:
+            shared[home[a], home[b]] += 1
+            shared[home[b], home[a]] += 1
+    turn = np.arange(len(discs)) * (math.pi * (3 - math.sqrt(5)))
+    out = np.sqrt(np.cumsum(radii**2) - radii[:1] ** 2) if len(discs) else np.zeros(0)
+    middles = np.stack([out * np.cos(turn) * _WIDE, out * np.sin(turn)], axis=1)
+    pull = shared / np.maximum(1, np.sqrt(np.outer(shared.sum(axis=1), shared.sum(axis=1))))
+    for _ in range(_STEPS if len(discs) > 2 else 0):
+        drawn = (pull @ middles) - pull.sum(axis=1)[:, None] * middles
+        middles = _apart(middles + 0.10 * drawn - 0.08 * middles * np.array([1 / _WIDE, 1.0]), radii, 4)
+    return _apart(middles, radii, 400)
+
+
+def _block(loners: list[str], placed: dict[str, tuple[float, float]]) -> dict[str, tuple[float, float]]:
+    """Set what is connected with nothing below all else, in one block about three times as wide as high."""
+    west = min((x for x, _ in placed.values()), default=0.0)
+    east = max((x for x, _ in placed.values()), default=0.0)
+    top = max((y for _, y in placed.values()), default=-3 * SPACING) + 3 * SPACING
+    across = max(math.ceil(math.sqrt(3 * len(loners))), 1)
+    west = max(west, (west + east - across * SPACING) / 2)
+    return {
+        node: (west + index % across * SPACING, top + index // across * SPACING) for index, node in enumerate(loners)
+    }

@@ -1,0 +1,123 @@
+"""How the explorer's page behaves in a real Chromium: size, first drawing, panning, long tasks and search.
+
+The page of the project's own graph (or the one given) is opened anew for each turn, headless and without a GPU, at
+1280 × 800. Printed are medians. Absolute times say little on another machine; the limits in CONTRIBUTING are for two
+cores with nothing else to do.
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+from selenium import webdriver
+from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.action_chains import ActionChains
+from selenium.webdriver.common.by import By
+
+from kg.explorer import render
+from kg.graph import open_graph
+
+ROOT = Path(__file__).resolve().parent.parent
+WATCH = """
+  window.tasks = [];
+  new PerformanceObserver((list) => list.getEntries().forEach((one) => window.tasks.push([one.startTime, one.duration])))
+    .observe({type: "longtask", buffered: true});
+"""
+DRAWN = "return Number(document.documentElement.dataset.drawn || 0)"
+# Every frame moves the view as a finger would: the page answers the same pointer events.
+PAN = """
+  const done = arguments[0], box = document.querySelector("#drawing canvas"), area = box.getBoundingClientRect();
+  const [x, y] = [area.left + area.width / 2, area.top + area.height / 2], times = [];
+  const send = (type, dx) => box.dispatchEvent(new PointerEvent(type, {pointerId: 1, pointerType: "mouse", button: 0,
+    buttons: type === "pointerup" ? 0 : 1, clientX: x + dx, clientY: y + dx / 3, bubbles: true, isPrimary: true}));
+  send("pointerdown", 0);
+  const step = (now) => {
+    times.push(now);
+    if (times.length > 90) { send("pointerup", 0); return done(1000 * (times.length - 1) / (times.at(-1) - times[0])); }
+    send("pointermove", 160 * Math.sin(times.length / 12));
+    requestAnimationFrame(step);
+  };
+  requestAnimationFrame(step);
+"""
+TYPE = """
+  const done = arguments[0], input = document.querySelector("#search input"), taken = [];
+  for (const typed of ["k", "ko", "kos", "kosi", "пол", "memor"]) {
+    const begun = performance.now();
+    input.value = typed;
+    input.dispatchEvent(new Event("input"));
+    taken.push(performance.now() - begun);
+  }
+  done(taken);
+"""
+
+
+def main() -> int:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--page", type=Path, help="a page to measure (default: one is written from the project)")
+    parser.add_argument("--project", type=Path, default=ROOT, help="the project whose graph is drawn")
+    parser.add_argument("--turns", type=int, default=5, help="how often each is measured (default 5)")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        page = options.page or _write(options.project, Path(folder) / "page.html")
+        print(f"page: {page.stat().st_size / 1e6:.2f} MB")
+        for name, at in {"start": "", "Poland": "#thing=poland", "whole map": "#map=1"}.items():
+            _report(name, [_open(page, at, Path(folder)) for _ in range(options.turns)])
+    return 0
+
+
+def _write(project: Path, page: Path) -> Path:
+    graph = open_graph(project, print)
+    begun = time.process_time()
+    page.write_text(render(graph.store, title="The graph"), encoding="utf-8")
+    print(f"written in {time.process_time() - begun:.1f} s of one processor")
+    return page
+
+
+def _open(page: Path, at: str, folder: Path) -> dict[str, Any]:
+    options = webdriver.ChromeOptions()
+    options.binary_location = "/usr/bin/chromium"
+    profile = f"user-data-dir={tempfile.mkdtemp(dir=folder)}"
+    for flag in ("headless=new", "no-sandbox", "disable-gpu", "window-size=1280,880", profile):
+        options.add_argument(f"--{flag}")
+    driver = webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
+    try:
+        driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": WATCH})
+        driver.get(page.resolve().as_uri() + at)
+        end = time.monotonic() + 30
+        while not driver.execute_script(DRAWN) and time.monotonic() < end:
+            time.sleep(0.02)
+        drawn = driver.execute_script(DRAWN)
+        time.sleep(0.7)
+        canvas = driver.find_element(By.CSS_SELECTOR, "#drawing canvas")
+        ActionChains(driver).move_to_element(canvas).perform()
+        fps = driver.execute_async_script(PAN)
+        typed = driver.execute_async_script(TYPE)
+        tasks = driver.execute_script("return window.tasks")
+    finally:
+        driver.quit()
+    after = [taken for start, taken in tasks if start > drawn]
+    loading = sum(taken for start, taken in tasks if start <= drawn)
+    return {
+        "first drawing": drawn,
+        "busy before": loading,
+        "frames a second": fps,
+        "longest task after": max(after, default=0),
+        "first letter": typed[0],
+        "other letters": max(typed[1:]),
+    }
+
+
+def _report(name: str, turns: list[dict[str, Any]]) -> None:
+    told = ", ".join(f"{what} {statistics.median(turn[what] for turn in turns):.0f}" for what in turns[0])
+    print(f"  {name}: {told}  (ms, unless frames)")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
