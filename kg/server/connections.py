@@ -7,6 +7,7 @@ refusal is answered before the connection is closed.
 from __future__ import annotations
 
 import asyncio
+import socket
 from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
@@ -33,6 +34,8 @@ class Connection(HttpToolsProtocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Begin: the first head must come in time."""
         super().connection_made(transport)
+        # Head and body are written apart; the second must not wait for the client to confirm the first.
+        transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         if len(self.connections) > self.limits.connections:
             self._refuse(Refusal(503, "connections", "too many connections are open", retry=2))
             return

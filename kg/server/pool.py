@@ -17,7 +17,7 @@ from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 from kg.server import frames
 from kg.server.limits import Limits
@@ -79,8 +79,7 @@ class Worker(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Keep the line."""
-        assert isinstance(transport, asyncio.Transport)  # noqa: S101 - what a stream socket has
-        self._transport = transport
+        self._transport = cast(asyncio.Transport, transport)  # what a stream socket has, whichever loop runs
 
     def data_received(self, data: bytes) -> None:
         """Collect an answer."""
@@ -183,22 +182,27 @@ class Pool:
     async def _job(self, worker: Worker, head: dict[str, Any], body: bytes) -> Reply:
         self._files += 1
         path = self._scratch / str(self._files)
-        healthy = False
+        written = True
         try:
             async with asyncio.timeout(self.limits.seconds):
                 found, data = await worker.ask({**head, "file": str(path)}, body)
             if found.get("error") == "memory":
                 raise Refusal.memory(self.limits.memory)
-            healthy = True
-            return Reply(found, data, path.open("rb") if found.get("file") else None)
+            file = path.open("rb") if found.get("file") else None
+            written = bool(found.get("error")) or file is not None
+            return Reply(found, data, file)
         except TimeoutError:
+            worker.kill()
             raise Refusal.time(self.limits.seconds) from None
         except _Lost:
+            worker.kill()
             raise Refusal.lost(await worker.reap(), self.limits.memory) from None
+        except (asyncio.CancelledError, Refusal):
+            worker.kill()
+            raise
         finally:
-            if not healthy:
-                worker.kill()
-            path.unlink(missing_ok=True)
+            if written:  # once it is open it needs no name
+                path.unlink(missing_ok=True)
 
     async def _acquire(self, client: str) -> Worker:
         if (

@@ -48,7 +48,17 @@ def serve(
         work = _run(
             graph, listener, limits, Path(scratch), explorer, tell, lambda: started(f"http://{shown}:{bound[1]}/")
         )
-        return asyncio.run(work)
+        with asyncio.Runner(loop_factory=_loop()) as runner:
+            return runner.run(work)
+
+
+def _loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """Return the faster loop where it is installed; it has no Windows."""
+    try:
+        import uvloop
+    except ImportError:
+        return None
+    return uvloop.new_event_loop
 
 
 def _listen(host: str, port: int) -> socket.socket:

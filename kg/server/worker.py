@@ -37,7 +37,6 @@ def main(arguments: list[str]) -> None:
     connection, lifeline, directory, memory = int(arguments[0]), int(arguments[1]), arguments[2], int(arguments[3])
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the server says when to end
-    os.nice(5)  # the server itself stays awake when all workers are busy
     store = open_store(Path(directory))
     threading.excepthook = _broken
     threading.stack_size(_STACK)
