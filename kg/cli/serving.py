@@ -43,10 +43,10 @@ def serve(
     max_size: int,
     per_client: int,
 ) -> int:
-    """Answer SPARQL over HTTP, read-only, with pages about every thing.
+    """Answer SPARQL over HTTP, read-only.
 
-    The endpoint is at /sparql, the explorer at /, a page to ask with at /query. Each query runs in a process that is
-    stopped when it passes a limit. Ctrl-C or SIGTERM ends the server.
+    The endpoint is at /sparql, the explorer at /, a page to ask with at /query, and everything has a page under its
+    id. Each query runs in a process that is stopped when it passes a limit. Ctrl-C or SIGTERM ends the server.
 
     \b
     Example:

@@ -115,7 +115,7 @@
     at("question").textContent = chosen.question;
   });
 
-  text.value = "SELECT ?thing ?name {\n  ?thing a plua:Agreement ; rdfs:label ?name\n} ORDER BY ?name LIMIT 20";
+  text.value = "SELECT ?thing ?name {\n  ?thing a/rdfs:subClassOf* plua:Agreement ; rdfs:label ?name\n} ORDER BY ?name LIMIT 20";
   const shared = /^#query=(.*)$/s.exec(location.hash);
   if (shared) {
     // A link only fills in the question; whoever follows it decides to ask.
