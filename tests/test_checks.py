@@ -13,7 +13,7 @@ from kg.checks import Check, load_checks, run_check, run_checks, validate
 from kg.dataset import CLAIMS
 from kg.errors import OntologyError
 from kg.model import TYPE
-from kg.namespaces import ID, PLUA, RDFS, XSD, shorten
+from kg.namespaces import ID, PLUA, RDF, RDFS, XSD, shorten
 
 ROOT = Path(__file__).resolve().parents[1]
 ONTOLOGY = ROOT / "ontology"
@@ -157,8 +157,9 @@ def constraints() -> Iterator[tuple[str, str, str, str]]:
         graph.extend(Quad(q.subject, q.predicate, q.object) for q in parse(path=str(path), format=RdfFormat.TURTLE))
     rows = graph.query(
         f"PREFIX sh: <{SH}> SELECT ?target ?path ?message ?kind {{ ?shape sh:targetClass|sh:targetSubjectsOf ?target ;"
-        "sh:property ?p . ?p sh:path ?path ; sh:message ?message ; ?kind ?value ."
-        "FILTER(?kind NOT IN (sh:path, sh:message)) }"
+        "sh:path ?path ; sh:message ?message ; ?kind ?value ."
+        "FILTER(?kind NOT IN (sh:path, sh:message, sh:targetClass, sh:targetSubjectsOf, rdf:type)) }",
+        prefixes={"rdf": RDF},
     )
     for row in rows:  # type: ignore[union-attr]
         target, path, message, kind = (term.value for term in row)  # type: ignore[union-attr]
@@ -167,6 +168,7 @@ def constraints() -> Iterator[tuple[str, str, str, str]]:
 
 # A node without the property that makes it a target is no target.
 CONSTRAINTS = sorted(c for c in set(constraints()) if c[0] != c[1] or c[3] != "minCount")
+assert CONSTRAINTS
 
 
 def spoil(kind: str, values: list[Quad], focus: NamedNode, path: NamedNode) -> tuple[list[Quad], list[Quad]]:
