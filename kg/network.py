@@ -53,6 +53,8 @@ class Group:
     hollow: bool
     start: bool
     hub: bool
+    loose: bool = False
+    """Whether two things that share one of these have little to do with one another for that."""
 
 
 def legend() -> tuple[Group, ...]:

@@ -26,8 +26,9 @@ from kg.graph import open_graph
 ROOT = Path(__file__).resolve().parent.parent
 WATCH = """
   window.tasks = [];
-  new PerformanceObserver((list) => list.getEntries().forEach((one) => window.tasks.push([one.startTime, one.duration])))
-    .observe({type: "longtask", buffered: true});
+  new PerformanceObserver((list) => {
+    for (const one of list.getEntries()) window.tasks.push([one.startTime, one.duration]);
+  }).observe({type: "longtask", buffered: true});
 """
 DRAWN = "return Number(document.documentElement.dataset.drawn || 0)"
 # Every frame moves the view as a finger would: the page answers the same pointer events.

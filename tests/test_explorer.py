@@ -15,13 +15,13 @@ from typing import Any
 
 import networkx as nx
 import pytest
-from explorer_pages import ASSETS, sample
+from explorer_pages import ASSETS, grown, sample
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyoxigraph import Store
 
 from kg.errors import UnknownName
-from kg.explorer import layout, render, words
+from kg.explorer import layout, render, starting, words
 
 
 @pytest.fixture(scope="module")
@@ -72,6 +72,109 @@ def test_the_data_are_packed_in_letters_and_hold_every_name(html: str) -> None:
     content = unpacked(html, "content-data")
     names = {name for thing in content["things"] for name in (thing["label"], *thing.get("labels", {}).values())}
     assert {"Władysław Kosiniak-Kamysz", "Денис Шмигаль"} <= names
+
+
+@pytest.fixture(scope="module")
+def content() -> dict[str, Any]:
+    """Return what the page about the grown sample knows."""
+    return dict(unpacked(render(grown(), title="x"), "content-data"))
+
+
+def told(content: dict[str, Any], subject: str, target: str) -> list[dict[str, Any]]:
+    """Return the statements from one thing to another."""
+    return [one for one in content["statements"] if (one["s"], one.get("o")) == (subject, target)]
+
+
+def test_a_period_is_folded_into_one_line_with_its_dates(content: dict[str, Any]) -> None:
+    """Person and post are joined by one statement that has the dates; the period's own sides are no lines."""
+    (line,) = told(content, "denys-shmyhal", "minister-of-defence-ukraine")
+    assert (line["p"], line["via"], line["when"]) == ("holds", "denys-shmyhal--minister", "since 17 July 2025")
+    ends = {end for one in content["statements"] for end in (one["s"], one.get("o"))}
+    assert not [one for one in content["statements"] if one["s"] == "denys-shmyhal--minister" and "o" in one]
+    assert "donald-tusk--minister" not in ends
+    drawn = unpacked(render(grown(), title="x"), "drawing-data")
+    assert not [node for node in drawn["nodes"] if node["id"].endswith("--minister")]
+
+
+def test_where_no_date_tells_both_relations_are_named(content: dict[str, Any]) -> None:
+    """A period without dates is neither past nor present, and the words say so; its claims stay behind it."""
+    (line,) = told(content, "donald-tusk", "minister-of-defence-ukraine")
+    assert content["properties"][line["p"]] == {"label": "holds or held", "inverse": "held by"}
+    assert len(line["claims"]) == 1
+
+
+def test_a_signature_is_folded_into_who_signed_and_as_what(content: dict[str, Any]) -> None:
+    """The node of a signature is not on the page; the line from the agreement says the office."""
+    (line,) = told(content, "kyiv-memorandum-2025", "denys-shmyhal")
+    assert line["capacity"] == [{"id": "minister-of-defence-ukraine"}]
+    assert "kyiv-memorandum-2025--denys-shmyhal" not in {thing["id"] for thing in content["things"]}
+
+
+def test_a_key_is_not_told_beside_its_forward_link(content: dict[str, Any]) -> None:
+    """A provision hangs on its agreement by one line, not by one each way."""
+    assert len(told(content, "kyiv-memorandum-2025", "kyiv-memorandum-2025--tests")) == 1
+    assert told(content, "kyiv-memorandum-2025--tests", "kyiv-memorandum-2025") == []
+
+
+def test_a_claims_standing_comes_from_the_graph(content: dict[str, Any]) -> None:
+    """What the facts rule did with a claim is told in its words, with what its speaker said later."""
+    (claim,) = [one for one in content["claims"] if one.get("standing") == "SaidLater"]
+    assert claim["silent"]
+    assert [content["claims"][index]["value"] for index in claim["revised"]] == ["19"]
+    assert content["standings"]["SaidLater"]["label"] == "said again later"
+
+
+def test_a_remark_is_an_aside(content: dict[str, Any]) -> None:
+    """Remarks stand beside framings and opinions, each under its own name."""
+    assert {one["kind"] for one in content["remarks"]} == {"framing", "prediction", "remark"}
+
+
+def test_chains_run_from_the_earlier_to_the_later(content: dict[str, Any]) -> None:
+    """The incursion was answered by the memorandum, which was answered later: one chain of two statements."""
+    (chain,) = content["chains"]
+    assert [content["statements"][index]["s"] for index in chain] == ["kyiv-memorandum-2025", "late-answer"]
+
+
+def test_neither_of_two_things_is_earlier_while_one_date_holds_the_other() -> None:
+    """What happened sometime in a year may have come before or after a day in it, and makes no chain with it."""
+    lines = [{"s": "b", "p": "p", "o": "a", "layer": "fact"}, {"s": "c", "p": "p", "o": "b", "layer": "fact"}]
+    days = {"a": ("2025-01-01", "2025-12-31"), "b": ("2025-05-05", "2025-05-05"), "c": ("2025-06-01", "2025-06-01")}
+    assert starting.chains(lines, {"p": {"interpretive": True}}, days) == []
+    assert starting.chains(lines, {"p": {"interpretive": True}}, days | {"a": ("2025-01-01", "2025-01-31")}) == [[0, 1]]
+
+
+def test_the_most_disputed_comes_first() -> None:
+    """Figures before relations, and among figures the one with most claims."""
+    lines: list[dict[str, Any]] = [
+        {"disputed": True, "o": "x", "claims": [1, 2, 3, 4]},
+        {"disputed": True, "claims": [1]},
+        {"claims": [1, 2, 3]},
+        {"disputed": True, "claims": [1, 2]},
+    ]
+    assert starting.most_disputed(lines) == [3, 1, 0]
+
+
+def test_what_is_connected_with_nothing_stands_in_one_compact_block() -> None:
+    """Hundreds of loners make no endless row: their block is a few times as wide as high, apart from all else."""
+    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph([(f"n{number}", f"n{number // 3}") for number in range(1, 60)])
+    graph.add_nodes_from(f"loner{number}" for number in range(300))
+    places = layout.positions(graph)
+    block = [spot for name, spot in places.items() if name.startswith("loner")]
+    wide, high = (max(values) - min(values) for values in zip(*block, strict=True))
+    assert 2 < wide / high < 4
+    assert min(y for _, y in block) > max(y for name, (_, y) in places.items() if name.startswith("n"))
+
+
+def test_neighbourhoods_stand_apart() -> None:
+    """Two knots with one line between them do not mix: things are nearer to their own than the knots are wide."""
+    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    for knot in "ab":
+        graph.add_edges_from((f"{knot}{i}", f"{knot}{j}") for i in range(12) for j in range(i))
+    graph.add_edge("a0", "b0")
+    places = layout.positions(graph)
+    centre = {knot: [sum(p[axis] for n, p in places.items() if n[0] == knot) / 12 for axis in (0, 1)] for knot in "ab"}
+    for name, spot in places.items():
+        assert math.dist(spot, centre[name[0]]) < math.dist(spot, centre["b" if name[0] == "a" else "a"])
 
 
 def test_the_library_says_its_version_and_licence(html: str) -> None:

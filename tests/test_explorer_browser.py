@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from explorer_pages import ASSETS, HOSTILE, hostile, large, sample
+from explorer_pages import ASSETS, HOSTILE, grown, hostile, large, sample
 from pyoxigraph import Store
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
@@ -50,6 +50,8 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         "sample": render(sample(), title="A small graph"),
         "hostile": render(hostile(), title=HOSTILE),
         "large": render(large(), title="Large"),
+        "huge": render(large(2000, 6000), title="Huge"),
+        "grown": render(grown(), title="Grown"),
         "focus": render(sample(), focus=["salavat-strike", "kyiv"], title="Focus"),
         "empty": render(Store(), title="Empty"),
     }
@@ -484,3 +486,88 @@ def test_too_many_neighbours_are_counted_not_dropped(show: Show) -> None:
     assert int(said[1]) < int(said[2])
     follow(driver, "Draw all", "#caption")
     until(driver, lambda d: d.find_element(By.ID, "caption").text.endswith(f"and {said[2]} neighbours"))
+
+
+def test_hundreds_of_entries_come_in_pages(show: Show) -> None:
+    """A thing with very many relations lists them by relation, closed, with the count, and a page at a time."""
+    driver = show("huge", "#thing=thing-0")
+    groups = driver.find_elements(By.CSS_SELECTOR, "#panel details.group")
+    counts = [int(group.find_element(By.CLASS_NAME, "count").text) for group in groups]
+    assert max(counts) > 60
+    group = groups[counts.index(max(counts))]
+    assert group.find_elements(By.CLASS_NAME, "entry") == []
+    group.find_element(By.TAG_NAME, "summary").click()
+    until(driver, lambda _: len(group.find_elements(By.CLASS_NAME, "entry")) == 5)
+    group.find_element(By.CSS_SELECTOR, "button.more").click()
+    assert len(group.find_elements(By.CLASS_NAME, "entry")) == 55
+    assert driver.switch_to.active_element.find_element(By.XPATH, "ancestor::li[1]") is not None
+    group.find_elements(By.CSS_SELECTOR, "button.more")[1].click()
+    assert len(group.find_elements(By.CLASS_NAME, "entry")) == max(counts)
+
+
+def test_a_huge_map_follows_the_hand_and_answers_clicks(show: Show) -> None:
+    """Two thousand things on the map: dragging moves them with the pointer, a click on one chooses it."""
+    driver = show("huge", "#map=1")
+    until(driver, lambda d: d.execute_script("return document.documentElement.dataset.drawn"))
+    keep = """
+      const ctx = document.querySelector('#drawing canvas').getContext('2d');
+      window.crop = ctx.getImageData(250, 200, 200, 200).data;
+    """
+    alike = """
+      const ctx = document.querySelector('#drawing canvas').getContext('2d');
+      const now = ctx.getImageData(250, 200, 200, 200).data;
+      const [r, g, b] = [1, 3, 5].map((at) => parseInt(arguments[0].slice(at, at + 2), 16));
+      let [same, all] = [0, 0];
+      for (let at = 0; at < now.length; at += 4) {
+        const far = (data) => Math.abs(data[at] - r) + Math.abs(data[at + 1] - g) + Math.abs(data[at + 2] - b);
+        if (far(window.crop) > 12) continue;
+        all += 1;
+        same += far(now) <= 40;
+      }
+      return all > 50 ? same / all : -1;
+    """
+    colour = colour_of("events")
+    driver.execute_script(keep)
+    assert driver.execute_script(alike, colour) == 1
+    canvas = driver.find_element(By.CSS_SELECTOR, "#drawing canvas")
+
+    def drag(x: int, y: int) -> None:
+        hand = ActionChains(driver).move_to_element(canvas).click_and_hold()
+        hand.move_by_offset(x, y).move_by_offset(x, y).move_by_offset(x, y).release().perform()
+
+    drag(20, 13)
+    until(driver, lambda d: d.execute_script(alike, colour) < 0.5)
+    drag(-20, -13)
+    until(driver, lambda d: d.execute_script(alike, colour) > 0.9)
+    for _ in range(4):
+        driver.find_element(By.ID, "zoom-in").click()
+    middle = [spot for spot in blobs(driver, colour_of("people")) if 200 < spot[0] < 600 and 200 < spot[1] < 500]
+    click_drawing(driver, *middle[0])
+    until(driver, lambda d: heading(d).startswith("A thing with a rather long name"))
+    assert "map=1" in driver.current_url
+
+
+def test_search_answers_at_once_among_thousands(show: Show) -> None:
+    """Once the names are folded, a letter typed among two thousand things takes under a tenth of a second."""
+    driver = show("huge")
+    search(driver, "thing")
+    script = """
+      const input = document.querySelector("#search input"), begun = performance.now();
+      input.value = "rather long";
+      input.dispatchEvent(new Event("input"));
+      return performance.now() - begun;
+    """
+    assert min(driver.execute_script(script) for _ in range(3)) < 100
+    assert len(driver.find_elements(By.CSS_SELECTOR, "#search .results button")) == 10
+
+
+def test_offices_dates_and_standings_are_read_in_words(show: Show) -> None:
+    """Who signed as what, since when a post is held, and why a claim makes no fact."""
+    text = re.sub(r"\s+", " ", panel(show("grown", "#thing=denys-shmyhal")))
+    assert "holds Minister of Defence of Ukraine, since 17 July 2025" in text
+    assert "signed Kyiv memorandum on uncrewed systems (2025), as Minister of Defence of Ukraine" in text
+    text = re.sub(r"\s+", " ", panel(show("grown", "#statement=drone-incursion-2025-09-10~violationsRecorded~")))
+    assert "Said again later: The newer word counts instead. Later: 19 (10 September 2025)" in text
+    text = panel(show("grown"))
+    assert "What led to what" in text
+    assert "answered by A late answer" in re.sub(r"\s+", " ", text)

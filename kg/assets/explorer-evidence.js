@@ -165,29 +165,36 @@ const evidence = (() => {
 
   const greatest = (words) => Math.max(...(words.replace(/,/g, "").match(/\d+(\.\d+)?/g) || [0]).map(Number));
 
+  const ROWS = 20;
   const table = (statement) => {
     const rows = statement.claims.map((index) => model.claims[index]).filter((one) => one.value);
-    rows.sort((a, b) => greatest(a.value) - greatest(b.value));
     if (!statement.disputed || statement.o || rows.length < 2) return null;
-    return el(
-      "table",
-      { class: "values" },
-      el("caption", {}, "Every value and who gives it"),
-      el("thead", {}, el("tr", {}, ["Value", "Who", "As of"].map((head) => el("th", { scope: "col" }, head)))),
+    const alike = new Map(); // the same number from the same mouth on the same day, in several documents, is one row
+    for (const one of rows) {
+      const publisher = () => model.sources.get(one.source)?.publisher || model.sources.get(one.source)?.title || one.source;
+      const who = one.who ? () => named(one.who) : () => bdi(publisher());
+      const name = JSON.stringify([one.value, one.on || "", one.who || publisher(), one.standing || ""]);
+      if (alike.has(name)) alike.get(name).times += 1;
+      else alike.set(name, { one, who, times: 1 });
+    }
+    const merged = [...alike.values()].sort((a, b) => greatest(a.one.value) - greatest(b.one.value) || a.one.value.localeCompare(b.one.value));
+    const row = ({ one, who, times }) =>
       el(
-        "tbody",
+        "tr",
         {},
-        rows.map((one) =>
-          el(
-            "tr",
-            {},
-            el("td", {}, bdi(one.value), one.standing ? el("small", {}, ` ${model.content.standings[one.standing].label}`) : one.silent ? ` (${one.denies ? "denied" : one.mode})` : ""),
-            el("td", {}, one.who ? named(one.who) : bdi((model.sources.get(one.source) || { title: one.source }).title)),
-            el("td", {}, one.on || "–"),
-          ),
-        ),
-      ),
-    );
+        el("td", {}, bdi(one.value), one.standing ? el("small", {}, ` ${model.content.standings[one.standing].label}`) : one.silent ? ` (${one.denies ? "denied" : one.mode})` : ""),
+        el("td", {}, who(), times > 1 ? el("small", {}, ` in ${times} documents`) : null),
+        el("td", {}, one.on || "–"),
+      );
+    const body = el("tbody", {}, merged.slice(0, ROWS).map(row));
+    const more = el("button", { type: "button", class: "more" }, `Show all ${merged.length} rows`);
+    more.addEventListener("click", () => {
+      body.append(...merged.slice(ROWS).map(row));
+      more.remove();
+    });
+    const heads = el("tr", {}, ["Value", "Who", "As of"].map((head) => el("th", { scope: "col" }, head)));
+    const whole = el("table", { class: "values" }, el("caption", {}, "Every value and who gives it"), el("thead", {}, heads), body);
+    return [whole, merged.length > ROWS ? el("p", { class: "pager" }, more) : null];
   };
 
   /** Everything behind one statement. */

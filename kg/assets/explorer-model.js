@@ -106,21 +106,31 @@ const model = (() => {
       .map(([, thing]) => thing);
   };
 
-  /** The shortest way from one thing to another, never through the things in `closed`, or null. */
+  // What a way through a thing costs: more the more it touches, and more through what says little, such as a place.
+  const cost = (id) => 1 + Math.log2(1 + degree(id)) / 4 + (things.get(id).group.loose ? 2 : 0);
+
+  /** The way from one thing to another that says most, never through the things in `closed`, or null. */
   const shortest = (from, to, closed) => {
-    const came = new Map([[from, null]]);
-    const waiting = [from];
-    for (const id of waiting) {
+    const came = new Map([[from, { far: 0, by: null }]]);
+    const waiting = [[0, from]]; // a heap would be quicker; a few thousand things need none
+    const done = new Set();
+    while (waiting.length) {
+      const next = waiting.reduce((best, one, at) => (one[0] < waiting[best][0] ? at : best), 0);
+      const [far, id] = waiting.splice(next, 1)[0];
       if (id === to) break;
+      if (done.has(id)) continue;
+      done.add(id);
       for (const other of ways(id)) {
-        if (came.has(other) || (other !== to && closed.has(other))) continue;
-        came.set(other, id);
-        waiting.push(other);
+        if (done.has(other) || (other !== to && closed.has(other))) continue;
+        const there = far + (other === to ? 1 : cost(other));
+        if (came.has(other) && came.get(other).far <= there) continue;
+        came.set(other, { far: there, by: id });
+        waiting.push([there, other]);
       }
     }
     if (!came.has(to)) return null;
     const way = [];
-    for (let id = to; id !== null; id = came.get(id)) way.unshift(id);
+    for (let id = to; id !== null; id = came.get(id).by) way.unshift(id);
     return way;
   };
 

@@ -14,7 +14,7 @@ from pyoxigraph import Literal, NamedNode
 
 from kg.explorer import words
 from kg.explorer.folding import Folding
-from kg.explorer.starting import chains, most_disputed, most_known
+from kg.explorer.starting import Days, chains, most_disputed, most_known
 from kg.namespaces import CLAIM, EDTF, ID, PLUA, RDF, RDFS, SKOS, SOURCE, XSD, shorten
 from kg.network import INFERRED, MARKS, Group, Reading, Term, group_of
 
@@ -73,6 +73,7 @@ class Content:
                     "colour": group.colour,
                     "hollow": group.hollow,
                     "hub": group.hub,
+                    "loose": group.loose,
                 }
                 for group in self.groups
             ],
@@ -100,10 +101,13 @@ class Content:
         wanted = [iri for iri in self.graph if PLUA + kind in self.reading.lineage(self.graph.nodes[iri]["type"])]
         return [key(iri) for iri in most_known(self.reading, self.graph, wanted)]
 
-    def days(self) -> dict[str, str]:
-        """Return the first possible day of everything that is dated, by the page's names."""
-        earliest = self.reading.match(predicate=PLUA + "earliest")
-        return {key(iri): term.value for iri, _, term in earliest if iri in self.graph}
+    def days(self) -> Days:
+        """Return the first and the last possible day of everything that has both, by the page's names."""
+        first, last = (
+            {iri: term.value for iri, _, term in self.reading.match(predicate=PLUA + name)}
+            for name in ("earliest", "latest")
+        )
+        return {key(iri): (day, last[iri]) for iri, day in first.items() if iri in last and iri in self.graph}
 
     def standings(self) -> Record:
         """Return how it is said what a claim does to the facts."""
@@ -122,7 +126,7 @@ class Content:
         return spare(
             id=key(iri),
             label=node["label"],
-            labels=node["labels"],
+            labels={tag: name for tag, name in node["labels"].items() if name != node["label"]},
             aliases=list(node["aliases"]),
             kind=node["kind"],
             group=self.groups.index(group) or None,
@@ -347,7 +351,7 @@ class Content:
             capacity=self.name(part(iri, "inCapacity")),
             to=self.name(part(iri, "toldTo")),
             anonymity=self.name(part(iri, "anonymity")),
-            mode=self.reading.label(mode) if mode else "",
+            mode=self.reading.label(mode) if mode and mode != PLUA + "Stated" else "",
             **self.standing(iri),
             revised=[self.claim_index[term.value] for term in parts.get(PLUA + "revisedBy", [])],
             rank="" if not rank or rank == PLUA + "Normal" else self.reading.label(rank),

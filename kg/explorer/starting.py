@@ -12,18 +12,23 @@ from typing import Any
 
 import networkx as nx
 
-from kg.namespaces import RDF
+from kg.namespaces import PLUA, RDF
 from kg.network import Reading
 
 Record = dict[str, Any]
+Days = dict[str, tuple[str, str]]
 LISTED = 12  # of each kind
 _CHAINS = 5
+_ASIDE = 4  # how many claims one question or judgement weighs
 _LEAST = 3  # things in a chain worth telling
 
 
 def most_known(reading: Reading, graph: nx.MultiDiGraph[str], wanted: Collection[str]) -> list[str]:
     """Return some of the wanted things, those first that many claims and many neighbours speak of."""
     said: Counter[str] = Counter()
+    for kind in ("Gap", "Framing", "Opinion"):  # what is asked and thought about a thing shows what it means to people
+        for parts in reading.all_of(kind).values():
+            said.update({term.value: _ASIDE for term in parts.get(PLUA + "about", ())})
     for parts in reading.claims.values():
         for name in ("subject", "object"):
             said.update(term.value for term in parts.get(RDF + name, ()))
@@ -40,18 +45,18 @@ def most_disputed(statements: list[Record]) -> list[int]:
     return sorted(disputed, key=lambda n: ("o" in statements[n], -len(statements[n].get("claims", ())), n))
 
 
-def chains(statements: list[Record], properties: dict[str, Record], days: dict[str, str]) -> list[list[int]]:
+def chains(statements: list[Record], properties: dict[str, Record], days: Days) -> list[list[int]]:
     """Return the longest chains of interpreted relations from earlier to later things, as numbers of statements.
 
-    ``days`` gives the first possible day of each thing that has one, as an ISO date; the others are in no chain.
-    No two chains share a thing.
+    ``days`` gives the first and the last possible day of what is dated, as ISO dates; nothing else is in a chain, nor
+    are two things of which neither is clearly the earlier. No two chains share a thing.
     """
     ahead: dict[str, list[tuple[str, int]]] = defaultdict(list)
     for number, one in enumerate(statements):
         ends = {one["s"], one.get("o", "")}
         if one["layer"] == "fact" and properties.get(one["p"], {}).get("interpretive") and ends <= days.keys():
             first, last = (pick(ends, key=lambda name: (days[name], name)) for pick in (min, max))
-            if first != last:
+            if first != last and days[first][1] <= days[last][1]:
                 ahead[first].append((last, number))
     found: list[list[int]] = []
     spent: set[str] = set()
