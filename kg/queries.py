@@ -22,7 +22,7 @@ from pathlib import Path
 
 from pyoxigraph import Literal, NamedNode, QuerySolutions, Store
 
-from kg.errors import KGError, OntologyError, UnknownName, UsageError, did_you_mean
+from kg.errors import KGError, OntologyError, StoreError, UnknownName, UsageError, did_you_mean
 from kg.namespaces import ID, NODE_PATTERN, PREFIXES, XSD
 from kg.sparql import Term, run
 from kg.sparql.binding import variables
@@ -67,8 +67,11 @@ def load(directory: Path) -> dict[str, Query]:
     """Read every ``*.rq`` of a directory, by name in alphabetical order.
 
     Raises:
+        StoreError: the directory is missing, as from half a build.
         OntologyError: all that is wrong in all files, each as ``file:line: message``.
     """
+    if not directory.is_dir():
+        raise StoreError(f"{directory}: the query library is missing", "run kg build")
     found: dict[str, Query] = {}
     wrong: list[str] = []
     for path in sorted(directory.glob("*.rq")):

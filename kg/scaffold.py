@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from kg.dates import parse_edtf
 from kg.errors import UsageError
 from kg.evidence import Fingerprint, digest, sentences, tokens
 from kg.namespaces import ID_PATTERN
@@ -30,12 +31,19 @@ def scaffold(
     language: str = "en",
     recorded: str,
 ) -> str:
-    """Return the YAML of a source file for a plain text; UsageError if the slug is no id or the text has no words.
+    """Return the YAML of a source file for a plain text.
+
+    UsageError if the slug is no id, ``published`` neither ``unknown`` nor a date, or the text has no words.
 
     Sentences are labelled s1, s2 … in the order of the text, headings among them; one that returns is listed once.
     """
     if not ID_PATTERN.fullmatch(slug):
         raise UsageError(f"{slug!r} is no id", "lower-case words joined by hyphens, for example some-paper-2025-09-18")
+    if published != "unknown":
+        try:
+            parse_edtf(published)
+        except ValueError as error:
+            raise UsageError(f"published: {error}") from error
     lines = _sentences(text)
     if not lines:
         raise UsageError("the text has no words")
@@ -48,7 +56,7 @@ def scaffold(
         f"published: {_scalar(published)}",
         f"recorded: {_scalar(recorded)}",
         f"url: {_scalar(url)}" if url else "# url:",
-        "relays: []",
+        "# relays: []  # the sources it repeats",
         "sentences:",
     ]
     return "\n".join([*head, *lines, "claims: []", ""])

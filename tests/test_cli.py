@@ -171,6 +171,7 @@ def test_a_query_comes_from_the_line_a_file_stdin_or_the_library(project: Path, 
         run(project, "query", SIGNED, "--format", "csv").stdout,
         run(project, "query", "-f", file, "--format", "csv").stdout,
         run(project, "query", "-", "--format", "csv", stdin=SIGNED).stdout,
+        run(project, "query", "-f", "-", "--format", "csv", stdin=SIGNED).stdout,
     }
     assert answers == {f"who\n{ID}jan-zolty\n"}
     named = run(project, "query", "who-signed", "--param", "agreement=pact", "--format", "csv")
@@ -179,6 +180,24 @@ def test_a_query_comes_from_the_line_a_file_stdin_or_the_library(project: Path, 
     assert (
         run(project, "query", "who-signed", "--param", "agreement=incursion", "--format", "csv").stdout == "who,name\n"
     )
+
+
+@pytest.mark.parametrize("words", [["view"], ["export"], ["add", "a.txt", "--id", "new-paper"]], ids=" ".join)
+def test_a_dash_is_stdout(project: Path, tmp_path: Path, words: list[str]) -> None:
+    """``-o -`` and ``-o /dev/stdout`` write the result to stdout, whole and alone, also where that is a file."""
+    (tmp_path / "a.txt").write_text("One sentence.", encoding="utf-8")
+    results = []
+    for index, name in enumerate(["-", "/dev/stdout"] if words[0] != "add" else ["-"]):
+        with (tmp_path / f"{index}.out").open("wb") as out:
+            command = [sys.executable, "-m", "kg", "--project", str(project), *words, "-o", name]
+            subprocess.run(command, cwd=tmp_path, env=environment(), stdout=out, check=True)
+        results.append((tmp_path / f"{index}.out").read_text(encoding="utf-8"))
+    assert not (tmp_path / "-").exists()
+    assert len(set(results)) == 1
+    if words[0] == "view":
+        assert results[0].startswith("<!doctype html>")
+        assert results[0].rstrip().endswith("</html>")
+    assert results[0].strip()
 
 
 def test_a_file_with_a_byte_order_mark_is_a_query(project: Path, tmp_path: Path) -> None:

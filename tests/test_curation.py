@@ -55,6 +55,13 @@ def test_a_mistake_is_one_finding_at_its_word(mistake: Mistake, tmp_path: Path, 
         assert [(found.where, found.line, found.column)] == list(marked)
 
 
+def test_a_project_may_have_no_gaps(tmp_path: Path, ontology: Ontology) -> None:
+    """Once the last open question is closed, its file goes."""
+    write(tmp_path, {})
+    (tmp_path / "data/gaps.yaml").unlink()
+    assert read_corpus(tmp_path / "data", ontology).gaps == ()
+
+
 def test_the_base_has_no_mistakes(tmp_path: Path, ontology: Ontology) -> None:
     """What every example above starts from is read without a finding, so that each finding is that of its mistake."""
     corpus = read(tmp_path, ontology, {})

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyoxigraph import QuerySolutions, RdfFormat, Store
 
-from kg.errors import OntologyError, UnknownName, UsageError
+from kg.errors import OntologyError, StoreError, UnknownName, UsageError
 from kg.namespaces import ID, header
 from kg.queries import TYPES, Parameter, Query, bind, find, load, parse, term
 from kg.sparql import run
@@ -55,6 +55,30 @@ def question(text: str = WHO_SIGNED) -> Query:
     assert faults == []
     assert query is not None
     return query
+
+
+def test_a_library_that_is_missing_is_no_empty_one(tmp_path: Path) -> None:
+    """A build without its queries is damaged, and says so instead of listing none."""
+    with pytest.raises(StoreError, match="missing"):
+        load(tmp_path / "queries")
+
+
+def test_figures_are_ordered_by_number_ranges_among_them() -> None:
+    """A range stands where it begins: the engine alone puts 8 behind "11 to 19"."""
+    library = load(Path(__file__).resolve().parent.parent / "ontology" / "queries")
+    store = Store()
+    values = ["19", "10", '"11 to 20"^^plua:NumericRange', "8", '"11 to 19"^^plua:NumericRange', "10.5", "100"]
+    claims = [
+        f"claim:{n} rdf:subject id:event ; rdf:predicate plua:drones ; rdf:object {value} ; plua:hedge plua:h ;"
+        f" plua:mode plua:m ; plua:source source:s ."
+        for n, value in enumerate(values)
+    ]
+    labels = 'plua:h rdfs:label "h" . plua:m rdfs:label "m" . source:s plua:publisher "P" .'
+    store.load(header() + "\n".join([*claims, labels]), format=RdfFormat.TRIG)
+    query = library["figure-by-claimant"]
+    answer = run(store, query.text, parameters=bind(query, {"subject": "event", "property": "plua:drones"}))
+    assert isinstance(answer, QuerySolutions)
+    assert [row["value"].value for row in answer] == ["8", "10", "10.5", "11 to 19", "11 to 20", "19", "100"]
 
 
 def test_a_header_becomes_a_query() -> None:

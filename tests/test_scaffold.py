@@ -34,7 +34,7 @@ def test_the_head_is_what_was_given() -> None:
         scaffold(TEXT, "old-paper-2025", title="Old Harbour", url="https://e.org/a?b#c", recorded="2025-10-01")
     )
     assert list(data) == [
-        "id", "title", "publisher", "kind", "language", "published", "recorded", "url", "relays", "sentences", "claims",
+        "id", "title", "publisher", "kind", "language", "published", "recorded", "url", "sentences", "claims",
     ]  # fmt: skip
     assert {key: data[key] for key in ("id", "title", "url", "published", "language", "recorded")} == {
         "id": "old-paper-2025",
@@ -44,7 +44,7 @@ def test_the_head_is_what_was_given() -> None:
         "language": "en",
         "recorded": "2025-10-01",
     }
-    assert (data["publisher"], data["relays"], data["claims"]) == ("", [], [])
+    assert (data["publisher"], data["claims"]) == ("", [])
 
 
 def test_every_sentence_is_listed_once_in_order() -> None:
@@ -140,6 +140,16 @@ def test_a_bad_slug_is_refused(slug: str) -> None:
     """The name of the file and of the source is an id."""
     with pytest.raises(UsageError, match="is no id"):
         scaffold(TEXT, slug, recorded="2025-10-01")
+
+
+@pytest.mark.parametrize(
+    ("day", "told"), [("2023-02-29", "28 days"), ("2025-09/2025-08", "ends before"), ("", "empty")]
+)
+def test_a_day_of_publication_that_is_none_is_refused(day: str, told: str) -> None:
+    """What the check would refuse later is said before anything is written."""
+    with pytest.raises(UsageError, match=told):
+        scaffold(TEXT, "a", published=day, recorded="2025-10-01")
+    assert _read(scaffold(TEXT, "a", published="2025-09~", recorded="2025-10-01"))["published"] == "2025-09~"
 
 
 def test_broken_unicode_is_refused() -> None:

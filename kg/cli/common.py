@@ -53,6 +53,21 @@ def write(data: bytes) -> None:
     sys.stdout.buffer.flush()
 
 
+def deliver(output: Path | None, data: bytes) -> bool:
+    """Write a result to a file, or to stdout where none or ``-`` is named; tell whether it went to a file.
+
+    A second handle on ``/dev/stdout`` would write over what this process prints, so that too is stdout.
+    """
+    if output is None or str(output) in ("-", "/dev/stdout"):
+        write(data)
+        return False
+    from kg.export import write as write_file  # answers on stdout need no file
+
+    write_file(output, data)
+    tell()(f"{output}: {len(data):,} bytes")
+    return True
+
+
 def note(line: str) -> None:
     """Say something about a result on stderr."""
     click.echo(f"kg: {line}", err=True)

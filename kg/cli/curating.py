@@ -131,7 +131,7 @@ def add(text: Path, slug: str, title: str, url: str, published: str, language: s
     today = date.today().isoformat()
     copy = read_copy(text)
     yaml = scaffold(copy, slug, title=title, url=url, published=published, language=language, recorded=today)
-    if output is None:
+    if output in (None, Path("-")):
         click.echo(yaml, nl=False)
         return
     if output.exists():

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from kg import export as exporting
-from kg.cli.common import graph, tell, write
+from kg.cli.common import deliver, graph
 from kg.cli.completing import complete_ids
 from kg.namespaces import DATASET
 
@@ -33,9 +33,8 @@ def view(idents: tuple[str, ...], output: Path, title: str | None) -> None:
     opened = graph()
     title = title or opened.labels([DATASET]).get(DATASET, "Knowledge graph")
     page = explorer.render(opened.store, focus=idents, title=title)
-    exporting.write(output, page.encode())
-    tell()(f"{len(page.encode()):,} bytes")
-    click.echo(str(output))
+    if deliver(output, page.encode()):
+        click.echo(str(output))
 
 
 @click.command()
@@ -53,8 +52,4 @@ def export(fmt: str, layer: str | None, inferred: bool, excel_safe: bool, output
       kg export --format graphml -o plua.graphml
     """
     data = exporting.export(graph().store, fmt, layer, inferred=inferred, excel_safe=excel_safe)
-    if output is None:
-        write(data)
-        return
-    exporting.write(output, data)
-    tell()(f"{output}: {len(data):,} bytes")
+    deliver(output, data)

@@ -19,7 +19,13 @@ _SHORT = 2000
 
 @click.command()
 @click.argument("text", required=False, shell_complete=complete_queries)
-@click.option("-f", "--file", "file", type=click.Path(exists=True, dir_okay=False), help="Read the query from a file.")
+@click.option(
+    "-f",
+    "--file",
+    "file",
+    type=click.Path(exists=True, dir_okay=False, allow_dash=True),
+    help="Read the query from a file.",
+)
 @click.option("--param", "params", multiple=True, metavar="NAME=VALUE", help="A parameter of a query of the library.")
 @click.option("--format", "fmt", type=click.Choice([*ROW_FORMATS, *GRAPH_FORMATS]), help="Default: table, or Turtle.")
 @click.option(
@@ -79,7 +85,7 @@ def _text(text: str | None, file: str | None) -> str:
         raise click.UsageError("Give a query, a name of the library, - for stdin, or -f FILE: one of them.")
     if text not in (None, "-"):
         return text
-    data = Path(file).read_bytes() if file is not None else sys.stdin.buffer.read()
+    data = Path(file).read_bytes() if file not in (None, "-") else sys.stdin.buffer.read()
     try:
         return data.decode("utf-8-sig")  # some editors begin a file with a mark that is no SPARQL
     except UnicodeDecodeError as error:

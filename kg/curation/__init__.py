@@ -29,7 +29,7 @@ def read_corpus(directory: Path, ontology: Ontology) -> Corpus:
     """Read a data directory. Raises DataError with every finding in every file, not only the first."""
     ctx = Context(ontology)
     entity_files = _read_files(ctx, directory, sorted(directory.glob("entities/*.yaml")))
-    gap_files = _read_files(ctx, directory, [directory / "gaps.yaml"])
+    gap_files = _read_files(ctx, directory, sorted(directory.glob("gaps.yaml")))
     source_files = _read_files(ctx, directory, sorted(directory.glob("sources/**/*.yaml")))
     dataset_files = _read_files(ctx, directory, [directory / "dataset.yaml"])
     identity_files = _read_files(ctx, directory, sorted(directory.glob("identity.yaml")))
