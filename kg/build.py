@@ -106,9 +106,9 @@ def distribution(store: Store, queries: Path) -> dict[str, bytes]:
     inferred = [quad for quad in store if str(quad.graph_name).startswith(f"<{INFERRED}")]
     files = {
         NQUADS: serialise.nquads(store),
-        TURTLE: serialise.rdf(serialise.triples(plain)),
-        INFERRED_TURTLE: serialise.rdf(serialise.triples(inferred)),
-        ONTOLOGY_TURTLE: serialise.rdf(serialise.triples(_of(store, ONTOLOGY))),
+        TURTLE: serialise.rdf(quad.triple for quad in plain),
+        INFERRED_TURTLE: serialise.rdf(quad.triple for quad in inferred),
+        ONTOLOGY_TURTLE: serialise.rdf(quad.triple for quad in _of(store, ONTOLOGY)),
     }
     return files | {f"queries/{path.name}": path.read_bytes() for path in sorted(queries.glob("*.rq"))}
 
