@@ -68,6 +68,7 @@ class Reading:
 
     def __init__(self, store: Store) -> None:
         self.store = store
+        self._origins: dict[str, frozenset[str]] = {}
         self._values: dict[tuple[str, str], list[str]] = {}  # a store that is read does not change meanwhile
 
     def match(self, subject: str = "", predicate: str = "", graph: str = "") -> Iterator[Triple]:
@@ -183,6 +184,11 @@ class Reading:
 
     def origins(self, claim: str) -> frozenset[str]:
         """Return the sources at the end of the claim's chains of relays; its own relays count before its source's."""
+        if claim not in self._origins:
+            self._origins[claim] = self._roots(claim)
+        return self._origins[claim]
+
+    def _roots(self, claim: str) -> frozenset[str]:
         parts = self.claims[claim]
         own = parts.get(PLUA + "relays") or parts.get(PLUA + "source") or []
         seen = {term.value for term in own}

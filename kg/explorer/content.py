@@ -14,7 +14,7 @@ from pyoxigraph import Literal, NamedNode
 
 from kg.explorer import words
 from kg.explorer.folding import Folding
-from kg.explorer.starting import Days, chains, most_disputed, most_known
+from kg.explorer.starting import Days, chains, most_disputed, most_known, spoken_of
 from kg.namespaces import CLAIM, EDTF, ID, PLUA, RDF, RDFS, SKOS, SOURCE, XSD, shorten
 from kg.network import INFERRED, MARKS, Group, Reading, Term, group_of
 
@@ -46,6 +46,7 @@ class Content:
         self.groups = groups
         self.claim_index = {iri: index for index, iri in enumerate(reading.claims)}
         self.folding = Folding(reading)
+        self.spoken_of = spoken_of(reading)
         self.sentence_index: dict[str, int] = {}
         self.figures = {
             iri for iri, _, kind in reading.match(predicate=RDF + "type") if kind.value == PLUA + "FigureProperty"
@@ -99,7 +100,7 @@ class Content:
     def first(self, kind: str) -> list[str]:
         """Return the things of one class to begin with: those that most claims and neighbours speak of."""
         wanted = [iri for iri in self.graph if PLUA + kind in self.reading.lineage(self.graph.nodes[iri]["type"])]
-        return [key(iri) for iri in most_known(self.reading, self.graph, wanted)]
+        return [key(iri) for iri in most_known(self.spoken_of, self.graph, wanted)]
 
     def days(self) -> Days:
         """Return the first and the last possible day of everything that has both, by the page's names."""
@@ -139,7 +140,7 @@ class Content:
     def connected(self) -> list[str]:
         """Return the things worth beginning with where there are neither agreements nor events."""
         wanted = [iri for iri in self.graph if iri not in self.folding.nodes and self.group(iri).start]
-        return [key(iri) for iri in most_known(self.reading, self.graph, wanted or list(self.graph))]
+        return [key(iri) for iri in most_known(self.spoken_of, self.graph, wanted or list(self.graph))]
 
     def group(self, iri: str) -> Group:
         """Return a node's entry in the legend."""

@@ -23,8 +23,8 @@ _ASIDE = 4  # how many claims one question or judgement weighs
 _LEAST = 3  # things in a chain worth telling
 
 
-def most_known(reading: Reading, graph: nx.MultiDiGraph[str], wanted: Collection[str]) -> list[str]:
-    """Return some of the wanted things, those first that many claims and many neighbours speak of."""
+def spoken_of(reading: Reading) -> Counter[str]:
+    """Count the claims about each thing, and more for each question or judgement."""
     said: Counter[str] = Counter()
     for kind in ("Gap", "Framing", "Opinion"):  # what is asked and thought about a thing shows what it means to people
         for parts in reading.all_of(kind).values():
@@ -32,6 +32,11 @@ def most_known(reading: Reading, graph: nx.MultiDiGraph[str], wanted: Collection
     for parts in reading.claims.values():
         for name in ("subject", "object"):
             said.update(term.value for term in parts.get(RDF + name, ()))
+    return said
+
+
+def most_known(said: Counter[str], graph: nx.MultiDiGraph[str], wanted: Collection[str]) -> list[str]:
+    """Return some of the wanted things, those first that many claims and many neighbours speak of."""
 
     def rank(iri: str) -> tuple[float, str]:
         return (-math.sqrt(said[iri] + 1) * (len(set(nx.all_neighbors(graph, iri))) + 1), iri)
