@@ -342,11 +342,18 @@ def exact(ranges: Iterable[Days]) -> set[Days]:
 
 
 def _closed(dates: list[tuple[Claim, Edtf]], when: Callable[[Claim], datetime]) -> set[Days]:
-    """Return the ends that count: an end that somebody gives beats an older word that none is in sight."""
+    """Return the ends that count: one that somebody gives beats a word that none is in sight, if that is older.
+
+    Older than the word for the end, or than the end itself: who says on Monday that it goes on does not deny that it
+    ended on Friday.
+    """
     given = [(when(claim), edtf.ends) for claim, edtf in dates if edtf.ends]
-    newest_close = max((moment for moment, days in given if days[1] != OPEN_END), default=_LONG_AGO)
-    closed = any(days[1] != OPEN_END for _, days in given)
-    return {days for moment, days in given if days[1] != OPEN_END or not closed or moment > newest_close}
+    closed = [(moment, days) for moment, days in given if days[1] != OPEN_END]
+    if not closed:
+        return {days for _, days in given}
+    last_word, last_end = max(moment for moment, _ in closed), max(days[1] for _, days in closed)
+    later = {days for moment, days in given if moment > last_word and moment.date() >= last_end}
+    return {days for _, days in closed} | later
 
 
 def _day(day: date) -> Literal:

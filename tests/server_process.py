@@ -18,13 +18,14 @@ from pathlib import Path
 from typing import Any, BinaryIO
 from urllib.parse import quote, urlencode
 
+from sample_project import environment, write_project
+
 from kg.build import assemble
 from kg.namespaces import GRAPH, ID, PLUA, RDF, RDFS, XSD
 from kg.project import Project
 from kg.serialise import nquads
 from kg.store import NQUADS
 from kg.store.publishing import publish
-from tests.sample_project import environment, write_project
 
 QUICK = {"seconds": 1.5, "memory": 200 << 20, "rows": 600_000, "bytes": 96 << 20, "workers": 4}
 BULK = 650

@@ -18,8 +18,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-
-from tests.server_process import BULK, FORMULAS, Answer, Server, busy_query, get_path, hostile_project, running
+from server_process import BULK, FORMULAS, Answer, Server, busy_query, get_path, hostile_project, running
 
 
 @pytest.fixture(scope="module")

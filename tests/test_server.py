@@ -18,9 +18,8 @@ from urllib.parse import quote
 
 import pytest
 from pyoxigraph import RdfFormat, parse
-
-from tests.sample_project import environment, kg, write_project
-from tests.server_process import HOSTILE_LABELS, Server, busy_query, get_path, hostile_project, running
+from sample_project import environment, kg, write_project
+from server_process import HOSTILE_LABELS, Server, busy_query, get_path, hostile_project, running
 
 
 @pytest.fixture(scope="module")

@@ -19,8 +19,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from pyoxigraph import NamedNode, RdfFormat, Triple, parse
-
-from tests.server_process import KASEI, Answer, Server, get_path, hostile_project, running
+from server_process import KASEI, Answer, Server, get_path, hostile_project, running
 
 DIRECT = "application/sparql-query"
 FORM = "application/x-www-form-urlencoded"
