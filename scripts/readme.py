@@ -15,12 +15,12 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-BLOCK = re.compile(r"(<!-- run: (?P<command>.+?) -->\n```\w*\n)(?P<body>.*?)(\n```)", re.DOTALL)
+BLOCK = re.compile(r"(<!-- run: (?P<command>[^\n]+?) -->\n```\w*\n)(?P<body>.*?)(^```$)", re.DOTALL | re.MULTILINE)
 
 
 def filled(text: str) -> str:
     """Return the text with every block's output as it is now."""
-    return BLOCK.sub(lambda block: block[1] + output(block["command"]) + block[4], text)
+    return BLOCK.sub(lambda block: block[1] + output(block["command"]) + "\n" + block[4], text)
 
 
 def output(command: str) -> str:
