@@ -36,18 +36,18 @@ class Corpus:
 
     graph: Graph
     triples: rdflib.Graph
-    library: dict[str, Query]
+    questions: dict[str, Query]
 
     def oxigraph(self, name: str, parameters: Mapping[str, str]) -> list[Row]:
         """Run a query of the library on the store; rows in the order of the answer."""
-        query = self.library[name]
+        query = self.questions[name]
         results = run(self.graph.store, query.text, parameters=queries.bind(query, parameters))
         assert isinstance(results, ox.QuerySolutions)
         return [tuple(_cell(row[column]) for column in query.columns) for row in results]
 
     def rdflib(self, name: str, parameters: Mapping[str, str]) -> list[Row]:
         """Run a query of the library in rdflib; rows in the order of the answer."""
-        query = self.library[name]
+        query = self.questions[name]
         text = bind(query.text, list(tokenize(query.text)), queries.bind(query, parameters))
         with literals_as_written():
             answer = list(self.triples.query(header() + text))

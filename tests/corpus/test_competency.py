@@ -63,7 +63,7 @@ def test_every_question_is_whole() -> None:
 
 
 def _told(corpus: Corpus, name: str, row: Row) -> dict[str, str]:
-    return dict(zip(corpus.library[name].columns, map(corpus.words, row), strict=True))
+    return dict(zip(corpus.questions[name].columns, map(corpus.words, row), strict=True))
 
 
 def _set(rows: list[dict[str, str]]) -> set[frozenset[tuple[str, str]]]:
