@@ -418,3 +418,10 @@ def test_looking_up_loads_no_heavy_library() -> None:
     for heavy in ("rdflib", "networkx", "rich", "yaml", "pyshacl", "pyvis", "numpy", "click"):
         assert f"'{heavy}'" not in loaded
     assert "'pyoxigraph'" in loaded
+
+
+@pytest.mark.parametrize("text", ["a\x85b", "a\ue000b", "https://x y", "id:<a>", "a\x1bb"])
+def test_what_is_no_iri_names_nothing(store: Store, text: str) -> None:
+    """Characters that no IRI allows are an unknown name, not an error of the engine."""
+    with pytest.raises(UnknownName):
+        resolve(store, text)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from difflib import get_close_matches
 
@@ -164,8 +165,8 @@ def _candidates(text: str) -> Iterator[str]:
         forms.extend(base + bare for base in (ID, SOURCE, PLUA))
     for form in forms:
         # What cannot be written as an IRI names nothing.
-        if form and not re.search(r'[\x00-\x20<>"{}|\\^`]', form):
-            yield form
+        with suppress(ValueError):
+            yield NamedNode(form).value
 
 
 def _meant(store: Store, ident: str) -> str:
