@@ -7,7 +7,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from time import time_ns
@@ -69,6 +71,19 @@ class Built:
     """When reading began, in nanoseconds since 1970: what is saved after that is not in it."""
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Put off garbage collection: what a build makes stays, and looking for cycles in it takes a fifth of its time."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+@_uncollected()
 def assemble(project: Project, tell: Tell) -> Built:
     """Make the whole graph in memory and check it. Raises DataError or OntologyError if it cannot be made."""
     read_at = time_ns()
@@ -124,6 +139,7 @@ def build(project: Project, tell: Tell) -> tuple[Path, Report]:
     return write(project, built), built.report
 
 
+@_uncollected()
 def write(project: Project, built: Built) -> Path:
     """Publish a graph as its project's current build; return the build's directory."""
     return publish(project.out, distribution(built.store, project.ontology / "queries"), built.read_at)

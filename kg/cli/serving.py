@@ -47,6 +47,10 @@ def serve(
 
     The endpoint is at /sparql, the explorer at /, a page to ask with at /query, and everything has a page under its
     id. Each query runs in a process that is stopped when it passes a limit. Ctrl-C or SIGTERM ends the server.
+
+    \b
+    Example:
+      kg serve --port 7878
     """
     try:
         # Only this command needs them; they come with the extra "server".
