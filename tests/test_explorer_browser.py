@@ -548,17 +548,17 @@ def test_a_huge_map_follows_the_hand_and_answers_clicks(show: Show) -> None:
 
 
 def test_search_answers_at_once_among_thousands(show: Show) -> None:
-    """Once the names are folded, a letter typed among two thousand things takes under a tenth of a second."""
+    """A letter typed among two thousand things is answered before the page does anything else, ten at a time."""
     driver = show("huge")
     search(driver, "thing")
     script = """
-      const input = document.querySelector("#search input"), begun = performance.now();
+      const input = document.querySelector("#search input");
       input.value = "rather long";
       input.dispatchEvent(new Event("input"));
-      return performance.now() - begun;
+      return document.querySelectorAll("#search .results button").length;
     """
-    assert min(driver.execute_script(script) for _ in range(3)) < 100
-    assert len(driver.find_elements(By.CSS_SELECTOR, "#search .results button")) == 10
+    # How long it takes scripts/bench_explorer.py measures.
+    assert driver.execute_script(script) == 10
 
 
 def test_offices_dates_and_standings_are_read_in_words(show: Show) -> None:
