@@ -255,12 +255,12 @@ class _Text(HTMLParser):
         self.parts: list[str] = []
         self._dropped = self._pre = 0
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - the parser calls it so
         self._dropped += tag in _DROPPED
         self._pre += tag == "pre"
         self._tag(tag)
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - likewise
         self._tag(tag)
 
     def handle_endtag(self, tag: str) -> None:

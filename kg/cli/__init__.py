@@ -92,8 +92,8 @@ def main() -> NoReturn:
     """Run the command line and end the process with an honest exit code."""
     # Python has no stream where the caller closed one, as with >&-.
     sys.stdin = sys.stdin or Path(os.devnull).open()  # noqa: SIM115 - open as long as the process
-    sys.stdout = sys.stdout or Path(os.devnull).open("w")  # noqa: SIM115
-    sys.stderr = sys.stderr or Path(os.devnull).open("w")  # noqa: SIM115
+    sys.stdout = sys.stdout or Path(os.devnull).open("w")  # noqa: SIM115 - likewise
+    sys.stderr = sys.stderr or Path(os.devnull).open("w")  # noqa: SIM115 - likewise
     code = _run()
     try:
         sys.stdout.flush()

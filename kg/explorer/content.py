@@ -32,7 +32,7 @@ def key(iri: str) -> str:
     return shorten(iri)
 
 
-def spare(**parts: Any) -> Record:  # noqa: ANN401
+def spare(**parts: Any) -> Record:  # noqa: ANN401 - whatever JSON can hold
     """Return the parts that say something: a page of thousands of records repeats no empty ones."""
     return {name: value for name, value in parts.items() if value not in ("", None, False, [], {})}
 

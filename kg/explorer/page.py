@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from importlib.resources import as_file, files
 from typing import Any
 
-from pyvis.network import Network  # type: ignore[import-untyped]
+from pyvis.network import Network  # type: ignore[import-untyped]  # pyvis has no types
 
 from kg.errors import KGError
 
