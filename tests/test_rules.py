@@ -79,6 +79,7 @@ EXAMPLES = [
             'id:memo--anna plua:signer id:anna\nid:memo--anna rdfs:label "Memo: signature of Anna"'
         ),
     ),
+    ("signature", MEMO + SAID + " ; plua:inCapacity id:post ; plua:standing plua:Withheld .", ""),
     ("signature", 'id:memo rdfs:label "Memo" . id:anna rdfs:label "Anna" .' + SAID + " .", ""),
     (
         "signature-by-tenure",

@@ -21,6 +21,8 @@ from pyoxigraph import RdfFormat, parse
 from sample_project import environment, kg, write_project
 from server_process import HOSTILE_LABELS, Server, busy_query, get_path, hostile_project, running
 
+from kg.cli.serving import serve
+
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -361,7 +363,7 @@ def test_workers_end_with_a_server_that_is_killed(project: Path) -> None:
 
 
 def _serve(root: Path, *options: str) -> tuple[subprocess.Popen[str], Server, list[str]]:
-    command = [sys.executable, "-m", "kg", "--project", str(root), "serve", "--port", "0", *options]
+    command = [sys.executable, "-m", "kg", "--project", str(root), "serve", *options]
     process = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True, env=environment())
     assert process.stderr is not None
     said = []
@@ -374,7 +376,7 @@ def _serve(root: Path, *options: str) -> tuple[subprocess.Popen[str], Server, li
 
 def test_the_command_serves_a_project_and_ends_by_signal(tmp_path: Path) -> None:
     """``kg serve`` answers on the loopback, draws the explorer, and SIGTERM ends it with 0."""
-    process, server, said = _serve(write_project(tmp_path / "project"), "--workers", "1")
+    process, server, said = _serve(write_project(tmp_path / "project"), "--port", "0", "--workers", "1")
     try:
         assert server.query("ASK { id:pact plua:signedBy id:jan-zolty }").json["boolean"] is True
         assert b"vis-network" in server.get("/").body
@@ -387,9 +389,28 @@ def test_the_command_serves_a_project_and_ends_by_signal(tmp_path: Path) -> None
         process.stderr.close()  # type: ignore[union-attr]
 
 
+def test_the_example_of_its_help_serves_where_it_says(tmp_path: Path) -> None:
+    """What the help of ``kg serve`` tells one to type starts a server on the port it names."""
+    shown = re.search(r"^ +kg serve (.+)$", serve.help or "", re.MULTILINE)
+    assert shown
+    words = shown[1].split()
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = str(free.getsockname()[1])
+    process, server, _ = _serve(write_project(tmp_path / "project"), *[port if w == "7878" else w for w in words])
+    try:
+        assert server.port == int(port)
+        assert server.get("/health").status == 200
+    finally:
+        process.terminate()
+        process.wait(10)
+        process.stderr.close()  # type: ignore[union-attr]
+
+
 def test_the_command_warns_where_others_can_reach_it(tmp_path: Path) -> None:
     """Listening elsewhere than on the loopback is said aloud; Ctrl-C ends it with 130."""
-    process, server, said = _serve(write_project(tmp_path / "project"), "--workers", "1", "--host", "0.0.0.0")
+    process, server, said = _serve(
+        write_project(tmp_path / "project"), "--port", "0", "--workers", "1", "--host", "0.0.0.0"
+    )
     try:
         assert "anyone who reaches 0.0.0.0" in "".join(said)
         assert server.get("/health").status == 200
