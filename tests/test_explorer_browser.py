@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -451,28 +452,10 @@ def test_a_large_map_is_drawn_at_once(show: Show) -> None:
 def test_labels_round_a_thing_never_overlap(show: Show, wide: int) -> None:
     """Whatever the number of neighbours and the width, no label covers another and each stays beside its own node."""
     driver = show("large")
-    modules = "".join(
-        (ASSETS / f"explorer-{name}.js").read_text(encoding="utf-8") for name in ("data", "text", "model", "layout")
-    )
-    script = """
-      const overlaps = [];
-      for (const id of [...model.things.keys()].slice(0, 40)) for (const all of [false, true]) {
-        const {labels} = layout.round(id, {hide: new Set(), all, narrow: arguments[0] < 620, room: arguments[0]});
-        const boxes = labels.filter((one) => !one.card).map((one) => {
-          const left = one.align === "left" ? one.x : one.x - one.width;
-          return {id: one.id, left, right: left + one.width, top: one.y, bottom: one.y + one.height};
-        });
-        boxes.forEach((a, at) => boxes.slice(0, at).forEach((b) => {
-          const apart = a.left >= b.right || b.left >= a.right || a.top >= b.bottom || b.top >= a.bottom;
-          if (!apart) overlaps.push([id, a.id, b.id]);
-        }));
-      }
-      return overlaps;
-    """
-    wrapped = "(async (...args) => {" + modules + script.replace("arguments[0]", "args[0]") + "})(arguments[0])"
-    assert (
-        driver.execute_async_script(wrapped + ".then(arguments[1], (error) => arguments[1](String(error)))", wide) == []
-    )
+    command = ["npx", "--no-install", "esbuild", "tests/web/overlaps.entry.js", "--bundle", "--format=iife"]
+    bundle = subprocess.run(command, cwd=ASSETS.parent.parent, capture_output=True, text=True, check=True).stdout
+    asked = "overlaps(arguments[0]).then(arguments[1], (error) => arguments[1](String(error)))"
+    assert driver.execute_async_script(f"{bundle};{asked}", wide) == []
 
 
 def test_too_many_neighbours_are_counted_not_dropped(show: Show) -> None:

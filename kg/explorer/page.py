@@ -23,8 +23,7 @@ from pyvis.network import Network  # type: ignore[import-untyped]  # pyvis has n
 
 from kg.errors import KGError
 
-# In this order they become one script: each file may use the ones before it.
-SCRIPTS = ("data", "text", "model", "layout", "map", "drawing", "evidence", "panel", "finder", "state", "main")
+_STYLES = ("house.css", "explorer.css")
 _VIS = ("templates", "lib", "vis-9.1.2", "vis-network.min.js")
 _OPTIONS: dict[str, Any] = {
     "physics": {"enabled": False},
@@ -68,7 +67,7 @@ def pack(title: str, marks: list[Mark], lines: list[Line], content: dict[str, An
     with as_file(assets) as directory:
         drawing.set_template_dir(str(directory), "explorer.html.j2")
         scripts = [_library(), _program()]
-        style = _inline(assets.joinpath("explorer.css").read_text(encoding="utf-8"), "</style")
+        style = _inline("\n".join(assets.joinpath(name).read_text(encoding="utf-8") for name in _STYLES), "</style")
         drawing.templateEnv.filters["packed"] = _packed
         drawing.templateEnv.globals["page"] = {
             "title": title,
@@ -88,10 +87,8 @@ def _library() -> str:
 
 
 def _program() -> str:
-    """Return our own modules as one strict script, none of whose names is global."""
-    assets = files("kg").joinpath("assets")
-    parts = [assets.joinpath(f"explorer-{name}.js").read_text(encoding="utf-8") for name in SCRIPTS]
-    return _inline('(async () => {\n"use strict";\n' + "\n".join(parts) + "\n})();\n", "</script")
+    """Return our own modules as the one script that scripts/web.mjs made of them."""
+    return _inline(files("kg").joinpath("assets", "explorer.js").read_text(encoding="utf-8"), "</script")
 
 
 def _packed(data: Any) -> str:  # noqa: ANN401 - whatever JSON can hold

@@ -1,11 +1,14 @@
 // Statements and what they rest on, in words: who said it, how, when, in which document, in which sentence.
-const evidence = (() => {
+import * as text from "../common/text.js";
+
+/** Make what tells a model's evidence. */
+export const makeEvidence = ({ model, address }) => {
   const { el, bdi, plural, capital } = text;
 
   const thingLink = (id) => {
     const thing = model.things.get(id);
     if (!thing) return bdi(id);
-    return el("a", { href: state.ofThing(id), class: "thing" }, text.sign(thing.group), bdi(thing.label));
+    return el("a", { href: address.ofThing(id), class: "thing" }, text.sign(thing.group), bdi(thing.label));
   };
 
   /** A thing to follow, or words where the page has no such thing. */
@@ -222,7 +225,7 @@ const evidence = (() => {
   };
 
   /** A statement as a line to follow. */
-  const line = (statement) => el("a", { href: state.ofStatement(statement), class: "statement-link" }, words(statement));
+  const line = (statement) => el("a", { href: address.ofStatement(statement), class: "statement-link" }, words(statement));
   const words = (statement) => {
     const label = (id) => bdi((model.things.get(id) || { label: id }).label);
     const end = statement.o ? label(statement.o) : bdi(statement.value);
@@ -240,4 +243,4 @@ const evidence = (() => {
     );
 
   return { thingLink, sentence, value, qualified, paged, tags, behind, line, words, remark, origins, plural, capital };
-})();
+};

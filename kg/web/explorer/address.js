@@ -1,5 +1,5 @@
 // What is shown, as the part of the address after #: every view can be bookmarked, sent and walked back to.
-const state = (() => {
+export const makeAddress = ({ model }) => {
   const parse = (hash) => {
     const given = new URLSearchParams(hash.replace(/^#/, ""));
     const get = (name) => given.get(name) || "";
@@ -46,4 +46,4 @@ const state = (() => {
   const replace = (shown) => location.replace(format(shown));
 
   return { now, read, format, ofThing, ofStatement, go, replace };
-})();
+};

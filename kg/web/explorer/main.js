@@ -1,13 +1,34 @@
 // Ties the parts together: the address says what to show, this shows it.
+import * as text from "../common/text.js";
+import { t } from "../common/words.js";
+import { makeAddress } from "./address.js";
+import { makeDrawing } from "./drawing.js";
+import { makeEvidence } from "./evidence.js";
+import { makeFinder } from "./finder.js";
+import { makeLayout } from "./layout.js";
+import { makeModel } from "./model.js";
+import { makePanel } from "./panel.js";
+import { readPayload } from "./payload.js";
+import { makeWhole } from "./whole.js";
+
+const start = async () => {
+const model = makeModel(await readPayload());
+const address = makeAddress({ model });
+const layout = makeLayout({ model });
+const whole = makeWhole({ model });
+const drawing = makeDrawing({ model, layout, whole });
+const evidence = makeEvidence({ model, address });
+const panel = makePanel({ model, address, evidence });
+const finder = makeFinder({ model });
 const NARROW = 620;
 const at = (id) => document.getElementById(id);
 
 const legend = () => {
-  const { hide, view } = state.now();
+  const { hide, view } = address.now();
   const toggle = (group) => {
     const next = new Set(hide);
     if (!next.delete(group.label)) next.add(group.label);
-    state.replace({ ...state.now(), view: view === "start" ? "thing" : view, thing: view === "start" ? opening() : state.now().thing, hide: next });
+    address.replace({ ...address.now(), view: view === "start" ? "thing" : view, thing: view === "start" ? opening() : address.now().thing, hide: next });
   };
   const chip = (group) =>
     text.el(
@@ -48,11 +69,11 @@ const form = (shown) => {
   const field = (name, label) => {
     const thing = model.things.get(shown[name]);
     const box = text.el("div", { class: "finder", id: `path-${name}` });
-    finder.attach(box, { label, placeholder: label, value: thing ? thing.label : "", choose: (id) => state.go(state.format({ ...shown, [name]: id, route: 0, statement: null })) });
+    finder.attach(box, { label, placeholder: label, value: thing ? thing.label : "", choose: (id) => address.go(address.format({ ...shown, [name]: id, route: 0, statement: null })) });
     return box;
   };
   const hubs = model.legend.filter((group) => group.hub).map((group) => group.label).join(", ");
-  const box = text.el("input", { type: "checkbox", id: "hubs", change: () => state.go(state.format({ ...shown, hubs: !shown.hubs, route: 0, statement: null })) });
+  const box = text.el("input", { type: "checkbox", id: "hubs", change: () => address.go(address.format({ ...shown, hubs: !shown.hubs, route: 0, statement: null })) });
   box.checked = shown.hubs;
   return text.el("div", { class: "path-form" }, field("from", "From"), field("to", "To"), text.el("label", { for: "hubs" }, box, ` also through ${hubs}, which connect nearly everything`));
 };
@@ -74,11 +95,11 @@ const sceneOf = (shown, routes) => {
 const caption = (shown, scene) => {
   const words = [];
   const name = scene.centre && model.things.get(scene.centre).label;
-  if (shown.view === "map") words.push(`${text.plural(scene.nodes.length, "thing")}, ${text.plural(scene.edges.length, "line")}`);
+  if (shown.view === "map") words.push(`${t("count.thing", { n: scene.nodes.length })}, ${text.plural(scene.edges.length, "line")}`);
   else if (scene.centre) words.push(text.bdi(name), ` and ${text.plural(scene.nodes.length - 1, "neighbour")}`);
   else if (scene.nodes.length) words.push(`A path of ${text.plural(scene.nodes.length - 1, "step")}`);
   if (shown.view !== "map" && scene.hidden) {
-    words.push(` of ${scene.total}. `, text.el("a", { href: state.format({ ...shown, view: "thing", thing: scene.centre, all: true }) }, "Draw all"));
+    words.push(` of ${scene.total}. `, text.el("a", { href: address.format({ ...shown, view: "thing", thing: scene.centre, all: true }) }, "Draw all"));
   } else if (shown.hide.size) words.push(" · some kinds hidden");
   at("caption").replaceChildren(...text.el("p", {}, words).childNodes);
   drawing.describe(`Drawing: ${at("caption").textContent} All of it is listed in the panel.`);
@@ -94,7 +115,7 @@ const content = (shown, routes) => {
 
 let drawnThing = null;
 const render = (event) => {
-  const shown = state.read();
+  const shown = address.read();
   const routes = shown.view === "path" && model.things.has(shown.from) && model.things.has(shown.to) ? model.routes(shown.from, shown.to, shown) : [];
   const scene = sceneOf(shown, routes);
   const marks = shown.view === "map" ? [shown.thing].filter(Boolean) : [];
@@ -109,17 +130,17 @@ const render = (event) => {
 };
 
 drawing.onPick(({ thing, statement }) => {
-  const shown = state.now();
-  if (statement) state.go(state.ofStatement(statement));
-  else if (thing !== undefined) state.go(state.ofThing(thing));
-  else if (shown.view === "map" && (shown.thing || shown.statement)) state.go(state.format({ ...shown, thing: "", statement: null }));
-  else if (shown.statement) state.go(state.format({ ...shown, statement: null }));
+  const shown = address.now();
+  if (statement) address.go(address.ofStatement(statement));
+  else if (thing !== undefined) address.go(address.ofThing(thing));
+  else if (shown.view === "map" && (shown.thing || shown.statement)) address.go(address.format({ ...shown, thing: "", statement: null }));
+  else if (shown.statement) address.go(address.format({ ...shown, statement: null }));
 });
 
 const search = finder.attach(at("search"), {
   label: "Search people, events, agreements, places",
   placeholder: "Search – any spelling, Latin or Cyrillic",
-  choose: (id) => state.go(state.ofThing(id)),
+  choose: (id) => address.go(address.ofThing(id)),
 });
 addEventListener("keydown", (event) => {
   if (event.key === "/" && !/^(input|textarea|select)$/i.test(event.target.tagName)) {
@@ -140,3 +161,6 @@ new ResizeObserver(() => {
   drawing.fit();
 }).observe(at("drawing"));
 render();
+};
+
+start();

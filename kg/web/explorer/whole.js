@@ -1,6 +1,8 @@
 // The whole map on the canvas that vis-network keeps: thousands of lines in a few strokes, so that it moves with the
 // finger. vis-network would draw each line and node on its own, which two thousand things make too slow to pan.
-const map = (() => {
+
+/** Make the drawing of the whole map. */
+export const makeWhole = ({ model }) => {
   const LONG = 700; // a line that crosses neighbourhoods says less than it hides, and is drawn faintly
   const CELL = 128;
 
@@ -41,9 +43,9 @@ const map = (() => {
     const bright = (id) => !marked.near || marked.near.has(id);
     const spots = new Map(scene.nodes.map((node) => [node.thing.id, node]));
     const layers = { lines: new Map(), shapes: new Map() };
-    const layer = (layers, name, about) => {
-      if (!layers.has(name)) layers.set(name, { ...about, path: new Path2D() });
-      return layers.get(name).path;
+    const layer = (kept, name, about) => {
+      if (!kept.has(name)) kept.set(name, { ...about, path: new Path2D() });
+      return kept.get(name).path;
     };
     const lines = scene.edges.map(({ statement, smooth }) => ({ statement, ...course(spots.get(statement.s), spots.get(statement.o), smooth) }));
     for (const { statement, from, over, to, far } of lines) {
@@ -161,4 +163,4 @@ const map = (() => {
   const growth = (scale) => Math.min(2.1, Math.max(1, Math.round(3.4 / scale / 9 * 10) / 10));
 
   return { growth, prepare, draw, thingAt, lineAt };
-})();
+};

@@ -1,7 +1,9 @@
 // The graph as the page knows it: things, statements, claims, and the three questions asked of them -
 // what is near, what is called so, how are two connected.
-const model = (() => {
-  const { content, drawn } = data;
+import { fold } from "../common/text.js";
+
+/** Make the model of what a payload holds. */
+export const makeModel = ({ content, drawn }) => {
 
   const legend = content.legend.map((group, index) => ({ ...group, index, count: 0 }));
   const spots = new Map(drawn.nodes.map((node) => [node.id, node]));
@@ -77,7 +79,7 @@ const model = (() => {
       .filter((thing) => !thing.folded)
       .map((thing) => {
         thing.names = [...new Set([thing.label, ...Object.values(thing.labels || {}), ...thing.aliases])];
-        thing.typed = thing.names.map(text.fold);
+        thing.typed = thing.names.map(fold);
         return thing;
       });
     return index;
@@ -85,18 +87,18 @@ const model = (() => {
 
   const score = (thing, query, words) => {
     let best = 0;
-    thing.typed.forEach((name, index) => {
+    thing.typed.forEach((name, at) => {
       const starts = words.every((word) => name.startsWith(word) || name.includes(" " + word));
       if (!starts && !words.every((word) => name.includes(word))) return;
       const rank = name === query ? 5 : name.startsWith(query) ? 4 : starts ? 3 : 1;
-      best = Math.max(best, rank - (index ? 0.5 : 0));
+      best = Math.max(best, rank - (at ? 0.5 : 0));
     });
     return best;
   };
 
   /** Things whose label or any other name fits what was typed, best first; all of them. */
   const search = (typed) => {
-    const query = text.fold(typed);
+    const query = fold(typed);
     if (!query) return [];
     const words = query.split(" ");
     return names()
@@ -169,4 +171,4 @@ const model = (() => {
     ...{ content, drawn, legend, spots, sources, properties, claims, things, statements, byKey, about, edges },
     ...{ neighbours, degree, byName, names, search, routes, between, standing, weakness },
   };
-})();
+};

@@ -1,6 +1,9 @@
 // The panel beside the drawing: where to begin, everything known about one thing, one statement, one path.
 // All that the drawing shows can be read and reached here, with the keyboard and by a screen reader.
-const panel = (() => {
+import * as text from "../common/text.js";
+
+/** Make the panel. */
+export const makePanel = ({ model, address, evidence }) => {
   const { el, bdi, plural } = text;
   const box = document.getElementById("panel");
 
@@ -21,7 +24,7 @@ const panel = (() => {
     const { content, things, statements, sources } = model;
     const begin = (id) => [evidence.thingLink(id), el("span", { class: "muted" }, ` ${model.things.get(id).kind} · ${plural(model.degree(id), "neighbour")}`)];
     const disputed = content.disputed.map((index) => statements[index]);
-    const first = (title, ids, what) => section(title, folded(ids.map(begin), 5, what));
+    const first = (words, ids, what) => section(words, folded(ids.map(begin), 5, what));
     return [
       heading(title),
       el("p", { class: "lead" }, "Every line is a statement that somebody published. Choose a thing or a line to see who said it, where, and who says otherwise."),
@@ -47,7 +50,7 @@ const panel = (() => {
       const { label, inverse } = statement.property;
       const forward = statement.s === at;
       at = forward ? statement.o : statement.s;
-      const relation = el("a", { class: "relation", href: state.ofStatement(statement) }, forward ? label : inverse || `← ${label}`);
+      const relation = el("a", { class: "relation", href: address.ofStatement(statement) }, forward ? label : inverse || `← ${label}`);
       steps.push(el("li", {}, relation, " ", evidence.thingLink(at)));
     }
     return el("ol", { class: "story" }, steps);
@@ -76,13 +79,13 @@ const panel = (() => {
     const { label, inverse } = statement.property;
     const end = outgoing ? evidence.value(statement) : evidence.thingLink(statement.s);
     const relation = outgoing ? label : inverse || `${label} (the other way round)`;
-    const chosen = state.now().statement === statement;
+    const chosen = address.now().statement === statement;
     return el(
       "li",
       { class: `entry ${model.standing(statement)}` },
       el("p", { class: "said" }, el("span", { class: "relation" }, relation), " ", end, evidence.qualified(statement)),
       evidence.tags(statement),
-      el("p", {}, el("a", { class: "why", href: state.ofStatement(statement), "aria-current": chosen ? "true" : null, "aria-label": `Evidence: ${relation}` }, "Evidence")),
+      el("p", {}, el("a", { class: "why", href: address.ofStatement(statement), "aria-current": chosen ? "true" : null, "aria-label": `Evidence: ${relation}` }, "Evidence")),
     );
   };
 
@@ -105,38 +108,38 @@ const panel = (() => {
     }
     const sorted = [...groups.values()].sort((a, b) => a.inferred - b.inferred || a.list.length - b.list.length || a.name.localeCompare(b.name));
     const many = found.length > OPEN;
-    return sorted.map(({ name, list }) => {
-      const entries = () => evidence.paged([...list].sort(order), FIRST, "", (statement) => entry(statement, id), "entries");
-      if (!many || list.length < 3) return el("div", { class: "group" }, entries());
-      const inside = el("details", { class: "group" }, el("summary", {}, `${text.capital(name)} `, el("span", { class: "count" }, list.length)));
+    return sorted.map(({ name, list: members }) => {
+      const entries = () => evidence.paged([...members].sort(order), FIRST, "", (statement) => entry(statement, id), "entries");
+      if (!many || members.length < 3) return el("div", { class: "group" }, entries());
+      const inside = el("details", { class: "group" }, el("summary", {}, `${text.capital(name)} `, el("span", { class: "count" }, members.length)));
       inside.addEventListener("toggle", () => inside.open && inside.children.length === 1 && inside.append(...el("div", {}, entries()).childNodes));
       return inside;
     });
   };
 
   const thing = (one) => {
-    const about = model.about.get(one.id) || [];
+    const told = model.about.get(one.id) || [];
     const shown = (test) => {
-      const found = about.filter((statement) => test(statement) && (statement.via !== one.id || statement.s === one.id || statement.o === one.id));
+      const found = told.filter((statement) => test(statement) && (statement.via !== one.id || statement.s === one.id || statement.o === one.id));
       return found.length ? grouped(found, one.id) : null;
     };
-    const joins = about.filter((statement) => statement.via === one.id);
+    const joins = told.filter((statement) => statement.via === one.id);
     const remarks = model.content.remarks.filter((remark) => (remark.about || []).includes(one.id) || (remark.who && remark.who.id === one.id));
-    const gaps = model.content.gaps.filter((gap) => (gap.about || []).includes(one.id));
-    const map = state.now().view === "map";
+    const gaps = model.content.gaps.filter((open) => (open.about || []).includes(one.id));
+    const map = address.now().view === "map";
     return [
       el("p", { class: "kind" }, text.sign(one.group), one.kind || one.group.label),
       heading(bdi(one.label)),
       names(one),
-      el("p", { class: "actions" }, map ? el("a", { href: state.format({ view: "thing", thing: one.id }) }, "Show it with its surroundings") : null, el("a", { href: state.format({ view: "path", from: one.id }) }, "Find a path from here"), map || one.folded ? null : el("a", { href: state.format({ view: "map", thing: one.id }) }, "Show it on the whole map")),
+      el("p", { class: "actions" }, map ? el("a", { href: address.format({ view: "thing", thing: one.id }) }, "Show it with its surroundings") : null, el("a", { href: address.format({ view: "path", from: one.id }) }, "Find a path from here"), map || one.folded ? null : el("a", { href: address.format({ view: "map", thing: one.id }) }, "Show it on the whole map")),
       joins.length ? el("p", {}, joins.map(evidence.line)) : null,
-      section("Not known", gaps.length ? list(gaps.map((gap) => bdi(gap.question || gap.label)), "plain unknown") : null),
+      section("Not known", gaps.length ? list(gaps.map((open) => bdi(open.question || open.label)), "plain unknown") : null),
       section("Figures, dates and details", shown((statement) => !statement.o && statement.layer !== "claimed")),
       section("Related to", shown((statement) => statement.o && statement.layer !== "claimed")),
       section("Claimed, but not accepted as fact", shown((statement) => statement.layer === "claimed")),
       section("In somebody’s words: remarks, framings, opinions, predictions", remarks.length ? [el("p", { class: "note" }, "These are their owners’ words and judgements, not facts."), evidence.paged(remarks, 6, "remarks", evidence.remark, "claims")] : null),
       spoken(one),
-      about.length ? null : el("p", { class: "note" }, "No statement about it yet."),
+      told.length ? null : el("p", { class: "note" }, "No statement about it yet."),
     ];
   };
 
@@ -145,7 +148,7 @@ const panel = (() => {
     if (one.aliases.length) rows.push(["also", one.aliases.map((alias, at) => [at ? ", " : "", bdi(alias)])]);
     const point = /POINT ?\(([-\d.]+) ([-\d.]+)\)/.exec(one.where || "");
     if (point) rows.push(["at", `${point[2]}° N, ${point[1]}° E`]);
-    for (const address of one.links) rows.push(["see", text.outside(address, address.replace(/^https?:\/\/(www\.)?/, ""))]);
+    for (const target of one.links) rows.push(["see", text.outside(target, target.replace(/^https?:\/\/(www\.)?/, ""))]);
     return [
       rows.length ? el("dl", { class: "names" }, rows.map(([term, words]) => [el("dt", {}, term), el("dd", {}, words)])) : null,
       one.note ? el("p", { class: "note" }, bdi(one.note)) : null,
@@ -172,8 +175,8 @@ const panel = (() => {
   };
 
   const statement = (one) => {
-    const { view, thing: middle } = state.now();
-    const back = view === "path" ? ["Back to the path", state.format({ ...state.now(), statement: null })] : [`Everything about ${(model.things.get(middle) || model.things.get(one.s)).label}`, state.ofThing(middle || one.s)];
+    const { view, thing: middle } = address.now();
+    const back = view === "path" ? ["Back to the path", address.format({ ...address.now(), statement: null })] : [`Everything about ${(model.things.get(middle) || model.things.get(one.s)).label}`, address.ofThing(middle || one.s)];
     return [
       el("p", { class: "kind" }, el("a", { href: back[1] }, "← ", bdi(back[0]))),
       el("h2", { tabindex: "-1", class: "sentence" }, evidence.sentence(one)),
@@ -185,7 +188,7 @@ const panel = (() => {
 
   const hop = (one, other) => {
     const links = model.between(one, other);
-    return el("li", { class: "hop" }, links.map((link) => el("div", { class: `entry ${model.standing(link)}` }, el("p", { class: "said" }, evidence.sentence(link)), evidence.tags(link), el("p", {}, el("a", { class: "why", href: state.ofStatement(link) }, "Evidence")))));
+    return el("li", { class: "hop" }, links.map((link) => el("div", { class: `entry ${model.standing(link)}` }, el("p", { class: "said" }, evidence.sentence(link)), evidence.tags(link), el("p", {}, el("a", { class: "why", href: address.ofStatement(link) }, "Evidence")))));
   };
 
   const path = (shown, routes, form) => {
@@ -195,14 +198,14 @@ const panel = (() => {
     if (!known) return [...parts, el("p", { class: "note" }, "Choose two things, by name in any of the languages.")];
     if (shown.from === shown.to) return [...parts, el("p", { class: "note" }, "These are one and the same thing.")];
     if (!routes.length) {
-      return [...parts, el("p", { class: "note" }, shown.hubs ? "Nothing known connects them." : `Nothing connects them without passing through ${hubs}.`), shown.hubs ? null : el("p", {}, el("a", { href: state.format({ ...shown, hubs: true, statement: null }) }, `Allow ${hubs}`))];
+      return [...parts, el("p", { class: "note" }, shown.hubs ? "Nothing known connects them." : `Nothing connects them without passing through ${hubs}.`), shown.hubs ? null : el("p", {}, el("a", { href: address.format({ ...shown, hubs: true, statement: null }) }, `Allow ${hubs}`))];
     }
     const way = routes[shown.route] || routes[0];
     const pairs = way.slice(1).map((id, index) => [way[index], id]);
     const weakest = pairs.map(([a, b]) => [...model.between(a, b)].sort((x, y) => model.weakness(y) - model.weakness(x))[0]).sort((x, y) => model.weakness(x) - model.weakness(y))[0];
     return [
       ...parts,
-      routes.length > 1 ? el("p", { class: "actions" }, routes.map((route, index) => el("a", { href: state.format({ ...shown, route: index, statement: null }), "aria-current": way === route ? "true" : null }, `Way ${index + 1}: ${plural(route.length - 1, "step")}`))) : null,
+      routes.length > 1 ? el("p", { class: "actions" }, routes.map((route, index) => el("a", { href: address.format({ ...shown, route: index, statement: null }), "aria-current": way === route ? "true" : null }, `Way ${index + 1}: ${plural(route.length - 1, "step")}`))) : null,
       el("ol", { class: "hops" }, pairs.map(([a, b]) => hop(a, b))),
       el("p", { class: "note" }, "The weakest link: ", evidence.line(weakest), ` – ${({ disputed: "disputed", interpretive: "an interpretation", inferred: "inferred by a rule", single: evidence.origins(weakest), attested: evidence.origins(weakest) })[model.standing(weakest)]}.`),
     ];
@@ -219,4 +222,4 @@ const panel = (() => {
   };
 
   return { start, thing, statement, path, lost, show };
-})();
+};

@@ -1,6 +1,9 @@
 // Where things stand when only a few are shown: round one thing, or along a path. Labels are measured first and
 // placed outwards in rows, so that none covers another.
-const layout = (() => {
+import * as text from "../common/text.js";
+
+/** Make the layouts of a model. */
+export const makeLayout = ({ model }) => {
   const FACE = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
   const FONT = { name: `500 14px ${FACE}`, caption: `12px ${FACE}`, centre: `600 16px ${FACE}` };
   const LINE = { name: 18, caption: 15, centre: 21 };
@@ -192,4 +195,4 @@ const layout = (() => {
   };
 
   return { FACE, FONT, LINE, width, wrap, phrase, round, chain, whole };
-})();
+};

@@ -1,8 +1,11 @@
 // The drawing: vis-network shows nodes and lines at rest, this adds labels that stay legible and answers clicks on them.
-const drawing = (() => {
+import * as text from "../common/text.js";
+
+/** Make the drawing in #drawing. */
+export const makeDrawing = ({ model, layout, whole }) => {
   const box = document.getElementById("drawing");
   const RIM = 26;
-  const words = document.getElementById("caption");
+  const caption = document.getElementById("caption");
   const PATTERNS = {
     attested: { width: 2.6, dashes: false },
     single: { width: 1.1, dashes: false },
@@ -62,7 +65,7 @@ const drawing = (() => {
     nodes.clear();
     edges.clear();
     if (!scene.labels) {
-      scene.ready = { ...map.prepare(scene, marked), grow: 1 };
+      scene.ready = { ...whole.prepare(scene, marked), grow: 1 };
       scene.places = null;
       network.redraw();
       return;
@@ -94,7 +97,7 @@ const drawing = (() => {
     if (!scene.nodes.length) return;
     const [left, top, right, bottom] = bounds();
     const across = Math.max(1, box.clientWidth - 2 * RIM);
-    const above = words.offsetHeight + 6; // what the words over the drawing take of its height
+    const above = caption.offsetHeight + 6; // what the words over the drawing take of its height
     const down = Math.max(1, box.clientHeight - 2 * RIM - above);
     const scale = Math.min(across / (right - left || 1), down / (bottom - top || 1), scene.labels ? 1.15 : 2);
     const shown = Math.max(scale, scene.labels ? 0.3 : 0.05);
@@ -216,9 +219,9 @@ const drawing = (() => {
   network.on("beforeDrawing", (ctx) => {
     if (scene.labels || !scene.ready) return;
     ctx.save();
-    const grow = map.growth(network.getScale());
-    if (grow !== scene.ready.grow) scene.ready = { ...map.prepare(scene, marked, grow), grow };
-    map.draw(ctx, scene.ready, ink, PATTERNS, network.getScale());
+    const grow = whole.growth(network.getScale());
+    if (grow !== scene.ready.grow) scene.ready = { ...whole.prepare(scene, marked, grow), grow };
+    whole.draw(ctx, scene.ready, ink, PATTERNS, network.getScale());
     ctx.restore();
   });
 
@@ -235,11 +238,11 @@ const drawing = (() => {
 
   network.on("click", ({ nodes: [thing], edges: [line], pointer }) => {
     const onMap = (look, slack) => (scene.ready ? look(scene.ready, pointer.canvas, slack / network.getScale()) : undefined);
-    const found = thing ?? onMap(map.thingAt, 4);
+    const found = thing ?? onMap(whole.thingAt, 4);
     if (found !== undefined) return pick({ thing: found });
     const label = labelAt(pointer.canvas);
     if (label) return pick(label.statement ? { statement: label.statement } : { thing: label.id });
-    const statement = line === undefined ? onMap(map.lineAt, 5) : model.statements[line];
+    const statement = line === undefined ? onMap(whole.lineAt, 5) : model.statements[line];
     return pick(statement ? { statement } : {});
   });
   const cursor = (kind) => () => {
@@ -251,7 +254,7 @@ const drawing = (() => {
     const { left, top } = box.getBoundingClientRect();
     if (event.buttons) return; // being dragged
     const place = network.DOMtoCanvas({ x: event.clientX - left, y: event.clientY - top });
-    const over = labelAt(place) || (scene.ready && map.thingAt(scene.ready, place, 4 / network.getScale()));
+    const over = labelAt(place) || (scene.ready && whole.thingAt(scene.ready, place, 4 / network.getScale()));
     if (over) box.style.cursor = "pointer";
     else if (!network.getNodeAt({ x: event.clientX - left, y: event.clientY - top })) box.style.cursor = "default";
   });
@@ -300,4 +303,4 @@ const drawing = (() => {
     written: () => written,
     at: (id) => network.canvasToDOM(scene.nodes.find(({ thing }) => thing.id === id)),
   };
-})();
+};

@@ -1,5 +1,8 @@
 // A search box: what is typed is looked for in every label and alias, whatever the alphabet and the diacritics.
-const finder = (() => {
+import * as text from "../common/text.js";
+
+/** Make the search boxes of a model. */
+export const makeFinder = ({ model }) => {
   const { el, bdi } = text;
   const MOST = 10;
 
@@ -73,4 +76,4 @@ const finder = (() => {
   };
 
   return { attach };
-})();
+};
