@@ -19,11 +19,16 @@ from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, parse
 from kg.errors import OntologyError, UnknownName, did_you_mean
 from kg.namespaces import OWL, PLUA, RDF, RDFS, SKOS, XSD, local, shorten
 
-_TYPE, _LABEL, _DEFINITION = RDF + "type", RDFS + "label", SKOS + "definition"
+_TYPE, _LABEL, _DEFINITION, _NAME = RDF + "type", RDFS + "label", SKOS + "definition", SKOS + "prefLabel"
 _CLASS, _OBJECT, _DATATYPE = OWL + "Class", OWL + "ObjectProperty", OWL + "DatatypeProperty"
 
 COMPANIONS = {"Min": "least", "Max": "most"}
 AS_OF = "AsOf"
+_COMPANIONS_ABROAD = {
+    "pl": {"Min": "co najmniej", "Max": "co najwyżej", AS_OF: "stan na"},
+    "uk": {"Min": "щонайменше", "Max": "щонайбільше", AS_OF: "станом на"},
+}
+"""What stands behind the name of a figure to name its companion, by language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +103,12 @@ class Ontology:
         self._ancestors: dict[str, list[str]] = {}
         self._members: dict[str, dict[str, str]] = {}
         self._index: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+        self._names: dict[tuple[str, str], str] = {}
         for triple in sorted(triples, key=str):
             if isinstance(triple.object, NamedNode | Literal) and isinstance(triple.subject, NamedNode):
                 self._index[triple.subject.value][triple.predicate.value].append(triple.object.value)
+                if isinstance(triple.object, Literal) and triple.object.language and triple.predicate.value == _NAME:
+                    self._names[triple.subject.value, triple.object.language] = triple.object.value
 
     @classmethod
     def load(cls, directory: Path) -> Ontology:
@@ -270,8 +278,15 @@ class Ontology:
             PLUA + "companionOf": prop.iri,
         }
         yield from (Triple(iri, NamedNode(p), Literal(text)) for p, text in texts.items())
+        for language, words in _COMPANIONS_ABROAD.items():
+            if name := self.name(prop.iri, language):
+                yield Triple(iri, NamedNode(_NAME), Literal(f"{name} ({words[suffix]})", language=language))
         yield from (Triple(iri, NamedNode(p), NamedNode(o)) for p, o in nodes.items() if o)
         yield Triple(iri, NamedNode(_TYPE), NamedNode(OWL + "FunctionalProperty"))
+
+    def name(self, iri: str, language: str) -> str:
+        """Return the name of a term in a language other than that of its label; nothing where it has none."""
+        return self._names.get((iri, language), "")
 
     def describe(self, iri: str) -> str:
         """Return the label of a term, or its short name where it has none."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
-from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, parse
+from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Triple, parse
 
 from kg.errors import OntologyError, UnknownName
 from kg.namespaces import EDTF, OA, OWL, PLUA, RDF, RDFS, SKOS, XSD, local
@@ -17,6 +18,7 @@ TYPE, LABEL, DEFINITION = RDF + "type", RDFS + "label", SKOS + "definition"
 DATATYPES = {XSD + name for name in ("string", "integer", "decimal", "date", "dateTime", "boolean", "anyURI")} | {
     EDTF + "EDTF"
 }
+CYRILLIC = "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя"
 CODE_LISTS = {"Mode", "Rank", "Hedge", "Anonymity", "DateBasis", "SourceKind", "Outcome", "Standing"}
 
 
@@ -40,6 +42,55 @@ def test_every_term_has_one_label_and_one_definition(ontology: Ontology) -> None
     """Whoever meets a term finds its name and what it means, once."""
     assert wrong(ontology, LABEL, range(1, 2)) == []
     assert wrong(ontology, DEFINITION, range(1, 2)) == []
+
+
+def tagged(iri: str, name: str, triples: Iterable[Triple]) -> dict[str, str]:
+    """Return the values of an annotation by language; two in one language are an error."""
+    found: dict[str, str] = {}
+    for triple in triples:
+        if triple.subject == NamedNode(iri) and triple.predicate == NamedNode(name):
+            assert isinstance(triple.object, Literal)
+            assert triple.object.language not in found, (iri, triple.object)
+            found[triple.object.language or ""] = triple.object.value
+    return found
+
+
+def declared(ontology: Ontology) -> list[str]:
+    """Return every term that the ontology declares: ours, and those of others that it uses with a label."""
+    return sorted({t.subject.value for t in ontology.triples if t.predicate.value == LABEL})  # type: ignore[union-attr]
+
+
+def test_every_term_has_a_name_in_polish_and_in_ukrainian(ontology: Ontology) -> None:
+    """Class, property, code or companion of a figure: who reads Polish or Ukrainian meets no English word."""
+    by_subject: dict[str, list[Triple]] = {}
+    for triple in (*ontology.triples, *ontology.companions()):
+        by_subject.setdefault(triple.subject.value, []).append(triple)  # type: ignore[union-attr]
+    for iri in (*declared(ontology), *(t.subject.value for t in ontology.companions())):  # type: ignore[union-attr]
+        names = tagged(iri, SKOS + "prefLabel", by_subject[iri])
+        assert set(names) == {"pl", "uk"}, iri
+        assert set(names["pl"]) & set(CYRILLIC) == set(), iri
+        assert set(names["uk"].lower()) & set(CYRILLIC), iri
+
+
+def test_relations_and_units_are_named_in_polish_and_in_ukrainian(ontology: Ontology) -> None:
+    """What a relation is called from its object's side, and what a figure counts, is said in all languages or none."""
+    for english, abroad in (("inverseLabel", "inverseName"), ("unit", "unitName")):
+        for iri in ours(ontology):
+            said = [t for t in ontology.triples if t.subject == NamedNode(iri)]
+            expected = {"pl", "uk"} if ontology.one(iri, PLUA + english) else set()
+            assert set(tagged(iri, PLUA + abroad, said)) == expected, (iri, abroad)
+
+
+@pytest.mark.parametrize("language", ["pl", "uk"])
+def test_names_tell_terms_of_one_kind_apart_in_every_language(language: str, ontology: Ontology) -> None:
+    """No two classes share a name, nor two codes of one list, nor two properties of one class."""
+    kinds: dict[str, list[str]] = {"class": list(ontology.classes.values())}
+    for prop in ontology.properties.values():
+        kinds.setdefault("property of " + prop.domain, []).append(prop.iri)
+    kinds |= {name: list(ontology.members(PLUA + name).values()) for name in CODE_LISTS}
+    for kind, terms in kinds.items():
+        names = [ontology.name(iri, language) for iri in terms]
+        assert len(names) == len(set(names)), (kind, sorted(n for n in names if names.count(n) > 1))
 
 
 def test_definitions_are_sentences(ontology: Ontology) -> None:
