@@ -6,8 +6,13 @@ A ``.rq`` file begins with comments, one ``# key: value`` a line (a line indente
     # question: Who signed {agreement}, and in what capacity?
     # asks: researcher, student
     # tags: agreements, people
+    # level: 1
+    # teaches: One sentence on what of SPARQL or of the model it shows.
     # param: agreement id plua:Agreement = id:kyiv-memorandum-2025 -- which agreement
     # columns: who, post
+
+Levels order the library as lessons: 1 a pattern or two · 2 joins, OPTIONAL, filters · 3 paths, UNION, aggregates ·
+4 claims behind the facts, disputes · 5 subqueries and layers.
 
 A parameter is a variable of the query. Its value becomes a term of its declared type and is bound as a term, so no
 value can change what a query asks.
@@ -29,8 +34,9 @@ from kg.sparql.binding import variables
 from kg.sparql.tokens import tokenize
 
 TYPES = ("id", "date", "integer", "decimal", "text", "iri")
-KEYS = ("title", "question", "asks", "tags", "param", "columns")
-_REQUIRED = ("title", "question", "asks", "tags")
+KEYS = ("title", "question", "asks", "tags", "level", "teaches", "param", "columns")
+LEVELS = range(1, 6)
+_REQUIRED = ("title", "question", "asks", "tags", "level", "teaches")
 
 _PARAM = (
     r"(?P<name>[A-Za-z]\w*)\s+(?P<type>\w+)(?:\s+(?P<cls>[a-z]+:[A-Za-z][\w-]*))?"
@@ -51,13 +57,18 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """One question of the library; ``name`` is its file's, ``text`` the whole file, ``columns`` empty for no SELECT."""
+    """One question of the library, and one lesson: ``level`` is 1 for the simplest to 5, ``teaches`` one sentence.
+
+    ``name`` is its file's, ``text`` the whole file, ``columns`` empty for no SELECT.
+    """
 
     name: str
     title: str
     question: str
     asks: tuple[str, ...]
     tags: tuple[str, ...]
+    level: int
+    teaches: str
     parameters: tuple[Parameter, ...]
     columns: tuple[str, ...]
     text: str
@@ -100,6 +111,33 @@ def find(library: Mapping[str, Query], name: str) -> Query:
     return library[name]
 
 
+def chosen(
+    library: Mapping[str, Query], *, tag: str | None = None, asks: str | None = None, level: int | None = None
+) -> list[Query]:
+    """Return the queries with a tag, of one who asks, of a level, simplest first; without a wish, all of them.
+
+    Raises:
+        UnknownName: no query has such a tag, or nobody such asks; says which are near.
+    """
+    _check_wish("tag", tag, {each for query in library.values() for each in query.tags})
+    _check_wish("one who asks", asks, {each for query in library.values() for each in query.asks})
+    found = [
+        query
+        for query in library.values()
+        if (tag is None or tag in query.tags)
+        and (asks is None or asks in query.asks)
+        and (level is None or level == query.level)
+    ]
+    return sorted(found, key=lambda query: (query.level, query.name))
+
+
+def _check_wish(what: str, wish: str | None, known: set[str]) -> None:
+    if wish is not None and wish not in known:
+        raise UnknownName(
+            f"there is no {what} '{wish}'", did_you_mean(wish, known) or f"there are {', '.join(sorted(known))}"
+        )
+
+
 def parse(name: str, text: str) -> tuple[Query | None, list[tuple[int, str]]]:
     """Read one file; return the query, or None and every fault with its line."""
     header, faults = _header(text)
@@ -124,13 +162,15 @@ def parse(name: str, text: str) -> tuple[Query | None, list[tuple[int, str]]]:
     for blank in re.findall(r"\{(\w+)\}", question):
         if blank not in names:
             faults.append((line, f"the question asks for {{{blank}}}, which is no parameter"))
+    faults += _lesson_faults(header)
     line, listed = header.get("columns", (1, ""))
     columns = _words(listed)
     faults += _body_faults(text, parameters, columns, line) if not faults else []
     if faults:
         return None, sorted(faults)
     asks, tags = _words(head["asks"]), _words(head["tags"])
-    return Query(name, head["title"], question, asks, tags, tuple(parameters), columns, text), []
+    level, teaches = int(head["level"]), head["teaches"]
+    return Query(name, head["title"], question, asks, tags, level, teaches, tuple(parameters), columns, text), []
 
 
 def bind(query: Query, values: Mapping[str, str]) -> dict[str, Term]:
@@ -240,6 +280,18 @@ def _header(text: str) -> tuple[dict[str, tuple[int, str]], list[tuple[int, str]
         elif key != "param":
             header[key] = (line, value)
     return header, faults
+
+
+def _lesson_faults(header: Mapping[str, tuple[int, str]]) -> list[tuple[int, str]]:
+    """Say what is wrong with what orders and explains a lesson; a missing line is told elsewhere."""
+    faults = []
+    line, level = header.get("level", (1, ""))
+    if level and level not in {str(number) for number in LEVELS}:
+        faults.append((line, f"there is no level '{level}' (from {LEVELS[0]}, the simplest, to {LEVELS[-1]})"))
+    line, teaches = header.get("teaches", (1, ""))
+    if teaches and not teaches.endswith("."):
+        faults.append((line, "'teaches' is a sentence: it ends with a full stop"))
+    return faults
 
 
 def _params(text: str) -> list[tuple[int, str]]:

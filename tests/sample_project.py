@@ -75,6 +75,8 @@ SIGNED = """\
 # question: Who signed {agreement}?
 # asks: student
 # tags: agreements
+# level: 1
+# teaches: Two patterns that share a variable.
 # param: agreement id plua:Agreement = id:pact -- which agreement
 # columns: who, name
 

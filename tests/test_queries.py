@@ -12,7 +12,7 @@ from pyoxigraph import QuerySolutions, RdfFormat, Store
 
 from kg.errors import OntologyError, StoreError, UnknownName, UsageError
 from kg.namespaces import ID, header
-from kg.queries import TYPES, Parameter, Query, bind, find, load, parse, term
+from kg.queries import TYPES, Parameter, Query, bind, chosen, find, load, parse, term
 from kg.sparql import run
 
 TRIG = (
@@ -30,6 +30,9 @@ WHO_SIGNED = """\
 #   and on whose word?
 # asks: researcher, student
 # tags: agreements, people
+# level: 3
+# teaches: A filter compares a date with a parameter,
+#   and nothing else.
 # param: agreement id plua:Agreement = id:kyiv-memorandum-2025 -- which agreement
 # param: day date -- signed on this day or later
 # columns: agreement, who
@@ -40,6 +43,8 @@ SELECT ?agreement ?who {
   FILTER(?date >= ?day)
 }
 """
+
+HEAD = "# title: t\n# asks: a\n# tags: t\n# level: 1\n# teaches: T.\n"
 
 
 @pytest.fixture
@@ -97,6 +102,7 @@ def test_a_header_becomes_a_query() -> None:
     assert query.question.endswith("in what capacity, and on whose word?")
     assert (query.asks, query.tags) == (("researcher", "student"), ("agreements", "people"))
     assert query.columns == ("agreement", "who")
+    assert (query.level, query.teaches) == (3, "A filter compares a date with a parameter, and nothing else.")
     assert query.parameters == (
         Parameter("agreement", "id", "plua:Agreement", "id:kyiv-memorandum-2025", "which agreement"),
         Parameter("day", "date", about="signed on this day or later"),
@@ -187,7 +193,7 @@ EVIL = st.text(st.sampled_from("abc:/?$-.0123456789{}<>\"'\\#\n \u202e|^`%();"),
 @settings(max_examples=300, deadline=None)
 def test_no_value_of_any_type_can_change_what_is_asked(value: str, kind: str) -> None:
     """A value is refused, or bound as one term that the query gives back unchanged, in one row."""
-    text = f"# title: t\n# question: q\n# asks: a\n# tags: t\n# param: v {kind}\n# columns: v\n\nSELECT ?v {{}}"
+    text = f"{HEAD}# question: q\n# param: v {kind}\n# columns: v\n\nSELECT ?v {{}}"
     query, faults = parse("echo", text)
     assert faults == []
     assert query is not None
@@ -217,20 +223,25 @@ def faulty(*changes: tuple[str, str]) -> str:
     [
         (faulty(("# title: Who signed an agreement\n", "")), 1, "the header has no 'title'"),
         (faulty(("# tags: agreements, people", "# tags:")), 1, "the header has no 'tags'"),
+        (faulty(("# level: 3\n", "")), 1, "the header has no 'level'"),
+        (faulty(("# level: 3", "# level: easy")), 6, "there is no level 'easy' (from 1, the simplest, to 5)"),
+        (faulty(("# level: 3", "# level: 6")), 6, "there is no level '6'"),
+        (faulty(("# teaches:", "# teach:")), 7, "did you mean teaches?"),
+        (faulty(("and nothing else.", "and nothing else")), 7, "ends with a full stop"),
         (faulty(("# asks:", "# ask:")), 4, "unknown header key 'ask' (did you mean asks?)"),
         (faulty(("# asks: researcher", "# researcher")), 4, "is no 'key: value'"),
         (faulty(("# tags:", "# title:")), 5, "'title' stands twice"),
-        (faulty(("day date", "days date"), ("{day}", "{days}")), 7, "no variable ?days (did you mean day?)"),
-        (faulty(("day date", "day data")), 7, "there is no parameter type 'data' did you mean date?"),
-        (faulty(("day date", "day date = tomorrow")), 7, "is no date"),
-        (faulty(("day date", "day date plua:Event")), 7, "only an id has a class"),
-        (faulty(("day date -- signed", "day, date: signed")), 7, "is no parameter"),
-        (faulty(("param: day", "param: agreement")), 7, "declared twice"),
+        (faulty(("day date", "days date"), ("{day}", "{days}")), 10, "no variable ?days (did you mean day?)"),
+        (faulty(("day date", "day data")), 10, "there is no parameter type 'data' did you mean date?"),
+        (faulty(("day date", "day date = tomorrow")), 10, "is no date"),
+        (faulty(("day date", "day date plua:Event")), 10, "only an id has a class"),
+        (faulty(("day date -- signed", "day, date: signed")), 10, "is no parameter"),
+        (faulty(("param: day", "param: agreement")), 10, "declared twice"),
         (faulty(("{day}", "{days}")), 2, "{days}, which is no parameter"),
-        (faulty(("columns: agreement, who", "columns: who")), 8, "'columns' says who, the query gives agreement, who"),
-        (faulty(("FILTER(?date", "FILTRE(?date")), 13, "did you mean FILTER"),
-        (faulty(("SELECT ?agreement ?who", "ASK")), 8, "only a SELECT has 'columns'"),
-        (faulty(("?agreement plua:signedBy", "SERVICE <http://x> {} ?agreement plua:signedBy")), 12, "SERVICE"),
+        (faulty(("columns: agreement, who", "columns: who")), 11, "'columns' says who, the query gives agreement, who"),
+        (faulty(("FILTER(?date", "FILTRE(?date")), 16, "did you mean FILTER"),
+        (faulty(("SELECT ?agreement ?who", "ASK")), 11, "only a SELECT has 'columns'"),
+        (faulty(("?agreement plua:signedBy", "SERVICE <http://x> {} ?agreement plua:signedBy")), 15, "SERVICE"),
     ],
 )
 def test_a_bad_file_is_told_where(text: str, line: int, words: str, tmp_path: Path) -> None:
@@ -251,10 +262,10 @@ def test_all_faults_of_all_files_are_told_at_once(tmp_path: Path) -> None:
     with pytest.raises(OntologyError) as caught:
         load(tmp_path)
     told = str(caught.value)
-    assert [name for name in ("a.rq:1", "a.rq:4", "a.rq:7", "b.rq:1", "c.rq") if name in told] == [
+    assert [name for name in ("a.rq:1", "a.rq:4", "a.rq:10", "b.rq:1", "c.rq") if name in told] == [
         "a.rq:1",
         "a.rq:4",
-        "a.rq:7",
+        "a.rq:10",
         "b.rq:1",
     ]
 
@@ -270,10 +281,26 @@ def test_a_library_is_read_in_order_and_searched_by_name(tmp_path: Path) -> None
         find(library, "who-singed")
 
 
+def test_a_library_is_listed_from_simplest_to_hardest_and_by_wish(tmp_path: Path) -> None:
+    """Level, tag and who asks choose; a wish that nothing meets is told with what is near."""
+    (tmp_path / "hard.rq").write_text(WHO_SIGNED, encoding="utf-8")
+    easy = faulty(("# level: 3", "# level: 1"), ("tags: agreements, people", "tags: people"), ("researcher, ", ""))
+    (tmp_path / "zeta.rq").write_text(easy, encoding="utf-8")
+    library = load(tmp_path)
+    assert [query.name for query in chosen(library)] == ["zeta", "hard"]
+    assert [query.name for query in chosen(library, tag="agreements")] == ["hard"]
+    assert [query.name for query in chosen(library, asks="student")] == ["zeta", "hard"]
+    assert [query.name for query in chosen(library, asks="researcher", level=1)] == []
+    with pytest.raises(UnknownName, match="no tag 'agreement'\ndid you mean agreements"):
+        chosen(library, tag="agreement")
+    with pytest.raises(UnknownName, match="there are researcher, student"):
+        chosen(library, asks="nobody at all")
+
+
 @pytest.mark.parametrize("body", ["ASK { ?who ?p ?o }", "DESCRIBE ?who", "CONSTRUCT { ?who ?p ?o } { ?who ?p ?o }"])
 def test_other_kinds_of_query_need_no_columns(body: str, store: Store) -> None:
     """ASK, DESCRIBE and CONSTRUCT take parameters and name no columns."""
-    head = "# title: t\n# question: Is {who} there?\n# asks: a\n# tags: t\n# param: who id = id:kyiv-memorandum-2025\n"
+    head = HEAD + "# question: Is {who} there?\n# param: who id = id:kyiv-memorandum-2025\n"
     query = question(head + "\n" + body)
     results = run(store, query.text, parameters=bind(query, {}))
     assert bool(results) if body.startswith("ASK") else list(results)  # type: ignore[arg-type]

@@ -105,23 +105,32 @@ def _parameters(params: tuple[str, ...]) -> dict[str, str]:
 
 @click.command()
 @click.argument("name", required=False, shell_complete=complete_queries)
-def queries(name: str | None) -> None:
+@click.option("--tag", metavar="TAG", help="Only queries with this tag.")
+@click.option("--asks", metavar="WHO", help="Only what somebody such asks: a student, a researcher …")
+@click.option("--level", type=click.IntRange(1, 5), help="Only one level: 1 is the simplest.")
+def queries(name: str | None, tag: str | None, asks: str | None, level: int | None) -> None:
     """List the query library, or show one query with its parameters.
+
+    The list goes from simplest to hardest; each query says what it teaches.
 
     \b
     Examples:
       kg queries
+      kg queries --level 1
       kg queries who-signed
     """
     from kg import queries as library
 
     found = library.load(graph().queries)
     if name is not None:
+        if tag or asks or level:
+            raise click.UsageError("Give a name, or what to choose by: not both.")
         write(library.find(found, name).text.encode())
         return
-    width = max(map(len, found), default=0)
-    for item in found.values():
-        click.echo(f"{item.name:<{width}}  {item.question}")
+    listed = library.chosen(found, tag=tag, asks=asks, level=level)
+    width = max((len(item.name) for item in listed), default=0)
+    for item in listed:
+        click.echo(f"{item.level}  {item.name:<{width}}  {item.question}")
 
 
 @click.command()

@@ -17,7 +17,7 @@ from pyoxigraph import RdfFormat, Store
 
 from kg.errors import StoreError
 
-FORMAT = "plua-kg build 1\n"
+FORMAT = "plua-kg build 2\n"
 """What the file ``format`` of a build says; another version's build is not read."""
 NQUADS = "plua.nq"
 CURRENT = "current"

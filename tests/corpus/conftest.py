@@ -9,10 +9,13 @@ from shutil import copytree
 
 import pytest
 import rdflib
+from pyoxigraph import NamedNode, RdfFormat
 
 import kg
 from corpus.engines import REPOSITORY, Corpus, literals_as_written
 from kg import queries
+from kg.graph import Graph
+from kg.serialise import rdf
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -29,7 +32,7 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
     for name in ("ontology", "data"):
         copytree(REPOSITORY / name, root / name)
     graph = kg.open(root)
-    return Corpus(graph, rdflib.Graph(), queries.load(graph.queries))
+    return Corpus(graph, rdflib.Graph(), rdflib.Dataset(), queries.load(graph.queries))
 
 
 @pytest.fixture(scope="session")
@@ -45,7 +48,18 @@ def part(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
     graph = kg.open(root)
     with literals_as_written():
         triples = graph.to_rdflib()
-    return Corpus(graph, triples, queries.load(graph.queries))
+        layers = _layers(graph)
+    return Corpus(graph, triples, layers, queries.load(graph.queries))
+
+
+def _layers(graph: Graph) -> rdflib.Dataset:
+    """Return the graph as a data set whose union is what a query without GRAPH sees."""
+    layers = rdflib.Dataset(default_union=True)
+    for name in graph.store.named_graphs():
+        triples = [quad.triple for quad in graph.store.quads_for_pattern(None, None, None, name)]
+        assert isinstance(name, NamedNode)
+        layers.graph(rdflib.URIRef(name.value)).parse(data=rdf(triples, RdfFormat.N_TRIPLES), format="nt")
+    return layers
 
 
 def _sources_on(ident: str) -> set[str]:

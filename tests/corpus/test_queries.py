@@ -25,6 +25,13 @@ GOLDEN = Path(__file__).parents[1] / "golden" / "queries"
 MAX_LINES = 30
 KEPT = 100
 """So many rows of an answer are kept as they are; of the rest a hash."""
+RUNGS = [
+    (2, re.compile(r"FILTER|VALUES|DISTINCT|LANG\(")),
+    (3, re.compile(r"GROUP BY|UNION|NOT EXISTS|HAVING|BIND\(|COALESCE")),
+    (4, re.compile(r"rdf:(subject|predicate|object)|plua:(rivalClaim|standing|revisedBy|relays) ")),
+    (5, re.compile(r"\{\s*SELECT|GRAPH")),
+]
+"""What first appears on a level: a lesson builds on those below it."""
 
 each_query = pytest.mark.parametrize("query", LIBRARY.values(), ids=LIBRARY)
 
@@ -102,9 +109,18 @@ def test_no_golden_answer_is_left_over() -> None:
 
 
 def test_titles_differ() -> None:
-    """No two queries have the same title or question."""
+    """No two queries have the same title or question, and no two lessons teach the same."""
     assert len({query.title for query in LIBRARY.values()}) == len(LIBRARY)
     assert len({query.question for query in LIBRARY.values()}) == len(LIBRARY)
+    assert len({query.teaches for query in LIBRARY.values()}) == len(LIBRARY)
+
+
+def test_levels_are_a_ladder() -> None:
+    """There are lessons on every level, and what a level brings in does not stand in a lesson below it."""
+    assert {query.level for query in LIBRARY.values()} == set(queries.LEVELS)
+    for query in LIBRARY.values():
+        lowest = max((level for level, sign in RUNGS if sign.search(query.text.partition("\n\n")[2])), default=1)
+        assert query.level >= lowest, f"{query.name} needs level {lowest}"
 
 
 def _csv(query: Query, rows: list[Row]) -> str:
