@@ -31,12 +31,12 @@ class BuildWithGraph(build_py):
         built = assemble(project, print)
         if built.report.findings:
             raise SystemExit("\n".join(map(str, built.report.findings)))
-        files = distribution(built.store, project.ontology / "queries")
+        files = distribution(built, project.ontology / "queries")
         nquads = files.pop("plua.nq")
         # No time stamp inside: the same data packs to the same bytes.
         files["plua.nq.gz"] = gzip.compress(nquads, mtime=0)
         files["digest"] = hashlib.sha256(nquads).hexdigest().encode()
-        for name in ("plua.nq.gz", "digest", *(name for name in files if name.startswith("queries/"))):
+        for name in ("plua.nq.gz", "digest", "stories.json", *(name for name in files if name.startswith("queries/"))):
             path = target / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(files[name])

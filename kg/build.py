@@ -2,7 +2,7 @@
 
 ::
 
-    curation ─▶ facts rule ─▶ rules ─▶ checks ─▶ store
+    curation ─▶ facts rule ─▶ rules ─▶ stories, checks ─▶ store
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from time import time_ns
 
 from pyoxigraph import NamedNode, Quad, Store
 
-from kg import rules, serialise
+from kg import rules, serialise, stories
 from kg.checks import run_checks
 from kg.curation import read_corpus
 from kg.dataset import CLAIMS, FACTS, INFERRED, ONTOLOGY, REGISTRY, quads
@@ -27,6 +27,8 @@ from kg.ontology import Ontology
 from kg.project import Project
 from kg.store import NQUADS
 from kg.store.publishing import publish
+from kg.stories import Story
+from kg.stories.reading import read_stories
 
 Tell = Callable[[str], None]
 """Takes a line about progress."""
@@ -67,6 +69,7 @@ class Built:
 
     store: Store
     report: Report
+    stories: list[Story]
     read_at: int
     """When reading began, in nanoseconds since 1970: what is saved after that is not in it."""
 
@@ -97,7 +100,8 @@ def assemble(project: Project, tell: Tell) -> Built:
     inferred = rules.infer(store, rules.load_rules(project.ontology / "rules"))
     store.bulk_extend(inferred)
     tell("checking")
-    return Built(store, _report(corpus, store, inferred, run_checks(store, project.ontology)), read_at)
+    told = read_stories(project.data / "stories", store, ontology, project.ontology / "queries")
+    return Built(store, _report(corpus, store, inferred, run_checks(store, project.ontology)), told, read_at)
 
 
 def _report(corpus: Corpus, store: Store, inferred: set[Quad], findings: list[Finding]) -> Report:
@@ -115,8 +119,9 @@ def _report(corpus: Corpus, store: Store, inferred: set[Quad], findings: list[Fi
     )
 
 
-def distribution(store: Store, queries: Path) -> dict[str, bytes]:
+def distribution(built: Built, queries: Path) -> dict[str, bytes]:
     """Return the files of a build, byte for byte the same for the same data."""
+    store = built.store
     plain = [quad for graph in (REGISTRY, FACTS, CLAIMS) for quad in _of(store, graph)]
     inferred = [quad for quad in store if str(quad.graph_name).startswith(f"<{INFERRED}")]
     files = {
@@ -124,6 +129,7 @@ def distribution(store: Store, queries: Path) -> dict[str, bytes]:
         TURTLE: serialise.rdf(quad.triple for quad in plain),
         INFERRED_TURTLE: serialise.rdf(quad.triple for quad in inferred),
         ONTOLOGY_TURTLE: serialise.rdf(quad.triple for quad in _of(store, ONTOLOGY)),
+        stories.FILE: stories.dumps(built.stories),
     }
     return files | {f"queries/{path.name}": path.read_bytes() for path in sorted(queries.glob("*.rq"))}
 
@@ -142,4 +148,4 @@ def build(project: Project, tell: Tell) -> tuple[Path, Report]:
 @_uncollected()
 def write(project: Project, built: Built) -> Path:
     """Publish a graph as its project's current build; return the build's directory."""
-    return publish(project.out, distribution(built.store, project.ontology / "queries"), built.read_at)
+    return publish(project.out, distribution(built, project.ontology / "queries"), built.read_at)

@@ -27,11 +27,13 @@ if TYPE_CHECKING:
     import rdflib
 
     from kg.sparql.values import Value
+    from kg.stories import Story
 
 Tell = Callable[[str], None]
 
 SHIPPED = Path(__file__).parent / "shipped"
 _PACKED = "plua.nq.gz"
+STORIES = "stories.json"
 _LABEL = NamedNode(RDFS + "label")
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -49,6 +51,19 @@ class Graph:
     """The directory of the query library."""
     directory: Path | None
     """Where the build lies on disk; None where it is only in memory."""
+    _stories: Path | bytes = field(repr=False)
+
+    @property
+    def stories(self) -> list[Story]:
+        """The guided tours of this graph, in their order. StoreError if the build was made without them."""
+        from kg.stories import loads  # who only queries has no use for them
+
+        if isinstance(self._stories, bytes):
+            return loads(self._stories)
+        try:
+            return loads(self._stories.read_bytes())
+        except (OSError, ValueError) as error:
+            raise StoreError(f"{self._stories}: the stories cannot be read: {error}", "run kg build") from error
 
     def query(self, text: str, *, timeout: float | None = None, **parameters: str) -> list[dict[str, Value]]:
         """Run a SELECT, or a query of the library by its name, and return its rows as dictionaries.
@@ -170,7 +185,7 @@ def _open_project(project: Project, tell: Tell, build: bool) -> Graph:
     directory, store = opened
     if changed := changed_since(project, directory):
         tell(f"{changed} changed after the last build; kg build brings the graph up to date")
-    return Graph(store, directory / "queries", directory)
+    return _built(directory, store)
 
 
 def changed_since(project: Project, directory: Path) -> str:
@@ -201,6 +216,7 @@ def _paths(*directories: str) -> Iterator[str]:
 def _build_first(project: Project, tell: Tell) -> Graph:
     # The write side costs a second to import; only a first run needs it.
     from kg.build import assemble, write
+    from kg.stories import dumps
 
     built = assemble(project, tell)
     if built.report.findings:
@@ -209,8 +225,12 @@ def _build_first(project: Project, tell: Tell) -> Graph:
         directory = write(project, built)
     except StoreError as error:
         tell(f"{error.message}; this answer comes from memory")
-        return Graph(built.store, project.ontology / "queries", None)
-    return Graph(stores.open_store(directory), directory / "queries", directory)
+        return Graph(built.store, project.ontology / "queries", None, dumps(built.stories))
+    return _built(directory, stores.open_store(directory))
+
+
+def _built(directory: Path, store: Store) -> Graph:
+    return Graph(store, directory / "queries", directory, directory / STORIES)
 
 
 def _open_shipped(tell: Tell) -> Graph:
@@ -235,5 +255,5 @@ def _open_shipped(tell: Tell) -> Graph:
             directory = publish(cache, {stores.NQUADS: nquads})
         except StoreError as error:
             tell(f"{error.message}; this answer comes from memory")
-            return Graph(stores.load_into_memory(nquads), queries, None)
-    return Graph(stores.open_store(directory), queries, directory)
+            return Graph(stores.load_into_memory(nquads), queries, None, SHIPPED / STORIES)
+    return Graph(stores.open_store(directory), queries, directory, SHIPPED / STORIES)

@@ -24,7 +24,7 @@ KG = ROOT / "kg"
 FLOORS: tuple[tuple[str, ...], ...] = (
     ("errors", "namespaces", "text"),
     ("model", "ontology", "yamlfile", "rulefile", "dates", "evidence", "project"),
-    ("curation", "facts"),
+    ("curation", "facts", "stories"),
     ("dataset", "serialise", "scaffold", "identity"),
     ("rules", "checks", "store", "sparql"),
     ("build", "network", "results", "queries"),

@@ -71,7 +71,10 @@ def test_a_build_holds_store_and_distribution(finished: Path) -> None:
     opened = open_current(finished / "out")
     assert opened is not None
     files = distribution(finished)
-    assert set(files) == {NQUADS, TURTLE, INFERRED_TURTLE, ONTOLOGY_TURTLE, "format", "queries/who-signed.rq"}
+    assert set(files) == {
+        *(NQUADS, TURTLE, INFERRED_TURTLE, ONTOLOGY_TURTLE),
+        *("format", "queries/who-signed.rq", "stories.json"),
+    }
     assert set(parse(files[NQUADS], format=RdfFormat.N_QUADS)) == set(opened[1])
     lines = files[NQUADS].splitlines()
     assert lines == sorted(set(lines), key=bytes.decode)

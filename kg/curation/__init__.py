@@ -67,12 +67,14 @@ def _read_files(ctx: Context, directory: Path, paths: list[Path]) -> list[Node]:
 def _report_strays(ctx: Context, directory: Path) -> None:
     """Report files that nothing would read, so that a misplaced one is not silently ignored."""
     read = {*directory.glob("entities/*.yaml"), *directory.glob("sources/**/*.yaml")}
+    # Stories speak of the finished graph, so that kg.stories reads them once there is one.
+    read |= {*directory.glob("stories/*.yaml")}
     read |= {directory / name for name in ("gaps.yaml", "identity.yaml", "dataset.yaml", "LICENSE", "README.md")}
     for path in sorted(directory.rglob("*")):
         # A link to a directory is not followed, so nothing reads what lies behind it.
         if path not in read and (path.is_symlink() or not path.is_dir()):
             where = str(path.relative_to(directory.parent))
-            hint = "data files are entities/*.yaml, sources/**/*.yaml, gaps.yaml, identity.yaml and dataset.yaml"
+            hint = "data files are {entities,stories}/*.yaml, sources/**/*.yaml, gaps.yaml, identity.yaml, dataset.yaml"
             ctx.findings.append(Finding(where, 0, 0, "nothing reads this file", hint))
 
 
