@@ -38,6 +38,7 @@ def quads(corpus: Corpus, ontology: Ontology) -> Iterator[Quad]:
     yield from _in(FACTS, derived.facts)
     yield from _in(ONTOLOGY, ontology.triples)
     yield from _in(ONTOLOGY, ontology.companions())
+    yield from _in(ONTOLOGY, ontology.schemes((entity.iri, entity.type) for entity in corpus.entities))
 
 
 def published(sources: Collection[Record]) -> dict[str, date]:

@@ -9,7 +9,7 @@ thousand look-ups must cost nothing::
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -142,15 +142,18 @@ class Ontology:
 
     @cached_property
     def classes(self) -> dict[str, str]:
-        """Local name to IRI of every class a curator can name."""
-        return {local(iri): iri for iri in self.instances(_CLASS)}
+        """Local name to IRI of every class a curator can name: what is only declared here is somebody else's."""
+        return {local(iri): iri for iri in filter(self._explained, self.instances(_CLASS))}
+
+    def _explained(self, iri: str) -> bool:
+        return iri.startswith(PLUA) or bool(self.values(iri, _LABEL))
 
     @cached_property
     def properties(self) -> dict[str, Property]:
         """Local name to property; the companions that figures bring with them are no properties a curator can name."""
         found = {}
         for kind in (_OBJECT, _DATATYPE):
-            for iri in self.instances(kind):
+            for iri in filter(self._explained, self.instances(kind)):
                 found[local(iri)] = self._property(iri, kind == _OBJECT)
         return found
 
@@ -283,6 +286,34 @@ class Ontology:
                 yield Triple(iri, NamedNode(_NAME), Literal(f"{name} ({words[suffix]})", language=language))
         yield from (Triple(iri, NamedNode(p), NamedNode(o)) for p, o in nodes.items() if o)
         yield Triple(iri, NamedNode(_TYPE), NamedNode(OWL + "FunctionalProperty"))
+
+    def schemes(self, members: Iterable[tuple[str, str]] = ()) -> Iterator[Triple]:
+        """Yield what makes code lists and type lists SKOS: each concept in its scheme, and below the broader one.
+
+        ``members`` are (IRI, class) of what the data adds, such as topics.
+        """
+        given: dict[str, list[str]] = defaultdict(list)
+        for iri, cls in members:
+            given[cls].append(iri)
+        for scheme in self.instances(SKOS + "ConceptScheme"):
+            for cls in self.values(scheme, PLUA + "membersOf"):
+                for iri in (*self.instances(cls), *given[cls]):
+                    yield from self._concept(iri, scheme, ())
+            for top in self.values(scheme, PLUA + "kindsOf"):
+                for iri in (cls for cls in self.classes.values() if cls != top and self.is_a(cls, top)):
+                    above = [up for up in self.values(iri, RDFS + "subClassOf") if up != top and self.is_a(up, top)]
+                    yield from self._concept(iri, scheme, above)
+
+    def _concept(self, iri: str, scheme: str, broader: Iterable[str]) -> Iterator[Triple]:
+        concept = NamedNode(iri)
+        yield Triple(concept, NamedNode(_TYPE), NamedNode(SKOS + "Concept"))
+        yield Triple(concept, NamedNode(SKOS + "inScheme"), NamedNode(scheme))
+        if label := self.one(iri, _LABEL):
+            yield Triple(concept, NamedNode(_NAME), Literal(label, language="en"))
+        for up in broader:
+            yield Triple(concept, NamedNode(SKOS + "broader"), NamedNode(up))
+        if not broader:
+            yield Triple(concept, NamedNode(SKOS + "topConceptOf"), NamedNode(scheme))
 
     def name(self, iri: str, language: str) -> str:
         """Return the name of a term in a language other than that of its label; nothing where it has none."""
