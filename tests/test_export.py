@@ -476,7 +476,7 @@ def test_same_bytes_for_any_hash_seed_and_order() -> None:
         assert done.returncode == 0, done.stderr.decode()
         printed.add(done.stdout)
     assert len(printed) == 1
-    assert len(printed.pop().splitlines()) == 6 * 4 + 4
+    assert len(printed.pop().splitlines()) == 6 * (1 + len(LAYERS)) + 6
 
 
 def test_rdf_formats_load_no_network_library() -> None:

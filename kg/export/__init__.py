@@ -1,22 +1,27 @@
 """The graph in other formats, each the same bytes for the same data.
 
 RDF formats hold *layers*; the network formats hold things and the statements between them, as ``kg.network`` makes
-them. Plain Turtle and its like leave the names of graphs behind and lose nothing, because claims are nodes; N-Quads and
-TriG keep them::
+them; two tables hold the claims and their sources. Plain Turtle and its like leave the names of graphs behind and lose
+nothing, because claims are nodes; N-Quads and TriG keep them::
 
     layer      registry  facts  claims  inferred  ontology
     (none)        x        x      x        o                   x always   o with inferred=True
     facts         x        x               o
     claims        x               x        o
+    inferred                               x
+    ontology                                         x
     all           x        x      x        x         x
 
-The registry (labels, types) is in each, so that each can be read by itself.
+The registry (labels, types) is in each of the first three, so that each can be read by itself. Everything that leaves
+the house leaves it here: ``kg export`` writes one of these, ``kg release`` all of them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from pyoxigraph import NamedNode, Quad, Store
 
@@ -25,7 +30,10 @@ from kg.export import rdf
 from kg.export.files import write
 from kg.namespaces import GRAPH
 
-__all__ = ["DEFAULT", "FORMATS", "LAYERS", "Format", "export", "write"]
+if TYPE_CHECKING:
+    from kg.export.tables import Tables
+
+__all__ = ["DEFAULT", "FORMATS", "LAYERS", "Exporter", "Format", "export", "write"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +45,7 @@ class Format:
     media_type: str
     extension: str
     layered: bool
-    """Whether it is RDF, of which a layer may be chosen; otherwise it is the network, which has none."""
+    """Whether it is RDF, of which a layer may be chosen; otherwise it is a network or a table, which has none."""
     keeps_graphs: bool = False
 
 
@@ -56,18 +64,23 @@ FORMATS: dict[str, Format] = {
         Format("gexf", "the network, for Gephi", "application/gexf+xml", ".gexf", layered=False),
         Format("csv-nodes", "the network's things as a table", "text/csv", ".csv", layered=False),
         Format("csv-edges", "the network's statements as a table", "text/csv", ".csv", layered=False),
+        Format("csv-claims", "the claims as a table", "text/csv", ".csv", layered=False),
+        Format("csv-sources", "the sources as a table", "text/csv", ".csv", layered=False),
     )
 }
 DEFAULT = "turtle"
+_SHEETS = ("csv-claims", "csv-sources")
 
 _PLAIN = frozenset(GRAPH + name for name in ("registry", "facts", "claims"))
 _INFERRED = GRAPH + "inferred-"
 LAYERS: dict[str, frozenset[str]] = {
     "facts": _PLAIN - {GRAPH + "claims"},
     "claims": _PLAIN - {GRAPH + "facts"},
+    "inferred": frozenset(),
+    "ontology": frozenset({GRAPH + "ontology"}),
     "all": frozenset(),
 }
-"""The graphs a layer consists of; ``all`` is whatever there is."""
+"""The graphs a layer consists of; ``inferred`` is one for each rule, ``all`` is whatever there is."""
 
 
 def export(
@@ -93,17 +106,41 @@ def export(
         UsageError: an option that the format does not have, or data that it cannot express; nothing malformed is ever
             returned.
     """
-    chosen = _known("format", fmt, FORMATS)
-    if excel_safe and chosen.media_type != "text/csv":
-        raise UsageError(f"{fmt} is not for spreadsheets", "csv-nodes and csv-edges are")
-    if chosen.layered:
-        return rdf.render(_layer(store, layer, inferred=inferred), fmt)
-    if layer or inferred:
-        raise UsageError(f"{fmt} has no layers", "it holds the network of facts and inferred statements, each marked")
-    # Only these formats need networkx, which takes longer to import than Turtle takes to write.
-    from kg.export import tables
+    return Exporter(store).write(fmt, layer, inferred=inferred, excel_safe=excel_safe)
 
-    return tables.render(store, fmt, excel_safe=excel_safe)
+
+class Exporter:
+    """One graph, to be written in several formats: what they share is made once."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    @cached_property
+    def _network(self) -> Tables:
+        # Only these formats need networkx, which takes longer to import than Turtle takes to write.
+        from kg.export import tables
+
+        return tables.tabulate(self._store)
+
+    def write(
+        self, fmt: str = DEFAULT, layer: str | None = None, *, inferred: bool = False, excel_safe: bool = False
+    ) -> bytes:
+        """Write the graph in a format; what may be asked for and what is raised: see :func:`export`."""
+        chosen = _known("format", fmt, FORMATS)
+        if excel_safe and chosen.media_type != "text/csv":
+            tabular = ", ".join(name for name, each in FORMATS.items() if each.media_type == "text/csv")
+            raise UsageError(f"{fmt} is not for spreadsheets", f"{tabular} are")
+        if chosen.layered:
+            return rdf.render(_layer(self._store, layer, inferred=inferred), fmt)
+        if layer or inferred:
+            raise UsageError(f"{fmt} has no layers", "it holds all there is of its kind, each line marked")
+        if fmt in _SHEETS:
+            from kg.export import sheets
+
+            return sheets.render(self._store, fmt, excel_safe=excel_safe)
+        from kg.export import tables
+
+        return tables.render(self._network, fmt, excel_safe=excel_safe)
 
 
 def _known(what: str, name: str, known: dict[str, Format]) -> Format:
@@ -119,6 +156,7 @@ def _layer(store: Store, layer: str | None, *, inferred: bool) -> Iterator[Quad]
         yield from store
         return
     wanted = LAYERS[layer] if layer else _PLAIN
+    inferred = inferred or layer == "inferred"
     for graph in store.named_graphs():
         if isinstance(graph, NamedNode) and (graph.value in wanted or (inferred and graph.value.startswith(_INFERRED))):
             yield from store.quads_for_pattern(None, None, None, graph)

@@ -69,13 +69,12 @@ class Tables:
     """``id``, ``source``, ``target`` and ``EDGE_COLUMNS``; the id is a hash of what is said, so it lasts."""
 
 
-def render(store: Store, fmt: str, *, excel_safe: bool = False) -> bytes:
-    """Write a store's network in one of the network formats. Raises UsageError for text that XML cannot hold."""
-    tables = tabulate(store)
+def render(tables: Tables, fmt: str, *, excel_safe: bool = False) -> bytes:
+    """Write a network in one of the network formats. Raises UsageError for text that XML cannot hold."""
     if fmt == "csv-nodes":
-        return _csv(["id", *NODE_COLUMNS], tables.nodes, excel_safe=excel_safe)
+        return write_csv(["id", *NODE_COLUMNS], tables.nodes, excel_safe=excel_safe)
     if fmt == "csv-edges":
-        return _csv(["id", "source", "target", *EDGE_COLUMNS], tables.edges, excel_safe=excel_safe)
+        return write_csv(["id", "source", "target", *EDGE_COLUMNS], tables.edges, excel_safe=excel_safe)
     lines = _graphml(tables) if fmt == "graphml" else _gexf(tables)
     return "".join(f"{line}\n" for line in lines).encode()
 
@@ -122,14 +121,14 @@ def _names(data: Mapping[str, Any]) -> dict[str, str]:
 
 def _flatten(columns: Mapping[str, type[Cell]], data: Mapping[str, Any]) -> dict[str, Cell]:
     return {
-        name: _join(data[name]) if isinstance(data[name], tuple) else kind(data[name]) for name, kind in columns.items()
+        name: join(data[name]) if isinstance(data[name], tuple) else kind(data[name]) for name, kind in columns.items()
     }
 
 
-def _join(values: Iterable[str]) -> str:
+def join(values: Iterable[str]) -> str:
     r"""Put several values into one cell.
 
-    >>> _join(["a", "b|c"])
+    >>> join(["a", "b|c"])
     'a|b\\|c'
     """
     return SEPARATOR.join(value.replace("\\", "\\\\").replace(SEPARATOR, "\\" + SEPARATOR) for value in values)
@@ -139,7 +138,7 @@ def _text(cell: Cell) -> str:
     return str(cell).lower() if isinstance(cell, bool) else str(cell)
 
 
-def _csv(head: Sequence[str], rows: Iterable[Row], *, excel_safe: bool) -> bytes:
+def write_csv(head: Sequence[str], rows: Iterable[Row], *, excel_safe: bool) -> bytes:
     """Write a table as RFC 4180 has it."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
