@@ -27,10 +27,11 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("curation", "facts", "stories"),
     ("dataset", "serialise", "scaffold", "identity"),
     ("rules", "checks", "store", "sparql"),
-    ("build", "network", "results", "queries"),
+    ("build", "network", "results", "queries", "census"),
     ("graph",),
     ("lookup", "verify"),
-    ("explorer", "export", "release", "server"),
+    ("explorer", "export", "docs", "server", "workbench"),
+    ("release",),
     ("cli",),
 )
 DOOR = "kg"

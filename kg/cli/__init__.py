@@ -31,6 +31,7 @@ COMMANDS = {
     "add": "curating",
     "check": "curating",
     "build": "curating",
+    "release": "releasing",
     "completion": "completing",
 }
 _INTERRUPTED = 130

@@ -1,0 +1,111 @@
+"""Whether a folder that somebody downloaded is whole and holds what it says, and the reading of an earlier one.
+
+Nothing but the folder is needed. Every file is hashed; then the graph is read from its N-Quads, hashed in its canonical
+form and counted again, and what the folder says of it must be that.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from pyoxigraph import RdfFormat, Store
+
+from kg import census
+from kg.errors import Finding, StoreError
+from kg.release import describing, packaging
+from kg.release.canonical import digest
+from kg.release.content import CANONICAL, RECORD, VOID
+from kg.release.folder import SUMS
+
+_LINE = re.compile(r"([0-9a-f]{64})  (.+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Previous:
+    """An earlier release: its graph, and what it is called."""
+
+    store: Store
+    named: str
+
+
+def check(folder: Path) -> list[Finding]:
+    """Return everything that is wrong with a release folder, sorted. StoreError if it is no release at all."""
+    expected = _sums(folder)
+    findings = [*_files(folder, expected)]
+    if not any(finding.where in (CANONICAL, RECORD, VOID) for finding in findings):
+        findings += _graph(folder)
+    return sorted(findings)
+
+
+def _sums(folder: Path) -> dict[str, str]:
+    """Return the hash that each file ought to have, by path."""
+    try:
+        lines = (folder / SUMS).read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise StoreError(f"{folder} is no release: {SUMS} cannot be read: {error}") from error
+    found = [_LINE.fullmatch(line) for line in lines]
+    expected = {match[2]: match[1] for match in found if match}
+    if not all(found) or not {CANONICAL, RECORD, VOID} <= expected.keys():
+        raise StoreError(f"{folder} is no release of ours: {SUMS} does not list its files")
+    return expected
+
+
+def _files(folder: Path, expected: dict[str, str]) -> Iterator[Finding]:
+    there = {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_symlink() or not path.is_dir()}
+    for name in sorted(there - expected.keys() - {SUMS}):
+        yield Finding(name, 0, 0, "is no file of the release", "it may be anybody's")
+    for name, sha256 in sorted(expected.items()):
+        path = folder / name
+        if name not in there or path.is_symlink():
+            yield Finding(name, 0, 0, "is missing", "download the release again")
+        elif _hash(path) != sha256:
+            yield Finding(name, 0, 0, "is not what was released: its SHA-256 is another", "download it again")
+
+
+def _hash(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _graph(folder: Path) -> Iterator[Finding]:
+    """Compare what the folder says of its graph with the graph."""
+    store = _load(folder / CANONICAL)
+    try:
+        record = json.loads((folder / RECORD).read_bytes())
+        said = record["canonical"]["sha256"], record["counts"]
+    except (ValueError, KeyError, TypeError) as error:
+        yield Finding(RECORD, 0, 0, f"does not say what it should: {error}")
+        return
+    found = census.take(store)
+    if digest(store) != said[0]:
+        yield Finding(RECORD, 0, 0, "says another canonical hash than the graph has")
+    if packaging.counts(found) != said[1]:
+        yield Finding(RECORD, 0, 0, "says other counts than the graph has")
+    if describing.void(store, found, CANONICAL) != (folder / VOID).read_bytes():
+        yield Finding(VOID, 0, 0, "describes another graph")
+
+
+def _load(nquads: Path) -> Store:
+    store = Store()
+    try:
+        store.bulk_load(path=str(nquads), format=RdfFormat.N_QUADS)
+    except (OSError, SyntaxError) as error:
+        raise StoreError(f"{nquads} cannot be read: {error}") from error
+    return store
+
+
+def previous(path: Path) -> Previous:
+    """Read an earlier release from its folder or its N-Quads. StoreError if it is neither, or is damaged."""
+    if not path.is_dir():
+        return Previous(_load(path), path.name)
+    expected = _sums(path)
+    for name in (CANONICAL, RECORD):
+        if not (path / name).is_file() or _hash(path / name) != expected[name]:
+            raise StoreError(f"{path}: {name} is not what was released", "kg release --check tells what is wrong")
+    record = json.loads((path / RECORD).read_bytes())
+    return Previous(_load(path / CANONICAL), f"version {record['version']}, released {record['released']}")
