@@ -47,3 +47,16 @@ def test_a_script_that_is_not_what_its_modules_make_is_found(tmp_path: Path) -> 
     script.write_text(script.read_text(encoding="utf-8") + " ", encoding="utf-8")
     done = subprocess.run(["node", "scripts/web.mjs", "--check"], cwd=tmp_path, capture_output=True, text=True)
     assert (done.returncode, "kg/assets/explorer.js" in done.stderr) == (1, True)
+
+
+def test_the_outline_under_the_map_is_what_its_script_makes(tmp_path: Path) -> None:
+    """From the same atlas the script makes the committed bytes, which are small enough for a page to carry."""
+    (tmp_path / "kg" / "assets").mkdir(parents=True)
+    (tmp_path / "scripts").mkdir()
+    (tmp_path / "node_modules").symlink_to(ROOT / "node_modules")
+    script = tmp_path / "scripts" / "outline.mjs"
+    script.write_bytes((ROOT / "scripts" / "outline.mjs").read_bytes())
+    subprocess.run(["node", script], cwd=tmp_path, capture_output=True, check=True)
+    made = (tmp_path / "kg" / "assets" / "outline.json").read_bytes()
+    assert made == (ROOT / "kg" / "assets" / "outline.json").read_bytes()
+    assert len(made) < 60_000

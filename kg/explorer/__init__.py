@@ -13,11 +13,18 @@ import networkx as nx
 from pyoxigraph import Store
 
 from kg.explorer.content import Content, Record, key
-from kg.explorer.layout import positions
+from kg.explorer.layout import Places, positions, stored
 from kg.explorer.page import Line, Mark, pack
 from kg.network import Reading, build, legend, resolve
 
-__all__ = ["render"]
+__all__ = ["places", "render"]
+
+
+def places(store: Store, known: Places) -> Places:
+    """Return where each thing of a store stands on the whole map, by the page's names; see ``layout``."""
+    reading = Reading(store)
+    content = Content(reading, build(reading), legend()).gather()
+    return positions(_drawn(content["things"], _lines(content["statements"])), known)
 
 
 def render(store: Store, *, focus: Collection[str] = (), title: str) -> str:
@@ -34,18 +41,18 @@ def render(store: Store, *, focus: Collection[str] = (), title: str) -> str:
     content["asked"] = asked
     lines = _lines(content["statements"])
     drawn = _drawn(content["things"], lines)
-    places = positions(drawn)
+    spots = positions(drawn, stored())
     marks = [
         Mark(
             name=key(iri),
             label=graph.nodes[iri]["label"],
-            x=places[key(iri)][0],
-            y=places[key(iri)][1],
+            x=spots[key(iri)][0],
+            y=spots[key(iri)][1],
             size=_size(drawn, key(iri)),
             group=[group.label for group in groups].index(graph.nodes[iri]["group"]),
         )
         for iri in graph
-        if key(iri) in places
+        if key(iri) in spots
     ]
     return pack(title, marks, lines, content)
 

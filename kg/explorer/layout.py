@@ -4,11 +4,18 @@ A layout that runs in the reader's browser takes seconds, ends somewhere else ea
 force over thousands of things yields a ball of wool. Here what hangs together is first parted into neighbourhoods.
 Each is laid out on its own as a disc, the discs are set near those they share most lines with, and what is
 connected with nothing stands in one compact block below.
+
+What has a stored place keeps it, whatever came or went since, so that screenshots, links and memories stay true; a new
+thing takes the nearest free spot to its neighbours. ``scripts/places`` writes the file.
 """
 
 from __future__ import annotations
 
+import csv
+import io
 import math
+from collections.abc import Iterator, Mapping
+from importlib.resources import files
 
 import networkx as nx
 import numpy as np
@@ -22,10 +29,75 @@ _WIDE = 1.5  # width to height of the whole, about that of a screen beside its p
 _HUB = 0.03  # what touches a greater part of all things says nothing about where they belong
 
 Spots = npt.NDArray[np.float64]
+Places = dict[str, tuple[int, int]]
+"""Where things stand, by the page's names, in the drawing's own units."""
+_NOWHERE: Places = {}
 
 
-def positions(graph: nx.MultiDiGraph[str]) -> dict[str, tuple[int, int]]:
-    """Return whole-number coordinates for every node, no two nearer than about SPACING; the same for the same graph."""
+def stored() -> Places:
+    """Return the places that were given in earlier releases."""
+    text = files("kg").joinpath("assets/places.csv").read_text(encoding="utf-8")
+    return {row["thing"]: (int(row["x"]), int(row["y"])) for row in csv.DictReader(io.StringIO(text))}
+
+
+def written(places: Places) -> str:
+    """Return places as the stored file has them."""
+    return "thing,x,y\n" + "".join(f"{name},{x},{y}\n" for name, (x, y) in sorted(places.items()))
+
+
+def positions(graph: nx.MultiDiGraph[str], known: Mapping[str, tuple[int, int]] = _NOWHERE) -> Places:
+    """Return whole-number coordinates for every node: those known, and for the others a free spot near neighbours.
+
+    A graph of which less than half is known is another one, and laid out from nothing. The same for the same graph and
+    known places.
+    """
+    kept = {name: known[name] for name in sorted(graph) if name in known}
+    return _joined(graph, kept) if 2 * len(kept) > len(graph) else _from_nothing(graph)
+
+
+def _joined(graph: nx.MultiDiGraph[str], places: Places) -> Places:
+    """Give each new thing the free spot nearest to the middle of its neighbours, those with most of them placed first.
+
+    What has no neighbour with a place, not even in the end, stands below everything, as loners do.
+    """
+    taken: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    for spot in places.values():
+        taken.setdefault(_cell(spot), []).append(spot)
+    waiting = {
+        name: sorted(set(nx.all_neighbors(graph, name)) - {name}) for name in sorted(graph) if name not in places
+    }
+    below = max(y for _, y in places.values()) + 3 * SPACING
+    west = min(x for x, _ in places.values())
+    while waiting:
+        name = max(waiting, key=lambda one: (sum(other in places for other in waiting[one]), -len(waiting[one]), one))
+        near = [places[other] for other in waiting.pop(name) if other in places]
+        middle = (sum(x for x, _ in near) / len(near), sum(y for _, y in near) / len(near)) if near else (west, below)
+        spot = next(spot for spot in _round(middle) if _free(spot, taken))
+        places[name] = spot
+        taken.setdefault(_cell(spot), []).append(spot)
+    return places
+
+
+def _cell(spot: tuple[int, int]) -> tuple[int, int]:
+    return math.floor(spot[0] / SPACING), math.floor(spot[1] / SPACING)
+
+
+def _round(middle: tuple[float, float]) -> Iterator[tuple[int, int]]:
+    """Yield spots ever further from a middle, in a sunflower, without an end."""
+    turn, number = math.pi * (3 - math.sqrt(5)), 0
+    while True:
+        far, angle = SPACING * 0.35 * math.sqrt(number), number * turn
+        yield round(middle[0] + far * math.cos(angle)), round(middle[1] + far * math.sin(angle))
+        number += 1
+
+
+def _free(spot: tuple[int, int], taken: Mapping[tuple[int, int], list[tuple[int, int]]]) -> bool:
+    column, row = _cell(spot)
+    around = [(column + dx, row + dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1)]
+    return all(math.dist(spot, other) >= SPACING * 0.9 for cell in around for other in taken.get(cell, ()))
+
+
+def _from_nothing(graph: nx.MultiDiGraph[str]) -> Places:
     plain: nx.Graph[str] = nx.Graph()
     plain.add_nodes_from(sorted(graph))
     plain.add_edges_from(sorted({(min(a, b), max(a, b)) for a, b in graph.edges() if a != b}))
