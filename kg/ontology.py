@@ -312,8 +312,6 @@ class Ontology:
             yield Triple(concept, NamedNode(_NAME), Literal(label, language="en"))
         for up in broader:
             yield Triple(concept, NamedNode(SKOS + "broader"), NamedNode(up))
-        if not broader:
-            yield Triple(concept, NamedNode(SKOS + "topConceptOf"), NamedNode(scheme))
 
     def name(self, iri: str, language: str) -> str:
         """Return the name of a term in a language other than that of its label; nothing where it has none."""
