@@ -1,9 +1,9 @@
 """What OWL 2 DL asks of a graph, as far as a program sees it in the triples; and HermiT, which reasons over it.
 
-The restrictions are those of section 3 and 5.8 of the structural specification: what is used is declared, as one kind
-of property only; no word of the reserved vocabulary is used as something of one's own; object properties link things and
-data properties hold literals; datatypes are in the OWL 2 datatype map. Restrictions on class expressions and property
-chains have nothing to bite on here, because the graph has no blank nodes, so no expressions.
+The restrictions are those of sections 3 and 5.8 of the structural specification: what is used is declared, as one kind
+of property only; no word of the reserved vocabulary is used as something of one's own; object properties link things
+and data properties hold literals; datatypes are in the OWL 2 datatype map. Restrictions on class expressions and
+property chains have nothing to bite on here, because the graph has no blank nodes, so no expressions.
 """
 
 from __future__ import annotations
