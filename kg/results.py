@@ -84,7 +84,7 @@ def render(
     fmt = fmt or ("turtle" if graph else "table")
     _check_format(fmt, graph=graph)
     if isinstance(results, QueryTriples):
-        return _graph(results, fmt)
+        return write_graph(results, fmt)
     if isinstance(results, QuerySolutions):
         if fmt == "table":
             return _table(_head(results), _rows(results), labels, width)
@@ -230,9 +230,12 @@ def _tsv_cell(term: Term | None) -> str:
 # --- graphs -----------------------------------------------------------------------------------------------------
 
 
-def _graph(results: QueryTriples, fmt: str) -> bytes:
-    """Write triples sorted and without repetition, so that the same answer is the same bytes."""
-    triples = sorted(set(results), key=str)
+def write_graph(statements: Iterable[Triple], fmt: str) -> bytes:
+    """Write triples in one of ``GRAPH_FORMATS``, sorted and each once, so that the same answer is the same bytes.
+
+    Raises QueryError for what RDF/XML has no words for.
+    """
+    triples = sorted(set(statements), key=str)
     if fmt == "rdfxml":
         _check_predicates(triples)
         _check_literals(triples)

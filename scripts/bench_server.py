@@ -1,8 +1,9 @@
-"""How much the limits cost: the queries of the library, asked of `kg serve` and of a bare server over the same build.
+"""How much the limits cost: the queries of the library, asked of `kg serve` and of bare servers over the same build.
 
-The bare server is Oxigraph's own where its program is given (`--oxigraph PATH`, from the package "oxigraph"), which
-answers in its own process with no limit but a time it does not always keep. Requests go round and round the servers on
-one kept connection each, so that a busy machine slows all of them alike; the median of each query counts.
+The bare server is Oxigraph's own (`--oxigraph PATH`, from the package "oxigraph"), over the store on disk and, as fast
+as it gets, in memory; it answers in its own process with no limit but a time it does not always keep. Requests go round
+and round the servers on one kept connection each, so that a busy machine slows all alike; the median of each query
+counts.
 
     scripts/bench_server.py --oxigraph oxigraph [--rounds 21]
 """
@@ -27,7 +28,7 @@ sys.path.insert(0, str(ROOT))
 
 from kg import queries  # noqa: E402
 from kg.graph import open_graph  # noqa: E402
-from kg.namespaces import header  # noqa: E402
+from kg.namespaces import ID, RDFS, header  # noqa: E402
 from kg.sparql.binding import bind  # noqa: E402
 from kg.sparql.guard import checked  # noqa: E402
 
@@ -78,7 +79,26 @@ def bare(stack: ExitStack, program: str, store: Path) -> Peer:
     start(stack, program, "serve-read-only", "--location", str(copy), "--bind", "127.0.0.1:7991")
     time.sleep(1)
     # Our endpoint sees all graphs at once; theirs does so on request.
-    return Peer("oxigraph", 7991, "/query?union-default-graph")
+    return Peer("on disk", 7991, "/query?union-default-graph")
+
+
+def loaded(stack: ExitStack, program: str, nquads: Path) -> Peer:
+    """Start Oxigraph's server with the graph in memory, as fast as it gets; it would let anybody write."""
+    start(stack, program, "serve", "--bind", "127.0.0.1:7992")
+    time.sleep(1)
+    peer = Peer("in memory", 7992, "/query?union-default-graph")
+    peer.connection.request("POST", "/store", nquads.read_bytes(), {"Content-Type": "application/n-quads"})
+    response = peer.connection.getresponse()
+    response.read()
+    if response.status not in (200, 201, 204):
+        raise SystemExit(f"oxigraph in memory: {response.status}")
+    return peer
+
+
+TINY = {
+    "tiny: ASK": "ASK {}",
+    "tiny: one pattern": f"SELECT ?o {{ <{ID}poland> <{RDFS}label> ?o }}",
+}
 
 
 def library() -> dict[str, str]:
@@ -92,7 +112,8 @@ def library() -> dict[str, str]:
 
 def rows(body: bytes) -> list[str]:
     """Return an answer's rows in an order of their own."""
-    return sorted(json.dumps(row, sort_keys=True) for row in json.loads(body)["results"]["bindings"])
+    said = json.loads(body)
+    return sorted(json.dumps(row, sort_keys=True) for row in said.get("results", {}).get("bindings", [said]))
 
 
 def main() -> None:
@@ -106,6 +127,7 @@ def main() -> None:
         raise SystemExit("run kg build first")
     with ExitStack() as stack:
         peers = [ours(stack), bare(stack, options.oxigraph, store / "store")]
+        peers.append(loaded(stack, options.oxigraph, store / "plua.nq"))
         peers[0].ask("ASK {}")
         time.sleep(6)  # the explorer page is drawn meanwhile
         measure(peers, options.rounds)
@@ -113,29 +135,33 @@ def main() -> None:
 
 def measure(peers: list[Peer], rounds: int) -> None:
     """Ask every query of every server, fresh and again, and print the medians."""
-    ratios, again = [], []
-    print(f"{'query':<32}{'oxigraph':>10}{'kg serve':>10}{'ratio':>7}{'cached':>8}   (ms, medians of {rounds})")
-    for name, text in library().items():
-        times: dict[str, list[float]] = {peer.name: [] for peer in peers} | {"cached": []}
-        for number in range(rounds + 2):
-            # A comment makes each round a question of its own: nothing comes from our cache.
-            asked = f"{text}\n# {number}"
-            answers = {}
-            for peer in peers[:: 1 if number % 2 else -1]:
-                taken, answers[peer.name] = peer.ask(asked)
-                if number > 1:
-                    times[peer.name].append(taken)
+    columns = [peer.name for peer in peers] + ["cached"]
+    print(f"{'query':<32}{''.join(f'{name:>11}' for name in columns)}   (ms, medians of {rounds})")
+    found = {name: _medians(name, text, peers, rounds) for name, text in (library() | TINY).items()}
+    for what, names in (("library", [name for name in found if name not in TINY]), ("tiny", list(TINY))):
+        for peer in columns[1:-1]:
+            fresh = statistics.median(found[name][columns[0]] / found[name][peer] for name in names)
+            again = statistics.median(found[name]["cached"] / found[name][peer] for name in names)
+            print(f"{what}: median ratio to oxigraph {peer!r} over {len(names)}: {fresh:.2f}, cached {again:.2f}")
+
+
+def _medians(name: str, text: str, peers: list[Peer], rounds: int) -> dict[str, float]:
+    times: dict[str, list[float]] = {peer.name: [] for peer in peers} | {"cached": []}
+    for number in range(rounds + 2):
+        # A comment makes each round a question of its own: nothing comes from our cache.
+        asked = f"{text}\n# {number}"
+        answers = {}
+        for peer in peers[number % len(peers) :] + peers[: number % len(peers)]:
+            taken, answers[peer.name] = peer.ask(asked)
             if number > 1:
-                times["cached"].append(peers[0].ask(asked)[0])
-            elif rows(answers["kg serve"]) != rows(answers["oxigraph"]):
-                print(f"{name}: the answers differ")
-        middle = {key: statistics.median(values) for key, values in times.items()}
-        ratios.append(middle["kg serve"] / middle["oxigraph"])
-        again.append(middle["cached"] / middle["oxigraph"])
-        numbers = f"{middle['oxigraph']:>10.2f}{middle['kg serve']:>10.2f}{ratios[-1]:>7.2f}{middle['cached']:>8.2f}"
-        print(f"{name:<32}{numbers}")
-    fresh, cached = statistics.median(ratios), statistics.median(again)
-    print(f"median ratio over {len(ratios)} queries: fresh {fresh:.2f}, cached {cached:.2f}")
+                times[peer.name].append(taken)
+        if number > 1:
+            times["cached"].append(peers[0].ask(asked)[0])
+        elif len({str(rows(answer)) for answer in answers.values()}) > 1:
+            print(f"{name}: the answers differ")
+    middle = {key: statistics.median(values) for key, values in times.items()}
+    print(f"{name:<32}{''.join(f'{value:>11.2f}' for value in middle.values())}")
+    return middle
 
 
 if __name__ == "__main__":

@@ -160,8 +160,19 @@ class Server:
 
     def workers(self) -> list[int]:
         """The process ids of the workers."""
-        listed = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text(encoding="ascii")
-        return [int(pid) for pid in listed.split() if b"kg.server.worker" in Path(f"/proc/{pid}/cmdline").read_bytes()]
+        return [worker for nursery in self.nurseries() for worker in _children(nursery)]
+
+    def nurseries(self) -> list[int]:
+        """The process ids of those who make workers: one for each build that is still in use."""
+        return [pid for pid in _children(self.process.pid) if b"kg.server.worker" in _command(pid)]
+
+
+def _children(pid: int) -> list[int]:
+    return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()]
+
+
+def _command(pid: int) -> bytes:
+    return Path(f"/proc/{pid}/cmdline").read_bytes()
 
 
 def get_path(text: str, **more: str) -> str:

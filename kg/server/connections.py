@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from typing import Any
+from collections.abc import Callable
+from typing import Any, cast
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
@@ -16,6 +17,41 @@ from kg.server.limits import Limits
 from kg.server.refusal import MEDIA_TYPE, Refusal
 
 _PHRASES = {408: "Request Timeout", 431: "Request Header Fields Too Large", 503: "Service Unavailable"}
+
+
+SELF = "kg.connection"
+"""Where the application finds the connection of a request in its scope."""
+
+
+class _Joined:
+    """A transport that sends the head of an answer together with what follows it at once: one packet, one call."""
+
+    def __init__(self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
+        self._transport, self._loop = transport, loop
+        self._head = b""
+
+    def write(self, data: bytes) -> None:
+        """Send bytes; a head waits for the body until the loop comes round."""
+        if self._head:
+            data, self._head = self._head + data, b""
+            self._transport.write(data)
+        elif data.startswith(b"HTTP/1.1 "):
+            self._head = data
+            self._loop.call_soon(self._flush)
+        else:
+            self._transport.write(data)
+
+    def _flush(self) -> None:
+        if self._head:
+            self.write(b"")
+
+    def close(self) -> None:
+        """Send what is left and close."""
+        self._flush()
+        self._transport.close()
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever a transport has
+        return getattr(self._transport, name)
 
 
 class Connection(HttpToolsProtocol):
@@ -30,11 +66,14 @@ class Connection(HttpToolsProtocol):
         self._in_head = True
         self._head = 0
         self._unread = 0
+        self.on_leave: Callable[[], object] | None = None
+        """What to do when the client leaves before its answer is there."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Begin: the first head must come in time."""
         super().connection_made(transport)
-        # Head and body are written apart; the second must not wait for the client to confirm the first.
+        self.transport = cast(asyncio.Transport, _Joined(transport, self.loop))
+        # A long answer is written in pieces; none must wait for the client to confirm the one before.
         transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         if len(self.connections) > self.limits.connections:
             self._refuse(Refusal(503, "connections", "too many connections are open", retry=2))
@@ -48,6 +87,8 @@ class Connection(HttpToolsProtocol):
             if timer is not None:
                 timer.cancel()
         super().connection_lost(exc)
+        if self.on_leave is not None:
+            self.on_leave()
 
     def data_received(self, data: bytes) -> None:
         """Read on, unless the head grows without end."""
@@ -61,6 +102,7 @@ class Connection(HttpToolsProtocol):
     def on_message_begin(self) -> None:
         """Begin a request."""
         super().on_message_begin()
+        self.scope[SELF] = self  # type: ignore[literal-required] # ASGI lets a server add its own
         self._in_head, self._head = True, 0
         self._await("the head of the request")
 

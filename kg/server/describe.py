@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
-from pyoxigraph import NamedNode, RdfFormat, Store, Triple
+from pyoxigraph import NamedNode, RdfFormat, Store, Triple, parse
 
 from kg import census
 from kg.census import VOID, count
@@ -19,17 +20,21 @@ _GRAPHS = ("Turtle", "N-Triples", "JSON-LD", "RDF_XML")
 _TYPE = RDF + "type"
 
 
+def counted(store: Store) -> dict[str, Any]:
+    """Count what is in a store; return the figures and what the data set says of itself, as JSON can hold them."""
+    taken = census.take(store)
+    own = [quad.triple for quad in store.quads_for_pattern(NamedNode(DATASET), None, None)]
+    said = [*own, *census.basics(taken), *census.partitions(taken)]
+    return {"graphs": taken.graphs, "said": rdf(said, RdfFormat.N_TRIPLES).decode()}
+
+
 class Description:
-    """The figures of one build, counted once, and the documents made of them."""
+    """The figures of one build, and the documents made of them."""
 
-    def __init__(self, store: Store) -> None:
-        self._census = census.take(store)
-        self._own = [quad.triple for quad in store.quads_for_pattern(NamedNode(DATASET), None, None)]
-
-    @property
-    def triples(self) -> int:
-        """How many statements the graph holds."""
-        return self._census.triples
+    def __init__(self, figures: dict[str, Any]) -> None:
+        self.graphs: dict[str, int] = figures["graphs"]
+        self.triples = sum(self.graphs.values())
+        self._said = [quad.triple for quad in parse(figures["said"], format=RdfFormat.N_TRIPLES)]
 
     def service(self, origin: str, fmt: str) -> bytes:
         """Return the description of the endpoint of a server that is reached at ``origin``."""
@@ -54,8 +59,8 @@ class Description:
         yield say(dataset, _TYPE, _SD + "Dataset")
         yield say(dataset, _SD + "defaultGraph", default)
         yield say(default, _TYPE, _SD + "Graph")
-        yield count(default, "triples", self._census.triples)
-        for graph, size in self._census.graphs.items():
+        yield count(default, "triples", self.triples)
+        for graph, size in self.graphs.items():
             node = f"{endpoint}#{graph.removeprefix(BASE).replace('/', '-')}" if graph.startswith(BASE) else graph
             yield say(dataset, _SD + "namedGraph", node)
             yield say(node, _TYPE, _SD + "NamedGraph")
@@ -63,10 +68,8 @@ class Description:
             yield count(node, "triples", size)
 
     def _dataset(self, origin: str) -> Iterator[Triple]:
-        yield from self._own
+        yield from self._said
         yield Triple(NamedNode(DATASET), NamedNode(VOID + "sparqlEndpoint"), NamedNode(f"{origin}/sparql"))
-        yield from census.basics(self._census)
-        yield from census.partitions(self._census)
 
 
 def _of(fmt: str) -> RdfFormat:

@@ -28,6 +28,14 @@ def read(stream: BinaryIO) -> tuple[dict[str, Any], bytes] | None:
     return json.loads(stream.read(head)), stream.read(body)
 
 
+def whole(begun: bytes | bytearray) -> int:
+    """Return how long the message is that begins here, or at least how much more it takes to know."""
+    if len(begun) < LENGTHS.size:
+        return LENGTHS.size
+    head, body = LENGTHS.unpack_from(begun)
+    return LENGTHS.size + int(head) + int(body)
+
+
 def parse(data: bytes) -> tuple[dict[str, Any], bytes]:
     """Take a whole message apart.
 

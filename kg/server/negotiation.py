@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -41,7 +42,8 @@ _WEIGHT = re.compile(r"0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?")
 _LONGEST = 4_000
 
 
-def choose(accept: str, offers: Sequence[Offer]) -> Offer | None:
+@lru_cache(maxsize=256)  # clients say the same again and again; a header is at most as long as a head may be
+def choose(accept: str, offers: tuple[Offer, ...]) -> Offer | None:
     """Return what a client likes best of what there is; without a header the first, None if it likes none.
 
     >>> choose("text/csv;q=0.5, application/json", ROWS)

@@ -7,126 +7,26 @@ and ends its process when memory is short. A worker that is killed is replaced b
 from __future__ import annotations
 
 import asyncio
-import os
-import signal
-import socket
-import subprocess
-import sys
 from collections import Counter, deque
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO, cast
+from typing import Any, BinaryIO
 
-from kg.server import frames
 from kg.server.limits import Limits
+from kg.server.nursery import Lost, Nursery, Worker
 from kg.server.refusal import Refusal
-
-_START = 30.0
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What a worker answered: a head, and the bytes, in memory or in a file that only we have open."""
+    """What a worker answered: a head, the bytes, in memory or in a file that only we have open, and of which build."""
 
     head: dict[str, Any]
     body: bytes
+    build: str
     file: BinaryIO | None = None
-
-
-class _Lost(Exception):
-    """The worker died in the middle of a job."""
-
-
-class Worker(asyncio.Protocol):
-    """One process and the line to it; does one job at a time."""
-
-    def __init__(self, directory: Path, memory: int) -> None:
-        ours, theirs = socket.socketpair()
-        held, lifeline = os.pipe()
-        numbers = (theirs.fileno(), held)
-        command = [sys.executable, "-m", "kg.server.worker", *map(str, numbers), str(directory), str(memory)]
-        try:
-            self.process = subprocess.Popen(  # noqa: S603 - our own module, no shell, nothing from outside
-                command, pass_fds=numbers, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL
-            )
-        finally:
-            theirs.close()
-            os.close(held)
-        ours.setblocking(False)
-        self.line, self._lifeline = ours, lifeline
-        self._transport: asyncio.Transport | None = None
-        self._buffer = bytearray()
-        self._waiting: asyncio.Future[tuple[dict[str, Any], bytes]] | None = None
-        self._ended = False
-
-    async def ready(self) -> None:
-        """Wait until it has opened the store. TimeoutError or _Lost if it never does."""
-        loop = asyncio.get_running_loop()
-        self._waiting = loop.create_future()
-        await loop.create_unix_connection(lambda: self, sock=self.line)
-        async with asyncio.timeout(_START):
-            await self._waiting
-
-    async def ask(self, head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
-        """Send a job and wait for its answer. _Lost if the worker dies instead."""
-        if self._transport is None or self._ended:
-            raise _Lost
-        self._waiting = asyncio.get_running_loop().create_future()
-        self._transport.write(frames.pack(head, body))
-        return await self._waiting
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Keep the line."""
-        self._transport = cast(asyncio.Transport, transport)  # what a stream socket has, whichever loop runs
-
-    def data_received(self, data: bytes) -> None:
-        """Collect an answer."""
-        self._buffer += data
-        size = frames.LENGTHS.size
-        if len(self._buffer) < size:
-            return
-        head, body = frames.LENGTHS.unpack_from(self._buffer)
-        if len(self._buffer) < size + head + body:
-            return
-        message = frames.parse(bytes(self._buffer))
-        self._buffer.clear()
-        if self._waiting and not self._waiting.done():
-            self._waiting.set_result(message)
-
-    def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - asyncio's
-        """Tell whoever waits."""
-        self._ended = True
-        if self._waiting and not self._waiting.done():
-            self._waiting.set_exception(_Lost())
-
-    def stop(self) -> None:
-        """Tell whoever waits that the server is stopping."""
-        if self._waiting and not self._waiting.done():
-            self._waiting.set_exception(Refusal.stopping())
-
-    @property
-    def alive(self) -> bool:
-        """Whether it can be asked."""
-        return not self._ended and self.process.poll() is None
-
-    def kill(self) -> None:
-        """End it now, whatever it does."""
-        self._ended = True
-        with suppress(ProcessLookupError):
-            self.process.send_signal(signal.SIGKILL)
-        if self._transport is not None:
-            self._transport.abort()
-        else:
-            self.line.close()
-        if self._lifeline >= 0:
-            os.close(self._lifeline)
-            self._lifeline = -1
-
-    async def reap(self) -> int:
-        """Wait for its end; return how it ended."""
-        return await asyncio.get_running_loop().run_in_executor(None, self.process.wait)
 
 
 def _less(counter: Counter[str], client: str) -> None:
@@ -136,11 +36,12 @@ def _less(counter: Counter[str], client: str) -> None:
 
 
 class Pool:
-    """Workers over one build."""
+    """Workers over one build at a time; ``plant`` makes the nursery of the current one."""
 
-    def __init__(self, directory: Path, scratch: Path, limits: Limits, tell: Callable[[str], None]) -> None:
-        self.limits, self._directory, self._scratch, self._tell = limits, directory, scratch, tell
-        self._idle: deque[Worker] = deque()
+    def __init__(self, nursery: Nursery, scratch: Path, limits: Limits, tell: Callable[[str], None]) -> None:
+        self.limits, self._scratch, self._tell = limits, scratch, tell
+        self._nursery = nursery
+        self._idle: list[Worker] = []
         self.workers: set[Worker] = set()
         self._queues: dict[str, deque[asyncio.Future[Worker]]] = {}
         self._inside: Counter[str] = Counter()
@@ -152,6 +53,14 @@ class Pool:
     async def start(self) -> None:
         """Start all workers; one that cannot start is tried again until it can."""
         await asyncio.gather(*(self._hire() for _ in range(self.limits.workers)))
+
+    def renew(self, nursery: Nursery) -> None:
+        """Answer from another build from now on: who works finishes, who is idle is replaced, no request waits."""
+        old, self._nursery = self._nursery, nursery
+        idle, self._idle = self._idle, []
+        for worker in idle:
+            self._bury(worker)
+        old.retire()
 
     @property
     def waiting(self) -> int:
@@ -184,25 +93,32 @@ class Pool:
         path = self._scratch / str(self._files)
         written = True
         try:
-            async with asyncio.timeout(self.limits.seconds):
-                found, data = await worker.ask({**head, "file": str(path)}, body)
+            found, data = await worker.ask({**head, "file": str(path)}, body, self.limits.seconds)
             if found.get("error") == "memory":
                 raise Refusal.memory(self.limits.memory)
             file = path.open("rb") if found.get("file") else None
             written = bool(found.get("error")) or file is not None
-            return Reply(found, data, file)
+            return Reply(found, data, worker.nursery.build, file)
         except TimeoutError:
             worker.kill()
             raise Refusal.time(self.limits.seconds) from None
-        except _Lost:
+        except Lost:
             worker.kill()
-            raise Refusal.lost(await worker.reap(), self.limits.memory) from None
+            code, said = await worker.nursery.bury(worker)
+            raise self._why(code, said) from None
         except (asyncio.CancelledError, Refusal):
             worker.kill()
             raise
         finally:
             if written:  # once it is open it needs no name
                 path.unlink(missing_ok=True)
+
+    def _why(self, code: int | None, said: str) -> Refusal:
+        """Say why a worker died of a query; what is a fault of ours or the engine's is told the operator too."""
+        refusal = Refusal.lost(code, said, self.limits.memory)
+        if refusal.status == 500:
+            self._tell(f"{refusal.message}: {said[-2_000:].strip()}")
+        return refusal
 
     async def _acquire(self, client: str) -> Worker:
         if (
@@ -256,11 +172,17 @@ class Pool:
     def _free(self) -> Worker | None:
         """Take an idle worker; one that died while idle is replaced."""
         while self._idle:
-            worker = self._idle.popleft()
+            worker = self._idle.pop()  # the one whose memory is warmest
             if worker.alive:
                 return worker
             self._bury(worker)
         return None
+
+    def _missed(self, worker: Worker) -> None:
+        """Replace a worker that died while it had nothing to do."""
+        if worker in self._idle:
+            self._idle.remove(worker)
+            self._bury(worker)
 
     def _bury(self, worker: Worker) -> None:
         worker.kill()
@@ -269,7 +191,7 @@ class Pool:
 
     def _release(self, worker: Worker, client: str) -> None:
         _less(self._running, client)
-        if worker.alive:
+        if worker.alive and worker.nursery is self._nursery:
             self._idle.append(worker)
         else:
             self._bury(worker)
@@ -281,31 +203,38 @@ class Pool:
         task.add_done_callback(self._background.discard)
 
     async def _replace(self, worker: Worker) -> None:
-        await worker.reap()
         if not self.closing:
             await self._hire()
+        await worker.nursery.bury(worker)
 
     async def _hire(self) -> None:
         pause = 0.2
         while not self.closing:
-            worker = Worker(self._directory, self.limits.memory)
-            self.workers.add(worker)
+            nursery = self._nursery
             try:
-                await worker.ready()
-            except (_Lost, TimeoutError):
-                self.workers.discard(worker)
-                worker.kill()
-                code = await worker.reap()
-                self._tell(f"a worker did not start (it ended with {code}); trying again")
+                worker = await nursery.worker()
+            except Lost:
+                await self._again(nursery)
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, 5.0)
                 continue
-            except asyncio.CancelledError:
+            if nursery is not self._nursery:  # overtaken by another build
                 worker.kill()
-                raise
+                self._later(_buried(worker))
+                continue
+            worker.on_loss = self._missed
+            self.workers.add(worker)
             self._idle.append(worker)
             self._dispatch()
             return
+
+    async def _again(self, nursery: Nursery) -> None:
+        """Load a build again whose nursery died; one of the tasks that notice does it."""
+        self._tell("a worker did not start; trying again")
+        if nursery is self._nursery and not nursery.alive:
+            self._nursery = nursery.again()
+            with suppress(Lost):
+                await self._nursery.ready()
 
     async def close(self) -> None:
         """Refuse who waits, give running queries their grace, then end every worker."""
@@ -326,4 +255,8 @@ class Pool:
             task.cancel()
         for worker in list(self.workers):
             worker.kill()
-            await worker.reap()
+        self._nursery.close()
+
+
+async def _buried(worker: Worker) -> None:
+    await worker.nursery.bury(worker)

@@ -91,8 +91,11 @@ class Refusal(Exception):
         return cls(503, "memory", message, "ask for fewer or smaller rows", limit=limit)
 
     @classmethod
-    def lost(cls, code: int, limit: int) -> Refusal:
-        """A worker died of a query: the engine aborts where it gets no memory."""
-        if code in (-signal.SIGABRT, -signal.SIGKILL):
+    def lost(cls, code: int | None, said: str, limit: int) -> Refusal:
+        """A worker died of a query: the engine aborts where it gets no memory, and where its own sorting fails it."""
+        if code == -signal.SIGKILL or "memory allocation of" in said:
             return cls.memory(limit)
+        if "total order" in said:
+            hint = "order by their texts: ORDER BY STR(?x)"
+            return cls(500, "engine", "the engine cannot sort values of different kinds together", hint)
         return cls(500, "fault", f"the query ended its worker ({code})", "please report it with the query")

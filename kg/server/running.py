@@ -1,11 +1,13 @@
 """A server from start to end: its workers, its signals, the files it makes on the way.
 
-SIGTERM and Ctrl-C stop it: nothing new is accepted, running queries have their grace, then everything ends.
+SIGTERM and Ctrl-C stop it: nothing new is accepted, running queries have their grace, then everything ends. SIGHUP
+makes it look for a newer build at once.
 """
 
 from __future__ import annotations
 
 import asyncio
+import gc
 import ipaddress
 import logging
 import signal
@@ -17,16 +19,15 @@ from tempfile import TemporaryDirectory
 
 import uvicorn
 
-from kg.errors import StoreError, UsageError
+from kg.errors import UsageError
 from kg.graph import Graph
-from kg.serialise import nquads
 from kg.server.connections import Connection
+from kg.server.edition import Edition
+from kg.server.following import Drawing, Follower, first
 from kg.server.limits import Limits
+from kg.server.nursery import Nursery
 from kg.server.pool import Pool
-from kg.server.refusal import Refusal
 from kg.server.site import Site
-from kg.store import NQUADS
-from kg.store.publishing import publish
 
 Tell = Callable[[str], None]
 
@@ -78,27 +79,26 @@ async def _run(
     tell: Tell,
     ready: Callable[[], None],
 ) -> int:
-    directory = graph.directory or _on_disk(graph, scratch)
-    pool = Pool(directory, scratch, limits, tell)
-    drawing = asyncio.ensure_future(_draw(explorer, scratch / "explorer.html"))
-
-    async def drawn() -> bytes:
-        try:
-            async with asyncio.timeout(limits.patience):
-                return await asyncio.shield(drawing)
-        except TimeoutError:
-            raise Refusal(503, "drawing", "the page is still being drawn", retry=3) from None
-        except StoreError as error:
-            raise Refusal(500, "explorer", error.message) from None
-
+    drawing = Drawing(explorer, scratch / "explorer.html", limits.patience, tell)
+    nursery, edition = await first(graph, scratch, limits)
+    pool = Pool(nursery, scratch, limits, tell)
     await pool.start()
-    site = Site(graph, directory.name, pool, limits, drawn)
-    server = _Server(_config(site, limits), pool, ready)
+    site = Site(edition, pool, limits, drawing.page)
+
+    def change(planted: Nursery, newer: Edition) -> None:
+        pool.renew(planted)
+        site.edition = newer
+        drawing.again()
+
+    follower = Follower(graph, scratch, limits, tell, change)
+    following = asyncio.ensure_future(follower.follow())
+    server = _Server(_config(site, limits), pool, ready, follower.look)
     try:
         await server.serve(sockets=[listener])
     finally:
-        drawing.cancel()
-        await asyncio.gather(drawing, return_exceptions=True)
+        following.cancel()
+        await asyncio.gather(following, return_exceptions=True)
+        await drawing.close()
         await pool.close()
     return server.stopped_by
 
@@ -123,27 +123,30 @@ def _config(site: Site, limits: Limits) -> uvicorn.Config:
 class _Server(uvicorn.Server):
     """uvicorn, ended by signals as a service should be: with its queries answered and no error."""
 
-    def __init__(self, config: uvicorn.Config, pool: Pool, ready: Callable[[], None]) -> None:
+    def __init__(self, config: uvicorn.Config, pool: Pool, ready: Callable[[], None], look: Callable[[], None]) -> None:
         super().__init__(config)
-        self._pool, self._ready = pool, ready
+        self._pool, self._ready, self._look = pool, ready, look
         self.stopped_by = 0
         self._closing: asyncio.Task[None] | None = None
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
-        """Hear SIGTERM and SIGINT while serving; uvicorn's own way would die of them afterwards."""
+        """Hear SIGTERM, SIGINT and SIGHUP while serving; uvicorn's own way would die of them afterwards."""
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self._stop, number)
+        loop.add_signal_handler(signal.SIGHUP, self._look)
         try:
             yield
         finally:
-            for number in (signal.SIGTERM, signal.SIGINT):
+            for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
                 loop.remove_signal_handler(number)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Begin to answer, and say so."""
         await super().startup(sockets)
+        # What has been loaded stays; the collector need not look through it while somebody waits.
+        gc.freeze()
         self._ready()
 
     def _stop(self, number: int) -> None:
@@ -151,29 +154,3 @@ class _Server(uvicorn.Server):
         self.should_exit = True
         if self._closing is None:
             self._closing = asyncio.ensure_future(self._pool.close())
-
-
-def _on_disk(graph: Graph, scratch: Path) -> Path:
-    """Write a graph that is only in memory where workers can open it."""
-    return publish(scratch, {NQUADS: nquads(graph.store)})
-
-
-async def _draw(command: Sequence[str], path: Path) -> bytes:
-    """Have the explorer page drawn by a process of its own: it takes seconds, and nothing here may wait for it."""
-    process = await asyncio.create_subprocess_exec(
-        *command,
-        str(path),
-        stdin=asyncio.subprocess.DEVNULL,
-        stdout=asyncio.subprocess.DEVNULL,
-        stderr=asyncio.subprocess.PIPE,
-    )
-    try:
-        _, said = await process.communicate()
-    except asyncio.CancelledError:
-        if process.returncode is None:
-            process.kill()
-            await process.wait()
-        raise
-    if process.returncode:
-        raise StoreError(f"the explorer page cannot be drawn: {said.decode(errors='replace')[-500:].strip()}")
-    return path.read_bytes()

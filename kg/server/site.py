@@ -6,7 +6,6 @@ import asyncio
 import json
 import re
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
-from contextlib import suppress
 from typing import Any
 
 from starlette.applications import Starlette
@@ -15,20 +14,16 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from kg import queries as library
-from kg.errors import KGError
-from kg.graph import Graph
 from kg.namespaces import BASE
 from kg.server import answers, asking, entities
 from kg.server.answers import Cache, Kept, Shell
-from kg.server.describe import Description
+from kg.server.connections import SELF, Connection
+from kg.server.edition import Edition
 from kg.server.limits import Limits
 from kg.server.negotiation import GRAPHS, PAGES, ROWS, Offer, choose, listed
 from kg.server.openapi import document
 from kg.server.pool import Pool, Reply
 from kg.server.refusal import Refusal
-from kg.sparql.binding import bind
-from kg.sparql.guard import checked
 
 _HOST = re.compile(r"(?:[A-Za-z0-9.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?")
 _LONGEST_NAME = 300
@@ -41,14 +36,12 @@ class _Gone(Exception):
 
 
 class Site:
-    """One build, its workers, and the application over them."""
+    """The build that is current, its workers, and the application over them."""
 
-    def __init__(self, graph: Graph, build: str, pool: Pool, limits: Limits, explorer: Explorer) -> None:
-        self.build, self.pool, self.limits = build, pool, limits
-        self._graph, self._explorer = graph, explorer
-        self._description = Description(graph.store)
+    def __init__(self, edition: Edition, pool: Pool, limits: Limits, explorer: Explorer) -> None:
+        self.edition, self.pool, self.limits = edition, pool, limits
+        self._explorer = explorer
         self._cache = Cache()
-        self._library = _listing(graph)
 
     def application(self) -> Shell:
         """Return the ASGI application."""
@@ -84,8 +77,8 @@ class Site:
         if rows is None and graph is None:
             raise _not_acceptable([*ROWS, *GRAPHS])
         lasting = answers.lasting(asked.text)
-        name = answers.tag(self.build, rows, graph, asked.excel_safe, asked.default, asked.named, asked.text)
-        if lasting and (found := self._known(request, name)):
+        parts = (rows, graph, asked.excel_safe, asked.default, asked.named, asked.text)
+        if lasting and (found := self._known(request, answers.tag(self.edition.build, *parts))):
             return found
         head = {
             "job": "query",
@@ -101,11 +94,11 @@ class Site:
         if reply.head.get("error") == "not-acceptable":
             raise _not_acceptable(GRAPHS if reply.head["kind"] == "graph" else ROWS)
         offer = next(o for o in (rows, graph) if o is not None and o.name == reply.head["format"])
+        # The build may have changed meanwhile: the answer belongs to the one it was computed over.
+        name = answers.tag(reply.build, *parts) if lasting else None
         if reply.file is not None:
-            return answers.stream(
-                request, reply.file, reply.head["size"], _content_type(offer), name if lasting else None
-            )
-        return self._answer(request, Kept(_content_type(offer), reply.body, {}), name if lasting else None)
+            return answers.stream(request, reply.file, reply.head["size"], _content_type(offer), name)
+        return self._answer(request, Kept(_content_type(offer), reply.body, {}), name)
 
     def _known(self, request: Request, name: str) -> Response | None:
         """Answer without work: the client has it, or we do."""
@@ -120,17 +113,17 @@ class Site:
         return answers.answer(request, kept, name)
 
     def _service(self, request: Request) -> Response:
-        offer = choose(_accept(request), [*GRAPHS, Offer("html", "text/html")])
+        offer = choose(_accept(request), (*GRAPHS, Offer("html", "text/html")))
         if offer is None:
             raise _not_acceptable(GRAPHS)
         if offer.name == "html":
             return RedirectResponse("/query", 303)
-        body = self._description.service(_origin(request), offer.name)
+        body = self.edition.description.service(_origin(request), offer.name)
         return self._fixed(request, Kept(_content_type(offer), body, {}))
 
     def _fixed(self, request: Request, kept: Kept) -> Response:
         """Answer with what is made anew each time and mostly the same."""
-        name = answers.tag(self.build, kept.media, kept.body)
+        name = answers.tag(self.edition.build, kept.media, kept.body)
         return answers.unchanged(request, name) or answers.answer(request, kept, name)
 
     async def _work(self, request: Request, head: dict[str, Any], body: bytes = b"") -> Reply:
@@ -155,8 +148,7 @@ class Site:
         iri = entities.ONTOLOGY if kind == "ontology" else f"{BASE}{kind}/{name}"
         if len(name) > _LONGEST_NAME:
             return _unknown(offer, Refusal(404, "unknown", f"no id has more than {_LONGEST_NAME} characters"))
-        etag = answers.tag(self.build, offer, iri)
-        if found := self._known(request, etag):
+        if found := self._known(request, answers.tag(self.edition.build, offer, iri)):
             return found
         job = {"job": "page", "iri": iri} if offer.name == "html" else {"job": "rdf", "iri": iri, "format": offer.name}
         try:
@@ -166,7 +158,9 @@ class Site:
                 raise
             return _unknown(offer, refusal)
         headers = {"content-security-policy": _PAGE_POLICY} if offer.name == "html" else {}
-        return self._answer(request, Kept(_content_type(offer), reply.body, headers), etag)
+        return self._answer(
+            request, Kept(_content_type(offer), reply.body, headers), answers.tag(reply.build, offer, iri)
+        )
 
     # --- descriptions ---------------------------------------------------------------------------------------------
 
@@ -175,8 +169,8 @@ class Site:
         well = bool(alive) and not self.pool.closing
         body = {
             "status": "ok" if well else "stopping" if self.pool.closing else "no workers",
-            "build": self.build,
-            "triples": self._description.triples,
+            "build": self.edition.build,
+            "triples": self.edition.description.triples,
             "workers": alive,
             "busy": self.pool.busy,
             "waiting": self.pool.waiting,
@@ -189,7 +183,7 @@ class Site:
         if offer is None:
             raise _not_acceptable(GRAPHS)
         return self._fixed(
-            request, Kept(_content_type(offer), self._description.void(_origin(request), offer.name), {})
+            request, Kept(_content_type(offer), self.edition.description.void(_origin(request), offer.name), {})
         )
 
     async def _openapi(self, request: Request) -> Response:
@@ -197,7 +191,7 @@ class Site:
         return self._fixed(request, Kept("application/json", body, {}))
 
     async def _queries(self, request: Request) -> Response:
-        return self._fixed(request, Kept("application/json", self._library, {}))
+        return self._fixed(request, Kept("application/json", self.edition.library, {}))
 
     # --- pages ----------------------------------------------------------------------------------------------------
 
@@ -222,38 +216,28 @@ _QUERY_POLICY = entities.policy(_STYLE, "; script-src 'self'; connect-src 'self'
 _QUERY_PAGE = entities.frame("Query", entities.asset("query.html")).encode()
 
 
-def _listing(graph: Graph) -> bytes:
-    """Return the query library as JSON, each query with its defaults in place."""
-    listed_queries = []
-    for query in library.load(graph.queries).values():
-        text = query.text
-        with suppress(KGError):  # a parameter without a default stays a variable: the query then asks of all
-            text = bind(text, checked(text), library.bind(query, {}))
-        listed_queries.append(
-            {"name": query.name, "title": query.title, "question": query.question, "tags": query.tags, "text": text}
-        )
-    return json.dumps(listed_queries, ensure_ascii=False).encode()
-
-
 async def _while_there(request: Request, work: Coroutine[Any, Any, Reply]) -> Reply:
-    """Wait for work as long as the client waits; a client that leaves ends it."""
-    working, watching = asyncio.ensure_future(work), asyncio.ensure_future(_leaving(request))
+    """Do work as long as the client waits; a client that leaves ends it."""
+    connection: Connection = request.scope[SELF]
+    task = asyncio.current_task()
+    assert task is not None  # noqa: S101 - requests are tasks
+    left = False
+
+    def leave() -> None:
+        nonlocal left
+        left = True
+        task.cancel()
+
+    connection.on_leave = leave
     try:
-        await asyncio.wait({working, watching}, return_when=asyncio.FIRST_COMPLETED)
-        if working.done():
-            return working.result()
-        raise _Gone
+        return await work
+    except asyncio.CancelledError:
+        if not left:
+            raise
+        task.uncancel()
+        raise _Gone from None
     finally:
-        watching.cancel()
-        if not working.done():
-            working.cancel()
-            with suppress(asyncio.CancelledError, Refusal):
-                await working
-
-
-async def _leaving(request: Request) -> None:
-    while (await request.receive())["type"] != "http.disconnect":
-        pass
+        connection.on_leave = None
 
 
 def _accept(request: Request) -> str:

@@ -1,43 +1,95 @@
-"""A process that answers one query after another and may be killed at any moment: ``python -m kg.server.worker``.
+"""The processes under the server: one that holds a build in memory, and its copies, which answer and may be killed.
 
-It opens the store once, read-only, and then gives up the right to more memory than it was granted. It ends when the
-server closes its end of the lifeline, however the server ended: a query that nobody waits for must not burn on.
+::
+
+    server ──▶ nursery: loads the build once, then only makes copies of itself on demand
+       └─────▶ worker, worker, …: each a copy that shares the memory of the build and answers one query at a time
+
+A copy is ready in a few milliseconds, so a worker that was killed costs nobody any time; and a graph in memory answers
+several times faster than its store on disk. All end when the server closes its end of the lifeline, however the server
+ended: a query that nobody waits for must not burn on.
 """
 
 from __future__ import annotations
 
+import array
+import gc
+import json
 import os
 import resource
 import signal
 import socket
 import sys
 import threading
-from collections.abc import Callable
 from pathlib import Path
-from typing import IO, Any, cast
 
-from pyoxigraph import QueryResultsFormat, QueryTriples, Store
+from pyoxigraph import RdfFormat, Store
 
-from kg.errors import KGError, UnknownName, UsageError
-from kg.results import render
-from kg.server import entities, frames
-from kg.server.dataset import Dataset, dataset, evaluate
-from kg.server.spool import Spool, TooMuch
-from kg.store import open_store
+from kg.server import frames, jobs
+from kg.server.describe import counted
 
 _STACK = 64 << 20
-Answer = tuple[dict[str, Any], bytes]
+_STDERR = 2
+_ALL_BUT_ONE = 2
+"""How many descriptors come with the wish for a copy: its line to the server, and where it may complain."""
 
 
 def main(arguments: list[str]) -> None:
-    """Serve the store of a build over an inherited socket until the server has gone.
+    """Load a build's N-Quads, tell what is in it, then make a copy for each wish until the server has gone.
 
-    Arguments: the descriptors of socket and lifeline, the build's directory, and how many bytes may be allocated.
+    Arguments: the descriptors of the control line and the lifeline, the file, and how many bytes a worker may allocate.
     """
-    connection, lifeline, directory, memory = int(arguments[0]), int(arguments[1]), arguments[2], int(arguments[3])
-    for number in (signal.SIGINT, signal.SIGTERM):
+    control, lifeline, path, memory = int(arguments[0]), int(arguments[1]), arguments[2], int(arguments[3])
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the server says when to end
-    store = open_store(Path(directory))
+    store = Store()
+    store.bulk_load(path=path, format=RdfFormat.N_QUADS)
+    jobs.warm(store)
+    with socket.socket(fileno=control) as line:
+        line.sendall(json.dumps(counted(store)).encode() + b"\n")
+        # What stands in memory now is shared; a collection in a copy would touch, and so copy, all of it.
+        gc.collect()
+        gc.freeze()
+        _tend(line, lifeline, store, memory)
+
+
+def _tend(line: socket.socket, lifeline: int, store: Store, memory: int) -> None:
+    """Make a copy for each message with descriptors, bury the process that any other message names."""
+    while True:
+        said, numbers = _receive(line)
+        if not said:
+            return
+        if not numbers:
+            _, status = os.waitpid(int(said), 0)
+            line.sendall(b"%d\n" % os.waitstatus_to_exitcode(status))
+            continue
+        pid = os.fork()
+        if not pid:
+            line.close()
+            _work(numbers[0], numbers[1], lifeline, store, memory)
+        for number in numbers:
+            os.close(number)
+        line.sendall(b"%d\n" % pid)
+
+
+def _receive(line: socket.socket) -> tuple[bytes, list[int]]:
+    """Return one message and the descriptors with it; both are empty where the server has gone."""
+    size = array.array("i").itemsize
+    try:
+        said, extra, _, _ = line.recvmsg(32, socket.CMSG_LEN(_ALL_BUT_ONE * size))
+    except ConnectionResetError:
+        return b"", []
+    numbers = array.array("i")
+    for level, kind, data in extra:
+        if (level, kind) == (socket.SOL_SOCKET, socket.SCM_RIGHTS):
+            numbers.frombytes(data[: len(data) - len(data) % size])
+    return said, list(numbers)
+
+
+def _work(connection: int, complaints: int, lifeline: int, store: Store, memory: int) -> None:
+    """Be a worker until the end; never returns."""
+    os.dup2(complaints, _STDERR)
+    os.close(complaints)
     threading.excepthook = _broken
     threading.stack_size(_STACK)
     # The engine recurses over a query, so it gets a deep stack; what waits here ends the process with the server.
@@ -59,11 +111,11 @@ def _limit(memory: int) -> None:
 
 def _serve(connection: int, store: Store, memory: int) -> None:
     with socket.socket(fileno=connection) as link, link.makefile("rb") as stream:
-        _warm(store)
+        jobs.warm(store)
         _limit(memory)
         link.sendall(frames.pack({"ready": True}))
         while message := frames.read(stream):
-            link.sendall(frames.pack(*_answer(store, *message)))
+            link.sendall(frames.pack(*jobs.answer(store, *message)))
     os.kill(os.getpid(), signal.SIGKILL)
 
 
@@ -72,63 +124,6 @@ def _broken(fault: threading.ExceptHookArgs) -> None:
     threading.__excepthook__(fault)
     os.kill(os.getpid(), signal.SIGUSR1)
 
-
-def _warm(store: Store) -> None:
-    """Read a little and load what every job needs, before the limit counts."""
-    render(evaluate(store, "SELECT * { ?s ?p ?o } LIMIT 100", Dataset()), "json")
-
-
-def _answer(store: Store, head: dict[str, Any], body: bytes) -> Answer:
-    """Do one job; whatever can be told to the client is told, whatever else ends this process."""
-    try:
-        return _JOBS[head["job"]](store, head, body)
-    except TooMuch as error:
-        return _failure("too-much", error.message, error.hint)
-    except UnknownName as error:
-        return _failure("unknown", error.message, error.hint)
-    except UsageError as error:
-        return _failure("query", error.message, error.hint)
-    except KGError as error:
-        return _failure("store", error.message, error.hint)
-    except MemoryError:
-        return _failure("memory", "", "")
-
-
-def _failure(code: str, message: str, hint: str) -> Answer:
-    return {"error": code, "message": message, "hint": hint}, b""
-
-
-def _query(store: Store, head: dict[str, Any], body: bytes) -> Answer:
-    """Answer a query in the format its kind allows; the answer is complete or it is an error."""
-    results = evaluate(store, body.decode(), dataset(head["default"], head["named"]))
-    fmt = head["graph"] if isinstance(results, QueryTriples) else head["rows"]
-    if fmt is None:
-        kind = "graph" if isinstance(results, QueryTriples) else "rows"
-        return {"error": "not-acceptable", "kind": kind}, b""
-    spool = Spool(Path(head["file"]), fmt, rows=head["limit"], size=head["size"])
-    if isinstance(results, QueryTriples) or head["safe"]:
-        spool.write(render(results, fmt, excel_safe=head["safe"] and fmt in ("csv", "tsv")))
-    else:
-        results.serialize(cast(IO[bytes], spool), format=_WIRE[fmt])
-    data = spool.close()
-    return {"format": fmt, "file": data is None, "size": spool.size}, data or b""
-
-
-def _page(store: Store, head: dict[str, Any], _body: bytes) -> Answer:
-    return {}, entities.page(store, head["iri"]).encode()
-
-
-def _rdf(store: Store, head: dict[str, Any], _body: bytes) -> Answer:
-    return {}, entities.rdf(store, head["iri"], head["format"])
-
-
-_JOBS: dict[str, Callable[[Store, dict[str, Any], bytes], Answer]] = {"query": _query, "page": _page, "rdf": _rdf}
-_WIRE = {
-    "json": QueryResultsFormat.JSON,
-    "xml": QueryResultsFormat.XML,
-    "csv": QueryResultsFormat.CSV,
-    "tsv": QueryResultsFormat.TSV,
-}
 
 if __name__ == "__main__":
     main(sys.argv[1:])

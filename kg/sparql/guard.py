@@ -28,6 +28,12 @@ _ESCAPE = (
     r"|U(?:000(?!0[dD][89a-fA-F])[0-9A-Fa-f]|0010)[0-9A-Fa-f]{4}|(.))"
 )
 
+# What a query usually begins with and what cannot hide anything, read in one step: most of a short query's tokens.
+_PROLOGUE = re.compile(
+    r"(?:[ \t\r\n]+|#[^\r\n]*|PREFIX[ \t]+(?![a-z]*service)[a-z]{0,20}:[ \t]*<https?://[a-z0-9._~/#-]*>)*+",
+    re.ASCII | re.IGNORECASE,
+)
+
 _LONG = 'one over several lines needs """ at both ends'
 
 
@@ -38,11 +44,18 @@ def guard(text: str) -> None:
         QueryError: ``SERVICE``, ``FROM``, an update, more than 1 MB, 100 levels of brackets or 1,000 operators and
             keywords, a character no file may hold, an unfinished string, a ``<`` that can be read in two ways.
     """
-    checked(text)
+    prologue = _PROLOGUE.match(text)
+    assert prologue is not None  # noqa: S101 - it matches nothing, too
+    _scan(text, prologue.end())
 
 
 def checked(text: str) -> list[Token]:
     """Do what :func:`guard` does and return the tokens."""
+    return _scan(text, 0)
+
+
+def _scan(text: str, start: int) -> list[Token]:
+    """Check a text from ``start`` and return the tokens from there."""
     try:
         size = len(text.encode())
     except UnicodeEncodeError as error:
@@ -53,7 +66,7 @@ def checked(text: str) -> list[Token]:
         raise fault(text, text.index("\0"), "a NUL character", show=False)
     tokens: list[Token] = []
     depth = steps = 0
-    for token in tokenize(text):
+    for token in tokenize(text, start):
         if token.kind == "op":
             depth += (token.text in _OPENERS) - (token.text in _CLOSERS)
             steps += token.text in _STEPS

@@ -50,13 +50,13 @@ class Token(NamedTuple):
         return self.text.upper() if self.kind == "word" else ""
 
 
-def tokenize(text: str) -> Iterator[Token]:
-    """Yield the tokens of a query, leaving out white space and comments; every other character is in some token.
+def tokenize(text: str, start: int = 0) -> Iterator[Token]:
+    """Yield the tokens of a query from ``start``, without white space and comments; every other character is in one.
 
     >>> [token.text for token in tokenize('SELECT ?s { ?s a ex:x } # done')]
     ['SELECT', '?s', '{', '?s', 'a', 'ex:x', '}']
     """
-    for match in _TOKEN.finditer(text):
+    for match in _TOKEN.finditer(text, start):
         kind = match.lastgroup or "op"
         if kind != "skip":
             yield Token(kind, match.group(), match.start())

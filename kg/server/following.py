@@ -1,0 +1,145 @@
+"""Following the builds: what a server starts with, and how it goes over to a newer build without losing a request.
+
+A build is published by swapping one link (:mod:`kg.store`), so looking at the link now and then is enough; SIGHUP
+makes the server look at once. The new build is loaded beside the old one, then workers, descriptions, library, ETags
+and the explorer change over together; a query that runs meanwhile is finished over the build it began with.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from kg import store as stores
+from kg.errors import KGError, StoreError
+from kg.graph import Graph
+from kg.serialise import nquads
+from kg.server.edition import Edition
+from kg.server.limits import Limits
+from kg.server.nursery import Lost, Nursery
+from kg.server.refusal import Refusal
+
+_PAUSE = 2.0
+Tell = Callable[[str], None]
+Change = Callable[[Nursery, Edition], None]
+
+
+async def first(graph: Graph, scratch: Path, limits: Limits) -> tuple[Nursery, Edition]:
+    """Load the build a server starts with; a graph that is only in memory is written where workers can read it.
+
+    Raises StoreError where that fails.
+    """
+    directory = graph.directory
+    if directory is None:
+        directory = scratch / "memory"
+        directory.mkdir()
+        (directory / stores.NQUADS).write_bytes(nquads(graph.store))
+    return await _load(directory, graph.queries, scratch, limits)
+
+
+async def _load(directory: Path, queries: Path, scratch: Path, limits: Limits) -> tuple[Nursery, Edition]:
+    nursery = Nursery(directory, directory / stores.NQUADS, scratch, limits.memory)
+    try:
+        figures = await nursery.ready()
+        return nursery, await asyncio.to_thread(Edition, directory.name, queries, figures)
+    except Lost:
+        nursery.close()
+        raise StoreError(f"{directory}: the build cannot be loaded", "run kg build") from None
+    except BaseException:
+        nursery.close()
+        raise
+
+
+class Follower:
+    """Looks whether there is a newer build, and hands it to who serves."""
+
+    def __init__(self, graph: Graph, scratch: Path, limits: Limits, tell: Tell, change: Change) -> None:
+        self._scratch, self._limits, self._tell, self._change = scratch, limits, tell, change
+        self._seen = graph.directory
+        self._out = graph.directory.parents[1] if graph.directory else None
+        # The library of an installed package lies beside its builds, every other one in each build.
+        self._fixed = graph.queries if graph.directory not in graph.queries.parents else None
+        self._wish = asyncio.Event()
+
+    def look(self) -> None:
+        """Look now."""
+        self._wish.set()
+
+    async def follow(self) -> None:
+        """Look again and again, until cancelled."""
+        while self._out is not None:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_PAUSE):
+                    await self._wish.wait()
+            self._wish.clear()
+            await self._look(self._out)
+
+    async def _look(self, out: Path) -> None:
+        directory = (out / stores.CURRENT).resolve()
+        if directory == self._seen or not directory.is_dir():
+            return
+        self._seen = directory  # looked at once, however it turns out
+        try:
+            stores.current(out)
+            nursery, edition = await _load(directory, self._fixed or directory / "queries", self._scratch, self._limits)
+        except KGError as error:
+            self._tell(f"the new build is not served: {error.message}")
+            return
+        self._change(nursery, edition)
+        self._tell(f"serving the build {edition.build}")
+
+
+class Drawing:
+    """The explorer page, drawn by a process of its own: it takes seconds, and nothing here may wait for it."""
+
+    def __init__(self, command: Sequence[str], path: Path, patience: float, tell: Tell) -> None:
+        self._command, self._path, self._patience, self._tell = command, path, patience, tell
+        self._page = b""
+        self._task = asyncio.ensure_future(self._draw())
+
+    def again(self) -> None:
+        """Draw it anew; until that is done the last one is shown."""
+        self._task = asyncio.ensure_future(self._after(self._task))
+
+    async def page(self) -> bytes:
+        """Return the page. Refusal while there is none."""
+        if not self._page:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(self._patience):
+                    await asyncio.shield(self._task)
+        if self._page:
+            return self._page
+        if self._task.done():
+            raise Refusal(500, "explorer", "the explorer page cannot be drawn")
+        raise Refusal(503, "drawing", "the page is still being drawn", retry=3)
+
+    async def close(self) -> None:
+        """Stop drawing."""
+        self._task.cancel()
+        await asyncio.gather(self._task, return_exceptions=True)
+
+    async def _after(self, drawing: asyncio.Task[None]) -> None:
+        await asyncio.gather(drawing, return_exceptions=True)
+        await self._draw()
+
+    async def _draw(self) -> None:
+        process = await asyncio.create_subprocess_exec(
+            *self._command,
+            str(self._path),
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=asyncio.subprocess.DEVNULL,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        try:
+            _, said = await process.communicate()
+        except asyncio.CancelledError:
+            if process.returncode is None:
+                process.kill()
+                await process.wait()
+            raise
+        if process.returncode:
+            self._tell(f"the explorer page cannot be drawn: {said.decode(errors='replace')[-500:].strip()}")
+        else:
+            self._page = self._path.read_bytes()

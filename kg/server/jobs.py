@@ -1,0 +1,90 @@
+"""What a worker does for the server: one function per kind of job, each ending in an answer or in words.
+
+A job is a head (what is wanted, in which format, within which limits) and a body (the query); so is its answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import IO, Any, cast
+
+from pyoxigraph import QueryResultsFormat, QueryTriples, Store, Triple
+
+from kg.errors import KGError, UnknownName, UsageError
+from kg.results import render, write_graph
+from kg.server import entities
+from kg.server.dataset import Dataset, dataset, evaluate
+from kg.server.spool import Spool, TooMuch
+
+Answer = tuple[dict[str, Any], bytes]
+
+
+def answer(store: Store, head: dict[str, Any], body: bytes) -> Answer:
+    """Do one job; whatever can be told to the client is told, whatever else ends this process."""
+    try:
+        return _JOBS[head["job"]](store, head, body)
+    except TooMuch as error:
+        return _failure("too-much", error.message, error.hint)
+    except UnknownName as error:
+        return _failure("unknown", error.message, error.hint)
+    except UsageError as error:
+        return _failure("query", error.message, error.hint)
+    except KGError as error:
+        return _failure("store", error.message, error.hint)
+    except MemoryError:
+        return _failure("memory", "", "")
+
+
+def warm(store: Store) -> None:
+    """Read a little and load what every job needs, before the limit on memory counts."""
+    render(evaluate(store, "SELECT * { ?s ?p ?o } LIMIT 100", Dataset()), "json")
+
+
+def _failure(code: str, message: str, hint: str) -> Answer:
+    return {"error": code, "message": message, "hint": hint}, b""
+
+
+def _query(store: Store, head: dict[str, Any], body: bytes) -> Answer:
+    """Answer a query in the format its kind allows; the answer is complete or it is an error."""
+    results = evaluate(store, body.decode(), dataset(head["default"], head["named"]))
+    graph = isinstance(results, QueryTriples)
+    fmt = head["graph"] if graph else head["rows"]
+    if fmt is None:
+        return {"error": "not-acceptable", "kind": "graph" if graph else "rows"}, b""
+    spool = Spool(Path(head["file"]), fmt, rows=head["limit"], size=head["size"])
+    if isinstance(results, QueryTriples):
+        spool.write(write_graph(_counted(results, head["limit"]), fmt))
+    elif head["safe"] and fmt in ("csv", "tsv"):
+        spool.write(render(results, fmt, excel_safe=True))
+    else:
+        results.serialize(cast(IO[bytes], spool), format=_WIRE[fmt])
+    data = spool.close()
+    return {"format": fmt, "file": data is None, "size": spool.size}, data or b""
+
+
+def _counted(statements: Iterable[Triple], limit: int) -> set[Triple]:
+    """Return the statements of a graph, each once. TooMuch where there are more than allowed."""
+    found: set[Triple] = set()
+    for statement in statements:
+        found.add(statement)
+        if len(found) > limit:
+            raise TooMuch(f"the answer has more than {limit:,} statements", "add a LIMIT, or ask for less")
+    return found
+
+
+def _page(store: Store, head: dict[str, Any], _body: bytes) -> Answer:
+    return {}, entities.page(store, head["iri"]).encode()
+
+
+def _rdf(store: Store, head: dict[str, Any], _body: bytes) -> Answer:
+    return {}, entities.rdf(store, head["iri"], head["format"])
+
+
+_JOBS: dict[str, Callable[[Store, dict[str, Any], bytes], Answer]] = {"query": _query, "page": _page, "rdf": _rdf}
+_WIRE = {
+    "json": QueryResultsFormat.JSON,
+    "xml": QueryResultsFormat.XML,
+    "csv": QueryResultsFormat.CSV,
+    "tsv": QueryResultsFormat.TSV,
+}
