@@ -46,7 +46,10 @@ Triple = tuple[str, str, Term]
 class Group:
     """One entry of the legend: which classes share a shape and a colour, and how they are treated on the page."""
 
+    id: str
     label: str
+    labels: dict[str, str]
+    """The label in the other languages, by their tags."""
     classes: tuple[str, ...]
     shape: str
     colour: str
@@ -55,6 +58,10 @@ class Group:
     hub: bool
     loose: bool = False
     """Whether two things that share one of these have little to do with one another for that."""
+    actor: bool = False
+    """Whether these act, and may be filtered by as actors."""
+    topic: bool = False
+    """Whether these are what things are about, and may be filtered by as topics."""
 
 
 def legend() -> tuple[Group, ...]:

@@ -68,14 +68,18 @@ class Content:
         remarks = self.remarks()
         return {
             "legend": [
-                {
-                    "label": group.label,
-                    "shape": group.shape,
-                    "colour": group.colour,
-                    "hollow": group.hollow,
-                    "hub": group.hub,
-                    "loose": group.loose,
-                }
+                spare(
+                    id=group.id,
+                    names={"en": group.label} | group.labels,
+                    shape=group.shape,
+                    colour=group.colour,
+                    hollow=group.hollow,
+                    start=group.start,
+                    hub=group.hub,
+                    loose=group.loose,
+                    actor=group.actor,
+                    topic=group.topic,
+                )
                 for group in self.groups
             ],
             "things": [self.thing(iri) for iri in self.graph if iri not in self.folding.signatures],

@@ -1,0 +1,129 @@
+// Which part of the graph is looked at: one selection, over which every view draws. Pure: no document, no address bar.
+//
+// A selection is a plain object; readSelection and writeSelection turn it into parameters of an address and back, exactly.
+//   hide      ids of the kinds in the legend that are left out
+//   near      ids of things: what is one of them, or connected with one of them, stays
+//   actors    the same, asked of people and bodies; topics the same, asked of topics
+//   sources   kinds of source: statements stay that rest on a claim read in one of them
+//   since, until   days, "2022-02-24"; what surely ended before or began after is left out, and so is what has no time
+//   disputed, single, undated, inferred   only what sources do not agree on; what has a single origin; what no source
+//             dates; what a rule drew
+// All of them combine: each given one must hold.
+
+export const LISTS = { hide: "hide", near: "near", actors: "actor", topics: "topic", sources: "source" };
+export const DAYS = ["since", "until"];
+export const FLAGS = ["disputed", "single", "undated", "inferred"];
+
+/** The selection that leaves nothing out. */
+export const everything = () => ({
+  ...Object.fromEntries(Object.keys(LISTS).map((name) => [name, []])),
+  ...Object.fromEntries(DAYS.map((name) => [name, ""])),
+  ...Object.fromEntries(FLAGS.map((name) => [name, false])),
+});
+
+const DAY = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** Read a selection from the parameters of an address; what is no day is left out. */
+export const readSelection = (given) => {
+  const selection = everything();
+  for (const [name, parameter] of Object.entries(LISTS)) selection[name] = [...new Set(given.getAll(parameter))].filter(Boolean);
+  for (const name of DAYS) selection[name] = DAY.test(given.get(name) || "") ? given.get(name) : "";
+  for (const name of FLAGS) selection[name] = given.has(name);
+  return selection;
+};
+
+/** Write a selection into the parameters of an address. */
+export const writeSelection = (selection, out) => {
+  for (const [name, parameter] of Object.entries(LISTS)) for (const value of selection[name]) out.append(parameter, value);
+  for (const name of DAYS) if (selection[name]) out.set(name, selection[name]);
+  for (const name of FLAGS) if (selection[name]) out.set(name, "1");
+};
+
+/** How many filters are set; a kind that is hidden counts with the others that are. */
+export const filtersSet = (selection) =>
+  Object.keys(LISTS).filter((name) => selection[name].length).length +
+  Number(Boolean(selection.since || selection.until)) +
+  FLAGS.filter((name) => selection[name]).length;
+
+/** The selection with one value of one of its lists put in, or taken out where it is there. */
+export const toggled = (selection, name, value) => {
+  const list = selection[name];
+  return { ...selection, [name]: list.includes(value) ? list.filter((one) => one !== value) : [...list, value] };
+};
+
+// "2025" begins on its first day and ends on its last, whatever comes after the comparison's common length.
+const within = ({ first, last }, since, until) => (!since || last >= since) && (!until || first.slice(0, until.length) <= until);
+
+/** The spans of time a statement tells of: its own, else those of the dated things it joins. */
+const spans = (model, statement) => {
+  if (statement.via) return [model.things.get(statement.via)?.span].filter(Boolean);
+  return [statement.s, statement.o].map((id) => model.things.get(id)?.span).filter(Boolean);
+};
+
+/** Whether no source gives a date where there must be one: of an event, an agreement, a time in office. */
+const undatedThing = (thing) => Boolean(thing && thing.group.start && (!thing.span || thing.span.bounded));
+export const undated = (model, statement) =>
+  statement.via ? !model.things.get(statement.via)?.span : undatedThing(model.things.get(statement.s)) || undatedThing(model.things.get(statement.o));
+
+const reach = (model, ids) => {
+  const found = new Set(ids);
+  for (const id of ids) for (const other of model.nearTo(id)) found.add(other);
+  return found;
+};
+
+const statementTests = (model, selection) => {
+  const { since, until, sources } = selection;
+  const kinds = new Set(sources);
+  return [
+    (since || until) && ((one) => spans(model, one).some((span) => within(span, since, until))),
+    kinds.size && ((one) => one.claims.some((index) => kinds.has(model.sources.get(model.claims[index].source)?.kind))),
+    selection.disputed && ((one) => Boolean(one.disputed)),
+    selection.single && ((one) => one.origins === 1),
+    selection.undated && ((one) => undated(model, one)),
+    selection.inferred && ((one) => one.layer === "inferred"),
+  ].filter(Boolean);
+};
+
+/**
+ * What a selection leaves: {things: Set of ids, statements: Set of indices, narrowed}. Once statements are asked for
+ * anything, only things stay that one of those left speaks of; joints that are folded into lines are no things here.
+ */
+export const select = (model, selection) => {
+  const hidden = new Set(selection.hide);
+  const rings = [selection.near, selection.actors, selection.topics].filter((ids) => ids.length).map((ids) => reach(model, ids));
+  const fits = (id) => {
+    const thing = model.things.get(id);
+    return Boolean(thing) && !hidden.has(thing.group.id) && rings.every((ring) => ring.has(id));
+  };
+  const tests = statementTests(model, selection);
+  const open = new Set();
+  for (const thing of model.things.values()) if (!thing.folded && fits(thing.id)) open.add(thing.id);
+  const statements = new Set();
+  const spoken = new Set();
+  for (const statement of model.statements) {
+    if (!open.has(statement.s) && !model.things.get(statement.s)?.folded) continue;
+    if (statement.o && model.things.has(statement.o) && !open.has(statement.o) && !model.things.get(statement.o).folded) continue;
+    if (!tests.every((test) => test(statement))) continue;
+    statements.add(statement.index);
+    spoken.add(statement.s);
+    if (statement.o) spoken.add(statement.o);
+  }
+  const things = tests.length ? new Set([...open].filter((id) => spoken.has(id))) : open;
+  return { things, statements, narrowed: filtersSet(selection) > 0 };
+};
+
+/** How much each choice would leave with all other filters as they are: things by kind, statements by the rest. */
+export const facets = (model, selection) => {
+  const kinds = new Map();
+  for (const id of select(model, { ...selection, hide: [] }).things) {
+    const { group } = model.things.get(id);
+    kinds.set(group.id, (kinds.get(group.id) || 0) + 1);
+  }
+  const sources = new Map();
+  for (const index of select(model, { ...selection, sources: [] }).statements) {
+    const found = new Set(model.statements[index].claims.map((claim) => model.sources.get(model.claims[claim].source)?.kind).filter(Boolean));
+    for (const kind of found) sources.set(kind, (sources.get(kind) || 0) + 1);
+  }
+  const flags = new Map(FLAGS.map((name) => [name, select(model, { ...selection, [name]: true }).statements.size]));
+  return { kinds, sources, flags };
+};
