@@ -7,7 +7,7 @@ const browser = Object.fromEntries(
     ...["addEventListener", "setTimeout", "clearTimeout", "requestAnimationFrame", "scrollTo", "console", "atob", "crypto"],
     ...["URL", "URLSearchParams", "Blob", "Response", "DecompressionStream", "TextDecoder", "TextEncoder", "Path2D"],
     ...["Element", "HTMLElement", "Node", "ResizeObserver", "IntersectionObserver", "XMLSerializer", "CustomEvent"],
-    ...["structuredClone", "queueMicrotask", "devicePixelRatio", "vis", "WebAssembly", "Image", "print", "fetch", "AbortController"],
+    ...["structuredClone", "queueMicrotask", "devicePixelRatio", "vis", "WebAssembly", "Image", "print", "fetch", "AbortController", "getSelection"],
   ].map((name) => [name, "readonly"]),
 );
 const node = Object.fromEntries(["process", "console", "Buffer", "URL", "URLSearchParams"].map((name) => [name, "readonly"]));

@@ -13,6 +13,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 /** What is made from what: a page of its own is one line here. */
 const PAGES = {
   "kg/assets/explorer.js": "kg/web/explorer/main.js",
+  "kg/assets/explorer-loader.js": "kg/web/explorer/loader.js",
 };
 
 const made = async (entry) => {

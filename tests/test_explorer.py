@@ -6,6 +6,7 @@ import base64
 import doctest
 import gzip
 import hashlib
+import itertools
 import json
 import math
 import random
@@ -21,7 +22,7 @@ from hypothesis import strategies as st
 from pyoxigraph import Store
 
 from kg.errors import UnknownName
-from kg.explorer import layout, render, starting, words
+from kg.explorer import columns, layout, render, starting, values
 
 
 @pytest.fixture(scope="module")
@@ -45,14 +46,18 @@ def test_the_page_refers_to_nothing_outside_itself(html: str) -> None:
     markup = re.sub(r"<(script|style)\b.*?</\1>", "", html, flags=re.DOTALL)
     assert not re.findall(r"""\b(?:src|srcset|data|action|poster)\s*=|https?://|@import|url\(""", markup)
     assert html.lower().count("</script") == len(re.findall(r"^<script", html, re.MULTILINE)) == 4
-    assert not re.search(r"(?:@import|url\()", (ASSETS / "explorer.css").read_text(encoding="utf-8"))
+    for name in ("house.css", "explorer.css"):
+        assert not re.search(r"(?:@import|url\()", (ASSETS / name).read_text(encoding="utf-8"))
 
 
 def test_the_policy_allows_exactly_the_scripts_and_the_style_that_are_there(html: str) -> None:
     """Every hash in the policy is that of an element of the page, and nothing else may run or load."""
     policy = unescape(re.findall(r'Content-Security-Policy" content="([^"]*)"', html)[0])
+    packed = re.findall(r'<script type="application/gzip" class="code">([A-Za-z0-9+/=]*)</script>', html)
+    assert len(packed) == 2
     code = [
         *re.findall(r"<script>(.*?)</script>", html, re.DOTALL),
+        *(gzip.decompress(base64.b64decode(block)).decode() for block in packed),
         *re.findall(r"<style>(.*?)</style>", html, re.DOTALL),
     ]
     hashes = [f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'" for text in code]
@@ -61,23 +66,62 @@ def test_the_policy_allows_exactly_the_scripts_and_the_style_that_are_there(html
     assert "unsafe" not in policy
 
 
-def unpacked(html: str, name: str) -> Any:
-    """Return what one data block of the page holds."""
-    packed = re.findall(rf'<script type="application/gzip" id="{name}">([A-Za-z0-9+/=]*)</script>', html)
-    return json.loads(gzip.decompress(base64.b64decode(packed[0])))
+def column(made: dict[str, Any], strings: list[str]) -> list[Any]:
+    """Return the values of a column, as kg/web/explorer/columns.js does."""
+    kind, inner = made["e"], made.get("v")
+    if kind == "v":
+        return list(made["v"])
+    if kind == "d":
+        return list(itertools.accumulate(made["v"]))
+    if kind == "r":
+        return [strings[number] for number in column(made["v"], strings)]
+    if kind == "l":
+        members = iter(column(made["v"], strings))
+        return [list(itertools.islice(members, length)) for length in column(made["n"], strings)]
+    if kind == "p":
+        places = dict(zip(column(made["at"], strings), column(made["v"], strings), strict=True))
+        return [places.get(at) for at in range(made["n"])]
+    assert (kind, inner) == ("o", None)
+    by_name = {name: column(inside, strings) for name, inside in made["c"].items()}
+    return [{name: values[at] for name, values in by_name.items() if values[at] is not None} for at in range(made["n"])]
+
+
+def unpacked(html: str) -> dict[str, Any]:
+    """Return what the data block of the page holds."""
+    packed = re.findall(r'<script type="application/gzip" id="data">([A-Za-z0-9+/=]*)</script>', html)
+    data = json.loads(gzip.decompress(base64.b64decode(packed[0])))
+    strings = data["lists"]["strings"]
+    return data["rest"] | {name: column(made, strings) for name, made in data["lists"]["columns"].items()}
 
 
 def test_the_data_are_packed_in_letters_and_hold_every_name(html: str) -> None:
     """A block is JSON, compressed, in base64: nothing in it can end its element, and Polish and Ukrainian survive."""
-    content = unpacked(html, "content-data")
-    names = {name for thing in content["things"] for name in (thing["label"], *thing.get("labels", {}).values())}
+    names = {name for one in unpacked(html)["things"] for name in (one["label"], *one.get("names", {}).values())}
     assert {"Władysław Kosiniak-Kamysz", "Денис Шмигаль"} <= names
+
+
+json_values = st.recursive(
+    st.none() | st.text(max_size=5) | st.integers(-9, 9) | st.just(True),
+    lambda inner: (
+        st.lists(inner.filter(lambda one: one is not None), max_size=3)
+        | st.dictionaries(st.sampled_from("abc"), inner.filter(lambda one: one is not None), max_size=3)
+    ),
+    max_leaves=12,
+)
+
+
+@given(st.lists(json_values, max_size=12))
+@settings(max_examples=60, deadline=None)
+def test_columns_hold_what_was_put_in(records: list[Any]) -> None:
+    """Whatever records are packed as columns come out as they went in, gaps, lists and records within them too."""
+    packed = columns.pack({"x": records})
+    assert column(packed["columns"]["x"], packed["strings"]) == records
 
 
 @pytest.fixture(scope="module")
 def content() -> dict[str, Any]:
     """Return what the page about the grown sample knows."""
-    return dict(unpacked(render(grown(), title="x"), "content-data"))
+    return unpacked(render(grown(), title="x"))
 
 
 def told(content: dict[str, Any], subject: str, target: str) -> list[dict[str, Any]]:
@@ -88,25 +132,26 @@ def told(content: dict[str, Any], subject: str, target: str) -> list[dict[str, A
 def test_a_period_is_folded_into_one_line_with_its_dates(content: dict[str, Any]) -> None:
     """Person and post are joined by one statement that has the dates; the period's own sides are no lines."""
     (line,) = told(content, "denys-shmyhal", "minister-of-defence-ukraine")
-    assert (line["p"], line["via"], line["when"]) == ("holds", "denys-shmyhal--minister", "since 17 July 2025")
+    assert (line["p"], line["via"], line["when"]) == ("holds", "denys-shmyhal--minister", ["2025-07-17/.."])
     ends = {end for one in content["statements"] for end in (one["s"], one.get("o"))}
     assert not [one for one in content["statements"] if one["s"] == "denys-shmyhal--minister" and "o" in one]
     assert "donald-tusk--minister" not in ends
-    drawn = unpacked(render(grown(), title="x"), "drawing-data")
-    assert not [node for node in drawn["nodes"] if node["id"].endswith("--minister")]
+    assert not [node for node in content["nodes"] if node["id"].endswith("--minister")]
 
 
 def test_where_no_date_tells_both_relations_are_named(content: dict[str, Any]) -> None:
     """A period without dates is neither past nor present, and the words say so; its claims stay behind it."""
     (line,) = told(content, "donald-tusk", "minister-of-defence-ukraine")
-    assert content["properties"][line["p"]] == {"label": "holds or held", "inverse": "held by"}
+    relation = content["properties"][line["p"]]
+    assert relation["unclear"] == [{"en": "holds"}, {"en": "held"}]
+    assert relation["inverse"] == {"en": "held by"}
     assert len(line["claims"]) == 1
 
 
 def test_a_signature_is_folded_into_who_signed_and_as_what(content: dict[str, Any]) -> None:
     """The node of a signature is not on the page; the line from the agreement says the office."""
     (line,) = told(content, "kyiv-memorandum-2025", "denys-shmyhal")
-    assert line["capacity"] == [{"id": "minister-of-defence-ukraine"}]
+    assert line["capacity"] == ["minister-of-defence-ukraine"]
     assert "kyiv-memorandum-2025--denys-shmyhal" not in {thing["id"] for thing in content["things"]}
 
 
@@ -120,13 +165,13 @@ def test_a_claims_standing_comes_from_the_graph(content: dict[str, Any]) -> None
     """What the facts rule did with a claim is told in its words, with what its speaker said later."""
     (claim,) = [one for one in content["claims"] if one.get("standing") == "SaidLater"]
     assert claim["silent"]
-    assert [content["claims"][index]["value"] for index in claim["revised"]] == ["19"]
-    assert content["standings"]["SaidLater"]["label"] == "said again later"
+    assert [content["claims"][index]["value"]["n"][0] for index in claim["revised"]] == ["19"]
+    assert content["terms"]["SaidLater"] == {"en": "said again later"}
 
 
 def test_a_remark_is_an_aside(content: dict[str, Any]) -> None:
     """Remarks stand beside framings and opinions, each under its own name."""
-    assert {one["kind"] for one in content["remarks"]} == {"framing", "prediction", "remark"}
+    assert {one["kind"] for one in content["remarks"]} == {"Framing", "Prediction", "Remark"}
 
 
 def test_chains_run_from_the_earlier_to_the_later(content: dict[str, Any]) -> None:
@@ -179,8 +224,11 @@ def test_neighbourhoods_stand_apart() -> None:
 
 def test_the_library_says_its_version_and_licence(html: str) -> None:
     """The drawing library keeps its own notice, and the page names what it is made of."""
-    assert "@version 9.1.2" in html
-    assert "The MIT License" in html
+    blocks = re.findall(r'class="code">([A-Za-z0-9+/=]*)</script>', html)
+    library = gzip.decompress(base64.b64decode(blocks[0])).decode()
+    assert "@version 9.1.2" in library
+    assert "The MIT License" in library
+    assert {(one["name"], one["version"]) for one in unpacked(html)["libraries"]} >= {("vis-network", "9.1.2")}
 
 
 def test_an_unknown_focus_is_an_error() -> None:
@@ -190,9 +238,10 @@ def test_an_unknown_focus_is_an_error() -> None:
 
 
 def test_examples_in_the_docstrings_hold() -> None:
-    """The wording of numbers and dates is what its documentation shows."""
-    result = doctest.testmod(words)
-    assert (result.failed, result.attempted > 6) == (0, True)
+    """Values and columns are what their documentation shows."""
+    results = [doctest.testmod(module) for module in (values, columns)]
+    assert [result.failed for result in results] == [0, 0]
+    assert all(result.attempted > 1 for result in results)
 
 
 @given(st.integers(1, 40), st.integers(0, 80), st.integers(0, 1000))

@@ -1,260 +1,555 @@
-(()=>{var Ct=Object.defineProperty;var It=(a,h)=>{for(var s in h)Ct(a,s,{get:h[s],enumerable:!0})};var et={};It(et,{bdi:()=>it,capital:()=>pt,clean:()=>nt,el:()=>X,fold:()=>rt,outside:()=>lt,plural:()=>ct,sign:()=>st});var Ot=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,
-Pt={ł:"l",đ:"d",ø:"o",ß:"ss",æ:"ae",œ:"oe",ı:"i",ґ:"г"},Wt=a=>`⟨U+${a.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}⟩`,nt=a=>String(a??
-"").replace(Ot,Wt),rt=a=>String(a??"").normalize("NFD").replace(new RegExp("\\p{M}","gu"),"").toLowerCase().replace(/[łđøßæœıґ]/g,h=>Pt[h]).replace(/['’ʼ`"“”„«»]/g,
-"").replace(/[^\p{L}\p{N}]+/gu," ").trim(),Bt=(a,h)=>{for(let s of h.flat(1/0))s==null||s===!1||s===""||a.append(s instanceof Node?s:document.createTextNode(nt(
-s)));return a},X=(a,h={},...s)=>{let o=document.createElement(a);for(let[B,F]of Object.entries(h))F==null||F===!1||(typeof F=="function"?o.addEventListener(B,F):
-o.setAttribute(B,F===!0?"":F));return Bt(o,s)},it=(a,h={})=>X("bdi",h,a),lt=(a,h)=>{let s=null;try{s=new URL(a)}catch{s=null}return!s||!["http:","https:"].includes(
-s.protocol)?it(h||a):X("a",{href:s.href,rel:"noopener noreferrer",target:"_blank",class:"outside"},it(h||s.hostname))},ct=(a,h,s)=>`${a.toLocaleString("en-GB")}\
- ${a===1?h:s||h+"s"}`,pt=a=>a?a[0].toUpperCase()+a.slice(1):"",wt={square:"M2.5 2.5h11v11h-11z",diamond:"M8 .8 15.2 8 8 15.2.8 8z",triangle:"M8 1.5 15 14H1z",triangleDown:"\
-M8 14.5 1 2h14z",hexagon:"M4.2 1.4h7.6L15.6 8l-3.8 6.6H4.2L.4 8z",star:"M8 .6l2.2 4.9 5.3.6-4 3.6 1.1 5.3L8 12.3 3.4 15l1.1-5.3-4-3.6 5.3-.6z",dot:"M8 1.5a6.5 6\
-.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13z"},st=a=>{let h=document.createElementNS("http://www.w3.org/2000/svg","svg");h.setAttribute("viewBox","0 0 16 16"),h.setAttribute(
-"aria-hidden","true"),h.setAttribute("class","sign");let s=document.createElementNS("http://www.w3.org/2000/svg","path");return s.setAttribute("d",wt[a.shape]||
-wt.dot),s.setAttribute("fill",a.hollow?"none":a.colour),s.setAttribute("stroke",a.hollow?a.colour:"currentColor"),s.setAttribute("stroke-width",a.hollow?"2.4":"\
-0.8"),h.append(s),h};var yt={"count.thing":{en:{one:"{n} thing",other:"{n} things"},pl:{one:"{n} rzecz",few:"{n} rzeczy",many:"{n} rzeczy",other:"{n} rzeczy"},uk:{one:"{n} річ",few:"\
-{n} речі",many:"{n} речей",other:"{n} речі"}}};var bt="en",vt=bt,Dt=new Intl.PluralRules(vt),Rt=new Intl.NumberFormat("en-GB");var Ft=a=>Rt.format(a);var qt=(a,h)=>{let s=yt[a];if(!s)throw new Error(`words.json has no ${a}`);let o=s[vt]??s[bt];return typeof o=="string"?o:o[Dt.select(Number(h.n))]??o.other},Ht=(a,h={})=>qt(
-a,h).split(/(\{\w+\})/).map(s=>{let o=/^\{(\w+)\}$/.exec(s);if(!o)return s;let B=h[o[1]];return typeof B=="number"?Ft(B):B??""}),kt=(a,h={})=>Ht(a,h).join("");var xt=({model:a})=>{let h=C=>{let N=new URLSearchParams(C.replace(/^#/,"")),A=b=>N.get(b)||"",J=a.byKey.get(A("statement"))||null,Y=N.has("path")?"path":N.has(
-"map")?"map":A("thing")||J?"thing":"start",D=A("thing")||(J&&Y==="thing"?J.s:"");return{view:Y,thing:D,statement:J,from:A("from"),to:A("to"),route:Number(A("rou\
-te"))||0,hubs:N.has("hubs"),all:N.has("all"),lost:A("statement")&&!J?A("statement"):"",hide:new Set(A("hide").split(",").filter(b=>a.legend.some(p=>p.label===b)))}},
-s=C=>{let N=new URLSearchParams;(C.view==="path"||C.view==="map")&&N.set(C.view,"1");for(let A of C.view==="path"?["from","to"]:["thing"])C[A]&&N.set(A,C[A]);return C.
-view==="path"&&C.route&&N.set("route",C.route),C.view==="path"&&C.hubs&&N.set("hubs","1"),C.view==="thing"&&C.all&&N.set("all","1"),C.statement&&C.view!=="start"&&
-N.set("statement",C.statement.key),C.hide&&C.hide.size&&N.set("hide",[...C.hide].join(",")),`#${N}`},o=null,B=()=>o||(o=h(location.hash));return{now:B,read:()=>o=
-h(location.hash),format:s,ofThing:C=>s({view:B().view==="map"?"map":"thing",thing:C,hide:B().hide}),ofStatement:C=>{let{view:N,thing:A}=B();if(N==="map"||N==="p\
-ath")return s({...B(),thing:"",statement:C});let J=A&&(C.s===A||C.o===A)?A:C.s;return s({...B(),view:"thing",thing:J,statement:C})},go:C=>{location.hash=C},replace:C=>location.
-replace(s(C))}};var Mt=({model:a,layout:h,whole:s})=>{let o=document.getElementById("drawing"),B=26,F=document.getElementById("caption"),G={attested:{width:2.6,dashes:!1},single:{
-width:1.1,dashes:!1},disputed:{width:2,dashes:[10,4,2,4]},interpretive:{width:1.6,dashes:[7,6]},inferred:{width:1.8,dashes:[2,4]}},j=400,$={nodes:[],edges:[],labels:[],
-key:""},I={things:new Set,statement:null},C=[],N={},A=()=>{},J=new vis.DataSet,Y=new vis.DataSet,D=new vis.Network(o,{nodes:J,edges:Y},JSON.parse(a.drawn.options)),
-b=()=>{let r=getComputedStyle(document.documentElement),m=k=>r.getPropertyValue(`--${k}`).trim();N=Object.fromEntries(["stage","text","muted","line","accent","d\
-isputed","card","rim"].map(k=>[k,m(k)]))},p=({thing:r,x:m,y:k,size:W})=>{let{shape:U,colour:H,hollow:K}=r.group,Q=I.things.has(r.id);return{id:r.id,x:m,y:k,size:W,
-shape:U,label:void 0,borderWidth:K||Q?2.5:1,borderWidthSelected:3,color:L(K?N.stage:H,Q?N.text:K?H:N.rim)}},L=(r,m)=>({background:r,border:m,highlight:{background:r,
-border:N.text},hover:{background:r,border:N.text}}),z=r=>!$.labels&&I.near&&!I.near.has(r),T=({statement:r,smooth:m})=>{let k=a.standing(r),{width:W,dashes:U}=G[k]||
-G.single,H=r.key===I.statement;return{id:r.index,from:r.s,to:r.o,smooth:m,dashes:U,width:W+(H?2:0),color:{color:H?N.accent:k==="disputed"?N.disputed:N.line,highlight:N.
-accent,hover:N.accent},arrows:{middle:{enabled:!0,scaleFactor:.55}},selectionWidth:1.5,hoverWidth:1}},u=()=>{if(J.clear(),Y.clear(),!$.labels){$.ready={...s.prepare(
-$,I),grow:1},$.places=null,D.redraw();return}J.add($.nodes.map(p)),Y.add($.edges.map(T))},g=()=>{let r=[1/0,1/0,-1/0,-1/0],m=(k,W,U,H)=>{r[0]=Math.min(r[0],k),r[1]=
-Math.min(r[1],W),r[2]=Math.max(r[2],U),r[3]=Math.max(r[3],H)};for(let{x:k,y:W,size:U}of $.nodes)m(k-U,W-U,k+U,W+U);for(let k of $.labels||[]){let W=l(k);m(W,k.y,
-W+k.width,k.y+k.height)}return r},l=({align:r,x:m,width:k})=>r==="left"?m:r==="right"?m-k:m-k/2,f=()=>{if(!$.nodes.length)return;let[r,m,k,W]=g(),U=Math.max(1,o.
-clientWidth-2*B),H=F.offsetHeight+6,K=Math.max(1,o.clientHeight-2*B-H),Q=Math.min(U/(k-r||1),K/(W-m||1),$.labels?1.15:2),at=Math.max(Q,$.labels?.3:.05);D.moveTo(
-{position:{x:(r+k)/2,y:(m+W)/2-H/2/at},scale:at})},x=r=>[...r.captions.map(m=>({words:m,font:h.FONT.caption,high:h.LINE.caption,colour:N.muted})),...r.lines.map(
-m=>({words:m,font:r.card?h.FONT.centre:h.FONT.name,high:r.card?h.LINE.centre:h.LINE.name,colour:N.text}))],d=(r,m)=>{let k=l(m);m.card&&(r.fillStyle=N.card,r.strokeStyle=
-N.rim,r.lineWidth=1,r.beginPath(),r.roundRect(k-12,m.y-7,m.width+24,m.height+13,9),r.fill(),r.stroke()),r.textAlign=m.align,r.textBaseline="middle",r.lineJoin="\
-round";let W=m.y;for(let{words:U,font:H,high:K,colour:Q}of x(m))r.font=H,m.card||c(r,U,m.x,W+K/2,4),r.fillStyle=I.things.has(m.id)&&!m.card&&H===h.FONT.name?N.accent:
-Q,r.fillText(U,m.x,W+K/2),W+=K;C.push({...m,left:k,right:k+m.width,top:m.y,bottom:m.y+m.height})},c=(r,m,k,W,U)=>{r.strokeStyle=N.stage,r.lineWidth=U,r.strokeText(
-m,k,W)},M=(r,m)=>r.left>m.right||r.right<m.left||r.top>m.bottom||r.bottom<m.top,P=(r,m)=>m.filter(k=>!M(r,k)).length,V=({x:r,y:m,size:k},W,U,H)=>[{left:r-W/2,top:m+
-k+H},{left:r+k+H,top:m-U/2},{left:r-W/2,top:m-k-H-U},{left:r-k-H-W,top:m-U/2}],t=()=>{let r=D.getScale(),{x:m,y:k}=D.getViewPosition(),[W,U]=[o.clientWidth/2/r,
-o.clientHeight/2/r],H=$.order.filter(({thing:ot,x:Z,y:tt})=>Math.abs(Z-m)<W&&Math.abs(tt-k)<U&&!z(ot.id)),K=H.slice(0,j).map(({x:ot,y:Z,size:tt})=>({left:ot-tt,
-right:ot+tt,top:Z-tt,bottom:Z+tt})),Q=Math.min(80,Math.max(10,Math.round(o.clientWidth*o.clientHeight/2e4))),at=o.clientWidth>620?48/r:0,zt=I.near?0:Q/2,ht=[];for(let[
-ot,Z]of H.slice(0,j).entries()){if(ht.length>=Q)break;let tt=I.things.has(Z.thing.id),dt=(tt?15:12.5)/r;Z.short||=h.wrap(Z.thing.label,h.FONT.name,190,1)[0],Z.wide||=
-h.width(Z.short,h.FONT.name)/14;let gt=Z.wide*dt*(tt?1.06:1),ft=dt*1.25,mt=V(Z,gt,ft,3/r).map(_=>({..._,id:Z.thing.id,right:_.left+gt,bottom:_.top+ft,words:Z.short,
-strong:tt,size:dt})).filter(_=>_.left>m-W&&_.right<m+W-at&&_.bottom<k+U).filter(_=>ht.every(ut=>M(_,ut))).map(_=>({..._,covered:P(_,K)})).sort((_,ut)=>_.covered-
-ut.covered).find(({covered:_})=>tt||ot<10&&!I.near||_<=(ot<zt||r<.4?2:0));mt&&ht.push(mt)}return ht},i=0,e=()=>{clearTimeout(i),i=setTimeout(()=>{$.places=null,
-D.redraw()},120)},n=r=>{let m=D.getScale(),{x:k,y:W}=D.getViewPosition(),U=[m,k,W].join();$.places?$.places.view!==U&&e():$.places={view:U,scale:m,list:t()},r.textAlign=
-"left",r.textBaseline="middle",r.lineJoin="round";let H=$.places.scale/m;for(let K of $.places.list){let Q=(K.top+K.bottom)/2;r.font=`${K.strong?650:500} ${K.size*
-H}px ${h.FACE}`,c(r,K.words,K.left,Q,3.5/m),r.fillStyle=N.text,r.fillText(K.words,K.left,Q),C.push(K)}};D.on("beforeDrawing",r=>{if($.labels||!$.ready)return;r.
-save();let m=s.growth(D.getScale());m!==$.ready.grow&&($.ready={...s.prepare($,I,m),grow:m}),s.draw(r,$.ready,N,G,D.getScale()),r.restore()}),D.on("afterDrawing",
-r=>{if(C=[],r.save(),$.labels)for(let m of $.labels)d(r,m);else $.ready&&n(r);r.restore(),$.key&&!document.documentElement.dataset.drawn&&(document.documentElement.
-dataset.drawn=Math.round(performance.now()))});let w=({x:r,y:m})=>C.find(k=>r>=k.left&&r<=k.right&&m>=k.top&&m<=k.bottom);D.on("click",({nodes:[r],edges:[m],pointer:k})=>{
-let W=(Q,at)=>$.ready?Q($.ready,k.canvas,at/D.getScale()):void 0,U=r??W(s.thingAt,4);if(U!==void 0)return A({thing:U});let H=w(k.canvas);if(H)return A(H.statement?
-{statement:H.statement}:{thing:H.id});let K=m===void 0?W(s.lineAt,5):a.statements[m];return A(K?{statement:K}:{})});let y=r=>()=>{o.style.cursor=r};for(let r of[
-"hoverNode","hoverEdge"])D.on(r,y("pointer"));for(let r of["blurNode","blurEdge"])D.on(r,y("default"));o.addEventListener("mousemove",r=>{let{left:m,top:k}=o.getBoundingClientRect();
-if(r.buttons)return;let W=D.DOMtoCanvas({x:r.clientX-m,y:r.clientY-k});w(W)||$.ready&&s.thingAt($.ready,W,4/D.getScale())?o.style.cursor="pointer":D.getNodeAt({
-x:r.clientX-m,y:r.clientY-k})||(o.style.cursor="default")});let E=()=>{let r=({thing:k})=>Number(k.id.includes("--")),m=k=>I.things.has(k)?2:I.near&&I.near.has(
-k)?1:0;return[...$.nodes].sort((k,W)=>m(W.thing.id)-m(k.thing.id)||r(k)-r(W)||W.size-k.size||a.byName(k.thing,W.thing))},v=(r,{things:m=[],statement:k=null}={})=>{
-let W=r.key===$.key;$=r;let U=k?[k.s,k.o]:[];if(I={things:new Set(m),statement:k&&k.key},!$.labels){if(U.forEach(H=>I.things.add(H)),I.things.size&&(I.near=new Set(
-I.things),!k))for(let H of m)a.neighbours(H).forEach(({thing:K})=>I.near.add(K.id));$.order=E()}u(),W||f(),D.unselectAll()},S=r=>D.moveTo({scale:D.getScale()*r}),
-O=()=>{b(),u()},q=r=>o.setAttribute("aria-label",nt(r)),R=()=>({wide:o.clientWidth,high:o.clientHeight});return b(),matchMedia("(prefers-color-scheme: dark)").addEventListener(
-"change",O),{show:v,fit:f,zoom:S,describe:q,size:R,restyle:O,PATTERNS:G,onPick:r=>{A=r},written:()=>C,at:r=>D.canvasToDOM($.nodes.find(({thing:m})=>m.id===r))}};var St=({model:a,address:h})=>{let{el:s,bdi:o,plural:B,capital:F}=et,G=e=>{let n=a.things.get(e);return n?s("a",{href:h.ofThing(e),class:"thing"},st(n.group),o(
-n.label)):o(e)},j=e=>e?e.id?G(e.id):o(e.text):null,$=e=>e.o?G(e.o):o(e.value,{class:"value"}),I=e=>[G(e.s)," ",s("span",{class:"relation",title:nt(e.property.definition||
-"")},e.property.label),s("span",{class:"arrow","aria-hidden":"true"}," → "),$(e),C(e)],C=e=>[e.when?s("span",{class:"when"},", ",o(e.when)):null,e.capacity?s(
-"span",{class:"when"},", as ",e.capacity.map((n,w)=>[w?" and ":"",j(n)])):null],N=e=>["“",o(e),"”"],A=e=>e.origins>1?`${e.origins} independent origins`:e.origins===
-1?"single origin":"no claim of its own",J=e=>{let n=[],w=(y,E)=>n.push(s("li",{class:`tag ${y}`},E));e.disputed&&w("disputed","disputed"),e.property.interpretive&&
-w("interpretive","interpretation: on somebody’s word only"),e.layer==="claimed"&&w("claimed","claimed, not accepted as a fact"),e.weak&&w("claimed","rests on \
-weak sources only"),e.basis&&e.basis!=="stated"&&w("interpretive",`date ${e.basis}`);for(let y of e.rules)w("inferred",`inferred by the rule “${y}”`);return(e.
-layer==="fact"||e.origins)&&w(e.origins>1?"attested":"single",A(e)),s("ul",{class:"tags"},n)},Y=new Intl.DisplayNames(["en"],{type:"language",fallback:"code"}),
-D=e=>{try{return Y.of(e)}catch{return e}},b=e=>{let n=a.sources.get(e);if(!n)return o(e);let w=[n.publisher,n.kind,n.published||"date unknown",n.language&&`in ${D(
-n.language)}`];return[n.url?lt(n.url,n.title):o(n.title),s("span",{class:"muted"},w.filter(Boolean).map(y=>[" · ",o(y)]))]},p=e=>e.map(([n,w])=>s("p",{class:"h\
-ash"},`sentence of ${n||"?"} tokens, sha256 `,s("code",{title:nt(w)},`${(w||"").slice(0,12)}…`))),L=e=>e.length?s("p",{class:"muted"},"repeats ",e.map((n,w)=>[
-w?", ":"",o((a.sources.get(n)||{title:n}).title)])):null,z=e=>{let n=e.standing&&a.content.standings[e.standing];if(!n)return null;let w=(e.revised||[]).map(y=>a.
-claims[y]);return s("p",{class:"standing"},s("strong",{},F(n.label)),n.words?[": ",o(n.words)]:null,w.length?[" Later: ",w.map((y,E)=>[E?" · ":"",y.o?G(y.o):o(
-y.value),y.on?` (${y.on})`:""])]:null)},T=e=>e.who?j(e.who):s("span",{},"The source itself"),u=e=>{let n=a.claims[e],w=a.sources.get(n.source)||{},y=[n.capacity&&
-[n.who&&!n.o?"as ":"capacity: ",j(n.capacity)],n.anonymity&&[j(n.anonymity)],n.to&&["told to ",j(n.to)],n.occasion&&["in ",j(n.occasion)],n.on&&[o(n.on)],n.wording&&
-["wording: ",N(n.wording)],n.basis&&["date ",j(n.basis)],n.rank&&[s("strong",{},n.rank),n.why?`: ${n.why}`:""]].filter(Boolean);return s("li",{class:`claim${n.silent?
-" silent":""}`},s("p",{class:"word"},T(n)," ",s("em",{},n.mode||"stated"),n.o?" this":[": ",o(n.value)]),y.length?s("p",{class:"muted"},y.map((E,v)=>[v?" · ":"",
-E])):null,s("p",{class:"source"},b(n.source)),z(n),L([...n.repeats||[],...n.repeats?[]:w.repeats||[]]),p(n.sentences))},g=(e,n)=>n.length?[s("h4",{},e),l(n,12,"\
-claims",u,"claims")]:null,l=(e,n,w,y,E="plain")=>{let v=s("ol",{class:E}),S=s("button",{type:"button",class:"more"}),O=s("button",{type:"button",class:"more"}),
-q=0,R=r=>{let m=e.slice(q,q+r).map(U=>{let H=y(U);return H instanceof Element&&H.tagName==="LI"?H:s("li",{},H)}),k=q&&m[0];v.append(...m),q+=m.length;let W=e.length-
-q;S.textContent=`Show ${Math.min(W,50)} more ${w}`,O.textContent=`Show all ${e.length}`,S.hidden=W<=0,O.hidden=W<=50||e.length>1e3,k&&(k.querySelector("a, butto\
-n")||S).focus({preventScroll:!0})};return S.addEventListener("click",()=>R(50)),O.addEventListener("click",()=>R(e.length)),R(e.length<=n+2?e.length:n),[v,e.length>
-q?s("p",{class:"pager"},S,O):null]},f=e=>e.disputed&&e.o?(a.about.get(e.s)||[]).filter(n=>n!==e&&n.s===e.s&&n.p===e.p&&!x(n,e)):[],x=(e,n)=>e.o===n.o,d=e=>Math.
-max(...(e.replace(/,/g,"").match(/\d+(\.\d+)?/g)||[0]).map(Number)),c=20,M=e=>{let n=e.claims.map(R=>a.claims[R]).filter(R=>R.value);if(!e.disputed||e.o||n.length<
-2)return null;let w=new Map;for(let R of n){let r=()=>a.sources.get(R.source)?.publisher||a.sources.get(R.source)?.title||R.source,m=R.who?()=>j(R.who):()=>o(r()),
-k=JSON.stringify([R.value,R.on||"",R.who||r(),R.standing||""]);w.has(k)?w.get(k).times+=1:w.set(k,{one:R,who:m,times:1})}let y=[...w.values()].sort((R,r)=>d(R.one.
-value)-d(r.one.value)||R.one.value.localeCompare(r.one.value)),E=({one:R,who:r,times:m})=>s("tr",{},s("td",{},o(R.value),R.standing?s("small",{},` ${a.content.standings[R.
-standing].label}`):R.silent?` (${R.denies?"denied":R.mode})`:""),s("td",{},r(),m>1?s("small",{},` in ${m} documents`):null),s("td",{},R.on||"–")),v=s("tbody",
-{},y.slice(0,c).map(E)),S=s("button",{type:"button",class:"more"},`Show all ${y.length} rows`);S.addEventListener("click",()=>{v.append(...y.slice(c).map(E)),S.
-remove()});let O=s("tr",{},["Value","Who","As of"].map(R=>s("th",{scope:"col"},R)));return[s("table",{class:"values"},s("caption",{},"Every value and who gives \
-it"),s("thead",{},O),v),y.length>c?s("p",{class:"pager"},S):null]},P=e=>{let[n,w,y]=[[],[],[]];for(let v of e.claims){let S=a.claims[v];(S.denies?w:S.silent?y:n).
-push(v)}let E=f(e);return[M(e),g(n.length>1?`Who says so (${n.length})`:"Who says so",n),g("Who denies it",w),g("Said, but making no fact here",y.filter(v=>a.claims[v].
-standing)),g("Said without being asserted: planned, alleged, converted or set aside",y.filter(v=>!a.claims[v].standing)),E.length?[s("h4",{},"Other answers"),s(
-"ul",{class:"plain"},E.map(v=>s("li",{},V(v),J(v))))]:null,e.rules.length?s("p",{class:"note"},`No source says this in so many words: the rule “${e.rules.join(
-"”, “")}” draws it from other statements.`):null,e.claims.length||e.rules.length?null:s("p",{class:"note"},"It stands by what this thing is called and nee\
-ds no claim of its own.")]},V=e=>s("a",{href:h.ofStatement(e),class:"statement-link"},t(e)),t=e=>{let n=y=>o((a.things.get(y)||{label:y}).label),w=e.o?n(e.o):o(
-e.value);return[n(e.s)," ",s("span",{class:"relation"},e.property.label)," ",w,e.when?`, ${e.when}`:""]};return{thingLink:G,sentence:I,value:$,qualified:C,paged:l,
-tags:J,behind:P,line:V,words:t,remark:e=>s("li",{class:"claim"},s("p",{class:"word"},j(e.who)||"The source",`, ${e.kind}: `,e.phrase?N(e.phrase):o(e.gist)),e.phrase&&
-e.gist?s("p",{},o(e.gist)):null,s("p",{class:"source"},b(e.source)),p(e.sentences||[])),origins:A,plural:B,capital:F}};var $t=({model:a})=>{let{el:h,bdi:s}=et,o=10;return{attach:(F,{label:G,placeholder:j,value:$="",choose:I})=>{let C=`${F.id}-list`,N=h("ul",{id:C,class:"results",
-hidden:!0}),A=h("input",{type:"search","aria-label":G,placeholder:j,autocomplete:"off",spellcheck:"false","aria-controls":C,"aria-expanded":"false",role:"combob\
-ox","aria-autocomplete":"list"});A.value=$;let J=()=>{N.hidden=!0,A.setAttribute("aria-expanded","false")},Y=p=>{document.activeElement.blur(),J(),A.value="",I(
-p.id)},D=p=>{let L=rt(A.value),z=p.names.find((T,u)=>u&&p.typed[u].includes(L)&&!p.typed[0].includes(L));return h("li",{},h("button",{type:"button",click:()=>Y(
-p)},st(p.group),h("span",{},s(p.label),h("small",{},p.kind||p.group.label,z?[" · ",s(z)]:""))))},b=()=>{let p=a.search(A.value);if(!A.value.trim())return J();let L=p.
-length-o;N.replaceChildren(...p.slice(0,o).map(D)),p.length||N.append(h("li",{class:"none"},"Nothing is called so.")),L>0&&N.append(h("li",{class:"none"},`${L} \
-more – type more letters`)),N.hidden=!1,A.setAttribute("aria-expanded","true"),document.getElementById("status").textContent=`${p.length} found`};return A.addEventListener(
-"input",b),A.addEventListener("focus",()=>{A.select(),A.value&&a.search(A.value).length>1&&b()}),F.addEventListener("keydown",p=>{let L=[...N.querySelectorAll("\
-button")],z=L.indexOf(document.activeElement);p.key==="Escape"?(J(),A.focus(),J()):p.key==="Enter"&&p.target===A&&L.length&&!N.hidden?(p.preventDefault(),L[0].click()):
-p.key==="ArrowDown"&&L.length?(p.preventDefault(),L[Math.min(z+1,L.length-1)].focus()):p.key==="ArrowUp"&&z>=0&&(p.preventDefault(),(L[z-1]||A).focus())}),F.addEventListener(
-"focusout",p=>{F.contains(p.relatedTarget)||J()}),F.replaceChildren(A,N),A}}};var Et=({model:a})=>{let h='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',s={name:`500 14px ${h}`,caption:`12px ${h}`,centre:`600 16px ${h}`},
-o={name:18,caption:15,centre:21},[B,F]=[9,20],G=document.createElement("canvas").getContext("2d"),j=(l,f)=>(G.font=f,G.measureText(l).width),$=(l,f,x,d=3)=>{let c=[],
-M="";for(let V of nt(l).split(/\s+/).filter(Boolean)){let t=M?`${M} ${V}`:V;!M||j(t,f)<=x?M=t:(c.push(M),M=V)}M&&c.push(M);let P=c.slice(0,d).map(V=>I(V,f,x));return c.
-length>d&&(P[d-1]=I(`${P[d-1]} …`,f,x,!0)),P},I=(l,f,x,d=!1)=>{if(j(l,f)<=x)return l;let c=d?l.slice(0,-2):l;for(;c.length>1&&j(`${c}…`,f)>x;)c=c.slice(0,-1);
-return`${c}…`},C=({capacity:l})=>l&&`as ${l.map(f=>f.id?a.things.get(f.id).label:f.text).join(" and ")}`,N=(l,f)=>{let{label:x,inverse:d}=l.property,c=[l.s===
-f?x:d||`← ${x}`,l.when,C(l)].filter(Boolean).join(", ");return l.disputed?`${c} (disputed)`:l.layer==="inferred"?`${c} (inferred)`:c},A=(l,f,x)=>{let d=[...new Set(
-l.map(M=>N(M,f)))];return(d.length>3?[...d.slice(0,2),`and ${d.length-2} more relations`]:d).flatMap(M=>$(M,s.caption,x,2))},J=(l,f)=>f&&l.label.startsWith(`${f.
-label}: `)?`… ${l.label.slice(f.label.length+2)}`:l.label,Y=(l,f,x,d)=>{let c=$(J(l,d),s.name,x),M=Math.max(...c.map(P=>j(P,s.name)),...f.map(P=>j(P,s.caption)));
-return{thing:l,lines:c,captions:f,width:M,height:c.length*o.name+f.length*o.caption}},D=l=>{let f=Math.min(.22,.6/l.length);return l.map((x,d)=>{let c=(d-(l.length-
-1)/2)*(l[0].s===x.s?f:-f),M=c?{enabled:!0,type:c>0?"curvedCW":"curvedCCW",roundness:Math.abs(c)}:!1;return{statement:x,smooth:M}})},b=(l,f,x)=>{let d=l.reduce((i,e)=>i+
-e.height,0),c=Math.max(x?13:18,Math.min(x?26:64,(x?380-d:420-d)/l.length)),M=d+c*(l.length-1),[P,V]=x?[70,62]:[130,110],t=-M/2;return l.map(i=>{let e=t+i.height/
-2;t+=i.height+c;let n=Math.sqrt(Math.max(0,1-(e/Math.max(M/2+60,160))**2));return{...i,x:f*(P+V*n),y:e,direction:f}})},p=(l,{hide:f,all:x,narrow:d,room:c})=>{let M=a.
-things.get(l),P=a.neighbours(l).filter(({thing:S})=>!f.has(S.group.label)),t=x?P:z(P,d?B:F,l),i=d?Math.max(120,c-205):200,e=t.map(S=>({...Y(S.thing,A(S.statements,
-l,i),i,M),statements:S.statements})),n=d?e.length:T(e),w=b(e.slice(0,n),1,d),y=b(e.slice(n).reverse(),-1,!1),E=[...w,...y],v=E.map(S=>({id:S.thing.id,x:S.x+S.direction*
-18,y:S.y-S.height/2,width:S.width,height:S.height,lines:S.lines,captions:S.captions,align:S.direction>0?"left":"right"}));return(!d||!e.length)&&v.push(L(M,e.length?
-190:280)),{nodes:[{thing:M,x:0,y:0,size:20},...E.map(S=>({thing:S.thing,x:S.x,y:S.y,size:10}))],edges:E.flatMap(S=>D(S.statements)),labels:v,hidden:P.length-t.length,
-total:P.length}},L=(l,f)=>{let x=$(l.label,s.centre,f,4),d=Math.max(...x.map(c=>j(c,s.centre)));return{id:l.id,x:0,y:34,width:d,height:x.length*o.centre,lines:x,
-captions:[],align:"center",card:!0}},z=(l,f,x)=>{if(l.length<=f)return l;let d=new Map;for(let M of l){let P=N(M.statements[0],x);d.has(P)?d.get(P).push(M):d.set(
-P,[M])}let c=new Set;for(let M=0;c.size<f;M+=1)for(let P of d.values())P[M]&&c.size<f&&c.add(P[M]);return l.filter(M=>c.has(M))},T=l=>{let f=l.reduce((c,M)=>c+M.
-height+18,0),x=0,d=l.findIndex(c=>(x+=c.height+18)>=f/2);return d<0?l.length:d+1};return{FACE:h,FONT:s,LINE:o,width:j,wrap:$,phrase:N,round:p,chain:(l,{narrow:f,
-room:x})=>{let d=f?x-90:420,c=[],M=[],P=[],V=0;return l.forEach((t,i)=>{let e=a.things.get(t),n=Y(e,[],d);if(c.push({thing:e,x:0,y:V,size:13}),P.push({id:t,x:26,
-y:V-n.height/2,width:n.width,height:n.height,lines:n.lines,captions:[],align:"left"}),i===l.length-1)return;let w=a.between(t,l[i+1]),y=w.flatMap(v=>$(`${v.s===
-t?"↓":"↑"} ${v.property.label}${v.disputed?" (disputed)":""}`,s.caption,d,2)),E=Math.max(96,56+y.length*o.caption+n.height/2);P.push({x:26+6*w.length,y:V+E/
-2-y.length*o.caption/2,lines:[],captions:y,align:"left",width:Math.max(...y.map(v=>j(v,s.caption))),height:y.length*o.caption,statement:w[0]}),M.push(...D(w)),V+=
-E}),{nodes:c,edges:M,labels:P,hidden:0,total:l.length}},whole:({hide:l})=>{let f=new Set([...a.things.values()].filter(c=>!c.folded&&!l.has(c.group.label)).map(
-c=>c.id)),x=[...f].map(c=>{let M=a.spots.get(c);return{thing:a.things.get(c),x:M.x,y:M.y,size:M.size}}),d=new Map;for(let c of a.edges){if(!f.has(c.s)||!f.has(c.
-o))continue;let M=[c.s,c.o].sort().join(`
-`);d.set(M,[...d.get(M)||[],c])}return{nodes:x,edges:[...d.values()].flatMap(D),labels:null,hidden:a.spots.size-x.length,total:x.length}}}};var Lt=({content:a,drawn:h})=>{let s=a.legend.map((t,i)=>({...t,index:i,count:0})),o=new Map(h.nodes.map(t=>[t.id,t])),B=new Map(a.sources.map(t=>[t.id,t])),F=new Map(
-Object.entries(a.properties)),G=a.claims;for(let t of[...G,...a.remarks])t.sentences=(t.sentences||[]).map(i=>a.sentences[i]);let j=new Map(a.things.map(t=>{let i=s[t.
-group||0];return t.folded||(i.count+=1),[t.id,{aliases:[],links:[],...t,group:i}]})),$=a.statements.map((t,i)=>{let e=F.get(t.p)||{label:t.p},n=[t.s,t.p,t.via||
-t.o||""].join("~");return{claims:[],rules:[],origins:0,...t,index:i,key:n,property:e}}),I=new Map($.map(t=>[t.key,t])),C=(t,i,e)=>{let n=t.get(i);n?n.push(e):t.
-set(i,[e])},N=new Map;for(let t of $)for(let i of new Set([t.s,t.o,t.via]))j.has(i)&&C(N,i,t);let A=new Map([...j.keys()].map(t=>[t,new Map])),J=h.edges.map(t=>$[t.
-id]);for(let t of J)if(t.s!==t.o)for(let[i,e]of[[t.s,t.o],[t.o,t.s]])C(A.get(i),e,t);let Y=new Intl.Collator("en"),D=(t,i)=>Y.compare(t.label,i.label),b=t=>[...A.
-get(t)||new Map].map(([i,e])=>({thing:j.get(i),statements:e})).sort((i,e)=>i.thing.group.index-e.thing.group.index||A.get(e.thing.id).size-A.get(i.thing.id).size||
-D(i.thing,e.thing)),p=new Map,L=t=>(p.has(t)||p.set(t,b(t).map(({thing:i})=>i.id)),p.get(t)),z=t=>(A.get(t)||new Map).size,T=null,u=()=>(T||=[...j.values()].filter(
-t=>!t.folded).map(t=>(t.names=[...new Set([t.label,...Object.values(t.labels||{}),...t.aliases])],t.typed=t.names.map(rt),t)),T),g=(t,i,e)=>{let n=0;return t.typed.
-forEach((w,y)=>{let E=e.every(S=>w.startsWith(S)||w.includes(" "+S));if(!E&&!e.every(S=>w.includes(S)))return;let v=w===i?5:w.startsWith(i)?4:E?3:1;n=Math.max(n,
-v-(y?.5:0))}),n},l=t=>{let i=rt(t);if(!i)return[];let e=i.split(" ");return u().map(n=>[g(n,i,e),n]).filter(([n])=>n>0).sort(([n,w],[y,E])=>y-n||z(E.id)-z(w.id)||
-D(w,E)).map(([,n])=>n)},f=t=>1+Math.log2(1+z(t))/4+(j.get(t).group.loose?2:0),x=(t,i,e)=>{let n=new Map([[t,{far:0,by:null}]]),w=[[0,t]],y=new Set;for(;w.length;){
-let v=w.reduce((q,R,r)=>R[0]<w[q][0]?r:q,0),[S,O]=w.splice(v,1)[0];if(O===i)break;if(!y.has(O)){y.add(O);for(let q of L(O)){if(y.has(q)||q!==i&&e.has(q))continue;
-let R=S+(q===i?1:f(q));n.has(q)&&n.get(q).far<=R||(n.set(q,{far:R,by:O}),w.push([R,q]))}}}if(!n.has(i))return null;let E=[];for(let v=i;v!==null;v=n.get(v).by)E.
-unshift(v);return E},d=(t,i,{hubs:e=!1,hide:n=new Set}={})=>{let w=new Set;for(let E of j.values())(!e&&E.group.hub||n.has(E.group.label))&&w.add(E.id);let y=[];
-for(;y.length<3;){let E=x(t,i,w);if(!E||E.length===2&&y.length||(y.push(E),E.length===2))break;E.slice(1,-1).forEach(v=>w.add(v))}return y},c=(t,i)=>A.get(t)&&A.
-get(t).get(i)||[],M=t=>t.disputed?"disputed":t.layer==="claimed"?"claimed":t.property.interpretive?"interpretive":t.layer==="inferred"?"inferred":t.origins>1?"a\
-ttested":"single",P=["disputed","claimed","interpretive","inferred","single","attested"];return{content:a,drawn:h,legend:s,spots:o,sources:B,properties:F,claims:G,
-things:j,statements:$,byKey:I,about:N,edges:J,neighbours:b,degree:z,byName:D,names:u,search:l,routes:d,between:c,standing:M,weakness:t=>P.indexOf(M(t))}};var Nt=({model:a,address:h,evidence:s})=>{let{el:o,bdi:B,plural:F}=et,G=document.getElementById("panel"),j=(...t)=>o("h2",{tabindex:"-1"},t),$=(t,...i)=>i.flat().
-filter(Boolean).length?o("section",{},o("h3",{},t),i):null,I=(t,i="plain")=>o("ul",{class:i},t.map(e=>o("li",{},e))),C=(t,i,e)=>t.length<=i+1?I(t):[I(t.slice(0,
-i)),o("details",{class:"more"},o("summary",{},`${t.length-i} more ${e}`),I(t.slice(i)))],N=(t="Start here")=>{let{content:i,things:e,statements:n,sources:w}=a,y=S=>[
-s.thingLink(S),o("span",{class:"muted"},` ${a.things.get(S).kind} · ${F(a.degree(S),"neighbour")}`)],E=i.disputed.map(S=>n[S]),v=(S,O,q)=>$(S,C(O.map(y),5,q));
-return[j(t),o("p",{class:"lead"},"Every line is a statement that somebody published. Choose a thing or a line to see who said it, where, and who says otherwise."),
-$("You asked for",i.asked.length?I(i.asked.map(y)):null),i.agreements.length?v("The agreements most is known about",i.agreements,"agreements"):null,i.events.length?
-v("The events most is known about",i.events,"events"):null,i.agreements.length+i.events.length?null:v("Much connected",i.connected,"things"),$("Sources do not a\
-gree on",E.length?s.paged(E,6,"disputed statements",J):null),$("What led to what, on somebody’s word",i.chains.length?i.chains.map(S=>A(S.map(O=>n[O]))):null),
-$("Not known",i.gaps.length?C(i.gaps.map(Y),5,"open questions"):null),o("p",{class:"muted counts"},[F(e.size,"thing"),F(n.length,"statement"),F(i.claims.length,
-"claim"),F(w.size,"source")].join(" · ")),D()]},A=t=>{let i=({s:E,o:v})=>[E,v],[e,n]=t,w=!n||i(n).includes(e.o)?e.s:e.o,y=[o("li",{},s.thingLink(w))];for(let E of t){
-let{label:v,inverse:S}=E.property,O=E.s===w;w=O?E.o:E.s;let q=o("a",{class:"relation",href:h.ofStatement(E)},O?v:S||`← ${v}`);y.push(o("li",{},q," ",s.thingLink(
-w)))}return o("ol",{class:"story"},y)},J=t=>[s.line(t),o("span",{class:"muted"},` ${F(t.claims.length,"claim")}`)],Y=t=>{let i=(t.about||[]).filter(e=>a.things.
-has(e));return[B(t.question||t.label),i.length?o("span",{class:"muted gap-about"},"about ",i.map((e,n)=>[n?", ":"",s.thingLink(e)])):null]},D=()=>o("details",{class:"\
-about"},o("summary",{},"About this page"),o("p",{},"It is one file and works without a network: it asks nothing of any server, and a policy in it forbids that. \
-Links to sources open only when followed."),o("p",{},"A source’s text is not copied here. Its sentences are named by length and SHA-256, so that anybody who has\
- the source can find them."),o("p",{},"The drawing uses vis-network 9.1.2 (© Almende B.V. and visjs contributors; MIT or Apache 2.0), packed by pyvis 0.3.2 (BSD\
-).")),b=(t,i)=>{let e=t.s===i,{label:n,inverse:w}=t.property,y=e?s.value(t):s.thingLink(t.s),E=e?n:w||`${n} (the other way round)`,v=h.now().statement===t;return o(
-"li",{class:`entry ${a.standing(t)}`},o("p",{class:"said"},o("span",{class:"relation"},E)," ",y,s.qualified(t)),s.tags(t),o("p",{},o("a",{class:"why",href:h.ofStatement(
-t),"aria-current":v?"true":null,"aria-label":`Evidence: ${E}`},"Evidence")))},p=(t,i)=>Number(i.disputed||0)-Number(t.disputed||0)||i.origins-t.origins,[L,z]=[5,
-24],T=(t,i)=>{let e=new Map;for(let y of t){let v=y.s===i?y.property.label:y.property.inverse||`${y.property.label} (the other way round)`,S=y.layer==="inferred"?
-1:0,O=e.get(v)||{name:v,inferred:S,list:[]};O.inferred=Math.min(O.inferred,S),O.list.push(y),e.set(v,O)}let n=[...e.values()].sort((y,E)=>y.inferred-E.inferred||
-y.list.length-E.list.length||y.name.localeCompare(E.name)),w=t.length>z;return n.map(({name:y,list:E})=>{let v=()=>s.paged([...E].sort(p),L,"",O=>b(O,i),"entrie\
-s");if(!w||E.length<3)return o("div",{class:"group"},v());let S=o("details",{class:"group"},o("summary",{},`${pt(y)} `,o("span",{class:"count"},E.length)));return S.
-addEventListener("toggle",()=>S.open&&S.children.length===1&&S.append(...o("div",{},v()).childNodes)),S})},u=t=>{let i=a.about.get(t.id)||[],e=v=>{let S=i.filter(
-O=>v(O)&&(O.via!==t.id||O.s===t.id||O.o===t.id));return S.length?T(S,t.id):null},n=i.filter(v=>v.via===t.id),w=a.content.remarks.filter(v=>(v.about||[]).includes(
-t.id)||v.who&&v.who.id===t.id),y=a.content.gaps.filter(v=>(v.about||[]).includes(t.id)),E=h.now().view==="map";return[o("p",{class:"kind"},st(t.group),t.kind||t.
-group.label),j(B(t.label)),g(t),o("p",{class:"actions"},E?o("a",{href:h.format({view:"thing",thing:t.id})},"Show it with its surroundings"):null,o("a",{href:h.format(
-{view:"path",from:t.id})},"Find a path from here"),E||t.folded?null:o("a",{href:h.format({view:"map",thing:t.id})},"Show it on the whole map")),n.length?o("p",{},
-n.map(s.line)):null,$("Not known",y.length?I(y.map(v=>B(v.question||v.label)),"plain unknown"):null),$("Figures, dates and details",e(v=>!v.o&&v.layer!=="claime\
-d")),$("Related to",e(v=>v.o&&v.layer!=="claimed")),$("Claimed, but not accepted as fact",e(v=>v.layer==="claimed")),$("In somebody’s words: remarks, framings, \
-opinions, predictions",w.length?[o("p",{class:"note"},"These are their owners’ words and judgements, not facts."),s.paged(w,6,"remarks",s.remark,"claims")]:null),
-x(t),i.length?null:o("p",{class:"note"},"No statement about it yet.")]},g=t=>{let i=Object.entries(t.labels||{}).filter(([,n])=>n!==t.label).map(([n,w])=>[n,B(w,
-{lang:n})]);t.aliases.length&&i.push(["also",t.aliases.map((n,w)=>[w?", ":"",B(n)])]);let e=/POINT ?\(([-\d.]+) ([-\d.]+)\)/.exec(t.where||"");e&&i.push(["at",`${e[2]}\
-° N, ${e[1]}° E`]);for(let n of t.links)i.push(["see",lt(n,n.replace(/^https?:\/\/(www\.)?/,""))]);return[i.length?o("dl",{class:"names"},i.map(([n,w])=>[o("d\
-t",{},n),o("dd",{},w)])):null,t.note?o("p",{class:"note"},B(t.note)):null]},l=null,f=t=>{if(!l){l=new Map;for(let i of a.statements)for(let e of new Set(i.claims.
-map(n=>a.claims[n].who?.id).filter(Boolean)))l.has(e)?l.get(e).push(i):l.set(e,[i])}return l.get(t)||[]},x=t=>{let i=f(t.id);return i.length?$(`Is quoted on (${i.
-length})`,s.paged(i,6,"statements",s.line)):null},d=t=>{let{view:i,thing:e}=h.now(),n=i==="path"?["Back to the path",h.format({...h.now(),statement:null})]:[`Ev\
-erything about ${(a.things.get(e)||a.things.get(t.s)).label}`,h.ofThing(e||t.s)];return[o("p",{class:"kind"},o("a",{href:n[1]},"← ",B(n[0]))),o("h2",{tabindex:"\
--1",class:"sentence"},s.sentence(t)),s.tags(t),t.property.definition?o("p",{class:"note"},o("span",{class:"relation"},t.property.label),": ",B(t.property.definition)):
-null,s.behind(t)]},c=(t,i)=>{let e=a.between(t,i);return o("li",{class:"hop"},e.map(n=>o("div",{class:`entry ${a.standing(n)}`},o("p",{class:"said"},s.sentence(
-n)),s.tags(n),o("p",{},o("a",{class:"why",href:h.ofStatement(n)},"Evidence")))))};return{start:N,thing:u,statement:d,path:(t,i,e)=>{let n=a.things.has(t.from)&&
-a.things.has(t.to),w=a.legend.filter(O=>O.hub).map(O=>O.label).join(", "),y=[j("How are two things connected?"),e];if(!n)return[...y,o("p",{class:"note"},"Choos\
-e two things, by name in any of the languages.")];if(t.from===t.to)return[...y,o("p",{class:"note"},"These are one and the same thing.")];if(!i.length)return[...y,
-o("p",{class:"note"},t.hubs?"Nothing known connects them.":`Nothing connects them without passing through ${w}.`),t.hubs?null:o("p",{},o("a",{href:h.format({...t,
-hubs:!0,statement:null})},`Allow ${w}`))];let E=i[t.route]||i[0],v=E.slice(1).map((O,q)=>[E[q],O]),S=v.map(([O,q])=>[...a.between(O,q)].sort((R,r)=>a.weakness(r)-
-a.weakness(R))[0]).sort((O,q)=>a.weakness(O)-a.weakness(q))[0];return[...y,i.length>1?o("p",{class:"actions"},i.map((O,q)=>o("a",{href:h.format({...t,route:q,statement:null}),
-"aria-current":E===O?"true":null},`Way ${q+1}: ${F(O.length-1,"step")}`))):null,o("ol",{class:"hops"},v.map(([O,q])=>c(O,q))),o("p",{class:"note"},"The weakest \
-link: ",s.line(S),` – ${{disputed:"disputed",interpretive:"an interpretation",inferred:"inferred by a rule",single:s.origins(S),attested:s.origins(S)}[a.standing(
-S)]}.`)]},lost:t=>[j("Not in this file"),o("p",{class:"note"},"This page knows nothing called ",B(t),". The link may belong to another edition."),o("p",{},o("a",
-{href:"#"},"Start here"))],show:(t,{focus:i})=>{G.replaceChildren(...o("div",{},t).childNodes),G.scrollTop=0;let e=G.querySelector("h2");i&&e&&!document.activeElement.
-closest(".finder")&&e.focus({preventScroll:!0})}}};var Ut=a=>{let h=atob(document.getElementById(a).textContent),s=new Uint8Array(h.length);for(let o=0;o<h.length;o+=1)s[o]=h.charCodeAt(o);return new Response(new Blob(
-[s]).stream().pipeThrough(new DecompressionStream("gzip")))},At=async()=>{let[a,h]=await Promise.all(["drawing-data","content-data"].map(s=>Ut(s).json()));return{
-drawn:a,content:h}};var Tt=({model:a})=>{let o=(b,{x:p,y:L},z,T,u)=>{for(let g=0;g<T;g+=1){let l=u+g*2*Math.PI/T;g?b.lineTo(p+z*Math.cos(l),L+z*Math.sin(l)):b.moveTo(p+z*Math.cos(l),
-L+z*Math.sin(l))}b.closePath()},F={star:(b,{x:p,y:L,size:z})=>{for(let T=0;T<10;T+=1){let u=T%2?z*.5:z*1.1,g=-Math.PI/2+T*Math.PI/5;T?b.lineTo(p+u*Math.cos(g),L+
-u*Math.sin(g)):b.moveTo(p+u*Math.cos(g),L+u*Math.sin(g))}b.closePath()},dot:(b,{x:p,y:L,size:z})=>{b.moveTo(p+z,L),b.arc(p,L,z,0,2*Math.PI)},square:(b,{x:p,y:L,
-size:z})=>b.rect(p-z*.88,L-z*.88,z*1.76,z*1.76),diamond:(b,p)=>o(b,p,p.size*1.12,4,0),triangle:(b,p)=>o(b,p,p.size*1.15,3,-Math.PI/2),triangleDown:(b,p)=>o(b,p,
-p.size*1.15,3,Math.PI/2),hexagon:(b,p)=>o(b,p,p.size,6,0)},G=(b,p)=>`${Math.floor(b/128)},${Math.floor(p/128)}`,j=(b,p,L=1)=>{let z=d=>!p.near||p.near.has(d),T=new Map(
-b.nodes.map(d=>[d.thing.id,d])),u={lines:new Map,shapes:new Map},g=(d,c,M)=>(d.has(c)||d.set(c,{...M,path:new Path2D}),d.get(c).path),l=b.edges.map(({statement:d,
-smooth:c})=>({statement:d,...$(T.get(d.s),T.get(d.o),c)}));for(let{statement:d,from:c,over:M,to:P,far:V}of l){let t=p.things.has(d.s)||p.things.has(d.o),i=d.key===
-p.statement,e=a.standing(d),n=V>700||T.get(d.s).thing.group.hub||T.get(d.o).thing.group.hub,w={standing:e,chosen:i,touches:t,long:n,faded:!!p.near&&!t},y=g(u.lines,
-JSON.stringify(w),w);y.moveTo(c.x,c.y),M?y.quadraticCurveTo(M.x,M.y,P.x,P.y):y.lineTo(P.x,P.y)}let f=new Map;for(let d of b.nodes){let{group:c,id:M}=d.thing,P={
-group:c,bright:z(M),chosen:p.things.has(M)};(F[c.shape]||F.dot)(g(u.shapes,[c.index,P.bright,P.chosen].join(),P),{...d,size:d.size*L});let V=G(d.x,d.y);f.set(V,
-[...f.get(V)||[],d])}let x=({touches:d,chosen:c})=>Number(d)+2*Number(c);return{lines:l,cells:f,strokes:[...u.lines.values()].sort((d,c)=>x(d)-x(c)),shapes:[...u.
-shapes.values()].sort((d,c)=>Number(d.bright)-Number(c.bright)||Number(d.chosen)-Number(c.chosen))}},$=(b,p,L)=>{let[z,T]=[p.x-b.x,p.y-b.y],u=L?L.roundness*(L.type===
-"curvedCW"?1:-1):0,g=u&&{x:(b.x+p.x)/2-T*u,y:(b.y+p.y)/2+z*u};return{from:b,to:p,over:g,far:Math.hypot(z,T)}},I=({touches:b,faded:p,long:L,chosen:z},T)=>b||z?1:
-p?.07:(L?.16:.6)*Math.min(1,.6+T),C=(b,p,L,z,T)=>{let u=Math.max(1,.7/T);for(let g of p.strokes){let{width:l,dashes:f}=z[g.standing]||z.single;b.globalAlpha=I(g,
-T),b.strokeStyle=g.chosen||g.touches?L.accent:g.standing==="disputed"?L.disputed:L.line,b.lineWidth=Math.max(l*.75,u*.8)+(g.chosen?2:0),b.setLineDash(f&&T>.5?f:
-[]),b.stroke(g.path)}b.setLineDash([]);for(let{group:g,bright:l,chosen:f,path:x}of p.shapes)b.globalAlpha=l?1:.18,b.fillStyle=g.hollow?L.stage:g.colour,b.strokeStyle=
-f?L.text:g.hollow?g.colour:L.rim,b.lineWidth=g.hollow||f?Math.max(2.5,u):1,b.fill(x),(T>.25||g.hollow||f)&&b.stroke(x);b.globalAlpha=1},N=(b,{x:p,y:L},z)=>{let T;
-for(let u of[-128,0,128])for(let g of[-128,0,128])for(let l of b.cells.get(G(p+u,L+g))||[]){let f=Math.hypot(l.x-p,l.y-L)-l.size;f<=z&&(!T||f<T.far)&&(T={far:f,
-id:l.thing.id})}return T&&T.id},A=(b,{x:p,y:L},z)=>{let T;for(let{statement:u,from:g,over:l,to:f}of b.lines){let[x,d]=g.x<f.x?[g.x,f.x]:[f.x,g.x],[c,M]=g.y<f.y?
-[g.y,f.y]:[f.y,g.y],P=z+(l?(d-x+M-c)*.25:0);if(p<x-P||p>d+P||L<c-P||L>M+P)continue;let V=J({x:p,y:L},g,l,f);V<=z&&(!T||V<T.far)&&(T={far:V,statement:u})}return T&&
-T.statement},J=(b,p,L,z)=>{if(!L)return Y(b,p,z);let[T,u]=[1/0,p];for(let g=1;g<=8;g+=1){let l=g/8,f=d=>(1-l)**2*p[d]+2*l*(1-l)*L[d]+l**2*z[d],x={x:f("x"),y:f("\
-y")};T=Math.min(T,Y(b,u,x)),u=x}return T},Y=({x:b,y:p},L,z)=>{let[T,u]=[z.x-L.x,z.y-L.y],g=Math.max(0,Math.min(1,((b-L.x)*T+(p-L.y)*u)/(T*T+u*u||1)));return Math.
-hypot(L.x+g*T-b,L.y+g*u-p)};return{growth:b=>Math.min(2.1,Math.max(1,Math.round(3.4/b/9*10)/10)),prepare:j,draw:C,thingAt:N,lineAt:A}};var Gt=async()=>{let a=Lt(await At()),h=xt({model:a}),s=Et({model:a}),o=Tt({model:a}),B=Mt({model:a,layout:s,whole:o}),F=St({model:a,address:h}),G=Nt({model:a,address:h,
-evidence:F}),j=$t({model:a}),$=620,I=u=>document.getElementById(u),C=()=>{let{hide:u,view:g}=h.now(),l=c=>{let M=new Set(u);M.delete(c.label)||M.add(c.label),h.
-replace({...h.now(),view:g==="start"?"thing":g,thing:g==="start"?A():h.now().thing,hide:M})},f=c=>X("button",{type:"button","aria-pressed":String(!u.has(c.label)),
-click:()=>l(c),title:u.has(c.label)?"Hidden: show again":"Shown: hide"},st(c),` ${c.label} `,X("span",{class:"count"},c.count)),x=I("legend").querySelector("det\
-ails")?.open,d=[["attested","two or more independent origins"],["single","single origin"],["interpretive","interpretation, on somebody’s word"],["inferred","i\
-nferred by a rule"],["disputed","disputed"]];I("legend").replaceChildren(X("div",{class:"chips",role:"group","aria-label":"Kinds of things: press to hide or sho\
-w"},a.legend.filter(c=>c.count).map(f)),X("details",{class:"lines",open:x},X("summary",{},"Lines"),X("ul",{},d.map(([c,M])=>X("li",{},N(c),M)))))},N=u=>{let{width:g,
-dashes:l}=B.PATTERNS[u],f=document.createElementNS("http://www.w3.org/2000/svg","svg"),x=document.createElementNS("http://www.w3.org/2000/svg","line");for(let[d,
-c]of Object.entries({viewBox:"0 0 44 8",class:`swatch ${u}`,"aria-hidden":"true"}))f.setAttribute(d,c);for(let[d,c]of Object.entries({x1:1,y1:4,x2:43,y2:4,"stro\
-ke-width":g,"stroke-dasharray":l?l.join(" "):"none"}))x.setAttribute(d,c);return f.append(x),f},A=()=>["asked","agreements","events","connected"].map(u=>a.content[u][0]).
-find(Boolean)||"",J=u=>{let g=(x,d)=>{let c=a.things.get(u[x]),M=X("div",{class:"finder",id:`path-${x}`});return j.attach(M,{label:d,placeholder:d,value:c?c.label:
-"",choose:P=>h.go(h.format({...u,[x]:P,route:0,statement:null}))}),M},l=a.legend.filter(x=>x.hub).map(x=>x.label).join(", "),f=X("input",{type:"checkbox",id:"hu\
-bs",change:()=>h.go(h.format({...u,hubs:!u.hubs,route:0,statement:null}))});return f.checked=u.hubs,X("div",{class:"path-form"},g("from","From"),g("to","To"),X(
-"label",{for:"hubs"},f,` also through ${l}, which connect nearly everything`))},Y=(u,g)=>{let{wide:l}=B.size(),f={hide:u.hide,all:u.all,narrow:l<$,room:l},x=(...c)=>JSON.
-stringify([...c,[...u.hide],f.narrow?l:0]);if(u.view==="map")return{...s.whole(f),key:x("map")};if(u.view==="path"&&g.length){let c=g[u.route]||g[0];return{...s.
-chain(c,f),key:x("path",c)}}let d=u.view==="path"?u.from||A():u.thing||A();return a.things.has(d)?{...s.round(d,f),key:x("thing",d,u.all),centre:d}:{nodes:[],edges:[],
-labels:[],hidden:0,total:0,key:x("nothing")}},D=(u,g)=>{let l=[],f=g.centre&&a.things.get(g.centre).label;u.view==="map"?l.push(`${kt("count.thing",{n:g.nodes.length})}\
-, ${ct(g.edges.length,"line")}`):g.centre?l.push(it(f),` and ${ct(g.nodes.length-1,"neighbour")}`):g.nodes.length&&l.push(`A path of ${ct(g.nodes.length-1,"step")}`),
-u.view!=="map"&&g.hidden?l.push(` of ${g.total}. `,X("a",{href:h.format({...u,view:"thing",thing:g.centre,all:!0})},"Draw all")):u.hide.size&&l.push(" · some ki\
-nds hidden"),I("caption").replaceChildren(...X("p",{},l).childNodes),B.describe(`Drawing: ${I("caption").textContent} All of it is listed in the panel.`)},b=(u,g)=>u.
-lost?G.lost(u.lost):u.statement?G.statement(u.statement):u.view==="path"?G.path(u,g,J(u)):u.thing?a.things.has(u.thing)?G.thing(a.things.get(u.thing)):G.lost(u.
-thing):G.start(u.view==="map"?"The whole map":void 0),p=null,L=u=>{let g=h.read(),l=g.view==="path"&&a.things.has(g.from)&&a.things.has(g.to)?a.routes(g.from,g.
-to,g):[],f=Y(g,l),x=g.view==="map"?[g.thing].filter(Boolean):[];D(g,f),B.show(f,{things:x,statement:g.statement}),C(),G.show(b(g,l),{focus:!!u});for(let d of["s\
-tart","path","map"])I(`go-${d}`).toggleAttribute("aria-current",g.view===d);u&&p!==f.key&&scrollTo(0,0),p=f.key,I("status").textContent=(I("panel").querySelector(
-"h2")||{}).textContent||""};B.onPick(({thing:u,statement:g})=>{let l=h.now();g?h.go(h.ofStatement(g)):u!==void 0?h.go(h.ofThing(u)):l.view==="map"&&(l.thing||l.
-statement)?h.go(h.format({...l,thing:"",statement:null})):l.statement&&h.go(h.format({...l,statement:null}))});let z=j.attach(I("search"),{label:"Search people,\
- events, agreements, places",placeholder:"Search – any spelling, Latin or Cyrillic",choose:u=>h.go(h.ofThing(u))});addEventListener("keydown",u=>{u.key==="/"&&
-!/^(input|textarea|select)$/i.test(u.target.tagName)&&(u.preventDefault(),z.focus())}),I("zoom-in").addEventListener("click",()=>B.zoom(1.4)),I("zoom-out").addEventListener(
-"click",()=>B.zoom(1/1.4)),I("zoom-fit").addEventListener("click",B.fit),addEventListener("hashchange",L);let T=B.size().wide;new ResizeObserver(()=>{let{wide:u}=B.
-size();Math.abs(u-T)<2||(T=u,L(),B.fit())}).observe(I("drawing")),L()};Gt();})();
+(()=>{var jn=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,Mn={ł:"l",đ:"d",ø:"o",ß:"ss",æ:"ae",œ:"oe",ı:"i",ґ:"г"},En=e=>`\
+⟨U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}⟩`,we=e=>String(e??"").replace(jn,En),Be=e=>String(e??"").normalize("NFD").replace(new RegExp(
+"\\p{M}","gu"),"").toLowerCase().replace(/[łđøßæœıґ]/g,t=>Mn[t]).replace(/['’ʼ`"“”„«»]/g,"").replace(/[^\p{L}\p{N}]+/gu," ").trim(),$n=(e,t)=>{
+for(let n of t.flat(1/0))n==null||n===!1||n===""||e.append(n instanceof Node?n:document.createTextNode(we(n)));return e},a=(e,t={},...n)=>{let s=document.createElement(
+e);for(let[i,o]of Object.entries(t))o==null||o===!1||(typeof o=="function"?s.addEventListener(i,o):s.setAttribute(i,o===!0?"":o));return $n(s,n)},O=(e,t={})=>a(
+"bdi",t,e),Te=(e,t)=>{let n=null;try{n=new URL(e)}catch{n=null}return!n||!["http:","https:"].includes(n.protocol)?O(t||e):a("a",{href:n.href,rel:"noopener noref\
+errer",target:"_blank",class:"outside"},O(t||n.hostname))};var Le=e=>e?e[0].toUpperCase()+e.slice(1):"",xt={square:"M2.5 2.5h11v11h-11z",diamond:"M8 .8 15.2 8 8 15.2.8 8z",triangle:"M8 1.5 15 14H1z",triangleDown:"M8 14.\
+5 1 2h14z",hexagon:"M4.2 1.4h7.6L15.6 8l-3.8 6.6H4.2L.4 8z",star:"M8 .6l2.2 4.9 5.3.6-4 3.6 1.1 5.3L8 12.3 3.4 15l1.1-5.3-4-3.6 5.3-.6z",dot:"M8 1.5a6.5 6.5 0 1\
+ 1 0 13 6.5 6.5 0 0 1 0-13z"},ee=e=>{let t=document.createElementNS("http://www.w3.org/2000/svg","svg");t.setAttribute("viewBox","0 0 16 16"),t.setAttribute("ar\
+ia-hidden","true"),t.setAttribute("class","sign");let n=document.createElementNS("http://www.w3.org/2000/svg","path");return n.setAttribute("d",xt[e.shape]||xt.
+dot),n.setAttribute("fill",e.hollow?"none":e.colour),n.setAttribute("stroke",e.hollow?e.colour:"currentColor"),n.setAttribute("stroke-width",e.hollow?"2.4":"0.8"),
+t.append(n),t};var jt={"about.data":{en:"Code: MIT. Data and ontology: CC BY 4.0.",pl:"Kod: MIT. Dane i ontologia: CC BY 4.0.",uk:"Код: MIT. Дані й онтологія: CC BY 4.0."},
+"about.file":{en:"It is one file and works without a network: it asks nothing of any server, and a policy in it forbids that. Links to sources open only when fo\
+llowed.",pl:"To jeden plik, który działa bez sieci: o nic nie pyta żadnego serwera, a zasady w nim zapisane tego zabraniają. Odnośniki do źródeł otwierają się d\
+opiero po kliknięciu.",uk:"Це один файл, який працює без мережі: він нічого не запитує в жодного сервера, а записані в ньому правила це забороняють. Посилання \
+на джерела відкриваються лише після натискання."},"about.keyboard":{en:"/ goes to the search; Tab walks through links a\
+nd buttons, Enter follows them; the arrow keys walk through search results and the years of the timeline; Escape closes a list of results.",pl:"/ przenosi do wy\
+szukiwania; Tab przechodzi przez odnośniki i przyciski, Enter je otwiera; strzałki chodzą po wynikach i po latach osi czasu; Escape zamyka listę wyników.",
+uk:"/ переходить до пошуку; Tab обходить посилання й кнопки, Enter відкриває їх; стрілки ходять результатами й роками хронології; Escape закриває список результ\
+атів."},"about.keys":{en:"Keyboard",pl:"Klawiatura",uk:"Клавіатура"},"about.libraries":{en:"What it is made with",pl:"Z czego jest zrobiona",uk:"З\
+ чого її зроблено"},"about.library":{en:"Library",pl:"Biblioteka",uk:"Бібліотека"},"about.licence":{en:"Licence",pl:"Licencja",uk:"Ліцен\
+зія"},"about.lines":{en:"Thick lines have several independent origins, thin ones a single one. Dashed lines are interpretations on somebody’s word, dotted on\
+es were inferred by a rule, and dash-dotted orange ones are disputed. The words beside them say so too.",pl:"Grube linie mają kilka niezależnych pochodzeń, cien\
+kie jedno. Linie kreskowane to czyjeś interpretacje, kropkowane wywnioskowała reguła, a pomarańczowe kreska-kropka są sporne. Mówią to też słowa obok.",
+uk:"Товсті лінії мають кілька незалежних походжень, тонкі – одне. Штрихові – чиїсь тлумачення, пунктирні виведено за правилом, а помаранчеві штрихпунктирні – сп\
+ірні. Про це кажуть і слова поруч."},"about.places":{en:"Things stand where a computation put them; nearness on the whole network mean\
+s shared connections, not geography.",pl:"Rzeczy stoją tam, gdzie umieściło je obliczenie; bliskość w całej sieci oznacza wspólne powiązania, nie geografię.",
+uk:"Речі стоять там, де їх розмістило обчислення; близькість у мережі означає спільні зв’язки, а не географію."},
+"about.reading":{en:"How to read it",pl:"Jak to czytać",uk:"Як це читати"},"about.texts":{en:"A source’s text is not copied here. Its sentences are n\
+amed by length and SHA-256, so that anybody who has the source can find them.",pl:"Tekstu źródeł tu nie skopiowano. Zdania wskazuje ich długość i SHA-256, więc \
+każdy, kto ma źródło, może je znaleźć.",uk:"Текст джерел сюди не скопійовано. Речення позначено довжиною та SHA-256, тож кожен, хто має джерело, може їх \
+знайти."},"about.title":{en:"About this page",pl:"O tej stronie",uk:"Про цю сторінку"},"about.version":{en:"Version",pl:"Wersja",uk:"Версія"},
+and:{en:" and ",pl:" i ",uk:" і "},"as.posts":{en:"as {posts}",pl:"jako {posts}",uk:"як {posts}"},"ask.agreement":{en:"What was agreed, and who signed: {thin\
+g}?",pl:"Co uzgodniono i kto podpisał: {thing}?",uk:"Про що домовилися й хто підписав: {thing}?"},"ask.disputed":{en:"{thing} – {wha\
+t}: who says what?",pl:"{thing} – {what}: kto co mówi?",uk:"{thing} – {what}: хто що каже?"},"ask.path":{en:"How are these connected: {one}, and {\
+two}?",pl:"Co łączy: {one} – i {two}?",uk:"Що пов’язує: {one} – і {two}?"},"ask.single":{en:"Which statements rest on a single origin?",pl:"Kt\
+óre stwierdzenia mają tylko jedno pochodzenie?",uk:"Які твердження мають лише одне походження?"},"ask.undated":{en:"What h\
+as no date in any source?",pl:"Co nie ma daty w żadnym źródle?",uk:"Що не має дати в жодному джерелі?"},"ask.when":{en:"What happen\
+ed when, since the first year known?",pl:"Co działo się kiedy, od pierwszego znanego roku?",uk:"Що і коли сталося, від першого відомого року?"},
+"cite.copied":{en:"Copied",pl:"Skopiowano",uk:"Скопійовано"},"cite.copy":{en:"Copy citation",pl:"Kopiuj cytowanie",uk:"Копіювати цитування"},
+"cite.select":{en:"Select and copy it below",pl:"Zaznacz i skopiuj poniżej",uk:"Виділіть і скопіюйте нижче"},"count.claim":{en:{one:"{n}\
+ claim",other:"{n} claims"},pl:{one:"{n} wypowiedź",few:"{n} wypowiedzi",many:"{n} wypowiedzi",other:"{n} wypowiedzi"},uk:{one:"{n} заява",few:"{n} заяви",
+many:"{n} заяв",other:"{n} заяви"}},"count.document":{en:{one:"{n} document",other:"{n} documents"},pl:{one:"{n} dokument",few:"{n} dokumenty",many:"{n\
+} dokumentów",other:"{n} dokumenty"},uk:{one:"{n} документ",few:"{n} документи",many:"{n} документів",other:"{n} документи"}},
+"count.found":{en:{one:"{n} found",other:"{n} found"},pl:{one:"{n} wynik",few:"{n} wyniki",many:"{n} wyników",other:"{n} wyniki"},uk:{one:"{n} результат",
+few:"{n} результати",many:"{n} результатів",other:"{n} результати"}},"count.line":{en:{one:"{n} line",other:"{n} lines"},pl:{one:"\
+{n} linia",few:"{n} linie",many:"{n} linii",other:"{n} linie"},uk:{one:"{n} лінія",few:"{n} лінії",many:"{n} ліній",other:"{n} лінії"}},"cou\
+nt.neighbour":{en:{one:"{n} neighbour",other:"{n} neighbours"},pl:{one:"{n} sąsiad",few:"{n} sąsiadów",many:"{n} sąsiadów",other:"{n} sąsiadów"},uk:{one:"\
+{n} сусід",few:"{n} сусіди",many:"{n} сусідів",other:"{n} сусіди"}},"count.origin":{en:{one:"{n} independent origin",other:"{n} independ\
+ent origins"},pl:{one:"{n} niezależne pochodzenie",few:"{n} niezależne pochodzenia",many:"{n} niezależnych pochodzeń",other:"{n} niezależne pochodzenia"},uk:{
+one:"{n} незалежне походження",few:"{n} незалежні походження",many:"{n} незалежних походжень",other:"{n\
+} незалежні походження"}},"count.source":{en:{one:"{n} source",other:"{n} sources"},pl:{one:"{n} źródło",few:"{n} źródła",many:"{n} źró\
+deł",other:"{n} źródła"},uk:{one:"{n} джерело",few:"{n} джерела",many:"{n} джерел",other:"{n} джерела"}},"count.statement":{en:{one:"\
+{n} statement",other:"{n} statements"},pl:{one:"{n} stwierdzenie",few:"{n} stwierdzenia",many:"{n} stwierdzeń",other:"{n} stwierdzenia"},uk:{one:"{n} твердженн\
+я",few:"{n} твердження",many:"{n} тверджень",other:"{n} твердження"}},"count.step":{en:{one:"{n} step",other:"{n} steps"},pl:{one:"\
+{n} krok",few:"{n} kroki",many:"{n} kroków",other:"{n} kroki"},uk:{one:"{n} крок",few:"{n} кроки",many:"{n} кроків",other:"{n} кроки"}},"co\
+unt.thing":{en:{one:"{n} thing",other:"{n} things"},pl:{one:"{n} rzecz",few:"{n} rzeczy",many:"{n} rzeczy",other:"{n} rzeczy"},uk:{one:"{n} річ",few:"{n} реч\
+і",many:"{n} речей",other:"{n} речі"}},"date.%":{en:"perhaps about {date}",pl:"być może około {date}",uk:"можливо, приблизно {date}"},
+"date.?":{en:"perhaps {date}",pl:"być może {date}",uk:"можливо, {date}"},"date.range":{en:"{from} to {to}",pl:"{from} – {to}",uk:"{from} – {to}"},"\
+date.since":{en:"since {date}",pl:"od {date}",uk:"від {date}"},"date.unknown":{en:"date unknown",pl:"data nieznana",uk:"дата невідома"},"date.unt\
+il":{en:"until {date}",pl:"do {date}",uk:"до {date}"},"date.~":{en:"about {date}",pl:"około {date}",uk:"приблизно {date}"},"evidence.capacity":{en:"\
+capacity: {post}",pl:"w roli: {post}",uk:"у ролі: {post}"},"evidence.denying":{en:"Who denies it",pl:"Kto zaprzecza",uk:"Хто заперечує"},"evide\
+nce.drawn":{en:"No source says this in so many words: the rule “{rule}” draws it from other statements.",pl:"Żadne źródło nie mówi tego wprost: reguła „{rul\
+e}” wyprowadza to z innych stwierdzeń.",uk:"Жодне джерело не каже цього прямо: правило «{rule}» виводить це з інших тверджень."},
+"evidence.hash":{en:"sentence of {n} tokens, sha256 {hash}",pl:"zdanie z {n} tokenów, sha256 {hash}",uk:"речення з {n} токенів, sha256 {hash}"},
+"evidence.later":{en:"Later: {claims}",pl:"Później: {claims}",uk:"Пізніше: {claims}"},"evidence.link":{en:"Evidence",pl:"Dowody",uk:"Докази"},"ev\
+idence.meaning":{en:"{relation}: {meaning}",pl:"{relation}: {meaning}",uk:"{relation}: {meaning}"},"evidence.name":{en:"It stands by what this thing is called a\
+nd needs no claim of its own.",pl:"Wynika z samej nazwy i nie wymaga osobnej wypowiedzi.",uk:"Випливає із самої назви й не потребує окремої заяви."},
+"evidence.nofact":{en:"Said, but making no fact here",pl:"Powiedziane, ale nie tworzy tu faktu",uk:"Сказано, але факту тут не утворює"},
+"evidence.occasion":{en:"in {event}",pl:"przy okazji: {event}",uk:"нагода: {event}"},"evidence.of":{en:"Evidence: {what}",pl:"Dowody: {what}",uk:"Докази: \
+{what}"},"evidence.repeats":{en:"repeats {sources}",pl:"powtarza za: {sources}",uk:"повторює: {sources}"},"evidence.rivals":{en:"Other answers",pl:"Inne\
+ odpowiedzi",uk:"Інші відповіді"},"evidence.saying":{en:"Who says so ({n})",pl:"Kto tak mówi ({n})",uk:"Хто так каже ({n})"},"evidence.s\
+ays":{en:"Who says so",pl:"Kto tak mówi",uk:"Хто так каже"},"evidence.source":{en:"The source itself",pl:"Samo źródło",uk:"Саме джерело"},
+"evidence.stated":{en:"stated",pl:"stwierdza",uk:"стверджує"},"evidence.this":{en:"this",pl:"to",uk:"це"},"evidence.times":{en:"in {documents}",pl:"w\
+: {documents}",uk:"у: {documents}"},"evidence.told":{en:"told to {who}",pl:"powiedziane dla: {who}",uk:"сказано для: {who}"},"evidence.unasserted":{en:"\
+Said without being asserted: planned, alleged, converted or set aside",pl:"Powiedziane bez stwierdzania: plany, domniemania, przeliczenia lub odłożone",uk:"Ск\
+азано без ствердження: плани, припущення, перерахунки чи відкладене"},"evidence.wording":{en:"wording: \
+“{words}”",pl:"w brzmieniu: „{words}”",uk:"дослівно: «{words}»"},"filter.actors":{en:"Actor",pl:"Podmiot",uk:"Дійова особа"},"filte\
+r.clear":{en:"Clear all filters",pl:"Wyczyść wszystkie filtry",uk:"Скинути всі фільтри"},"filter.flags":{en:"Only what is",pl:"Tylko to, co",
+uk:"Лише те, що"},"filter.hidden":{en:"Hidden: {kinds}",pl:"Ukryte: {kinds}",uk:"Приховано: {kinds}"},"filter.kinds":{en:"Kinds",pl:"Rodzaje",uk:"\
+Види"},"filter.left":{en:"Left: {things}, {statements}",pl:"Zostaje: {things}, {statements}",uk:"Лишилося: {things}, {statements}"},"filter.near":{en:"\
+Around",pl:"Wokół",uk:"Навколо"},"filter.remove":{en:"Remove: {what}",pl:"Usuń: {what}",uk:"Прибрати: {what}"},"filter.since":{en:"from",pl:"o\
+d",uk:"від"},"filter.sources":{en:"Kind of source",pl:"Rodzaj źródła",uk:"Вид джерела"},"filter.sources.hint":{en:"Statements that rest on a cla\
+im read in one of the chosen kinds; none chosen: all.",pl:"Stwierdzenia oparte na wypowiedzi ze źródła wybranego rodzaju; bez wyboru: wszystkie.",uk:"Твердже\
+ння, що спираються на заяву з джерела обраного виду; нічого не обрано: усі."},"filter.time":{en:"Time",
+pl:"Czas",uk:"Час"},"filter.time.hint":{en:"A year, a month (2025-09) or a day (2025-09-18). What has no time is left out.",pl:"Rok, miesiąc (2025-09) lub dz\
+ień (2025-09-18). To, co nie ma czasu, odpada.",uk:"Рік, місяць (2025-09) або день (2025-09-18). Те, що не має часу, відпадає."},
+"filter.title":{en:"Filters",pl:"Filtry",uk:"Фільтри"},"filter.topics":{en:"Topic",pl:"Temat",uk:"Тема"},"filter.until":{en:"until",pl:"do",uk:"до"},
+"flag.disputed":{en:"disputed",pl:"sporne",uk:"спірне"},"flag.inferred":{en:"inferred by a rule",pl:"wywnioskowane regułą",uk:"виведене за правилом"},
+"flag.single":{en:"of a single origin",pl:"jednego pochodzenia",uk:"одного походження"},"flag.undated":{en:"dated by no source",pl:"bez daty w ź\
+ródłach",uk:"без дати в джерелах"},"in.language":{en:"in {language}",pl:"język: {language}",uk:"мова: {language}"},language:{en:"Language",
+pl:"Język",uk:"Мова"},"legend.hidden":{en:"Hidden: show again",pl:"Ukryte: pokaż znowu",uk:"Приховано: показати знову"},"legend.labe\
+l":{en:"Kinds of things: press to hide or show",pl:"Rodzaje rzeczy: naciśnij, aby ukryć lub pokazać",uk:"Види речей: натисніть, щоб приховати або показати"},
+"legend.lines":{en:"Lines",pl:"Linie",uk:"Лінії"},"legend.shown":{en:"Shown: hide",pl:"Pokazane: ukryj",uk:"Показано: приховати"},"line.at\
+tested":{en:"two or more independent origins",pl:"dwa lub więcej niezależnych pochodzeń",uk:"два чи більше незалежних походжень"},
+"line.disputed":{en:"disputed",pl:"sporne",uk:"спірне"},"line.inferred":{en:"inferred by a rule",pl:"wywnioskowane regułą",uk:"виведене за правилом"},
+"line.interpretive":{en:"interpretation, on somebody’s word",pl:"interpretacja, na czyjeś słowo",uk:"тлумачення, з чиїхось слів"},"lin\
+e.single":{en:"single origin",pl:"jedno pochodzenie",uk:"одне походження"},"list.caption":{en:"{statements} about {things}",pl:"{statements}, {thi\
+ngs}",uk:"{statements}, {things}"},"list.empty":{en:"Nothing is left by these filters.",pl:"Te filtry nic nie zostawiają.",uk:"Ці фільтри нічого не лишають."},
+"lost.title":{en:"Not in this file",pl:"Nie ma w tym pliku",uk:"Немає в цьому файлі"},"lost.words":{en:"This page knows nothing by this name; th\
+e link may belong to another edition:",pl:"Ta strona nie zna takiej nazwy; odnośnik może pochodzić z innego wydania:",uk:"Ця сторінка не знає такої назви; по\
+силання може бути з іншого видання:"},"more.all":{en:"Show all {n}",pl:"Pokaż wszystkie ({n})",uk:"Показати всі ({n})"},
+"more.next":{en:"Show {n} more of {rest}",pl:"Pokaż kolejne {n} z {rest}",uk:"Показати ще {n} з {rest}"},"more.relations":{en:"and {n} more relation\
+s",pl:"i jeszcze relacji: {n}",uk:"і ще зв’язків: {n}"},"more.rest":{en:"{n} more",pl:"Jeszcze {n}",uk:"Ще {n}"},"more.rows":{en:"Show all {n} row\
+s",pl:"Pokaż wszystkie wiersze ({n})",uk:"Показати всі рядки ({n})"},"network.all":{en:"Draw all",pl:"Rysuj wszystkich",uk:"Намалювати всіх"},
+"network.described":{en:"Drawing: {what}. All of it is listed in the panel.",pl:"Rysunek: {what}. Wszystko jest wypisane w panelu.",uk:"Рисунок: {what}. Усе пер\
+елічено на панелі."},"network.empty":{en:"Nothing to draw.",pl:"Nie ma czego rysować.",uk:"Нема чого малювати."},"network.fit":{
+en:"Show all of the drawing",pl:"Pokaż cały rysunek",uk:"Показати весь рисунок"},"network.in":{en:"Zoom in",pl:"Powiększ",uk:"Збільшити"},
+"network.out":{en:"Zoom out",pl:"Pomniejsz",uk:"Зменшити"},"network.path":{en:"A path of {steps}",pl:"Ścieżka: {steps}",uk:"Шлях: {steps}"},"netwo\
+rk.round":{en:"{thing} and {neighbours}",pl:"{thing} i {neighbours}",uk:"{thing} і {neighbours}"},"network.some":{en:"{thing} and {neighbours} of {total}.",pl:"\
+{thing} i {neighbours} z {total}.",uk:"{thing} і {neighbours} з {total}."},"network.whole":{en:"Whole network",pl:"Cała sieć",uk:"Уся мережа"},"ori\
+gins.none":{en:"no claim of its own",pl:"bez własnej wypowiedzi",uk:"без власної заяви"},"panel.label":{en:"Statements and evidence",pl:"Stwierd\
+zenia i dowody",uk:"Твердження й докази"},"path.allow":{en:"Allow them",pl:"Dopuść je",uk:"Дозволити їх"},"path.avoided":{en:"Stat\
+es, alliances and whatever else touches nearly everything are avoided, because they connect anything with anything. {allow}",pl:"Państwa, sojusze i to, co dotyk\
+a niemal wszystkiego, są pomijane, bo łączą wszystko ze wszystkim. {allow}",uk:"Держави, союзи й те, що дотичне майже до всього, оминаються, бо вони пов’язу\
+ють усе з усім. {allow}"},"path.back":{en:"Back to the path",pl:"Wróć do ścieżki",uk:"Назад до шляху"},"path.choose":{en:"Choose two \
+things, by name in any of the languages.",pl:"Wybierz dwie rzeczy, po nazwie w dowolnym z języków.",uk:"Оберіть дві речі за назвою будь-якою з мов."},
+"path.from":{en:"From",pl:"Od",uk:"Від"},"path.hubs":{en:"also through states, alliances and whatever else touches nearly everything",pl:"także przez państwa\
+, sojusze i wszystko, co dotyka niemal wszystkiego",uk:"також через держави, союзи й усе, що дотичне майже до всього"},
+"path.none":{en:"Nothing known connects them.",pl:"Nic znanego ich nie łączy.",uk:"Ніщо відоме їх не пов’язує."},"path.onlyhubs":{en:"N\
+othing connects them without passing through states, alliances or whatever else touches nearly everything.",pl:"Nic ich nie łączy z pominięciem państw, sojuszy \
+i tego, co dotyka niemal wszystkiego.",uk:"Ніщо їх не пов’язує без держав, союзів і того, що дотичне майже до всього."},
+"path.same":{en:"These are one and the same thing.",pl:"To jedna i ta sama rzecz.",uk:"Це одна й та сама річ."},"path.short":{en:"Path",pl:"Ście\
+żka",uk:"Шлях"},"path.title":{en:"How are two things connected?",pl:"Co łączy dwie rzeczy?",uk:"Як пов’язані дві речі?"},"path.to":{en:"\
+To",pl:"Do",uk:"До"},"path.way":{en:"Way {n}",pl:"Droga {n}",uk:"Шлях {n}"},"path.weakest":{en:"The weakest link: {statement} – {how}",pl:"Najsłabsze og\
+niwo: {statement} – {how}",uk:"Найслабша ланка: {statement} – {how}"},"range.between":{en:"{low} to {high}",pl:"od {low} do {high}",uk:"від {l\
+ow} до {high}"},"range.least":{en:"at least {n}",pl:"co najmniej {n}",uk:"щонайменше {n}"},"range.most":{en:"up to {n}",pl:"do {n}",uk:"до {n}"},"\
+relation.reversed":{en:"{relation} (the other way round)",pl:"{relation} (w drugą stronę)",uk:"{relation} (у зворотному напрямку)"},"relati\
+on.unclear":{en:"{now} or {once}",pl:"{now} lub {once}",uk:"{now} або {once}"},"search.label":{en:"Search people, events, agreements, places",pl:"Szukaj ludz\
+i, wydarzeń, porozumień, miejsc",uk:"Шукати людей, події, угоди, місця"},"search.more":{en:"{n} more – type more letters",pl:"jesz\
+cze {n} – wpisz więcej liter",uk:"ще {n} – уведіть більше літер"},"search.none":{en:"Nothing is called so.",pl:"Nic się tak nie nazywa.",
+uk:"Нічого так не називається."},"search.placeholder":{en:"Search – any spelling, Latin or Cyrillic",pl:"Szukaj – dowolna pisownia, łaci\
+nką lub cyrylicą",uk:"Пошук – будь-яке написання, латиниця чи кирилиця"},"season.autumn":{en:"autumn {year}",pl:"jesi\
+eń {year}",uk:"осінь {year}"},"season.spring":{en:"spring {year}",pl:"wiosna {year}",uk:"весна {year}"},"season.summer":{en:"summer {year}",pl:"lato \
+{year}",uk:"літо {year}"},"season.winter":{en:"winter {year}",pl:"zima {year}",uk:"зима {year}"},skip:{en:"Skip to the text",pl:"Przejdź do tekstu",uk:"\
+Перейти до тексту"},"stage.label":{en:"View",pl:"Widok",uk:"Вигляд"},"standing.attested":{en:"several origins",pl:"kilka pochodzeń",uk:"кі\
+лька походжень"},"standing.claimed":{en:"claimed, not accepted as a fact",pl:"twierdzone, nieprzyjęte jako fakt",uk:"заявлене, не прийняте як факт"},
+"standing.disputed":{en:"disputed",pl:"sporne",uk:"спірне"},"standing.inferred":{en:"inferred",pl:"wywnioskowane",uk:"виведене"},"standing.interpr\
+etive":{en:"an interpretation",pl:"interpretacja",uk:"тлумачення"},"standing.single":{en:"single origin",pl:"jedno pochodzenie",uk:"одне походження"},
+"start.about":{en:"about {things}",pl:"dotyczy: {things}",uk:"про: {things}"},"start.agreements":{en:"The agreements most is known about",pl:"Porozumienia, o\
+ których wiadomo najwięcej",uk:"Угоди, про які відомо найбільше"},"start.asked":{en:"You asked for",pl:"Twoje zapytanie",uk:"Ви запи\
+тували"},"start.chains":{en:"What led to what, on somebody’s word",pl:"Co do czego doprowadziło, na czyjeś słowo",uk:"Що до чого призвело, з чиїхось \
+слів"},"start.connected":{en:"Much connected",pl:"Mocno powiązane",uk:"Багато зв’язків"},"start.disputed":{en:"Sources do not agree on",pl:"\
+W czym źródła się nie zgadzają",uk:"У чому джерела не згодні"},"start.events":{en:"The events most is known about",pl:"Wydarzenia, o kt\
+órych wiadomo najwięcej",uk:"Події, про які відомо найбільше"},"start.gaps":{en:"Not known",pl:"Nie wiadomo",uk:"Невідомо"},
+"start.lead":{en:"Every line is a statement that somebody published. Choose a thing or a line to see who said it, where, and who says otherwise.",pl:"Każda lini\
+a to stwierdzenie, które ktoś opublikował. Wybierz rzecz lub linię, aby zobaczyć, kto to powiedział, gdzie i kto mówi inaczej.",uk:"Кожна лінія – твердже\
+ння, яке хтось опублікував. Оберіть річ або лінію, щоб побачити, хто це сказав, де і хто каже інакше."},
+"start.questions":{en:"Questions to begin with",pl:"Pytania na początek",uk:"Питання для початку"},"start.stories":{en:"Stories",pl:"Opowieści",
+uk:"Історії"},"start.title":{en:"Start here",pl:"Zacznij tutaj",uk:"Почніть тут"},"table.asof":{en:"As of",pl:"Stan na",uk:"Станом на"},
+"table.caption":{en:"Every value and who gives it",pl:"Każda wartość i kto ją podaje",uk:"Кожне значення й хто його наводить"},
+"table.value":{en:"Value",pl:"Wartość",uk:"Значення"},"table.who":{en:"Who",pl:"Kto",uk:"Хто"},"tag.date":{en:"date: {basis}",pl:"data: {basis}",uk:"\
+дата: {basis}"},"tag.interpretive":{en:"interpretation: on somebody’s word only",pl:"interpretacja: tylko na czyjeś słowo",uk:"тлумачення: лише з чиїхос\
+ь слів"},"tag.rule":{en:"inferred by the rule “{rule}”",pl:"wywnioskowane regułą „{rule}”",uk:"виведене за правилом «{rule}»"},
+"tag.weak":{en:"rests on weak sources only",pl:"opiera się tylko na słabych źródłach",uk:"спирається лише на слабкі джерела"},
+"thing.also":{en:"also",pl:"także",uk:"також"},"thing.at":{en:"at",pl:"położenie",uk:"розташування"},"thing.claimed":{en:"Claimed, but not a\
+ccepted as fact",pl:"Twierdzone, ale nieprzyjęte jako fakt",uk:"Заявлене, але не прийняте як факт"},"thing.details":{en:"Figures, da\
+tes and details",pl:"Liczby, daty i szczegóły",uk:"Числа, дати й подробиці"},"thing.everything":{en:"Everything about {thing}",pl:"Wszystko\
+ o: {thing}",uk:"Усе про: {thing}"},"thing.gaps":{en:"Not known",pl:"Nie wiadomo",uk:"Невідомо"},"thing.list":{en:"As a list",pl:"Jako lista",uk:"\
+Списком"},"thing.nothing":{en:"No statement about it yet.",pl:"Jeszcze żadnych stwierdzeń.",uk:"Тверджень ще немає."},"thing.path":{en:"\
+Find a path from here",pl:"Znajdź ścieżkę stąd",uk:"Знайти шлях звідси"},"thing.point":{en:"{north}° N, {east}° E",pl:"{north}° N, {east}\
+° E",uk:"{north}° пн. ш., {east}° сх. д."},"thing.quoted":{en:"Is quoted on ({n})",pl:"Cytowany w sprawach ({n})",uk:"Цитується щодо ({n})"},
+"thing.related":{en:"Related to",pl:"Powiązania",uk:"Зв’язки"},"thing.remarks":{en:"In somebody’s words: remarks, framings, opinions, predictions",pl:"\
+Czyimiś słowami: uwagi, ujęcia, opinie, prognozy",uk:"Чиїмись словами: зауваги, формулювання, думки, прогнози"},
+"thing.remarks.note":{en:"These are their owners’ words and judgements, not facts.",pl:"To słowa i sądy ich autorów, nie fakty.",uk:"Це слова й судження їх\
+ніх авторів, а не факти."},"thing.see":{en:"see",pl:"zob.",uk:"див."},"thing.surroundings":{en:"Show its surroundings",pl:"Pokaż otoczenie",
+uk:"Показати оточення"},"thing.timeline":{en:"On the timeline",pl:"Na osi czasu",uk:"У хронології"},"thing.whole":{en:"In the whole n\
+etwork",pl:"W całej sieci",uk:"У всій мережі"},"time.about":{en:"about then",pl:"mniej więcej wtedy",uk:"приблизно тоді"},"time.betwee\
+n":{en:"somewhere in this time",pl:"kiedyś w tym czasie",uk:"десь у цей час"},"time.bounded":{en:"not later: the day of publication bounds it",pl:"n\
+ie później: ogranicza dzień publikacji",uk:"не пізніше: обмежує день публікації"},"time.caption":{en:"{n} with a time, {rest} w\
+ithout",pl:"{n} z datą, {rest} bez",uk:"{n} з датою, {rest} без"},"time.none":{en:"Nothing here has a time.",pl:"Nic tu nie ma czasu.",uk:"Тут нічого \
+не має часу."},"time.open":{en:"no end known",pl:"koniec nieznany",uk:"кінець невідомий"},"time.unknown":{en:"No source gives a date",pl:"\
+Żadne źródło nie podaje daty",uk:"Жодне джерело не дає дати"},"time.year":{en:{one:"{year}: {n} entry",other:"{year}: {n} entries"},pl:{
+one:"{year}: {n} pozycja",few:"{year}: {n} pozycje",many:"{year}: {n} pozycji",other:"{year}: {n} pozycji"},uk:{one:"{year}: {n} запис",few:"{year}: {n} за\
+писи",many:"{year}: {n} записів",other:"{year}: {n} запису"}},"time.years":{en:"Years: press one to keep to it",pl:"Lata: naciśnij, aby się do \
+niego ograniczyć",uk:"Роки: натисніть, щоб обмежитися ним"},"tools.label":{en:"Filters and paths",pl:"Filtry i ścieżki",uk:"Філь\
+три й шляхи"},"value.asof":{en:"{value}, as of {date}",pl:"{value}, stan na {date}",uk:"{value}, станом на {date}"},"view.label":{en:"Views",pl:"\
+Widoki",uk:"Вигляди"},"view.list":{en:"List",pl:"Lista",uk:"Список"},"view.map":{en:"Map",pl:"Mapa",uk:"Мапа"},"view.network":{en:"Network",pl:"\
+Sieć",uk:"Мережа"},"view.timeline":{en:"Timeline",pl:"Oś czasu",uk:"Хронологія"}};var je={en:"English",pl:"Polski",uk:"Українська"},Me="en",xe=Me,Mt=new Intl.PluralRules(xe),Et=new Intl.NumberFormat("en-GB"),An={en:"en-GB",pl:"pl-PL",
+uk:"uk-UA"},$t=e=>{xe=Object.hasOwn(je,e)?e:Me,Mt=new Intl.PluralRules(xe),Et=new Intl.NumberFormat(Ge())},V=()=>xe,Ge=()=>An[xe],ot=e=>Et.format(e),ie=e=>typeof e==
+"string"?e:e&&(e[xe]??e[Me]??Object.values(e)[0])||"",Tn=(e,t)=>{let n=jt[e];if(!n)throw new Error(`words.json has no ${e}`);let s=n[xe]??n[Me];return typeof s==
+"string"?s:s[Mt.select(Number(t.n))]??s.other},Y=(e,t={})=>Tn(e,t).split(/(\{\w+\})/).map(n=>{let s=/^\{(\w+)\}$/.exec(n);if(!s)return n;let i=t[s[1]];return typeof i==
+"number"?ot(i):i??""}),l=(e,t={})=>Y(e,t).join("");var Je={hide:"hide",near:"near",actors:"actor",topics:"topic",sources:"source"},Ce=["since","until"],ke=["disputed","single","undated","inferred"],ae=()=>({...Object.
+fromEntries(Object.keys(Je).map(e=>[e,[]])),...Object.fromEntries(Ce.map(e=>[e,""])),...Object.fromEntries(ke.map(e=>[e,!1]))}),Ln=/^\d{4}(-\d{2}(-\d{2})?)?$/,At=e=>{
+let t=ae();for(let[n,s]of Object.entries(Je))t[n]=[...new Set(e.getAll(s))].filter(Boolean);for(let n of Ce)t[n]=Ln.test(e.get(n)||"")?e.get(n):"";for(let n of ke)
+t[n]=e.has(n);return t},Tt=(e,t)=>{for(let[n,s]of Object.entries(Je))for(let i of e[n])t.append(s,i);for(let n of Ce)e[n]&&t.set(n,e[n]);for(let n of ke)e[n]&&t.
+set(n,"1")},De=e=>Object.keys(Je).filter(t=>e[t].length).length+ +!!(e.since||e.until)+ke.filter(t=>e[t]).length,ye=(e,t,n)=>{let s=e[t];return{...e,[t]:s.includes(
+n)?s.filter(i=>i!==n):[...s,n]}},On=({first:e,last:t},n,s)=>(!n||t>=n)&&(!s||e.slice(0,s.length)<=s),Cn=(e,t)=>t.via?[e.things.get(t.via)?.span].filter(Boolean):
+[t.s,t.o].map(n=>e.things.get(n)?.span).filter(Boolean),Nt=e=>!!(e&&e.group.start&&(!e.span||e.span.bounded)),Wn=(e,t)=>t.via?!e.things.get(t.via)?.span:Nt(e.things.
+get(t.s))||Nt(e.things.get(t.o)),In=(e,t)=>{let n=new Set(t);for(let s of t)for(let i of e.nearTo(s))n.add(i);return n},Pn=(e,t)=>{let{since:n,until:s,sources:i}=t,
+o=new Set(i);return[(n||s)&&(r=>Cn(e,r).some(c=>On(c,n,s))),o.size&&(r=>r.claims.some(c=>o.has(e.sources.get(e.claims[c].source)?.kind))),t.disputed&&(r=>!!r.disputed),
+t.single&&(r=>r.origins===1),t.undated&&(r=>Wn(e,r)),t.inferred&&(r=>r.layer==="inferred")].filter(Boolean)},Oe=(e,t)=>{let n=new Set(t.hide),s=[t.near,t.actors,
+t.topics].filter(f=>f.length).map(f=>In(e,f)),i=f=>{let $=e.things.get(f);return!!$&&!n.has($.group.id)&&s.every(P=>P.has(f))},o=Pn(e,t),r=new Set;for(let f of e.
+things.values())!f.folded&&i(f.id)&&r.add(f.id);let c=new Set,h=new Set;for(let f of e.statements)!r.has(f.s)&&!e.things.get(f.s)?.folded||f.o&&e.things.has(f.o)&&
+!r.has(f.o)&&!e.things.get(f.o).folded||o.every($=>$(f))&&(c.add(f.index),h.add(f.s),f.o&&h.add(f.o));return{things:o.length?new Set([...r].filter(f=>h.has(f))):
+r,statements:c,narrowed:De(t)>0}},Lt=(e,t)=>{let n=new Map;for(let o of Oe(e,{...t,hide:[]}).things){let{group:r}=e.things.get(o);n.set(r.id,(n.get(r.id)||0)+1)}
+let s=new Map;for(let o of Oe(e,{...t,sources:[]}).statements){let r=new Set(e.statements[o].claims.map(c=>e.sources.get(e.claims[c].source)?.kind).filter(Boolean));
+for(let c of r)s.set(c,(s.get(c)||0)+1)}let i=new Map(ke.map(o=>[o,Oe(e,{...t,[o]:!0}).statements.size]));return{kinds:n,sources:s,flags:i}};var We=["network","timeline","map","list"],it=["thing","from","to","story"],at=["route","step"],rt=["path","whole","all","hubs","about","filters"],Wt=()=>({view:We[0],
+...Object.fromEntries(it.map(e=>[e,""])),...Object.fromEntries(at.map(e=>[e,0])),...Object.fromEntries(rt.map(e=>[e,!1])),statement:"",lang:Me,selection:ae()}),
+Ot=e=>{let t=new URLSearchParams(e.replace(/^#/,"")),n=Wt();We.includes(t.get("view"))&&(n.view=t.get("view"));for(let s of[...it,"statement"])n[s]=t.get(s)||"";
+for(let s of at)n[s]=/^\d{1,4}$/.test(t.get(s)||"")?Number(t.get(s)):0;for(let s of rt)n[s]=t.has(s);return Object.hasOwn(je,t.get("lang")||"")&&(n.lang=t.get("\
+lang")),n.selection=At(t),n},Ct=e=>{let t=new URLSearchParams;e.view!==We[0]&&t.set("view",e.view);for(let n of[...it,"statement"])e[n]&&t.set(n,e[n]);for(let n of at)
+e[n]&&t.set(n,e[n]);for(let n of rt)e[n]&&t.set(n,"1");return Tt(e.selection,t),e.lang!==Me&&t.set("lang",e.lang),`#${t}`},It=(e,t=location)=>{let n=Ot(t.hash),
+s=c=>Ct({...n,...c}),i=(c={})=>Ct({...Wt(),lang:n.lang,filters:n.filters,selection:n.selection,...c});return{now:()=>n,read:()=>n=Ot(t.hash),statement:()=>e.byKey.
+get(n.statement)||null,to:s,fresh:i,ofThing:c=>{let{view:h,whole:d,path:f,story:$,step:P}=n;return i({view:h,whole:d&&!f,thing:c,...$?{story:$,step:P}:{}})},ofStatement:c=>{
+let{thing:h,path:d,whole:f,view:$}=n;if(d||f||$!==We[0])return s({statement:c.key,about:!1});let P=h&&(c.s===h||c.o===h)?h:c.s;return s({thing:P,statement:c.key,
+about:!1})},go:c=>{t.hash=c},replace:c=>t.replace(c)}};var Bn=/^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/,Dn={21:"season.spring",22:"season.summer",23:"season.autumn",24:"season.winter"},be=e=>{let t=/^([+-]?)(\d+)(\.\d+)?$/.
+exec(String(e));if(!t)return String(e);let[,n,s,i]=t,o=i?V()==="en"?i:i.replace(".",","):"";return`${n==="+"?"":n}${ot(BigInt(s))}${o}`},lt=new Map,Pt=(e,t)=>{let n=`${Ge()}\
+ ${Object.keys(t)}`;return lt.has(n)||lt.set(n,new Intl.DateTimeFormat(Ge(),{timeZone:"UTC",...t})),lt.get(n).format(e)},Ee=e=>{let t=Bn.exec(e);if(!t)return e;
+let[,n,s,i,o]=t,r=Dn[Number(s)];if(s&&!r&&(Number(s)<1||Number(s)>12))return e;let c=new Date(Date.UTC(Number(n),Number(s&&!r?s:1)-1,Number(i||1))),h=n;return r?
+h=l(r,{year:n}):i?h=Pt(c,{day:"numeric",month:"long",year:"numeric"}):s&&(h=Pt(c,{month:"long",year:"numeric"})),o?l(`date.${o}`,{date:h}):h},ue=e=>{let[t,n]=e.
+split("/");return n===void 0?Ee(e):n===".."||n===""?l("date.since",{date:Ee(t)}):t===".."||t===""?l("date.until",{date:Ee(n)}):l("date.range",{from:Ee(t),to:Ee(
+n)})},ve=e=>{let[t,n]=e.split("T");return!n||n.startsWith("23:59:59")?Ee(t):`${Ee(t)}, ${n.slice(0,5)}`},Rn=(e,t)=>e&&t?e===t?be(e):l("range.between",{low:be(e),
+high:be(t)}):e?l("range.least",{n:be(e)}):t?l("range.most",{n:be(t)}):"",qn=(e,t)=>{let[n,s,i]=e.n;if(e.h)return`${t(e.h)} ${be(n)}`;let o=Rn(s,i);return n&&o&&
+(s!==n||i!==n)?`${be(n)} (${o})`:o||be(n)},ct=(e,t)=>{if(e==null)return"";if(typeof e=="string")return e;if(e.l)return e.l.map(s=>ct(s,t)).join(" · ");if(e.d!==
+void 0)return ue(e.d);if(e.m!==void 0)return ve(e.m);if(e.t!==void 0)return t(e.t);let n=[qn(e,t),e.u?t(e.u):""].filter(Boolean).join(" ");return e.a?l("value.a\
+sof",{value:n,date:ve(e.a)}):n},ut=e=>Math.max(...(e&&e.n||[]).filter(Boolean).map(Number),-1/0);var dt=(e,t)=>t.startsWith(":")?e.term(t.slice(1)):(e.things.get(t)||{label:t}).label,Fn=(e,t)=>[dt(e,t.s),t.property.label,t.o?dt(e,t.o):e.value(t.value),t.when?
+`(${t.when.map(ue).join(", ")})`:""].filter(Boolean).join(" "),Bt=(e,t,n)=>{let s=e.sources.get(n.source)||{title:n.source},i=n.who?`${dt(e,n.who)}, `:"",o=n.value===
+void 0?"":`: ${e.value(n.value)}`,r=s.published&&s.published!=="unknown"?ue(s.published):l("date.unknown"),c=[`“${s.title}”`,s.publisher,r,s.url].filter(Boolean).
+join(", "),h=n.sentences.map(([,f])=>`sha256:${f}`).join(", "),d=n.id?`${e.content.bases.claim}${n.id}`:"";return[`${i}${Fn(e,t)}${t.o?"":o}${n.on?` (${ve(n.on)}\
+)`:""}. ${c}.`,[d,h].filter(Boolean).join(", ")].filter(Boolean).join(" ")};var pt=50,re=(e,t,n,s="plain",i="ol")=>{let o=a(i,{class:s}),r=a("button",{type:"button",class:"more"}),c=a("button",{type:"button",class:"more"}),h=0,d=f=>{let $=e.
+slice(h,h+f).map(K=>{let I=n(K);return I instanceof Element&&I.tagName==="LI"?I:a("li",{},I)}),P=h&&$[0];o.append(...$),h+=$.length;let N=e.length-h;r.textContent=
+l("more.next",{n:Math.min(N,pt),rest:N}),c.textContent=l("more.all",{n:e.length}),r.hidden=N<=0,c.hidden=N<=pt||e.length>1e3,P&&(P.querySelector("a, button")||r).
+focus({preventScroll:!0})};return r.addEventListener("click",()=>d(pt)),c.addEventListener("click",()=>d(e.length)),d(e.length<=t+2?e.length:t),[o,e.length>h?a(
+"p",{class:"pager"},r,c):null]};var Dt=({model:e,address:t})=>{let n=u=>{let z=e.things.get(u);return z?a("a",{href:t.ofThing(u),class:"thing"},ee(z.group),O(z.label)):O(u)},s=u=>u?u.startsWith(
+":")?O(e.term(u.slice(1))):n(u):null,i=u=>u.o?n(u.o):O(e.value(u.value),{class:"value"}),o=u=>[n(u.s)," ",a("span",{class:"relation",title:we(u.property.meaning)},
+u.property.label),a("span",{class:"arrow","aria-hidden":"true"}," → "),i(u),c(u)],r=u=>(u.when||[]).map(ue).join(" · "),c=u=>[u.when?a("span",{class:"when"},
+", ",O(r(u))):null,u.capacity?a("span",{class:"when"},", ",Y("as.posts",{posts:h(u.capacity.map(s))})):null],h=u=>a("span",{},u.map((z,j)=>[j?l("and"):"",z])),d=u=>u.
+origins>1?l("count.origin",{n:u.origins}):u.origins===1?l("standing.single"):l("origins.none"),f=u=>{let z=[],j=(B,...R)=>z.push(a("li",{class:`tag ${B}`},R));u.
+disputed&&j("disputed",l("standing.disputed")),u.property.interpretive&&j("interpretive",l("tag.interpretive")),u.layer==="claimed"&&j("claimed",l("standing.cla\
+imed")),u.weak&&j("claimed",l("tag.weak"));let W=(u.basis||[]).map(e.term).join(", ");W&&j("interpretive",Y("tag.date",{basis:O(W)}));for(let B of u.rules)j("in\
+ferred",Y("tag.rule",{rule:O(e.term(B))}));return(u.layer==="fact"||u.origins)&&j(u.origins>1?"attested":"single",d(u)),a("ul",{class:"tags"},z)},$=u=>{try{return new Intl.
+DisplayNames([V()],{type:"language",fallback:"code"}).of(u)}catch{return u}},P=u=>{let z=e.sources.get(u);if(!z)return O(u);let j=[z.publisher,z.kind&&e.term(z.
+kind),z.published&&z.published!=="unknown"?ue(z.published):l("date.unknown"),z.language&&l("in.language",{language:$(z.language)})];return[z.url?Te(z.url,z.title):
+O(z.title),a("span",{class:"muted"},j.filter(Boolean).map(W=>[" · ",O(W)]))]},N=u=>u.map(([z,j])=>a("p",{class:"hash"},Y("evidence.hash",{n:z||"?",hash:a("code",
+{title:we(j)},`${(j||"").slice(0,12)}…`)}))),K=u=>a("span",{},u.map((z,j)=>[j?", ":"",O((e.sources.get(z)||{title:z}).title)])),I=u=>u.length?a("p",{class:"mu\
+ted"},Y("evidence.repeats",{sources:K(u)})):null,y=u=>{if(!u.standing)return null;let z=e.content.standings[u.standing],j=(u.revised||[]).map(W=>e.claims[W]);return a(
+"p",{class:"standing"},a("strong",{},Le(e.term(u.standing))),z?[": ",O(z[V()]||z.en)]:null,j.length?[" ",Y("evidence.later",{claims:a("span",{},j.map((W,B)=>[B?
+" · ":"",W.o?n(W.o):O(e.value(W.value)),W.on?` (${ve(W.on)})`:""]))})]:null)},S=u=>u.who?s(u.who):a("span",{},l("evidence.source")),p=u=>[u.capacity&&[u.who&&!u.
+o?Y("as.posts",{posts:s(u.capacity)}):Y("evidence.capacity",{post:s(u.capacity)})],u.anonymity&&[O(e.term(u.anonymity))],u.to&&Y("evidence.told",{who:s(u.to)}),
+u.occasion&&Y("evidence.occasion",{event:s(u.occasion)}),u.on&&[O(ve(u.on))],u.wording&&Y("evidence.wording",{words:O(u.wording)}),u.basis&&Y("tag.date",{basis:O(
+e.term(u.basis))}),u.rank&&[a("strong",{},e.term(u.rank)),u.why?[": ",O(u.why)]:""]].filter(Boolean),w=(u,z)=>{let j=e.claims[u],W=e.sources.get(j.source)||{},B=p(
+j),R=a("em",{},j.mode?e.term(j.mode):l("evidence.stated"));return a("li",{class:`claim${j.silent?" silent":""}`},a("p",{class:"word"},S(j)," ",R,j.o?` ${l("evid\
+ence.this")}`:[": ",O(e.value(j.value))]),B.length?a("p",{class:"muted"},B.map((X,oe)=>[oe?" · ":"",X])):null,a("p",{class:"source"},P(j.source)),y(j),I([...j.
+repeats||[],...j.repeats?[]:W.repeats||[]]),N(j.sentences),z?M(j,z):null)},M=(u,z)=>{let j=a("p",{class:"citation",hidden:!0}),W=a("button",{type:"button",class:"\
+more"},l("cite.copy"));return W.addEventListener("click",async()=>{let B=Bt(e,z,u);j.replaceChildren(O(B)),j.hidden=!1;let R=l("cite.select");try{await navigator.
+clipboard.writeText(B),R=l("cite.copied")}catch{getSelection().selectAllChildren(j)}W.textContent=R,document.getElementById("status").textContent=R}),a("div",{class:"\
+cite"},a("p",{},W),j)},b=(u,z,j)=>z.length?[a("h3",{class:"minor"},u),re(z,12,W=>w(W,j),"claims")]:null,L=u=>u.disputed&&u.o?(e.about.get(u.s)||[]).filter(z=>z.
+s===u.s&&z.p===u.p&&z.o!==u.o):[],H=u=>e.sources.get(u.source)?.publisher||e.sources.get(u.source)?.title||u.source,F=u=>{let z=new Map;for(let W of u){let B=JSON.
+stringify([W.value,W.on||"",W.who||H(W),W.standing||""]);z.has(B)?z.get(B).times+=1:z.set(B,{one:W,times:1})}let j=W=>e.value(W.value);return[...z.values()].sort(
+(W,B)=>ut(W.one.value)-ut(B.one.value)||j(W.one).localeCompare(j(B.one)))},k=u=>{let z=u.claims.map(G=>e.claims[G]).filter(G=>G.value!==void 0);if(!u.disputed||
+u.o||z.length<2)return null;let j=F(z),W=G=>G.standing?e.term(G.standing):G.silent?e.term(G.mode):"",B=({one:G,times:g})=>a("tr",{},a("td",{},O(e.value(G.value)),
+W(G)?a("small",{},` ${W(G)}`):""),a("td",{},G.who?s(G.who):O(H(G)),g>1?a("small",{},` ${l("evidence.times",{documents:l("count.document",{n:g})})}`):null),a("td",
+{},G.on?ve(G.on):"–")),R=a("tbody",{},j.slice(0,20).map(B)),X=a("button",{type:"button",class:"more"},l("more.rows",{n:j.length}));X.addEventListener("click",
+()=>{R.append(...j.slice(20).map(B)),X.remove()});let oe=a("tr",{},[l("table.value"),l("table.who"),l("table.asof")].map(G=>a("th",{scope:"col"},G)));return[a("\
+table",{class:"values"},a("caption",{},l("table.caption")),a("thead",{},oe),R),j.length>20?a("p",{class:"pager"},X):null]},A=u=>{let[z,j,W]=[[],[],[]];for(let R of u.
+claims){let X=e.claims[R];(X.denies?j:X.silent?W:z).push(R)}let B=L(u);return[k(u),b(z.length>1?l("evidence.saying",{n:z.length}):l("evidence.says"),z,u),b(l("e\
+vidence.denying"),j,u),b(l("evidence.nofact"),W.filter(R=>e.claims[R].standing),u),b(l("evidence.unasserted"),W.filter(R=>!e.claims[R].standing),u),B.length?[a(
+"h3",{class:"minor"},l("evidence.rivals")),a("ul",{class:"plain"},B.map(R=>a("li",{},T(R),f(R))))]:null,u.rules.length?a("p",{class:"note"},Y("evidence.drawn",{
+rule:O(u.rules.map(e.term).join(", "))})):null,u.claims.length||u.rules.length?null:a("p",{class:"note"},l("evidence.name"))]},T=u=>a("a",{href:t.ofStatement(u),
+class:"statement-link"},E(u)),E=u=>{let z=W=>O((e.things.get(W)||{label:W}).label),j=u.o?z(u.o):O(e.value(u.value));return[z(u.s)," ",a("span",{class:"relation"},
+u.property.label)," ",j,u.when?`, ${r(u)}`:""]};return{thingLink:n,named:s,sentence:o,value:i,qualified:c,when:r,tags:f,behind:A,line:T,words:E,remark:u=>a("li",
+{class:"claim"},a("p",{class:"word"},u.who?s(u.who):l("evidence.source"),`, ${e.term(u.kind)}: `,u.phrase?["“",O(u.phrase),"”"]:O(u.gist)),u.phrase&&u.gist?
+a("p",{},O(u.gist)):null,a("p",{class:"source"},P(u.source)),N(u.sentences||[])),origins:d,source:P}};var Re=(e,...t)=>a("fieldset",{},a("legend",{},e),t),ht=(e,t,n,s)=>{let i=a("input",{type:"checkbox",change:s});return i.checked=n,a("label",{class:`choice${t?"":
+" none"}`},i,a("span",{},e),a("span",{class:"count"},t))},Rt=({model:e,address:t,finder:n,box:s})=>{let i=p=>t.replace(t.to({selection:p})),o=()=>t.now().selection,
+r=p=>Re(l("filter.kinds"),e.legend.filter(w=>w.count).map(w=>ht([ee(w),w.label],p.kinds.get(w.id)||0,!o().hide.includes(w.id),()=>i(ye(o(),"hide",w.id))))),c=()=>Re(
+l("filter.time"),a("p",{class:"hint"},l("filter.time.hint")),a("div",{class:"days"},Ce.map(p=>{let w=a("input",{type:"text",inputmode:"numeric",pattern:"\\d{4}(-\
+\\d{2}(-\\d{2})?)?",placeholder:p==="since"?"1992":"2026-06",size:"11"});return w.value=o()[p],w.addEventListener("change",()=>{w.checkValidity()?i({...o(),[p]:w.
+value.trim()}):w.reportValidity()}),a("label",{},l(`filter.${p}`)," ",w)}))),h=(p,w)=>{let M=a("div",{class:"finder",id:`filter-${p}`});return n.attach(M,{label:l(
+`filter.${p}`),fits:w,choose:b=>i({...o(),[p]:[...new Set([...o()[p],b])]})}),Re(l(`filter.${p}`),M,$(p))},d=(p,w,M)=>a("button",{type:"button",class:"chip",click:M,
+"aria-label":l("filter.remove",{what:w})},p,a("span",{"aria-hidden":"true"}," ×")),f=p=>(e.things.get(p)||{label:p}).label,$=p=>o()[p].length?a("p",{class:"chi\
+ps"},o()[p].map(w=>d(O(f(w)),f(w),()=>i(ye(o(),p,w))))):null,P=p=>{let M=[...new Set([...e.sources.values()].map(b=>b.kind).filter(Boolean))].map(b=>[b,p.sources.
+get(b)||0]).sort((b,L)=>L[1]-b[1]);return Re(l("filter.sources"),a("p",{class:"hint"},l("filter.sources.hint")),M.map(([b,L])=>ht(e.term(b),L,o().sources.includes(
+b),()=>i(ye(o(),"sources",b)))))},N=p=>Re(l("filter.flags"),ke.map(w=>ht(l(`flag.${w}`),p.flags.get(w),o()[w],()=>i({...o(),[w]:!o()[w]})))),K=p=>a("p",{class:"\
+left","aria-live":"polite"},l("filter.left",{things:l("count.thing",{n:p.things.size}),statements:l("count.statement",{n:p.statements.size})})),I=()=>De(o())?a(
+"button",{type:"button",class:"more",click:()=>i(ae())},l("filter.clear")):null;return{draw:p=>{let w=Lt(e,o()),M=s.contains(document.activeElement)?[...s.querySelectorAll(
+"input, button")].indexOf(document.activeElement):-1;s.replaceChildren(a("h2",{},l("filter.title")),K(p),...[I()].filter(Boolean),N(w),c(),h("actors",b=>b.group.
+actor),h("topics",b=>b.group.topic),...o().near.length?[h("near",()=>!0)]:[],P(w),r(w)),M>=0&&[...s.querySelectorAll("input, button")][M]?.focus()},active:()=>{
+let p=o(),w=[];for(let b of["near","actors","topics"])for(let L of p[b])w.push(d([l(`filter.${b}`),": ",O(f(L))],f(L),()=>i(ye(o(),b,L))));for(let b of p.sources)
+w.push(d(e.term(b),e.term(b),()=>i(ye(o(),"sources",b))));for(let b of Ce)p[b]&&w.push(d(`${l(`filter.${b}`)} ${p[b]}`,l(`filter.${b}`),()=>i({...o(),[b]:""})));
+for(let b of ke)p[b]&&w.push(d(l(`flag.${b}`),l(`flag.${b}`),()=>i({...o(),[b]:!1})));let M=e.legend.filter(b=>p.hide.includes(b.id));return M.length&&w.push(d(
+l("filter.hidden",{kinds:M.map(b=>b.label).join(", ")}),l("filter.kinds"),()=>i({...o(),hide:[]}))),w}}};var qt=10,Ft=({model:e})=>({attach:(n,{label:s,placeholder:i=s,value:o="",choose:r,fits:c})=>{let h=`${n.id}-list`,d=a("ul",{id:h,class:"results",hidden:!0}),f=a(
+"input",{type:"search","aria-label":s,placeholder:i,autocomplete:"off",spellcheck:"false","aria-controls":h,"aria-expanded":"false",role:"combobox","aria-autoco\
+mplete":"list"});f.value=o;let $=()=>{d.hidden=!0,f.setAttribute("aria-expanded","false")},P=I=>{document.activeElement.blur(),$(),f.value="",r(I.id)},N=I=>{let y=Be(
+f.value),S=I.called.indexOf(I.label),p=I.called.find((M,b)=>b!==S&&I.typed[b].includes(y)&&!I.typed[S].includes(y)),w=a("button",{type:"button",click:()=>P(I)},
+ee(I.group),a("span",{},O(I.label),a("small",{},I.kindLabel,p?[" · ",O(p)]:"")));return a("li",{},w)},K=()=>{if(!f.value.trim())return $();let I=e.search(f.value,
+c),y=I.length-qt;d.replaceChildren(...I.slice(0,qt).map(N)),I.length||d.append(a("li",{class:"none"},l("search.none"))),y>0&&d.append(a("li",{class:"none"},l("s\
+earch.more",{n:y}))),d.hidden=!1,f.setAttribute("aria-expanded","true"),document.getElementById("status").textContent=l("count.found",{n:I.length})};return f.addEventListener(
+"input",K),f.addEventListener("focus",()=>{f.select(),f.value&&e.search(f.value,c).length>1&&K()}),n.addEventListener("keydown",I=>{let y=[...d.querySelectorAll(
+"button")],S=y.indexOf(document.activeElement);I.key==="Escape"?($(),f.focus(),$()):I.key==="Enter"&&I.target===f&&y.length&&!d.hidden?(I.preventDefault(),y[0].
+click()):I.key==="ArrowDown"&&y.length?(I.preventDefault(),y[Math.min(S+1,y.length-1)].focus()):I.key==="ArrowUp"&&S>=0&&(I.preventDefault(),(y[S-1]||f).focus())}),
+n.addEventListener("focusout",I=>{n.contains(I.relatedTarget)||$()}),n.replaceChildren(f,d),f}});var qe={attested:{width:2.6,dashes:!1},single:{width:1.1,dashes:!1},disputed:{width:2,dashes:[10,4,2,4]},claimed:{width:1.1,dashes:[1,5]},interpretive:{width:1.6,
+dashes:[7,6]},inferred:{width:1.8,dashes:[2,4]}},Ut=({model:e,layout:t,whole:n,box:s})=>{let r={nodes:[],edges:[],labels:[],key:""},c={things:new Set,statement:null},
+h=[],d={},f=()=>{},$=new vis.DataSet,P=new vis.DataSet,N=new vis.Network(s,{nodes:$,edges:P},JSON.parse(e.drawn.options)),K=()=>{let g=getComputedStyle(document.
+documentElement),m=x=>g.getPropertyValue(`--${x}`).trim();d=Object.fromEntries(["stage","text","muted","line","accent","disputed","card","rim"].map(x=>[x,m(x)]))},
+I=({thing:g,x:m,y:x,size:D})=>{let{shape:q,colour:U,hollow:J}=g.group,ne=c.things.has(g.id);return{id:g.id,x:m,y:x,size:D,shape:q,label:void 0,borderWidth:J||ne?
+2.5:1,borderWidthSelected:3,color:y(J?d.stage:U,ne?d.text:J?U:d.rim)}},y=(g,m)=>({background:g,border:m,highlight:{background:g,border:d.text},hover:{background:g,
+border:d.text}}),S=g=>!r.labels&&c.near&&!c.near.has(g),p=({statement:g,smooth:m})=>{let x=e.standing(g),{width:D,dashes:q}=qe[x]||qe.single,U=g.key===c.statement;
+return{id:g.index,from:g.s,to:g.o,smooth:m,dashes:q,width:D+(U?2:0),color:{color:U?d.accent:x==="disputed"?d.disputed:d.line,highlight:d.accent,hover:d.accent},
+arrows:{middle:{enabled:!0,scaleFactor:.55}},selectionWidth:1.5,hoverWidth:1}},w=()=>{if($.clear(),P.clear(),!r.labels){r.ready={...n.prepare(r,c),grow:1},r.places=
+null,N.redraw();return}$.add(r.nodes.map(I)),P.add(r.edges.map(p))},M=()=>{let g=[1/0,1/0,-1/0,-1/0],m=(x,D,q,U)=>{g[0]=Math.min(g[0],x),g[1]=Math.min(g[1],D),g[2]=
+Math.max(g[2],q),g[3]=Math.max(g[3],U)};for(let{x,y:D,size:q}of r.nodes)m(x-q,D-q,x+q,D+q);for(let x of r.labels||[]){let D=b(x);m(D,x.y,D+x.width,x.y+x.height)}
+return g},b=({align:g,x:m,width:x})=>g==="left"?m:g==="right"?m-x:m-x/2,L=()=>{if(!r.nodes.length)return;let[g,m,x,D]=M(),q=Math.max(1,s.clientWidth-52),U=Math.
+max(1,s.clientHeight-52),J=Math.min(q/(x-g||1),U/(D-m||1),r.labels?1.15:2),ne=Math.max(J,r.labels?.3:.05);N.moveTo({position:{x:(g+x)/2,y:(m+D)/2},scale:ne})},H=g=>[
+...g.captions.map(m=>({words:m,font:t.FONT.caption,high:t.LINE.caption,colour:d.muted})),...g.lines.map(m=>({words:m,font:g.card?t.FONT.centre:t.FONT.name,high:g.
+card?t.LINE.centre:t.LINE.name,colour:d.text}))],F=(g,m)=>{let x=b(m);m.card&&(g.fillStyle=d.card,g.strokeStyle=d.rim,g.lineWidth=1,g.beginPath(),g.roundRect(x-
+12,m.y-7,m.width+24,m.height+13,9),g.fill(),g.stroke()),g.textAlign=m.align,g.textBaseline="middle",g.lineJoin="round";let D=m.y;for(let{words:q,font:U,high:J,colour:ne}of H(
+m))g.font=U,m.card||v(g,q,m.x,D+J/2,4),g.fillStyle=c.things.has(m.id)&&!m.card&&U===t.FONT.name?d.accent:ne,g.fillText(q,m.x,D+J/2),D+=J;h.push({...m,left:x,right:x+
+m.width,top:m.y,bottom:m.y+m.height})},v=(g,m,x,D,q)=>{g.strokeStyle=d.stage,g.lineWidth=q,g.strokeText(m,x,D)},k=(g,m)=>g.left>m.right||g.right<m.left||g.top>m.
+bottom||g.bottom<m.top,A=(g,m)=>m.filter(x=>!k(g,x)).length,T=({x:g,y:m,size:x},D,q,U)=>[{left:g-D/2,top:m+x+U},{left:g+x+U,top:m-q/2},{left:g-D/2,top:m-x-U-q},
+{left:g-x-U-D,top:m-q/2}],E=()=>{let g=N.getScale(),{x:m,y:x}=N.getViewPosition(),[D,q]=[s.clientWidth/2/g,s.clientHeight/2/g],U=r.order.filter(({thing:Se,x:se,
+y:ce})=>Math.abs(se-m)<D&&Math.abs(ce-x)<q&&!S(Se.id)),J=U.slice(0,400).map(({x:Se,y:se,size:ce})=>({left:Se-ce,right:Se+ce,top:se-ce,bottom:se+ce})),ne=Math.min(
+80,Math.max(10,Math.round(s.clientWidth*s.clientHeight/2e4))),tt=s.clientWidth>620?48/g:0,xn=c.near?0:ne/2,Ke=[];for(let[Se,se]of U.slice(0,400).entries()){if(Ke.
+length>=ne)break;let ce=c.things.has(se.thing.id),nt=(ce?15:12.5)/g;se.short||=t.wrap(se.thing.label,t.FONT.name,190,1)[0],se.wide||=t.width(se.short,t.FONT.name)/
+14;let vt=se.wide*nt*(ce?1.06:1),zt=nt*1.25,St=T(se,vt,zt,3/g).map(Q=>({...Q,id:se.thing.id,right:Q.left+vt,bottom:Q.top+zt,words:se.short,strong:ce,size:nt})).
+filter(Q=>Q.left>m-D&&Q.right<m+D-tt&&Q.bottom<x+q).filter(Q=>Ke.every(st=>k(Q,st))).map(Q=>({...Q,covered:A(Q,J)})).sort((Q,st)=>Q.covered-st.covered).find(({covered:Q})=>ce||
+Se<10&&!c.near||Q<=(Se<xn||g<.4?2:0));St&&Ke.push(St)}return Ke},C=0,u=()=>{clearTimeout(C),C=setTimeout(()=>{r.places=null,N.redraw()},120)},z=g=>{let m=N.getScale(),
+{x,y:D}=N.getViewPosition(),q=[m,x,D].join();r.places?r.places.view!==q&&u():r.places={view:q,scale:m,list:E()},g.textAlign="left",g.textBaseline="middle",g.lineJoin=
+"round";let U=r.places.scale/m;for(let J of r.places.list){let ne=(J.top+J.bottom)/2;g.font=`${J.strong?650:500} ${J.size*U}px ${t.FACE}`,v(g,J.words,J.left,ne,
+3.5/m),g.fillStyle=d.text,g.fillText(J.words,J.left,ne),h.push(J)}};N.on("beforeDrawing",g=>{if(r.labels||!r.ready)return;g.save();let m=n.growth(N.getScale());
+m!==r.ready.grow&&(r.ready={...n.prepare(r,c,m),grow:m}),n.draw(g,r.ready,d,qe,N.getScale()),g.restore()}),N.on("afterDrawing",g=>{if(h=[],g.save(),r.labels)for(let m of r.
+labels)F(g,m);else r.ready&&z(g);g.restore(),r.key&&!document.documentElement.dataset.drawn&&(document.documentElement.dataset.drawn=Math.round(performance.now()))});
+let j=({x:g,y:m})=>h.find(x=>g>=x.left&&g<=x.right&&m>=x.top&&m<=x.bottom);N.on("click",({nodes:[g],edges:[m],pointer:x})=>{let D=(ne,tt)=>r.ready?ne(r.ready,x.
+canvas,tt/N.getScale()):void 0,q=g??D(n.thingAt,4);if(q!==void 0)return f({thing:q});let U=j(x.canvas);if(U)return f(U.statement?{statement:U.statement}:{thing:U.
+id});let J=m===void 0?D(n.lineAt,5):e.statements[m];return f(J?{statement:J}:{})});let W=g=>()=>{s.style.cursor=g};for(let g of["hoverNode","hoverEdge"])N.on(g,
+W("pointer"));for(let g of["blurNode","blurEdge"])N.on(g,W("default"));s.addEventListener("mousemove",g=>{let{left:m,top:x}=s.getBoundingClientRect();if(g.buttons)
+return;let D=N.DOMtoCanvas({x:g.clientX-m,y:g.clientY-x});j(D)||r.ready&&n.thingAt(r.ready,D,4/N.getScale())?s.style.cursor="pointer":N.getNodeAt({x:g.clientX-m,
+y:g.clientY-x})||(s.style.cursor="default")});let B=()=>{let g=({thing:x})=>Number(x.id.includes("--")),m=x=>c.things.has(x)?2:c.near&&c.near.has(x)?1:0;return[
+...r.nodes].sort((x,D)=>m(D.thing.id)-m(x.thing.id)||g(x)-g(D)||D.size-x.size||e.byName(x.thing,D.thing))},R=(g,{things:m=[],statement:x=null}={})=>{let D=g.key===
+r.key;r=g;let q=x?[x.s,x.o]:[];if(c={things:new Set(m),statement:x&&x.key},!r.labels){if(q.forEach(U=>c.things.add(U)),c.things.size&&(c.near=new Set(c.things),
+!x))for(let U of m)e.neighbours(U).forEach(({thing:J})=>c.near.add(J.id));r.order=B()}w(),D||L(),N.unselectAll()},X=g=>N.moveTo({scale:N.getScale()*g}),oe=g=>s.
+setAttribute("aria-label",we(g)),G=()=>({wide:s.clientWidth,high:s.clientHeight});return K(),{show:R,fit:L,zoom:X,describe:oe,size:G,restyle:K,onPick:g=>{f=g},written:()=>h,
+at:g=>N.canvasToDOM(r.nodes.find(({thing:m})=>m.id===g))}};var Un=["attested","single","interpretive","inferred","disputed"],Hn=e=>{let{width:t,dashes:n}=qe[e],s=document.createElementNS("http://www.w3.org/2000/svg","sv\
+g"),i=document.createElementNS("http://www.w3.org/2000/svg","line");for(let[o,r]of Object.entries({viewBox:"0 0 44 8",class:`swatch ${e}`,"aria-hidden":"true"}))
+s.setAttribute(o,r);for(let[o,r]of Object.entries({x1:1,y1:4,x2:43,y2:4,"stroke-width":t,"stroke-dasharray":n?n.join(" "):"none"}))i.setAttribute(o,r);return s.
+append(i),s},Ht=({model:e,address:t},n,s)=>{let{hide:i}=n.selection,o=d=>a("button",{type:"button","aria-pressed":String(!i.includes(d.id)),title:i.includes(d.id)?
+l("legend.hidden"):l("legend.shown"),click:()=>t.replace(t.to({selection:ye(n.selection,"hide",d.id)}))},ee(d),` ${d.label} `,a("span",{class:"count"},d.count)),
+r=s.querySelector("details")?.open,c=[...s.querySelectorAll("button")].indexOf(document.activeElement),h=a("details",{class:"lines",open:r},a("summary",{},l("le\
+gend.lines")),a("ul",{},Un.map(d=>a("li",{},Hn(d),l(`line.${d}`)))));s.replaceChildren(a("div",{class:"chips",role:"group","aria-label":l("legend.label")},e.legend.
+filter(d=>d.count).map(o)),...n.view==="network"?[h]:[]),c>=0&&s.querySelectorAll("button")[c]?.focus()};var Kt="9999-12-31",gt=(e,t,n)=>{let s=e.get(t);s?s.push(n):e.set(t,[n])},Kn=e=>{let t=new Map(Object.entries(e.terms));return{terms:t,term:s=>ie(t.get(s))||s||
+""}},Gn=({first:e="",last:t="",edtf:n="",bounded:s=!1})=>e||t&&t<Kt?{first:e||"0000-01-01",last:t||Kt,edtf:n,bounded:s}:null,Jn=(e,t,n)=>({aliases:[],links:[],...e,
+names:{en:e.label,...e.names},untagged:e.label,group:t,span:Gn(e),get label(){return this.names[V()]||this.untagged},get kindLabel(){return e.kind?n(e.kind):this.
+group.label}}),Yn=e=>({...e,get label(){return e.unclear&&e.unclear.length?l("relation.unclear",{now:ie(e.unclear[0]),once:ie(e.unclear[1])}):ie(e.names)},get reversed(){
+return ie(e.inverse)},get meaning(){return ie(e.definition)}}),Vn=(e,t)=>{let n=new Map([...e.keys()].map(s=>[s,new Map]));for(let s of t)s.s!==s.o&&(gt(n.get(s.
+s),s.o,s),gt(n.get(s.o),s.s,s));return n},Zn=(e,t,n)=>{let s=0;return e.typed.forEach((i,o)=>{let r=n.every(h=>i.startsWith(h)||i.includes(" "+h));if(!r&&!n.every(
+h=>i.includes(h)))return;let c=i===t?5:i.startsWith(t)?4:r?3:1;s=Math.max(s,c-(o?.5:0))}),s},_n=(e,t,n)=>{let s=null,i=()=>(s||=[...e.values()].filter(o=>!o.folded).
+map(o=>(o.called=[...new Set([...Object.values(o.names),o.untagged,...o.aliases])],o.typed=o.called.map(Be),o)),s);return(o,r=()=>!0)=>{let c=Be(o);if(!c)return[];
+let h=c.split(" ");return i().filter(r).map(d=>[Zn(d,c,h),d]).filter(([d])=>d>0).sort(([d,f],[$,P])=>$-d||t(P.id)-t(f.id)||n(f,P)).map(([,d])=>d)}},Xn=["dispute\
+d","claimed","interpretive","inferred","single","attested"],Gt=e=>e.disputed?"disputed":e.layer==="claimed"?"claimed":e.property.interpretive?"interpretive":e.layer===
+"inferred"?"inferred":e.origins>1?"attested":"single",$e=e=>Xn.indexOf(Gt(e)),Jt=({content:e,drawn:t})=>{let{terms:n,term:s}=Kn(e),i=p=>ct(p,s),o=e.legend.map((p,w)=>({
+...p,index:w,count:0,get label(){return ie(p.names)}})),r=new Map(e.sources.map(p=>[p.id,p])),c=new Map(Object.entries(e.properties).map(([p,w])=>[p,Yn(w)])),h=e.
+claims;for(let p of[...h,...e.remarks])p.sentences=(p.sentences||[]).map(w=>e.sentences[w]);let d=new Map(e.things.map(p=>[p.id,Jn(p,o[p.group||0],s)]));for(let p of d.
+values())p.folded||(p.group.count+=1);let f=e.statements.map((p,w)=>{let M=c.get(p.p)||{label:p.p,reversed:"",meaning:""},b=[p.s,p.p,p.via||p.o||""].join("~");return{
+claims:[],rules:[],origins:0,...p,index:w,key:b,property:M}}),$=new Map;for(let p of f)for(let w of new Set([p.s,p.o,p.via]))d.has(w)&&gt($,w,p);let P=t.edges.map(
+p=>f[p]),N=Vn(d,P),K=p=>(N.get(p)||new Map).size,I=new Map,y=(p,w)=>(I.has(V())||I.set(V(),new Intl.Collator(V())),I.get(V()).compare(p.label,w.label)),S=p=>[...N.
+get(p)||new Map].map(([w,M])=>({thing:d.get(w),statements:M})).sort((w,M)=>w.thing.group.index-M.thing.group.index||K(M.thing.id)-K(w.thing.id)||y(w.thing,M.thing));
+return{content:e,drawn:t,legend:o,sources:r,properties:c,claims:h,things:d,statements:f,about:$,edges:P,terms:n,term:s,value:i,spots:new Map(t.nodes.map(p=>[p.id,
+p])),byKey:new Map(f.map(p=>[p.key,p])),neighbours:S,degree:K,byName:y,standing:Gt,weakness:$e,search:_n(d,K,y),nearTo:p=>(N.get(p)||new Map).keys(),between:(p,w)=>N.
+get(p)&&N.get(p).get(w)||[]}};var pe=(...e)=>a("h2",{tabindex:"-1"},e),Z=(e,...t)=>t.flat(1/0).some(n=>n)?a("section",{},a("h3",{},e),t):null,ze=(e,t="plain")=>a("ul",{class:t},e.map(n=>a("l\
+i",{},n))),ft=(e,t)=>e.length<=t+1?ze(e):[ze(e.slice(0,t)),a("details",{class:"more"},a("summary",{},l("more.rest",{n:e.length-t})),ze(e.slice(t)))],te=(e,t,n=!1)=>a(
+"a",{href:e,"aria-current":n?"true":null},t),de=(...e)=>e.some(Boolean)?a("p",{class:"actions"},e):null;var Yt=({model:e,address:t})=>{let{libraries:n}=e.content,s=a("tr",{},[l("about.library"),l("about.version"),l("about.licence")].map(o=>a("th",{scope:"col"},o))),
+i=o=>a("tr",{},a("td",{},Te(o.home,o.name),a("small",{},O(o.by))),a("td",{},o.version),a("td",{},o.licence));return[pe(l("about.title")),a("p",{},l("about.file")),
+a("p",{},l("about.texts")),Z(l("about.reading"),a("p",{},l("about.lines")),a("p",{},l("about.places"))),Z(l("about.keys"),a("p",{},l("about.keyboard"))),Z(l("ab\
+out.libraries"),a("table",{class:"values"},a("thead",{},s),a("tbody",{},n.map(i)))),a("p",{class:"note"},l("about.data")),de(te(t.fresh(),l("start.title")))]};var[Qn,es]=[5,24],Vt=(e,t)=>e.s===t?e.property.label:e.property.reversed||l("relation.reversed",{relation:e.property.label}),ts=({model:e,evidence:t,address:n},s,i)=>{
+let o=s.s===i,r=o?t.value(s):t.thingLink(s.s),c=Vt(s,i),h=n.now().statement===s.key,d=s.o?e.things.get(o?s.o:s.s)?.label:e.value(s.value);return a("li",{class:`\
+entry ${e.standing(s)}`},a("p",{class:"said"},a("span",{class:"relation"},c)," ",r,t.qualified(s)),t.tags(s),a("p",{},a("a",{class:"why",href:n.ofStatement(s),"\
+aria-current":h?"true":null,"aria-label":l("evidence.of",{what:`${c} ${d||""}`})},l("evidence.link"))))},ns=(e,t)=>Number(t.disputed||0)-Number(e.disputed||0)||
+t.origins-e.origins,ss=(e,t,n)=>{let s=new Map;for(let r of t){let c=Vt(r,n),h=r.layer==="inferred"?1:0,d=s.get(c)||{name:c,inferred:h,members:[]};d.inferred=Math.
+min(d.inferred,h),d.members.push(r),s.set(c,d)}let i=[...s.values()].sort((r,c)=>r.inferred-c.inferred||r.members.length-c.members.length||r.name.localeCompare(
+c.name)),o=t.length>es;return i.map(({name:r,members:c})=>{let h=()=>re([...c].sort(ns),Qn,f=>ts(e,f,n),"entries");if(!o||c.length<3)return a("div",{class:"grou\
+p"},h());let d=a("details",{class:"group"},a("summary",{},`${Le(r)} `,a("span",{class:"count"},c.length)));return d.addEventListener("toggle",()=>d.open&&d.children.
+length===1&&d.append(...a("div",{},h()).childNodes)),d})},os=e=>{let t=Object.keys(je).filter(n=>e.names[n]&&n!==V()&&e.names[n]!==e.label).map(n=>[n,O(e.names[n],
+{lang:n})]);e.aliases.length&&t.push([l("thing.also"),e.aliases.map((n,s)=>[s?", ":"",O(n)])]),e.at&&t.push([l("thing.at"),l("thing.point",{north:e.at[0].toFixed(
+2),east:e.at[1].toFixed(2)})]);for(let n of e.links)t.push([l("thing.see"),Te(n,n.replace(/^https?:\/\/(www\.)?/,""))]);return[t.length?a("dl",{class:"names"},t.
+map(([n,s])=>[a("dt",{},n),a("dd",{},s)])):null,e.note?a("p",{class:"note"},O(ie(e.note))):null]},mt=new WeakMap,is=(e,t)=>{if(!mt.has(e)){let n=new Map;for(let s of e.
+statements)for(let i of new Set(s.claims.map(o=>e.claims[o].who).filter(Boolean)))n.has(i)?n.get(i).push(s):n.set(i,[s]);mt.set(e,n)}return mt.get(e).get(t)||[]},
+as=({address:e},t)=>{let{view:n,whole:s}=e.now(),i={...ae(),near:[t.id]};return de(n==="network"&&!s?null:te(e.fresh({thing:t.id}),l("thing.surroundings")),te(e.
+fresh({path:!0,from:t.id}),l("thing.path")),te(e.fresh({view:"timeline",thing:t.id,selection:i}),l("thing.timeline")),te(e.fresh({view:"list",thing:t.id,selection:i}),
+l("thing.list")),s||t.folded?null:te(e.fresh({whole:!0,thing:t.id}),l("thing.whole")))},Zt=(e,t)=>{let{model:n,evidence:s}=e,i=n.about.get(t.id)||[],o=f=>{let $=i.
+filter(P=>f(P)&&(P.via!==t.id||P.s===t.id||P.o===t.id));return $.length?ss(e,$,t.id):null},r=i.filter(f=>f.via===t.id),c=n.content.remarks.filter(f=>(f.about||[]).
+includes(t.id)||f.who===t.id),h=n.content.gaps.filter(f=>(f.about||[]).includes(t.id)),d=is(n,t.id);return[a("p",{class:"kind"},ee(t.group),t.kindLabel),pe(O(t.
+label)),os(t),as(e,t),r.length?a("p",{},r.map(s.line)):null,Z(l("thing.gaps"),h.length?ze(h.map(f=>O(ie(f.question)||f.label)),"plain unknown"):null),Z(l("thing\
+.details"),o(f=>!f.o&&f.layer!=="claimed")),Z(l("thing.related"),o(f=>f.o&&f.layer!=="claimed")),Z(l("thing.claimed"),o(f=>f.layer==="claimed")),Z(l("thing.rema\
+rks"),c.length?[a("p",{class:"note"},l("thing.remarks.note")),re(c,6,s.remark,"claims")]:null),d.length?Z(l("thing.quoted",{n:d.length}),re(d,6,s.line)):null,i.
+length?null:a("p",{class:"note"},l("thing.nothing"))]},_t=(e,t)=>{let{model:n,evidence:s,address:i}=e,{path:o,thing:r}=i.now(),c=o?[l("path.back"),i.to({statement:""})]:
+[l("thing.everything",{thing:(n.things.get(r)||n.things.get(t.s)).label}),i.ofThing(r||t.s)];return[a("p",{class:"kind"},a("a",{href:c[1]},"← ",O(c[0]))),a("h\
+2",{tabindex:"-1",class:"sentence"},s.sentence(t)),s.tags(t),t.property.meaning?a("p",{class:"note"},Y("evidence.meaning",{relation:a("span",{class:"relation"},
+t.property.label),meaning:O(t.property.meaning)})):null,s.behind(t)]};var rs=.05,ls=3,cs=e=>{let t=Math.max(40,rs*e.spots.size);return new Set([...e.things.values()].filter(n=>n.group.hub||e.degree(n.id)>t).map(n=>n.id))},us=(e,t)=>1+
+Math.log2(1+e.degree(t))/4+(e.things.get(t).group.loose?2:0),ds=[.6,2,.8,.5,.2,0],ps=(e,t,n)=>Math.min(...e.between(t,n).map(s=>ds[$e(s)])),hs=e=>{let t=0;for(let n=1;n<
+e.length;n+=1)e[n][0]<e[t][0]&&(t=n);return e.splice(t,1)[0]},gs=(e,t,n,s,i)=>{let o=new Map([[t,{far:0,by:null}]]),r=[[0,t]],c=new Set;for(;r.length;){let[d,f]=hs(
+r);if(f===n)break;if(!c.has(f)){c.add(f);for(let $ of e.nearTo(f)){if(c.has($)||$!==n&&s.has($)||!i(f,$))continue;let P=d+ps(e,f,$)+($===n?1:us(e,$));o.has($)&&
+o.get($).far<=P||(o.set($,{far:P,by:f}),r.push([P,$]))}}}if(!o.has(n))return null;let h=[];for(let d=n;d!==null;d=o.get(d).by)h.unshift(d);return h},Xt=(e,t,n,{
+through:s=!1,selected:i=null}={})=>{let o=s?new Set:new Set(cs(e));if(i)for(let h of e.things.keys())i.things.has(h)||o.add(h);let r=(h,d)=>!i||e.between(h,d).some(
+f=>i.statements.has(f.index)),c=[];for(;c.length<ls;){let h=gs(e,t,n,o,r);if(!h||h.length===2&&c.length||(c.push(h),h.length===2))break;h.slice(1,-1).forEach(d=>o.
+add(d))}return c},Fe=(e,t)=>t.slice(1).map((n,s)=>({from:t[s],to:n,statements:[...e.between(t[s],n)].sort((i,o)=>$e(o)-$e(i))})),Qt=(e,t)=>Fe(e,t).map(({statements:n})=>n[0]).
+sort((n,s)=>$e(n)-$e(s)||n.origins-s.origins)[0];var fs=({model:e,address:t,finder:n})=>{let s=t.now(),i=(r,c)=>{let h=e.things.get(s[r]),d=a("div",{class:"finder",id:`path-${r}`});return n.attach(d,{label:c,value:h?
+h.label:"",choose:f=>t.go(t.to({[r]:f,route:0,statement:""}))}),d},o=a("input",{type:"checkbox",id:"hubs",change:()=>t.go(t.to({hubs:!s.hubs,route:0,statement:""}))});
+return o.checked=s.hubs,a("div",{class:"path-form"},i("from",l("path.from")),i("to",l("path.to")),a("label",{for:"hubs"},o,` ${l("path.hubs")}`))},ms=({model:e,
+evidence:t,address:n},{statements:s})=>a("li",{class:"hop"},s.map(i=>a("div",{class:`entry ${e.standing(i)}`},a("p",{class:"said"},t.sentence(i)),t.tags(i),a("p",
+{},a("a",{class:"why",href:n.ofStatement(i),"aria-label":l("evidence.of",{what:t.words(i).flat(1/0).map(o=>o?.textContent??o??"").join("")})},l("evidence.link")))))),
+Ye=(...e)=>a("p",{class:"note"},e),en=(e,t)=>{let{model:n,address:s,evidence:i}=e,o=s.now(),r=[pe(l("path.title")),fs(e)];if(!n.things.has(o.from)||!n.things.has(
+o.to))return[...r,Ye(l("path.choose"))];if(o.from===o.to)return[...r,Ye(l("path.same"))];if(!t.length)return[...r,Ye(o.hubs?l("path.none"):l("path.onlyhubs")),o.
+hubs?null:de(te(s.to({hubs:!0,statement:""}),l("path.allow")))];let c=t[o.route]||t[0],h=Qt(n,c),d=h.property.interpretive||h.disputed||h.layer!=="fact"?l(`stan\
+ding.${n.standing(h)}`):i.origins(h);return[...r,t.length>1?de(...t.map((f,$)=>te(s.to({route:$,statement:""}),`${l("path.way",{n:$+1})}: ${l("count.step",{n:f.
+length-1})}`,c===f))):null,a("p",{class:"note weakest"},Y("path.weakest",{statement:i.line(h),how:a("strong",{},d)})),a("ol",{class:"hops"},Fe(n,c).map(f=>ms(e,
+f))),o.hubs?null:Ye(Y("path.avoided",{allow:a("a",{href:s.to({hubs:!0,statement:"",route:0})},O(l("path.allow")))}))]};var ws=({evidence:e,address:t},n)=>{let s=({s:h,o:d})=>[h,d],[i,o]=n,r=!o||s(o).includes(i.o)?i.s:i.o,c=[a("li",{},e.thingLink(r))];for(let h of n){let{label:d,
+reversed:f}=h.property,$=h.s===r;r=$?h.o:h.s,c.push(a("li",{},a("a",{class:"relation",href:t.ofStatement(h)},$?d:f||`← ${d}`)," ",e.thingLink(r)))}return a("o\
+l",{class:"story"},c)},ks=({model:e,address:t})=>{let{content:n}=e,s=[],i=(d,f,$)=>s.push(a("a",{href:$,class:"question"},Y(d,f))),o=d=>O(e.things.get(d).label),
+r=n.agreements[0];r&&i("ask.agreement",{thing:o(r)},t.ofThing(r));let c=n.disputed.map(d=>e.statements[d]).find(d=>!d.o);c&&i("ask.disputed",{what:O(c.property.
+label),thing:o(c.s)},t.ofStatement(c));let h=n.events[0];return h&&r&&i("ask.path",{one:o(h),two:o(r)},t.fresh({path:!0,from:h,to:r})),i("ask.when",{},t.fresh({
+view:"timeline"})),i("ask.single",{},t.fresh({view:"list",selection:{...ae(),single:!0}})),i("ask.undated",{},t.fresh({view:"list",selection:{...ae(),undated:!0}})),
+ze(s)},ys=({model:e,evidence:t},n)=>{let s=(n.about||[]).filter(i=>e.things.has(i));return[O(ie(n.question)||n.label),s.length?a("span",{class:"muted gap-about"},
+Y("start.about",{things:a("span",{},s.map((i,o)=>[o?", ":"",t.thingLink(i)]))})):null]},tn=e=>{let{model:t,evidence:n,address:s,story:i}=e,{content:o,things:r,statements:c,
+sources:h}=t,d=N=>[n.thingLink(N),a("span",{class:"muted"},` ${t.things.get(N).kindLabel} · ${l("count.neighbour",{n:t.degree(N)})}`)],f=o.disputed.map(N=>c[N]),
+$=(N,K)=>Z(N,K.length?ft(K.map(d),5):null),P=o.agreements.length+o.events.length;return[pe(l("start.title")),a("p",{class:"lead"},l("start.lead")),Z(l("start.as\
+ked"),o.asked.length?ze(o.asked.map(d)):null),r.size?Z(l("start.questions"),ks(e)):null,Z(l("start.stories"),i?i.list():null),$(l("start.agreements"),o.agreements),
+$(l("start.events"),o.events),P?null:$(l("start.connected"),o.connected),Z(l("start.disputed"),f.length?re(f,6,N=>[n.line(N),a("span",{class:"muted"},` ${l("cou\
+nt.claim",{n:N.claims.length})}`)]):null),Z(l("start.chains"),o.chains.length?o.chains.map(N=>ws(e,N.map(K=>c[K]))):null),Z(l("start.gaps"),o.gaps.length?ft(o.gaps.
+map(N=>ys(e,N)),5):null),a("p",{class:"muted counts"},[l("count.thing",{n:r.size}),l("count.statement",{n:c.length}),l("count.claim",{n:o.claims.length}),l("cou\
+nt.source",{n:h.size})].join(" · ")),de(te(s.fresh({about:!0}),l("about.title")))]};var wt=({address:e},t)=>[pe(l("lost.title")),a("p",{class:"note"},l("lost.words")," ",O(t)),de(te(e.fresh(),l("start.title")))],nn=(e,t)=>{let{model:n,address:s,
+story:i}=e,o=s.now();return o.about?Yt(e):o.statement?s.statement()?_t(e,s.statement()):wt(e,o.statement):o.path?en(e,t):o.story&&i?i.panel(o.story,o.step)||wt(
+e,o.story):o.thing?n.things.has(o.thing)?Zt(e,n.things.get(o.thing)):wt(e,o.thing):tn(e)},sn=(e,t,{focus:n})=>{e.replaceChildren(...a("div",{},t).childNodes),e.
+scrollTop=0;let s=e.querySelector("h2");n&&s&&!document.activeElement.closest(".finder, #filters, #stage .view")&&s.focus({preventScroll:!0})};var bs=e=>{let t=0;return e.map(n=>t+=n)},vs=({n:e,v:t},n)=>{let s=Ne(t,n),i=0;return Ne(e,n).map(o=>s.slice(i,i+=o))},zs=({n:e,c:t},n)=>{let s=Array.from({length:e},
+()=>({}));for(let[i,o]of Object.entries(t))Ne(o,n).forEach((r,c)=>{r!==void 0&&(s[c][i]=r)});return s},Ss=({n:e,at:t,v:n},s)=>{let i=new Array(e).fill(void 0),o=Ne(
+n,s);return Ne(t,s).forEach((r,c)=>{i[r]=o[c]}),i},xs={v:({v:e})=>e,d:({v:e})=>bs(e),r:({v:e},t)=>Ne(e,t).map(n=>t[n]),l:vs,o:zs,p:Ss},Ne=(e,t)=>xs[e.e](e,t),on=({
+strings:e,columns:t})=>Object.fromEntries(Object.entries(t).map(([n,s])=>[n,Ne(s,e)]));var an=async()=>{let e=atob(document.getElementById("data").textContent),t=new Uint8Array(e.length);for(let r=0;r<e.length;r+=1)t[r]=e.charCodeAt(r);let n=await new Response(
+new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"))).json(),{nodes:s,edges:i,...o}=on(n.lists);return{drawn:{nodes:s,edges:i,options:n.options},
+content:{...n.rest,...o}}};var js=40,Ae=null,Ve=null,rn=null,ln=e=>{let{evidence:t,model:n}=Ae;return a("li",{class:`told ${n.standing(e)}`},a("span",{class:"relation"},e.property.label),
+" ",t.value(e),t.qualified(e)," ",t.tags(e),a("a",{class:"why",href:Ae.address.ofStatement(e),"aria-label":l("evidence.of",{what:`${e.property.label}`})},l("evi\
+dence.link")))},Ms=([e,t])=>{let n=Ae.model.things.get(e);return a("li",{class:"about"},a("h4",{},a("a",{href:Ae.address.ofThing(e),class:"thing"},ee(n.group),O(
+n.label)),a("small",{},` ${n.kindLabel}`)),t.length>14?re(t,12,ln,"tellings","ul"):a("ul",{class:"tellings"},t.map(ln)))},Es=(e,t)=>{let n=new Map;for(let i of t.
+statements){let o=e.statements[i],r=e.things.get(o.s);r&&(n.has(r.id)?n.get(r.id).push(o):n.set(r.id,[o]))}let s=new Map(e.legend.map(i=>[i,[]]));for(let[i,o]of n)
+s.get(e.things.get(i).group).push([i,o]);for(let i of s.values())i.sort(([o],[r])=>e.byName(e.things.get(o),e.things.get(r)));return[...s].filter(([,i])=>i.length)},
+cn={name:"list",mount:(e,t)=>{Ae=t,Ve=a("div",{class:"listing"}),e.append(Ve)},draw:({shown:e,selected:t})=>{let n=JSON.stringify([e.selection,e.lang]);if(n===rn)
+return;rn=n;let s=Es(Ae.model,t),i=Math.max(3,Math.floor(js/Math.max(1,s.length)));Ve.replaceChildren(...s.length?s.map(([o,r])=>a("section",{},a("h3",{},ee(o),
+Le(o.label)," ",a("span",{class:"count"},r.length)),re(r,i,Ms,"abouts"))):[a("p",{class:"empty"},l("list.empty"))]),Ve.parentElement.scrollTop=0},caption:({selected:e})=>[
+l("list.caption",{statements:l("count.statement",{n:e.statements.size}),things:l("count.thing",{n:new Set([...e.statements].map(t=>Ae.model.statements[t].s)).size})})]};var un=null,dn={name:"map",mount:e=>{un=e},draw:({selected:e})=>{un.replaceChildren(a("p",{class:"empty"},l("count.thing",{n:e.things.size})))}};var pn=({model:e})=>{let t='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',n={name:`500 14px ${t}`,caption:`12px ${t}`,centre:`600 16px ${t}`},
+s={name:18,caption:15,centre:21},[i,o]=[9,20],r=document.createElement("canvas").getContext("2d"),c=(v,k)=>(r.font=k,r.measureText(v).width),h=(v,k,A,T=3)=>{let E=[],
+C="";for(let z of we(v).split(/\s+/).filter(Boolean)){let j=C?`${C} ${z}`:z;!C||c(j,k)<=A?C=j:(E.push(C),C=z)}C&&E.push(C);let u=E.slice(0,T).map(z=>d(z,k,A));return E.
+length>T&&(u[T-1]=d(`${u[T-1]} …`,k,A,!0)),u},d=(v,k,A,T=!1)=>{if(c(v,k)<=A)return v;let E=T?v.slice(0,-2):v;for(;E.length>1&&c(`${E}…`,k)>A;)E=E.slice(0,-1);
+return`${E}…`},f=v=>v.startsWith(":")?e.term(v.slice(1)):e.things.get(v).label,$=({capacity:v})=>v&&l("as.posts",{posts:v.map(f).join(l("and"))}),P=({when:v})=>v&&
+v.map(ue).join(" · "),N=(v,k)=>{let{label:A,reversed:T}=v.property,E=[v.s===k?A:T||`← ${A}`,P(v),$(v)].filter(Boolean).join(", ");return v.disputed?`${E} (${l(
+"standing.disputed")})`:v.layer==="inferred"?`${E} (${l("standing.inferred")})`:E},K=(v,k,A)=>{let T=[...new Set(v.map(C=>N(C,k)))];return(T.length>3?[...T.slice(
+0,2),l("more.relations",{n:T.length-2})]:T).flatMap(C=>h(C,n.caption,A,2))},I=(v,k)=>k&&v.label.startsWith(`${k.label}: `)?`… ${v.label.slice(k.label.length+2)}`:
+v.label,y=(v,k,A,T)=>{let E=h(I(v,T),n.name,A),C=Math.max(...E.map(u=>c(u,n.name)),...k.map(u=>c(u,n.caption)));return{thing:v,lines:E,captions:k,width:C,height:E.
+length*s.name+k.length*s.caption}},S=v=>{let k=Math.min(.22,.6/v.length);return v.map((A,T)=>{let E=(T-(v.length-1)/2)*(v[0].s===A.s?k:-k),C=E?{enabled:!0,type:E>
+0?"curvedCW":"curvedCCW",roundness:Math.abs(E)}:!1;return{statement:A,smooth:C}})},p=(v,k,A)=>{let T=v.reduce((W,B)=>W+B.height,0),E=Math.max(A?13:18,Math.min(A?
+26:64,(A?380-T:420-T)/v.length)),C=T+E*(v.length-1),[u,z]=A?[70,62]:[130,110],j=-C/2;return v.map(W=>{let B=j+W.height/2;j+=W.height+E;let R=Math.sqrt(Math.max(
+0,1-(B/Math.max(C/2+60,160))**2));return{...W,x:k*(u+z*R),y:B,direction:k}})},w=(v,{selected:k,all:A,narrow:T,room:E})=>{let C=e.things.get(v),u=e.neighbours(v).
+filter(({thing:m})=>k.things.has(m.id)).map(m=>({...m,statements:m.statements.filter(x=>k.statements.has(x.index))})).filter(m=>m.statements.length),j=A?u:b(u,T?
+i:o,v),W=T?Math.max(120,E-205):200,B=j.map(m=>({...y(m.thing,K(m.statements,v,W),W,C),statements:m.statements})),R=T?B.length:L(B),X=p(B.slice(0,R),1,T),oe=p(B.
+slice(R).reverse(),-1,!1),G=[...X,...oe],g=G.map(m=>({id:m.thing.id,x:m.x+m.direction*18,y:m.y-m.height/2,width:m.width,height:m.height,lines:m.lines,captions:m.
+captions,align:m.direction>0?"left":"right"}));return(!T||!B.length)&&g.push(M(C,B.length?190:280)),{nodes:[{thing:C,x:0,y:0,size:20},...G.map(m=>({thing:m.thing,
+x:m.x,y:m.y,size:10}))],edges:G.flatMap(m=>S(m.statements)),labels:g,hidden:u.length-j.length,total:u.length}},M=(v,k)=>{let A=h(v.label,n.centre,k,4),T=Math.max(
+...A.map(E=>c(E,n.centre)));return{id:v.id,x:0,y:34,width:T,height:A.length*s.centre,lines:A,captions:[],align:"center",card:!0}},b=(v,k,A)=>{if(v.length<=k)return v;
+let T=new Map;for(let C of v){let u=N(C.statements[0],A);T.has(u)?T.get(u).push(C):T.set(u,[C])}let E=new Set;for(let C=0;E.size<k;C+=1)for(let u of T.values())
+u[C]&&E.size<k&&E.add(u[C]);return v.filter(C=>E.has(C))},L=v=>{let k=v.reduce((E,C)=>E+C.height+18,0),A=0,T=v.findIndex(E=>(A+=E.height+18)>=k/2);return T<0?v.
+length:T+1};return{FACE:t,FONT:n,LINE:s,width:c,wrap:h,phrase:N,round:w,chain:(v,{narrow:k,room:A})=>{let T=k?A-90:420,E=[],C=[],u=[],z=0;return v.forEach((j,W)=>{
+let B=e.things.get(j),R=y(B,[],T);if(E.push({thing:B,x:0,y:z,size:13}),u.push({id:j,x:26,y:z-R.height/2,width:R.width,height:R.height,lines:R.lines,captions:[],
+align:"left"}),W===v.length-1)return;let X=e.between(j,v[W+1]),oe=X.flatMap(g=>h([`${g.s===j?"↓":"↑"} ${g.property.label}`,P(g),g.disputed&&l("standing.disp\
+uted")].filter(Boolean).join(", "),n.caption,T,2)),G=Math.max(96,56+oe.length*s.caption+R.height/2);u.push({x:26+6*X.length,y:z+G/2-oe.length*s.caption/2,lines:[],
+captions:oe,align:"left",width:Math.max(...oe.map(g=>c(g,n.caption))),height:oe.length*s.caption,statement:X[0]}),C.push(...S(X)),z+=G}),{nodes:E,edges:C,labels:u,
+hidden:0,total:v.length}},whole:({selected:v})=>{let k=v.things,A=[...k].map(E=>{let C=e.spots.get(E);return{thing:e.things.get(E),x:C.x,y:C.y,size:C.size}}),T=new Map;
+for(let E of e.edges){if(!k.has(E.s)||!k.has(E.o)||!v.statements.has(E.index))continue;let C=[E.s,E.o].sort().join(`
+`);T.has(C)?T.get(C).push(E):T.set(C,[E])}return{nodes:A,edges:[...T.values()].flatMap(S),labels:null,hidden:e.spots.size-A.length,total:A.length}}}};var hn=({model:e})=>{let s=(y,{x:S,y:p},w,M,b)=>{for(let L=0;L<M;L+=1){let H=b+L*2*Math.PI/M;L?y.lineTo(S+w*Math.cos(H),p+w*Math.sin(H)):y.moveTo(S+w*Math.cos(H),
+p+w*Math.sin(H))}y.closePath()},o={star:(y,{x:S,y:p,size:w})=>{for(let M=0;M<10;M+=1){let b=M%2?w*.5:w*1.1,L=-Math.PI/2+M*Math.PI/5;M?y.lineTo(S+b*Math.cos(L),p+
+b*Math.sin(L)):y.moveTo(S+b*Math.cos(L),p+b*Math.sin(L))}y.closePath()},dot:(y,{x:S,y:p,size:w})=>{y.moveTo(S+w,p),y.arc(S,p,w,0,2*Math.PI)},square:(y,{x:S,y:p,
+size:w})=>y.rect(S-w*.88,p-w*.88,w*1.76,w*1.76),diamond:(y,S)=>s(y,S,S.size*1.12,4,0),triangle:(y,S)=>s(y,S,S.size*1.15,3,-Math.PI/2),triangleDown:(y,S)=>s(y,S,
+S.size*1.15,3,Math.PI/2),hexagon:(y,S)=>s(y,S,S.size,6,0)},r=(y,S)=>`${Math.floor(y/128)},${Math.floor(S/128)}`,c=(y,S,p=1)=>{let w=k=>!S.near||S.near.has(k),M=new Map(
+y.nodes.map(k=>[k.thing.id,k])),b={lines:new Map,shapes:new Map},L=(k,A,T)=>(k.has(A)||k.set(A,{...T,path:new Path2D}),k.get(A).path),H=y.edges.map(({statement:k,
+smooth:A})=>({statement:k,...h(M.get(k.s),M.get(k.o),A)}));for(let{statement:k,from:A,over:T,to:E,far:C}of H){let u=S.things.has(k.s)||S.things.has(k.o),z=k.key===
+S.statement,j=e.standing(k),W=C>700||M.get(k.s).thing.group.hub||M.get(k.o).thing.group.hub,B={standing:j,chosen:z,touches:u,long:W,faded:!!S.near&&!u},R=L(b.lines,
+JSON.stringify(B),B);R.moveTo(A.x,A.y),T?R.quadraticCurveTo(T.x,T.y,E.x,E.y):R.lineTo(E.x,E.y)}let F=new Map;for(let k of y.nodes){let{group:A,id:T}=k.thing,E={
+group:A,bright:w(T),chosen:S.things.has(T)};(o[A.shape]||o.dot)(L(b.shapes,[A.index,E.bright,E.chosen].join(),E),{...k,size:k.size*p});let C=r(k.x,k.y);F.has(C)?
+F.get(C).push(k):F.set(C,[k])}let v=({touches:k,chosen:A})=>Number(k)+2*Number(A);return{lines:H,cells:F,strokes:[...b.lines.values()].sort((k,A)=>v(k)-v(A)),shapes:[
+...b.shapes.values()].sort((k,A)=>Number(k.bright)-Number(A.bright)||Number(k.chosen)-Number(A.chosen))}},h=(y,S,p)=>{let[w,M]=[S.x-y.x,S.y-y.y],b=p?p.roundness*
+(p.type==="curvedCW"?1:-1):0,L=b&&{x:(y.x+S.x)/2-M*b,y:(y.y+S.y)/2+w*b};return{from:y,to:S,over:L,far:Math.hypot(w,M)}},d=({touches:y,faded:S,long:p,chosen:w},M)=>y||
+w?1:S?.07:(p?.16:.6)*Math.min(1,.6+M),f=(y,S,p,w,M)=>{let b=Math.max(1,.7/M);for(let L of S.strokes){let{width:H,dashes:F}=w[L.standing]||w.single;y.globalAlpha=
+d(L,M),y.strokeStyle=L.chosen||L.touches?p.accent:L.standing==="disputed"?p.disputed:p.line,y.lineWidth=Math.max(H*.75,b*.8)+(L.chosen?2:0),y.setLineDash(F&&M>.5?
+F:[]),y.stroke(L.path)}y.setLineDash([]);for(let{group:L,bright:H,chosen:F,path:v}of S.shapes)y.globalAlpha=H?1:.18,y.fillStyle=L.hollow?p.stage:L.colour,y.strokeStyle=
+F?p.text:L.hollow?L.colour:p.rim,y.lineWidth=L.hollow||F?Math.max(2.5,b):1,y.fill(v),(M>.25||L.hollow||F)&&y.stroke(v);y.globalAlpha=1},$=(y,{x:S,y:p},w)=>{let M;
+for(let b of[-128,0,128])for(let L of[-128,0,128])for(let H of y.cells.get(r(S+b,p+L))||[]){let F=Math.hypot(H.x-S,H.y-p)-H.size;F<=w&&(!M||F<M.far)&&(M={far:F,
+id:H.thing.id})}return M&&M.id},P=(y,{x:S,y:p},w)=>{let M;for(let{statement:b,from:L,over:H,to:F}of y.lines){let[v,k]=L.x<F.x?[L.x,F.x]:[F.x,L.x],[A,T]=L.y<F.y?
+[L.y,F.y]:[F.y,L.y],E=w+(H?(k-v+T-A)*.25:0);if(S<v-E||S>k+E||p<A-E||p>T+E)continue;let C=N({x:S,y:p},L,H,F);C<=w&&(!M||C<M.far)&&(M={far:C,statement:b})}return M&&
+M.statement},N=(y,S,p,w)=>{if(!p)return K(y,S,w);let[M,b]=[1/0,S];for(let L=1;L<=8;L+=1){let H=L/8,F=k=>(1-H)**2*S[k]+2*H*(1-H)*p[k]+H**2*w[k],v={x:F("x"),y:F("\
+y")};M=Math.min(M,K(y,b,v)),b=v}return M},K=({x:y,y:S},p,w)=>{let[M,b]=[w.x-p.x,w.y-p.y],L=Math.max(0,Math.min(1,((y-p.x)*M+(S-p.y)*b)/(M*M+b*b||1)));return Math.
+hypot(p.x+L*M-y,p.y+L*b-S)};return{growth:y=>Math.min(2.1,Math.max(1,Math.round(3.4/y/9*10)/10)),prepare:c,draw:f,thingAt:$,lineAt:P}};var $s=620,ge=null,Ue=null,he=null,Ze=null,le=null,fn=[],Ns=e=>["asked","agreements","events","connected"].map(t=>e.content[t][0]).find(Boolean)||"",As=e=>(e.path?
+e.from:e.thing)||Ns(ge.model),Ts=({shown:e,selected:t,ways:n})=>{let{wide:s}=he.size(),i={selected:t,all:e.all,narrow:s<$s,room:s},o=(...c)=>JSON.stringify([...c,
+e.selection,e.lang,i.narrow?s:0]);if(e.whole&&!e.path)return{...Ue.whole(i),key:o("whole")};if(e.path&&n.length){let c=n[e.route]||n[0];return{...Ue.chain(c,i),
+key:o("path",c),steps:Fe(ge.model,c).length}}let r=As(e);return ge.model.things.has(r)?{...Ue.round(r,i),key:o("thing",r,e.all),centre:r}:{nodes:[],edges:[],labels:[],
+hidden:0,total:0,key:o("nothing")}},Ls=({thing:e,statement:t})=>{let{address:n}=ge,s=n.now();t?n.go(n.ofStatement(t)):e!==void 0?n.go(n.ofThing(e)):s.whole&&(s.
+thing||s.statement)?n.go(n.to({thing:"",statement:""})):s.statement&&n.go(n.to({statement:""}))},kt=(e,t,n,s)=>{let i=a("button",{type:"button",id:e,click:s},t);
+return fn.push([i,n]),i},Os=(e,t)=>{ge=t,Ze=a("div",{id:"drawing",role:"img"});let n=a("div",{id:"zoom"},kt("zoom-in","+","network.in",()=>he.zoom(1.4)),kt("zoo\
+m-out","−","network.out",()=>he.zoom(1/1.4)),kt("zoom-fit","⤢","network.fit",()=>he.fit()));e.append(Ze,n),Ue=pn(ge),he=Ut({model:ge.model,layout:Ue,whole:hn(
+ge),box:Ze}),he.onPick(Ls)},gn=({shown:e})=>{if(!le)return[];let{model:t,address:n}=ge;if(e.whole&&!e.path)return[`${l("count.thing",{n:le.nodes.length})}, ${l(
+"count.line",{n:le.edges.length})}`];if(le.steps)return[l("network.path",{steps:l("count.step",{n:le.steps})})];if(!le.centre)return[l("network.empty")];let s=O(
+t.things.get(le.centre).label),i=l("count.neighbour",{n:le.nodes.length-1});if(!le.hidden)return Y("network.round",{thing:s,neighbours:i});let o=a("a",{href:n.to(
+{all:!0,thing:le.centre})},l("network.all"));return[Y("network.some",{thing:s,neighbours:i,total:le.total})," ",o]},mn={name:"network",mount:Os,draw:e=>{for(let[
+n,s]of fn)n.setAttribute("aria-label",l(s));le=Ts(e);let t=e.shown.whole&&!e.shown.path?[e.shown.thing].filter(Boolean):[];he.restyle(),he.show(le,{things:t,statement:e.
+focus.statement}),he.describe(l("network.described",{what:gn(e).flat(1/0).map(n=>n?.textContent??n).join("")}))},caption:gn,fit:()=>he.fit(),export:()=>({canvas:()=>Ze.
+querySelector("canvas")})};var _e="9999-12-31";var Xe=e=>Math.round(Date.parse(`${e.slice(0,10)}T00:00:00Z`)/864e5),Cs=(e,t)=>t?e.last>=_e?"open":"lasting":e.bounded?"bounded":e.last>=_e?"open":e.first===e.last?
+"day":"between",wn=(e,{id:t,thing:n,statement:s,span:i,lasting:o})=>({id:t,thing:n,statement:s,span:i,precision:i?Cs(i,o):"unknown",about:/[~?%]/.test(i?.edtf||
+""),label:()=>s?null:e.things.get(t).label}),et=(e,t)=>{let n=[];for(let o of t.things){let r=e.things.get(o);(r.span||r.group.start)&&n.push(wn(e,{id:o,thing:r,
+span:r.span,lasting:!1}))}for(let o of t.statements){let r=e.statements[o];if(!r.via)continue;let c=e.things.get(r.s);n.push(wn(e,{id:r.via,thing:c,statement:r,
+span:e.things.get(r.via)?.span||null,lasting:!0}))}let s=({span:o})=>o?o.first.startsWith("0000")?o.last:o.first:"9999-99-99",i=({span:o})=>o?o.last:"";return n.
+sort((o,r)=>s(o)<s(r)?-1:s(o)>s(r)?1:i(o)<i(r)?-1:i(o)>i(r)?1:o.id<r.id?-1:1)},Qe=({span:e})=>e?Number((e.first.startsWith("0000")?e.last:e.first).slice(0,4)):null,
+kn=e=>{let t=new Map;for(let i of e)i.span&&t.set(Qe(i),(t.get(Qe(i))||0)+1);if(!t.size)return[];let n=Math.min(...t.keys()),s=Math.max(...t.keys());return Array.
+from({length:s-n+1},(i,o)=>({year:n+o,count:t.get(n+o)||0}))},yn=(e,{first:t,last:n})=>{let s=Math.max(1,n-t),i=e.first.startsWith("0000"),o=e.last>=_e,r=i?0:(Xe(
+e.first)-t)/s,c=o?1:(Xe(e.last)+1-t)/s,h=d=>Math.min(1,Math.max(0,d));return{from:h(r),to:h(Math.max(r,c)),openStart:i,openEnd:o}},bn=e=>{let t=e.flatMap(({span:i})=>i?
+[i.first,i.last]:[]).filter(i=>!i.startsWith("0000")&&i<_e);if(!t.length)return{first:0,last:1};let n=Xe(`${t.reduce((i,o)=>i<o?i:o).slice(0,4)}-01-01`),s=Xe(`${Number(
+t.reduce((i,o)=>i>o?i:o).slice(0,4))+1}-01-01`);return{first:n,last:s}};var Ws="http://www.w3.org/2000/svg",Is=150,me=null,He=null,Pe=null,vn=null,yt=[],Ie=(e,t,...n)=>{let s=document.createElementNS(Ws,e);for(let[i,o]of Object.entries(
+t))s.setAttribute(i,o);return s.append(...n),s},Ps=(e,t)=>{let n=kn(e),s=Math.max(1,...n.map(({count:c})=>c)),i=t.selection.since&&t.selection.since===t.selection.
+until?Number(t.selection.since):null,o=c=>{let h=i===c;me.address.go(me.address.to({selection:{...t.selection,since:h?"":String(c),until:h?"":String(c)}}))},r=n.
+map(({year:c,count:h},d)=>{let f=a("button",{type:"button",class:"year","aria-pressed":String(i===c),tabindex:(i===null?d===n.length-1:i===c)?"0":"-1","aria-lab\
+el":l("time.year",{year:String(c),n:h}),title:l("time.year",{year:String(c),n:h}),click:()=>o(c)},a("span",{class:"bar","aria-hidden":"true"}),a("span",{class:"\
+name","aria-hidden":"true"},d%5===0||n.length<12?String(c):""));return f.firstChild.style.height=`${h?Math.max(4,Math.round(100*Math.sqrt(h)/Math.sqrt(s))):0}%`,
+f});He.replaceChildren(...r),He.onkeydown=c=>{let h={ArrowRight:1,ArrowLeft:-1}[c.key],d=r.indexOf(document.activeElement)+(h||0);if(!(!h||!r[d])){c.preventDefault();
+for(let f of r)f.tabIndex=-1;r[d].tabIndex=0,r[d].focus()}}},fe=1e3,Bs=(e,t)=>{let{from:n,to:s,openStart:i,openEnd:o}=yn(e.span,t),[r,c]=[n*fe,Math.max(s*fe,n*fe+
+3)],h=e.thing.group.colour,d=Ie("svg",{viewBox:`0 0 ${fe} 16`,preserveAspectRatio:"none",class:`span ${e.precision}`,"aria-hidden":"true"});return d.append(Ie("\
+line",{x1:0,x2:fe,y1:8,y2:8,class:"ground"})),e.precision==="day"?d.append(Ie("rect",{x:Math.min(r,fe-6),y:1,width:6,height:14,fill:h})):d.append(Ie("rect",{x:r,
+y:4,width:c-r,height:8,fill:h,class:"band",stroke:h})),o&&d.append(Ie("path",{d:`M${fe-12} 1 L${fe} 8 L${fe-12} 15`,class:"opened",stroke:h})),i&&d.append(Ie("p\
+ath",{d:"M12 1 L0 8 L12 15",class:"opened",stroke:h})),d},Ds=e=>{if(!e.span)return l("time.unknown");if(e.statement?.when)return me.evidence.when(e.statement);let t=e.
+span.edtf&&!e.span.edtf.includes(" ")?e.span.edtf:e.span.first===e.span.last?e.span.first:`${e.span.first.startsWith("0000")?"..":e.span.first}/${e.span.last>="\
+9999"?"..":e.span.last}`;return ue(t)},Rs=(e,t)=>{let{model:n,address:s,evidence:i}=me,o=e.statement?i.line(e.statement):a("a",{href:s.ofThing(e.id),class:"thin\
+g"},O(e.label())),r={between:"time.between",bounded:"time.bounded",open:"time.open"}[e.precision],c=a("li",{class:`row ${e.precision}`,"data-row":e.statement?e.
+statement.key:e.id},a("span",{class:"when"},Ds(e),r?a("small",{},l(r)):e.about?a("small",{},l("time.about")):null),a("span",{class:"what"},ee(e.statement&&n.things.
+get(e.statement.o)?.group||e.thing.group),o));return e.span&&c.append(Bs(e,t)),c},qs=(e,t)=>{let n=[];for(let i of e){let o=Qe(i);(!n.length||n.at(-1).year!==o)&&
+n.push({year:o,members:[]}),n.at(-1).members.push(i)}let s=Is;return n.map(({year:i,members:o})=>{let r=Math.max(8,Math.min(o.length,s));s-=Math.min(o.length,r);
+let c=i===null?l("time.unknown"):String(i);return a("section",{},a("h3",{},c," ",a("span",{class:"count"},o.length)),re(o,r,h=>Rs(h,t),"rows"))})},Fs=e=>{for(let n of Pe.
+querySelectorAll("[aria-current]"))n.removeAttribute("aria-current");let t=new Set([...e.things,e.statement?.key,e.statement?.s]);yt=[...Pe.querySelectorAll(".r\
+ow")].filter(n=>t.has(n.dataset.row));for(let n of yt)n.setAttribute("aria-current","true")},zn={name:"timeline",mount:(e,t)=>{me=t,He=a("div",{class:"years",role:"\
+group"}),Pe=a("div",{class:"chart"}),e.append(He,Pe)},draw:({shown:e,selected:t,focus:n})=>{let s=JSON.stringify([e.selection,V()]);if(s!==vn){vn=s;let i=et(me.
+model,t),o=bn(i);He.setAttribute("aria-label",l("time.years")),Ps(et(me.model,me.selectedWithout(["since","until"])),e),Pe.replaceChildren(...i.length?qs(i,o):[
+a("p",{class:"empty"},l("time.none"))]),Pe.parentElement.scrollTop=0}Fs(n),yt[0]?.scrollIntoView({block:"nearest"})},caption:({selected:e})=>{let t=et(me.model,
+e),n=t.filter(s=>s.span).length;return[l("time.caption",{n,rest:t.length-n})]}};var bt=[mn,zn,dn,cn];var _=e=>document.getElementById(e),Us=e=>{let t=It(e),n={model:e,address:t};return n.evidence=Dt(n),n.finder=Ft(n),n.filters=Rt({...n,box:_("filters")}),n.size=
+()=>({wide:_("stage").clientWidth,high:_("views").clientHeight}),n.selectedWithout=s=>{let i=ae();return Oe(e,{...t.now().selection,...Object.fromEntries(s.map(
+o=>[o,i[o]]))})},n},Hs=()=>{document.documentElement.lang=V();for(let e of document.querySelectorAll("[data-t]"))e.textContent=l(e.dataset.t);for(let e of document.
+querySelectorAll("[data-t-label]"))e.setAttribute("aria-label",l(e.dataset.tLabel))},Ks=({address:e},t)=>{let n=i=>a("a",{href:e.to({view:i,story:"",...i==="net\
+work"?{}:{path:!1,whole:!1}}),id:`tab-${i}`,"aria-current":t.view===i?"page":null},l(`view.${i}`));_("tabs").replaceChildren(...We.map(n));let s=De(t.selection);
+_("tools").replaceChildren(a("a",{href:e.to({filters:!t.filters}),id:"go-filters",role:"button","aria-expanded":String(t.filters),"aria-controls":"filters"},l("\
+filter.title"),s?a("span",{class:"badge"},s):null),a("a",{href:e.fresh({path:!0,from:t.thing}),id:"go-path","aria-current":t.path?"true":null},l("path.short")),
+a("a",{href:e.fresh({whole:!0}),id:"go-whole","aria-current":t.whole&&t.view==="network"&&!t.path?"true":null},l("network.whole"))),_("home").href=e.fresh({filters:!1,
+selection:ae()}),_("languages").replaceChildren(...Object.entries(je).map(([i,o])=>a("a",{href:e.to({lang:i}),lang:i,hreflang:i,title:o,"aria-label":o,"aria-cur\
+rent":i===t.lang?"true":null},i.toUpperCase())))},Gs=e=>{let t=new Map,n="",s="",i=r=>{let c=bt.find(h=>h.name===r);if(!t.has(r)){let h=a("div",{class:"view",id:`\
+view-${r}`});_("views").append(h),t.set(r,h),c.mount(h,e)}for(let[h,d]of t)d.hidden=h!==r;return c},o=(r,c)=>({things:new Set(c?[c.s,c.o].filter(Boolean):[r.thing].
+filter(Boolean)),statement:c});return r=>{let{address:c,model:h}=e,d=c.read();$t(d.lang),s!==V()&&(Hs(),Js(e));let f=Oe(h,d.selection),$=d.path&&h.things.has(d.
+from)&&h.things.has(d.to)?Xt(h,d.from,d.to,{through:d.hubs,selected:f}):[],P={shown:d,selected:f,focus:o(d,c.statement()),ways:$};Ks(e,d),_("filters").hidden=!d.
+filters,d.filters&&e.filters.draw(f);let N=i(d.view);N.draw(P);let K=[...N.caption&&N.caption(P)||[],...e.filters.active()];_("caption").replaceChildren(...a("p",
+{},K.map(y=>[y," "])).childNodes),Ht(e,d,_("legend"));let I=JSON.stringify({...d,filters:null,selection:d.path?d.selection:null});I!==n&&(sn(_("panel"),nn(e,$),
+{focus:!!r&&!!n&&s===V()}),r&&d.view==="network"&&scrollTo(0,0),_("status").textContent=(_("panel").querySelector("h2")||{}).textContent||""),n=I,s=V()}},Sn=null,
+Js=e=>{Sn=e.finder.attach(_("search"),{label:l("search.label"),placeholder:l("search.placeholder"),choose:t=>e.address.go(e.address.ofThing(t))})},Ys=async()=>{
+let e=Us(Jt(await an())),t=Gs(e);addEventListener("keydown",s=>{s.key!=="/"||/^(input|textarea|select)$/i.test(s.target.tagName)||(s.preventDefault(),Sn.focus())}),
+_("skip").addEventListener("click",s=>{s.preventDefault(),_("panel").querySelector("h2").focus()}),addEventListener("hashchange",t),matchMedia("(prefers-color-s\
+cheme: dark)").addEventListener("change",()=>t()),t();let{wide:n}=e.size();new ResizeObserver(()=>{if(Math.abs(e.size().wide-n)<2)return;n=e.size().wide,t();let s=bt.
+find(i=>i.name===e.address.now().view);s.fit&&s.fit()}).observe(_("stage"))};Ys();})();

@@ -12,9 +12,10 @@ from collections.abc import Collection
 import networkx as nx
 from pyoxigraph import Store
 
-from kg.explorer.content import Content, Record, key
+from kg.explorer.content import Content, Record
 from kg.explorer.layout import Places, positions, stored
 from kg.explorer.page import Line, Mark, pack
+from kg.explorer.terms import key
 from kg.network import Reading, build, legend, resolve
 
 __all__ = ["places", "render"]

@@ -65,11 +65,9 @@ class Folding:
         # Twice in one post: this time is over unless its own end lies open.
         return known[0] if self.reading.value(node, PLUA + "until") == _NEVER_ENDS else known[1]
 
-    def words(self, forward: str) -> tuple[str, str]:
-        """Say the relation where nothing tells whether it still holds: forwards and backwards."""
-        current, ended = self.direct[forward]
-        label, inverse = self.reading.label, self.reading.value(current, PLUA + "inverseLabel")
-        return f"{label(current)} or {label(ended)}", inverse
+    def term(self, node: str) -> tuple[str, str]:
+        """Return the days a joint holds from and until, as far as they are known."""
+        return self.reading.value(node, PLUA + "from"), self.reading.value(node, PLUA + "until")
 
     def capacities(self) -> dict[tuple[str, str], list[str]]:
         """Return the offices each person signed in: (agreement, person) -> posts."""

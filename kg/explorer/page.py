@@ -4,9 +4,11 @@ pyvis carries nodes, edges and options into the page and brings vis-network, the
 installed wheel, so that neither repository nor page fetches it. Its stock template is never used: it loads four files
 from the network, runs markup out of titles, headings and ids, and settles for seconds.
 
-Nothing from outside can run in the page: its policy allows exactly the two scripts and the one style sheet whose
-hashes stand in it and no request at all, and every text of the graph enters as JSON in a data block: packed, because
-ten thousand claims repeat themselves, and unpacked by the browser itself.
+Nothing from outside can run in the page: its policy allows exactly the scripts and the one style sheet whose hashes
+stand in it and no request at all, and every text of the graph enters as JSON in a data block: packed, because ten
+thousand claims repeat themselves, and unpacked by the browser itself. The code is packed the same way; a loader of a
+few lines unpacks it and puts it into script elements, which the browser runs because their hashes are in the policy
+too: neither eval nor any address is allowed.
 """
 
 from __future__ import annotations
@@ -16,14 +18,17 @@ import gzip
 import hashlib
 import json
 from dataclasses import dataclass
+from importlib.metadata import version
 from importlib.resources import as_file, files
 from typing import Any
 
 from pyvis.network import Network  # type: ignore[import-untyped]  # pyvis has no types
 
 from kg.errors import KGError
+from kg.explorer import columns
 
 _STYLES = ("house.css", "explorer.css")
+_MANY = ("things", "statements", "claims", "sentences", "sources", "remarks", "gaps")  # lists worth columns
 _VIS = ("templates", "lib", "vis-9.1.2", "vis-network.min.js")
 _OPTIONS: dict[str, Any] = {
     "physics": {"enabled": False},
@@ -66,17 +71,41 @@ def pack(title: str, marks: list[Mark], lines: list[Line], content: dict[str, An
     assets = files("kg").joinpath("assets")
     with as_file(assets) as directory:
         drawing.set_template_dir(str(directory), "explorer.html.j2")
-        scripts = [_library(), _program()]
+        scripts = [_asset("explorer-loader.js", "</script")]
+        code = [_library(), _asset("explorer.js", "</script")]
+        content = content | {"libraries": _libraries()}
         style = _inline("\n".join(assets.joinpath(name).read_text(encoding="utf-8") for name in _STYLES), "</style")
-        drawing.templateEnv.filters["packed"] = _packed
+        drawing.templateEnv.filters["letters"] = _letters
+        drawing.templateEnv.globals["packed"] = _in_columns
         drawing.templateEnv.globals["page"] = {
             "title": title,
             "content": content,
             "style": style,
             "scripts": scripts,
-            "policy": _policy(scripts, style),
+            "code": code,
+            "policy": _policy([*scripts, *code], style),
         }
         return str(drawing.generate_html()) + "\n"
+
+
+def _libraries() -> list[dict[str, str]]:
+    """Return what the page is made with: each library's name, version, licence, makers and home."""
+    return [
+        {
+            "name": "vis-network",
+            "version": _VIS[2].removeprefix("vis-"),
+            "licence": "MIT or Apache-2.0",
+            "by": "Almende B.V. and the visjs contributors",
+            "home": "https://visjs.github.io/vis-network/",
+        },
+        {
+            "name": "pyvis",
+            "version": version("pyvis"),
+            "licence": "BSD-3-Clause",
+            "by": "West Health Institute",
+            "home": "https://pyvis.readthedocs.io/",
+        },
+    ]
 
 
 def _library() -> str:
@@ -86,15 +115,27 @@ def _library() -> str:
     return _inline(path.read_text(encoding="utf-8"), "</script")
 
 
-def _program() -> str:
-    """Return our own modules as the one script that scripts/web.mjs made of them."""
-    return _inline(files("kg").joinpath("assets", "explorer.js").read_text(encoding="utf-8"), "</script")
+def _asset(name: str, end: str) -> str:
+    return _inline(files("kg").joinpath("assets", name).read_text(encoding="utf-8"), end)
+
+
+def _in_columns(drawn: dict[str, Any], content: dict[str, Any]) -> str:
+    """Return what is drawn and what is said, packed together: ids are written once."""
+    lists = {name: value for name, value in content.items() if isinstance(value, list) and name in _MANY}
+    rest = {name: value for name, value in content.items() if name not in lists}
+    lists["nodes"] = [{name: node[name] for name in ("id", "x", "y", "size")} for node in drawn["nodes"]]
+    lists["edges"] = [edge["id"] for edge in drawn["edges"]]
+    first = [thing["id"] for thing in content["things"]]
+    return _packed({"lists": columns.pack(lists, first), "rest": rest, "options": drawn["options"]})
 
 
 def _packed(data: Any) -> str:  # noqa: ANN401 - whatever JSON can hold
     """Return JSON, compressed and in letters: no character of it can end the element it stands in."""
-    plain = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
-    return base64.b64encode(gzip.compress(plain, 6, mtime=0)).decode()
+    return _letters(json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")))
+
+
+def _letters(text: str) -> str:
+    return base64.b64encode(gzip.compress(text.encode(), 9, mtime=0)).decode()
 
 
 def _inline(text: str, end: str) -> str:

@@ -1,18 +1,19 @@
 // The drawing: vis-network shows nodes and lines at rest, this adds labels that stay legible and answers clicks on them.
-import * as text from "../common/text.js";
+import { clean } from "../common/text.js";
 
-/** Make the drawing in #drawing. */
-export const makeDrawing = ({ model, layout, whole }) => {
-  const box = document.getElementById("drawing");
+/** The lines of each standing: how they are drawn here, in the legend and in what is exported. */
+export const PATTERNS = {
+  attested: { width: 2.6, dashes: false },
+  single: { width: 1.1, dashes: false },
+  disputed: { width: 2, dashes: [10, 4, 2, 4] },
+  claimed: { width: 1.1, dashes: [1, 5] },
+  interpretive: { width: 1.6, dashes: [7, 6] },
+  inferred: { width: 1.8, dashes: [2, 4] },
+};
+
+/** Make the drawing in an element. */
+export const makeDrawing = ({ model, layout, whole, box }) => {
   const RIM = 26;
-  const caption = document.getElementById("caption");
-  const PATTERNS = {
-    attested: { width: 2.6, dashes: false },
-    single: { width: 1.1, dashes: false },
-    disputed: { width: 2, dashes: [10, 4, 2, 4] },
-    interpretive: { width: 1.6, dashes: [7, 6] },
-    inferred: { width: 1.8, dashes: [2, 4] },
-  };
 
   const TRIED = 400; // how many of the best connected in sight may be named, at most
   let scene = { nodes: [], edges: [], labels: [], key: "" };
@@ -97,11 +98,10 @@ export const makeDrawing = ({ model, layout, whole }) => {
     if (!scene.nodes.length) return;
     const [left, top, right, bottom] = bounds();
     const across = Math.max(1, box.clientWidth - 2 * RIM);
-    const above = caption.offsetHeight + 6; // what the words over the drawing take of its height
-    const down = Math.max(1, box.clientHeight - 2 * RIM - above);
+    const down = Math.max(1, box.clientHeight - 2 * RIM);
     const scale = Math.min(across / (right - left || 1), down / (bottom - top || 1), scene.labels ? 1.15 : 2);
     const shown = Math.max(scale, scene.labels ? 0.3 : 0.05);
-    network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 - above / 2 / shown }, scale: shown });
+    network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale: shown });
   };
 
   const rows = (label) => [
@@ -285,18 +285,13 @@ export const makeDrawing = ({ model, layout, whole }) => {
   };
 
   const zoom = (factor) => network.moveTo({ scale: network.getScale() * factor });
-  const restyle = () => {
-    readInk();
-    paintAll();
-  };
-  const describe = (words) => box.setAttribute("aria-label", text.clean(words));
+  const describe = (words) => box.setAttribute("aria-label", clean(words));
   const size = () => ({ wide: box.clientWidth, high: box.clientHeight });
 
   readInk();
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", restyle);
 
   return {
-    ...{ show, fit, zoom, describe, size, restyle, PATTERNS },
+    ...{ show, fit, zoom, describe, size, restyle: readInk },
     onPick: (listener) => {
       pick = listener;
     },

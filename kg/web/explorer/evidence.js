@@ -1,64 +1,66 @@
 // Statements and what they rest on, in words: who said it, how, when, in which document, in which sentence.
-import * as text from "../common/text.js";
+import { bdi, capital, clean, el, outside, sign } from "../common/text.js";
+import { parts, spoken, t } from "../common/words.js";
+import { citation } from "./citation.js";
+import { paged } from "./paged.js";
+import { date, greatest, moment } from "./values.js";
+
+/* words: standing.disputed standing.claimed standing.interpretive standing.inferred standing.single standing.attested */
 
 /** Make what tells a model's evidence. */
 export const makeEvidence = ({ model, address }) => {
-  const { el, bdi, plural, capital } = text;
-
   const thingLink = (id) => {
     const thing = model.things.get(id);
     if (!thing) return bdi(id);
-    return el("a", { href: address.ofThing(id), class: "thing" }, text.sign(thing.group), bdi(thing.label));
+    return el("a", { href: address.ofThing(id), class: "thing" }, sign(thing.group), bdi(thing.label));
   };
 
-  /** A thing to follow, or words where the page has no such thing. */
-  const named = (name) => (name ? (name.id ? thingLink(name.id) : bdi(name.text)) : null);
+  /** A thing to follow, or a term in words where the page has no such thing (its name begins with a colon). */
+  const named = (name) => (name ? (name.startsWith(":") ? bdi(model.term(name.slice(1))) : thingLink(name)) : null);
 
-  const value = (statement) => (statement.o ? thingLink(statement.o) : bdi(statement.value, { class: "value" }));
+  const value = (statement) => (statement.o ? thingLink(statement.o) : bdi(model.value(statement.value), { class: "value" }));
 
   /** The statement as a sentence: subject, relation, object, in that direction. */
   const sentence = (statement) => [
     thingLink(statement.s),
     " ",
-    el("span", { class: "relation", title: text.clean(statement.property.definition || "") }, statement.property.label),
+    el("span", { class: "relation", title: clean(statement.property.meaning) }, statement.property.label),
     el("span", { class: "arrow", "aria-hidden": "true" }, " → "),
     value(statement),
     qualified(statement),
   ];
 
+  const when = (statement) => (statement.when || []).map(date).join(" · ");
+
   /** The dates of what lasts, and the office somebody signed in: what the line between two things carries beside it. */
   const qualified = (statement) => [
-    statement.when ? el("span", { class: "when" }, ", ", bdi(statement.when)) : null,
-    statement.capacity ? el("span", { class: "when" }, ", as ", statement.capacity.map((post, at) => [at ? " and " : "", named(post)])) : null,
+    statement.when ? el("span", { class: "when" }, ", ", bdi(when(statement))) : null,
+    statement.capacity ? el("span", { class: "when" }, ", ", parts("as.posts", { posts: joined(statement.capacity.map(named)) })) : null,
   ];
 
-  const quoted = (phrase) => ["“", bdi(phrase), "”"];
+  const joined = (list) => el("span", {}, list.map((one, at) => [at ? t("and") : "", one]));
 
   const origins = (statement) =>
-    statement.origins > 1
-      ? `${statement.origins} independent origins`
-      : statement.origins === 1
-        ? "single origin"
-        : "no claim of its own";
+    statement.origins > 1 ? t("count.origin", { n: statement.origins }) : statement.origins === 1 ? t("standing.single") : t("origins.none");
 
   /** What a reader must know before believing it, each as words (the line patterns repeat them). */
   const tags = (statement) => {
     const found = [];
-    const add = (kind, words) => found.push(el("li", { class: `tag ${kind}` }, words));
-    if (statement.disputed) add("disputed", "disputed");
-    if (statement.property.interpretive) add("interpretive", "interpretation: on somebody’s word only");
-    if (statement.layer === "claimed") add("claimed", "claimed, not accepted as a fact");
-    if (statement.weak) add("claimed", "rests on weak sources only");
-    if (statement.basis && statement.basis !== "stated") add("interpretive", `date ${statement.basis}`);
-    for (const rule of statement.rules) add("inferred", `inferred by the rule “${rule}”`);
+    const add = (kind, ...words) => found.push(el("li", { class: `tag ${kind}` }, words));
+    if (statement.disputed) add("disputed", t("standing.disputed"));
+    if (statement.property.interpretive) add("interpretive", t("tag.interpretive"));
+    if (statement.layer === "claimed") add("claimed", t("standing.claimed"));
+    if (statement.weak) add("claimed", t("tag.weak"));
+    const basis = (statement.basis || []).map(model.term).join(", ");
+    if (basis) add("interpretive", parts("tag.date", { basis: bdi(basis) }));
+    for (const rule of statement.rules) add("inferred", parts("tag.rule", { rule: bdi(model.term(rule)) }));
     if (statement.layer === "fact" || statement.origins) add(statement.origins > 1 ? "attested" : "single", origins(statement));
     return el("ul", { class: "tags" }, found);
   };
 
-  const tongues = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
   const tongue = (tag) => {
     try {
-      return tongues.of(tag);
+      return new Intl.DisplayNames([spoken()], { type: "language", fallback: "code" }).of(tag);
     } catch {
       return tag; // not a language tag: say what is written
     }
@@ -67,137 +69,139 @@ export const makeEvidence = ({ model, address }) => {
   const source = (id) => {
     const found = model.sources.get(id);
     if (!found) return bdi(id);
-    const about = [found.publisher, found.kind, found.published || "date unknown", found.language && `in ${tongue(found.language)}`];
+    const about = [
+      found.publisher,
+      found.kind && model.term(found.kind),
+      found.published && found.published !== "unknown" ? date(found.published) : t("date.unknown"),
+      found.language && t("in.language", { language: tongue(found.language) }),
+    ];
     return [
-      found.url ? text.outside(found.url, found.title) : bdi(found.title),
+      found.url ? outside(found.url, found.title) : bdi(found.title),
       el("span", { class: "muted" }, about.filter(Boolean).map((words) => [" · ", bdi(words)])),
     ];
   };
 
   const hashes = (sentences) =>
     sentences.map(([tokens, sha]) =>
-      el(
-        "p",
-        { class: "hash" },
-        `sentence of ${tokens || "?"} tokens, sha256 `,
-        el("code", { title: text.clean(sha) }, `${(sha || "").slice(0, 12)}…`),
-      ),
+      el("p", { class: "hash" }, parts("evidence.hash", { n: tokens || "?", hash: el("code", { title: clean(sha) }, `${(sha || "").slice(0, 12)}…`) })),
     );
 
-  const repeats = (ids) =>
-    ids.length ? el("p", { class: "muted" }, "repeats ", ids.map((id, index) => [index ? ", " : "", bdi((model.sources.get(id) || { title: id }).title)])) : null;
+  const titled = (ids) => el("span", {}, ids.map((id, index) => [index ? ", " : "", bdi((model.sources.get(id) || { title: id }).title)]));
+  const repeats = (ids) => (ids.length ? el("p", { class: "muted" }, parts("evidence.repeats", { sources: titled(ids) })) : null);
 
   /** What the claim does to the facts, where it makes none: in the ontology's words. */
-  const standing = (one) => {
-    const found = one.standing && model.content.standings[one.standing];
-    if (!found) return null;
+  const standingOf = (one) => {
+    if (!one.standing) return null;
+    const meaning = model.content.standings[one.standing];
     const later = (one.revised || []).map((index) => model.claims[index]);
     return el(
       "p",
       { class: "standing" },
-      el("strong", {}, capital(found.label)),
-      found.words ? [": ", bdi(found.words)] : null,
-      later.length ? [" Later: ", later.map((claim, at) => [at ? " · " : "", claim.o ? thingLink(claim.o) : bdi(claim.value), claim.on ? ` (${claim.on})` : ""])] : null,
+      el("strong", {}, capital(model.term(one.standing))),
+      meaning ? [": ", bdi(meaning[spoken()] || meaning.en)] : null,
+      later.length
+        ? [" ", parts("evidence.later", { claims: el("span", {}, later.map((claim, at) => [at ? " · " : "", claim.o ? thingLink(claim.o) : bdi(model.value(claim.value)), claim.on ? ` (${moment(claim.on)})` : ""])) })]
+        : null,
     );
   };
 
-  const speaker = (claim) => (claim.who ? named(claim.who) : el("span", {}, "The source itself"));
+  const speaker = (claim) => (claim.who ? named(claim.who) : el("span", {}, t("evidence.source")));
+
+  const details = (one) =>
+    [
+      one.capacity && [one.who && !one.o ? parts("as.posts", { posts: named(one.capacity) }) : parts("evidence.capacity", { post: named(one.capacity) })],
+      one.anonymity && [bdi(model.term(one.anonymity))],
+      one.to && parts("evidence.told", { who: named(one.to) }),
+      one.occasion && parts("evidence.occasion", { event: named(one.occasion) }),
+      one.on && [bdi(moment(one.on))],
+      one.wording && parts("evidence.wording", { words: bdi(one.wording) }),
+      one.basis && parts("tag.date", { basis: bdi(model.term(one.basis)) }),
+      one.rank && [el("strong", {}, model.term(one.rank)), one.why ? [": ", bdi(one.why)] : ""],
+    ].filter(Boolean);
 
   /** One claim: a person's or a document's word; what it says stands above already where that is a relation. */
-  const claim = (index) => {
+  const claim = (index, statement) => {
     const one = model.claims[index];
     const from = model.sources.get(one.source) || {};
-    const details = [
-      one.capacity && [one.who && !one.o ? "as " : "capacity: ", named(one.capacity)],
-      one.anonymity && [named(one.anonymity)],
-      one.to && ["told to ", named(one.to)],
-      one.occasion && ["in ", named(one.occasion)],
-      one.on && [bdi(one.on)],
-      one.wording && ["wording: ", quoted(one.wording)],
-      one.basis && ["date ", named(one.basis)],
-      one.rank && [el("strong", {}, one.rank), one.why ? `: ${one.why}` : ""],
-    ].filter(Boolean);
+    const about = details(one);
+    const mode = el("em", {}, one.mode ? model.term(one.mode) : t("evidence.stated"));
     return el(
       "li",
       { class: `claim${one.silent ? " silent" : ""}` },
-      el("p", { class: "word" }, speaker(one), " ", el("em", {}, one.mode || "stated"), one.o ? " this" : [": ", bdi(one.value)]),
-      details.length ? el("p", { class: "muted" }, details.map((part, at) => [at ? " · " : "", part])) : null,
+      el("p", { class: "word" }, speaker(one), " ", mode, one.o ? ` ${t("evidence.this")}` : [": ", bdi(model.value(one.value))]),
+      about.length ? el("p", { class: "muted" }, about.map((part, at) => [at ? " · " : "", part])) : null,
       el("p", { class: "source" }, source(one.source)),
-      standing(one),
+      standingOf(one),
       repeats([...(one.repeats || []), ...(one.repeats ? [] : from.repeats || [])]),
       hashes(one.sentences),
+      statement ? cite(one, statement) : null,
     );
   };
 
-  const claims = (heading, list) =>
-    list.length ? [el("h4", {}, heading), paged(list, 12, "claims", claim, "claims")] : null;
-
-  /** A list that grows on request: hundreds of entries are made a page at a time, so that the page never stands still. */
-  const paged = (items, most, what, make, kind = "plain") => {
-    const list = el("ol", { class: kind });
-    const more = el("button", { type: "button", class: "more" });
-    const all = el("button", { type: "button", class: "more" });
-    let shown = 0;
-    const grow = (count) => {
-      const next = items.slice(shown, shown + count).map((item) => {
-        const made = make(item);
-        return made instanceof Element && made.tagName === "LI" ? made : el("li", {}, made);
-      });
-      const first = shown && next[0];
-      list.append(...next);
-      shown += next.length;
-      const rest = items.length - shown;
-      more.textContent = `Show ${Math.min(rest, 50)} more ${what}`;
-      all.textContent = `Show all ${items.length}`;
-      more.hidden = rest <= 0;
-      all.hidden = rest <= 50 || items.length > 1000;
-      if (first) (first.querySelector("a, button") || more).focus({ preventScroll: true });
-    };
-    more.addEventListener("click", () => grow(50));
-    all.addEventListener("click", () => grow(items.length));
-    grow(items.length <= most + 2 ? items.length : most);
-    return [list, items.length > shown ? el("p", { class: "pager" }, more, all) : null];
+  /** A button that copies the citation of a claim, and shows it, so that it can be copied by hand too. */
+  const cite = (one, statement) => {
+    const shown = el("p", { class: "citation", hidden: true });
+    const button = el("button", { type: "button", class: "more" }, t("cite.copy"));
+    button.addEventListener("click", async () => {
+      const words = citation(model, statement, one);
+      shown.replaceChildren(bdi(words));
+      shown.hidden = false;
+      let told = t("cite.select");
+      try {
+        await navigator.clipboard.writeText(words);
+        told = t("cite.copied");
+      } catch {
+        getSelection().selectAllChildren(shown); // no clipboard for this page: it is selected instead, and said so
+      }
+      button.textContent = told;
+      document.getElementById("status").textContent = told;
+    });
+    return el("div", { class: "cite" }, el("p", {}, button), shown);
   };
+
+  const claims = (heading, list, statement) =>
+    list.length ? [el("h3", { class: "minor" }, heading), paged(list, 12, (index) => claim(index, statement), "claims")] : null;
 
   /** Other answers to the same question, where sources do not agree on one. */
   const rivals = (statement) =>
-    statement.disputed && statement.o
-      ? (model.about.get(statement.s) || []).filter((other) => other !== statement && other.s === statement.s && other.p === statement.p && !attributed(other, statement))
-      : [];
-  const attributed = (other, statement) => other.o === statement.o;
+    statement.disputed && statement.o ? (model.about.get(statement.s) || []).filter((other) => other.s === statement.s && other.p === statement.p && other.o !== statement.o) : [];
 
-  const greatest = (words) => Math.max(...(words.replace(/,/g, "").match(/\d+(\.\d+)?/g) || [0]).map(Number));
+  const publisher = (one) => model.sources.get(one.source)?.publisher || model.sources.get(one.source)?.title || one.source;
+
+  /** The same number from the same mouth on the same day, in several documents, is one row. */
+  const merged = (rows) => {
+    const alike = new Map();
+    for (const one of rows) {
+      const name = JSON.stringify([one.value, one.on || "", one.who || publisher(one), one.standing || ""]);
+      if (alike.has(name)) alike.get(name).times += 1;
+      else alike.set(name, { one, times: 1 });
+    }
+    const text = (one) => model.value(one.value);
+    return [...alike.values()].sort((a, b) => greatest(a.one.value) - greatest(b.one.value) || text(a.one).localeCompare(text(b.one)));
+  };
 
   const ROWS = 20;
   const table = (statement) => {
-    const rows = statement.claims.map((index) => model.claims[index]).filter((one) => one.value);
+    const rows = statement.claims.map((index) => model.claims[index]).filter((one) => one.value !== undefined);
     if (!statement.disputed || statement.o || rows.length < 2) return null;
-    const alike = new Map(); // the same number from the same mouth on the same day, in several documents, is one row
-    for (const one of rows) {
-      const publisher = () => model.sources.get(one.source)?.publisher || model.sources.get(one.source)?.title || one.source;
-      const who = one.who ? () => named(one.who) : () => bdi(publisher());
-      const name = JSON.stringify([one.value, one.on || "", one.who || publisher(), one.standing || ""]);
-      if (alike.has(name)) alike.get(name).times += 1;
-      else alike.set(name, { one, who, times: 1 });
-    }
-    const merged = [...alike.values()].sort((a, b) => greatest(a.one.value) - greatest(b.one.value) || a.one.value.localeCompare(b.one.value));
-    const row = ({ one, who, times }) =>
+    const all = merged(rows);
+    const aside = (one) => (one.standing ? model.term(one.standing) : one.silent ? model.term(one.mode) : "");
+    const row = ({ one, times }) =>
       el(
         "tr",
         {},
-        el("td", {}, bdi(one.value), one.standing ? el("small", {}, ` ${model.content.standings[one.standing].label}`) : one.silent ? ` (${one.denies ? "denied" : one.mode})` : ""),
-        el("td", {}, who(), times > 1 ? el("small", {}, ` in ${times} documents`) : null),
-        el("td", {}, one.on || "–"),
+        el("td", {}, bdi(model.value(one.value)), aside(one) ? el("small", {}, ` ${aside(one)}`) : ""),
+        el("td", {}, one.who ? named(one.who) : bdi(publisher(one)), times > 1 ? el("small", {}, ` ${t("evidence.times", { documents: t("count.document", { n: times }) })}`) : null),
+        el("td", {}, one.on ? moment(one.on) : "–"),
       );
-    const body = el("tbody", {}, merged.slice(0, ROWS).map(row));
-    const more = el("button", { type: "button", class: "more" }, `Show all ${merged.length} rows`);
+    const body = el("tbody", {}, all.slice(0, ROWS).map(row));
+    const more = el("button", { type: "button", class: "more" }, t("more.rows", { n: all.length }));
     more.addEventListener("click", () => {
-      body.append(...merged.slice(ROWS).map(row));
+      body.append(...all.slice(ROWS).map(row));
       more.remove();
     });
-    const heads = el("tr", {}, ["Value", "Who", "As of"].map((head) => el("th", { scope: "col" }, head)));
-    const whole = el("table", { class: "values" }, el("caption", {}, "Every value and who gives it"), el("thead", {}, heads), body);
-    return [whole, merged.length > ROWS ? el("p", { class: "pager" }, more) : null];
+    const heads = el("tr", {}, [t("table.value"), t("table.who"), t("table.asof")].map((head) => el("th", { scope: "col" }, head)));
+    return [el("table", { class: "values" }, el("caption", {}, t("table.caption")), el("thead", {}, heads), body), all.length > ROWS ? el("p", { class: "pager" }, more) : null];
   };
 
   /** Everything behind one statement. */
@@ -210,17 +214,13 @@ export const makeEvidence = ({ model, address }) => {
     const against = rivals(statement);
     return [
       table(statement),
-      claims(saying.length > 1 ? `Who says so (${saying.length})` : "Who says so", saying),
-      claims("Who denies it", denying),
-      claims("Said, but making no fact here", other.filter((index) => model.claims[index].standing)),
-      claims("Said without being asserted: planned, alleged, converted or set aside", other.filter((index) => !model.claims[index].standing)),
-      against.length ? [el("h4", {}, "Other answers"), el("ul", { class: "plain" }, against.map((one) => el("li", {}, line(one), tags(one))))] : null,
-      statement.rules.length
-        ? el("p", { class: "note" }, `No source says this in so many words: the rule “${statement.rules.join("”, “")}” draws it from other statements.`)
-        : null,
-      statement.claims.length || statement.rules.length
-        ? null
-        : el("p", { class: "note" }, "It stands by what this thing is called and needs no claim of its own."),
+      claims(saying.length > 1 ? t("evidence.saying", { n: saying.length }) : t("evidence.says"), saying, statement),
+      claims(t("evidence.denying"), denying, statement),
+      claims(t("evidence.nofact"), other.filter((index) => model.claims[index].standing), statement),
+      claims(t("evidence.unasserted"), other.filter((index) => !model.claims[index].standing), statement),
+      against.length ? [el("h3", { class: "minor" }, t("evidence.rivals")), el("ul", { class: "plain" }, against.map((one) => el("li", {}, line(one), tags(one))))] : null,
+      statement.rules.length ? el("p", { class: "note" }, parts("evidence.drawn", { rule: bdi(statement.rules.map(model.term).join(", ")) })) : null,
+      statement.claims.length || statement.rules.length ? null : el("p", { class: "note" }, t("evidence.name")),
     ];
   };
 
@@ -228,19 +228,19 @@ export const makeEvidence = ({ model, address }) => {
   const line = (statement) => el("a", { href: address.ofStatement(statement), class: "statement-link" }, words(statement));
   const words = (statement) => {
     const label = (id) => bdi((model.things.get(id) || { label: id }).label);
-    const end = statement.o ? label(statement.o) : bdi(statement.value);
-    return [label(statement.s), " ", el("span", { class: "relation" }, statement.property.label), " ", end, statement.when ? `, ${statement.when}` : ""];
+    const end = statement.o ? label(statement.o) : bdi(model.value(statement.value));
+    return [label(statement.s), " ", el("span", { class: "relation" }, statement.property.label), " ", end, statement.when ? `, ${when(statement)}` : ""];
   };
 
   const remark = (one) =>
     el(
       "li",
       { class: "claim" },
-      el("p", { class: "word" }, named(one.who) || "The source", `, ${one.kind}: `, one.phrase ? quoted(one.phrase) : bdi(one.gist)),
+      el("p", { class: "word" }, one.who ? named(one.who) : t("evidence.source"), `, ${model.term(one.kind)}: `, one.phrase ? ["“", bdi(one.phrase), "”"] : bdi(one.gist)),
       one.phrase && one.gist ? el("p", {}, bdi(one.gist)) : null,
       el("p", { class: "source" }, source(one.source)),
       hashes(one.sentences || []),
     );
 
-  return { thingLink, sentence, value, qualified, paged, tags, behind, line, words, remark, origins, plural, capital };
+  return { thingLink, named, sentence, value, qualified, when, tags, behind, line, words, remark, origins, source };
 };

@@ -1,13 +1,13 @@
 // A search box: what is typed is looked for in every label and alias, whatever the alphabet and the diacritics.
-import * as text from "../common/text.js";
+import { bdi, el, fold, sign } from "../common/text.js";
+import { t } from "../common/words.js";
+
+const MOST = 10;
 
 /** Make the search boxes of a model. */
 export const makeFinder = ({ model }) => {
-  const { el, bdi } = text;
-  const MOST = 10;
-
-  /** Fill `box` with a field and its results; `choose` gets the id. */
-  const attach = (box, { label, placeholder, value = "", choose }) => {
+  /** Fill `box` with a field and its results; `choose` gets the id; `fits` narrows what is looked among. */
+  const attach = (box, { label, placeholder = label, value = "", choose, fits }) => {
     const id = `${box.id}-list`;
     const results = el("ul", { id, class: "results", hidden: true });
     const input = el("input", {
@@ -26,29 +26,33 @@ export const makeFinder = ({ model }) => {
       choose(thing.id);
     };
     const option = (thing) => {
-      const query = text.fold(input.value);
-      const other = thing.names.find((name, index) => index && thing.typed[index].includes(query) && !thing.typed[0].includes(query));
-      return el(
-        "li",
-        {},
-        el("button", { type: "button", click: () => take(thing) }, text.sign(thing.group), el("span", {}, bdi(thing.label), el("small", {}, thing.kind || thing.group.label, other ? [" · ", bdi(other)] : ""))),
+      const query = fold(input.value);
+      const at = thing.called.indexOf(thing.label);
+      const other = thing.called.find((name, index) => index !== at && thing.typed[index].includes(query) && !thing.typed[at].includes(query));
+      const button = el(
+        "button",
+        { type: "button", click: () => take(thing) },
+        sign(thing.group),
+        el("span", {}, bdi(thing.label), el("small", {}, thing.kindLabel, other ? [" · ", bdi(other)] : "")),
       );
+      return el("li", {}, button);
     };
     const search = () => {
-      const found = model.search(input.value);
       if (!input.value.trim()) return close();
+      const found = model.search(input.value, fits);
       const rest = found.length - MOST;
       results.replaceChildren(...found.slice(0, MOST).map(option));
-      if (!found.length) results.append(el("li", { class: "none" }, "Nothing is called so."));
-      if (rest > 0) results.append(el("li", { class: "none" }, `${rest} more – type more letters`));
+      if (!found.length) results.append(el("li", { class: "none" }, t("search.none")));
+      if (rest > 0) results.append(el("li", { class: "none" }, t("search.more", { n: rest })));
       results.hidden = false;
       input.setAttribute("aria-expanded", "true");
-      document.getElementById("status").textContent = `${found.length} found`;
+      document.getElementById("status").textContent = t("count.found", { n: found.length });
+      return undefined;
     };
     input.addEventListener("input", search);
     input.addEventListener("focus", () => {
       input.select();
-      if (input.value && model.search(input.value).length > 1) search();
+      if (input.value && model.search(input.value, fits).length > 1) search();
     });
     box.addEventListener("keydown", (event) => {
       const buttons = [...results.querySelectorAll("button")];

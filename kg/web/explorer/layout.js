@@ -1,6 +1,8 @@
 // Where things stand when only a few are shown: round one thing, or along a path. Labels are measured first and
 // placed outwards in rows, so that none covers another.
-import * as text from "../common/text.js";
+import { clean } from "../common/text.js";
+import { t } from "../common/words.js";
+import { date } from "./values.js";
 
 /** Make the layouts of a model. */
 export const makeLayout = ({ model }) => {
@@ -19,7 +21,7 @@ export const makeLayout = ({ model }) => {
   const wrap = (words, font, room, most = 3) => {
     const lines = [];
     let line = "";
-    for (const word of text.clean(words).split(/\s+/).filter(Boolean)) {
+    for (const word of clean(words).split(/\s+/).filter(Boolean)) {
       const longer = line ? `${line} ${word}` : word;
       if (!line || width(longer, font) <= room) line = longer;
       else {
@@ -40,19 +42,21 @@ export const makeLayout = ({ model }) => {
     return `${kept}…`;
   };
 
-  const office = ({ capacity }) => capacity && `as ${capacity.map((post) => (post.id ? model.things.get(post.id).label : post.text)).join(" and ")}`;
+  const called = (name) => (name.startsWith(":") ? model.term(name.slice(1)) : model.things.get(name).label);
+  const office = ({ capacity }) => capacity && t("as.posts", { posts: capacity.map(called).join(t("and")) });
+  const times = ({ when }) => when && when.map(date).join(" · ");
 
   /** How a statement reads on the way out of a thing. */
   const phrase = (statement, from) => {
-    const { label, inverse } = statement.property;
-    const words = [statement.s === from ? label : inverse || `← ${label}`, statement.when, office(statement)].filter(Boolean).join(", ");
-    if (statement.disputed) return `${words} (disputed)`;
-    return statement.layer === "inferred" ? `${words} (inferred)` : words;
+    const { label, reversed } = statement.property;
+    const words = [statement.s === from ? label : reversed || `← ${label}`, times(statement), office(statement)].filter(Boolean).join(", ");
+    if (statement.disputed) return `${words} (${t("standing.disputed")})`;
+    return statement.layer === "inferred" ? `${words} (${t("standing.inferred")})` : words;
   };
 
   const phrases = (statements, from, room) => {
     const all = [...new Set(statements.map((statement) => phrase(statement, from)))];
-    const shown = all.length > 3 ? [...all.slice(0, 2), `and ${all.length - 2} more relations`] : all;
+    const shown = all.length > 3 ? [...all.slice(0, 2), t("more.relations", { n: all.length - 2 })] : all;
     return shown.flatMap((words) => wrap(words, FONT.caption, room, 2));
   };
 
@@ -95,9 +99,13 @@ export const makeLayout = ({ model }) => {
   };
 
   /** One thing in the middle, its neighbours round it in two bows (one on a narrow screen). */
-  const round = (id, { hide, all, narrow, room }) => {
+  const round = (id, { selected, all, narrow, room }) => {
     const centre = model.things.get(id);
-    const every = model.neighbours(id).filter(({ thing }) => !hide.has(thing.group.label));
+    const every = model
+      .neighbours(id)
+      .filter(({ thing }) => selected.things.has(thing.id))
+      .map((one) => ({ ...one, statements: one.statements.filter((statement) => selected.statements.has(statement.index)) }))
+      .filter((one) => one.statements.length);
     const most = narrow ? FEW : MANY;
     const shown = all ? every : chosen(every, most, id);
     const space = narrow ? Math.max(120, room - 205) : 200;
@@ -165,7 +173,7 @@ export const makeLayout = ({ model }) => {
       if (index === way.length - 1) return;
       const statements = model.between(id, way[index + 1]);
       const told = statements.flatMap((statement) =>
-        wrap(`${statement.s === id ? "↓" : "↑"} ${statement.property.label}${statement.disputed ? " (disputed)" : ""}`, FONT.caption, space, 2),
+        wrap([`${statement.s === id ? "↓" : "↑"} ${statement.property.label}`, times(statement), statement.disputed && t("standing.disputed")].filter(Boolean).join(", "), FONT.caption, space, 2),
       );
       const deep = Math.max(96, 56 + told.length * LINE.caption + one.height / 2);
       labels.push({
@@ -179,17 +187,18 @@ export const makeLayout = ({ model }) => {
   };
 
   /** Everything, at the places computed when the page was made. */
-  const whole = ({ hide }) => {
-    const visible = new Set([...model.things.values()].filter((thing) => !thing.folded && !hide.has(thing.group.label)).map((thing) => thing.id));
+  const whole = ({ selected }) => {
+    const visible = selected.things;
     const nodes = [...visible].map((id) => {
       const spot = model.spots.get(id);
       return { thing: model.things.get(id), x: spot.x, y: spot.y, size: spot.size };
     });
     const pairs = new Map();
     for (const statement of model.edges) {
-      if (!visible.has(statement.s) || !visible.has(statement.o)) continue;
+      if (!visible.has(statement.s) || !visible.has(statement.o) || !selected.statements.has(statement.index)) continue;
       const pair = [statement.s, statement.o].sort().join("\n");
-      pairs.set(pair, [...(pairs.get(pair) || []), statement]);
+      if (pairs.has(pair)) pairs.get(pair).push(statement);
+      else pairs.set(pair, [statement]);
     }
     return { nodes, edges: [...pairs.values()].flatMap(bend), labels: null, hidden: model.spots.size - nodes.length, total: nodes.length };
   };

@@ -1,166 +1,137 @@
 // Ties the parts together: the address says what to show, this shows it.
-import * as text from "../common/text.js";
-import { t } from "../common/words.js";
-import { makeAddress } from "./address.js";
-import { makeDrawing } from "./drawing.js";
+import { el } from "../common/text.js";
+import { LANGUAGES, speak, spoken, t } from "../common/words.js";
+import { makeAddress, TABS } from "./address.js";
 import { makeEvidence } from "./evidence.js";
+import { makeFilters } from "./filters.js";
 import { makeFinder } from "./finder.js";
-import { makeLayout } from "./layout.js";
+import { drawLegend } from "./legend.js";
 import { makeModel } from "./model.js";
-import { makePanel } from "./panel.js";
+import { panelOf, showPanel } from "./panel.js";
 import { readPayload } from "./payload.js";
-import { makeWhole } from "./whole.js";
+import { everything, filtersSet, select } from "./selection.js";
+import { VIEWS } from "./views.js";
+import { ways } from "./ways.js";
 
-const start = async () => {
-const model = makeModel(await readPayload());
-const address = makeAddress({ model });
-const layout = makeLayout({ model });
-const whole = makeWhole({ model });
-const drawing = makeDrawing({ model, layout, whole });
-const evidence = makeEvidence({ model, address });
-const panel = makePanel({ model, address, evidence });
-const finder = makeFinder({ model });
-const NARROW = 620;
+/* words: view.network view.timeline view.map view.list */
+
 const at = (id) => document.getElementById(id);
 
-const legend = () => {
-  const { hide, view } = address.now();
-  const toggle = (group) => {
-    const next = new Set(hide);
-    if (!next.delete(group.label)) next.add(group.label);
-    address.replace({ ...address.now(), view: view === "start" ? "thing" : view, thing: view === "start" ? opening() : address.now().thing, hide: next });
+/** Everything a view or a panel is handed (views.js says what it is). */
+const makeApp = (model) => {
+  const address = makeAddress(model);
+  const app = { model, address };
+  app.evidence = makeEvidence(app);
+  app.finder = makeFinder(app);
+  app.filters = makeFilters({ ...app, box: at("filters") });
+  app.size = () => ({ wide: at("stage").clientWidth, high: at("views").clientHeight });
+  app.selectedWithout = (names) => {
+    const none = everything();
+    return select(model, { ...address.now().selection, ...Object.fromEntries(names.map((name) => [name, none[name]])) });
   };
-  const chip = (group) =>
-    text.el(
-      "button",
-      { type: "button", "aria-pressed": String(!hide.has(group.label)), click: () => toggle(group), title: hide.has(group.label) ? "Hidden: show again" : "Shown: hide" },
-      text.sign(group),
-      ` ${group.label} `,
-      text.el("span", { class: "count" }, group.count),
-    );
-  const open = at("legend").querySelector("details")?.open;
-  const lines = [
-    ["attested", "two or more independent origins"],
-    ["single", "single origin"],
-    ["interpretive", "interpretation, on somebody’s word"],
-    ["inferred", "inferred by a rule"],
-    ["disputed", "disputed"],
-  ];
-  at("legend").replaceChildren(
-    text.el("div", { class: "chips", role: "group", "aria-label": "Kinds of things: press to hide or show" }, model.legend.filter((group) => group.count).map(chip)),
-    text.el("details", { class: "lines", open }, text.el("summary", {}, "Lines"), text.el("ul", {}, lines.map(([kind, words]) => text.el("li", {}, swatch(kind), words)))),
+  return app;
+};
+
+/** The texts that stand in the markup, in the language spoken. */
+const sayMarkup = () => {
+  document.documentElement.lang = spoken();
+  for (const node of document.querySelectorAll("[data-t]")) node.textContent = t(node.dataset.t);
+  for (const node of document.querySelectorAll("[data-t-label]")) node.setAttribute("aria-label", t(node.dataset.tLabel));
+};
+
+const drawNavigation = ({ address }, shown) => {
+  const tab = (name) => el("a", { href: address.to({ view: name, story: "", ...(name === "network" ? {} : { path: false, whole: false }) }), id: `tab-${name}`, "aria-current": shown.view === name ? "page" : null }, t(`view.${name}`));
+  at("tabs").replaceChildren(...TABS.map(tab));
+  const set = filtersSet(shown.selection);
+  at("tools").replaceChildren(
+    el("a", { href: address.to({ filters: !shown.filters }), id: "go-filters", role: "button", "aria-expanded": String(shown.filters), "aria-controls": "filters" }, t("filter.title"), set ? el("span", { class: "badge" }, set) : null),
+    el("a", { href: address.fresh({ path: true, from: shown.thing }), id: "go-path", "aria-current": shown.path ? "true" : null }, t("path.short")),
+    el("a", { href: address.fresh({ whole: true }), id: "go-whole", "aria-current": shown.whole && shown.view === "network" && !shown.path ? "true" : null }, t("network.whole")),
+  );
+  at("home").href = address.fresh({ filters: false, selection: everything() });
+  at("languages").replaceChildren(
+    ...Object.entries(LANGUAGES).map(([tag, name]) => el("a", { href: address.to({ lang: tag }), lang: tag, hreflang: tag, title: name, "aria-label": name, "aria-current": tag === shown.lang ? "true" : null }, tag.toUpperCase())),
   );
 };
 
-const swatch = (kind) => {
-  const { width, dashes } = drawing.PATTERNS[kind];
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  const line = document.createElementNS("http://www.w3.org/2000/svg", "line");
-  for (const [name, value] of Object.entries({ viewBox: "0 0 44 8", class: `swatch ${kind}`, "aria-hidden": "true" })) svg.setAttribute(name, value);
-  for (const [name, value] of Object.entries({ x1: 1, y1: 4, x2: 43, y2: 4, "stroke-width": width, "stroke-dasharray": dashes ? dashes.join(" ") : "none" })) line.setAttribute(name, value);
-  svg.append(line);
-  return svg;
-};
+const makeShow = (app) => {
+  const mounted = new Map();
+  let drawn = "";
+  let language = "";
 
-/** What the page opens on: the first thing that was asked for, or the best connected event or agreement. */
-const opening = () => ["asked", "agreements", "events", "connected"].map((list) => model.content[list][0]).find(Boolean) || "";
-
-const form = (shown) => {
-  const field = (name, label) => {
-    const thing = model.things.get(shown[name]);
-    const box = text.el("div", { class: "finder", id: `path-${name}` });
-    finder.attach(box, { label, placeholder: label, value: thing ? thing.label : "", choose: (id) => address.go(address.format({ ...shown, [name]: id, route: 0, statement: null })) });
-    return box;
+  const viewOf = (name) => {
+    const view = VIEWS.find((one) => one.name === name);
+    if (!mounted.has(name)) {
+      const element = el("div", { class: "view", id: `view-${name}` });
+      at("views").append(element);
+      mounted.set(name, element);
+      view.mount(element, app);
+    }
+    for (const [other, element] of mounted) element.hidden = other !== name;
+    return view;
   };
-  const hubs = model.legend.filter((group) => group.hub).map((group) => group.label).join(", ");
-  const box = text.el("input", { type: "checkbox", id: "hubs", change: () => address.go(address.format({ ...shown, hubs: !shown.hubs, route: 0, statement: null })) });
-  box.checked = shown.hubs;
-  return text.el("div", { class: "path-form" }, field("from", "From"), field("to", "To"), text.el("label", { for: "hubs" }, box, ` also through ${hubs}, which connect nearly everything`));
+
+  const focusOf = (shown, statement) => ({ things: new Set(statement ? [statement.s, statement.o].filter(Boolean) : [shown.thing].filter(Boolean)), statement });
+
+  /** Draw what the address says; an event that brought it there moves the keyboard to the panel's heading. */
+  return (event) => {
+    const { address, model } = app;
+    const shown = address.read();
+    speak(shown.lang);
+    if (language !== spoken()) {
+      sayMarkup();
+      attachSearch(app);
+    }
+    const selected = select(model, shown.selection);
+    const found = shown.path && model.things.has(shown.from) && model.things.has(shown.to) ? ways(model, shown.from, shown.to, { through: shown.hubs, selected }) : [];
+    const picture = { shown, selected, focus: focusOf(shown, address.statement()), ways: found };
+    drawNavigation(app, shown);
+    at("filters").hidden = !shown.filters;
+    if (shown.filters) app.filters.draw(selected);
+    const view = viewOf(shown.view);
+    view.draw(picture);
+    const caption = [...((view.caption && view.caption(picture)) || []), ...app.filters.active()];
+    at("caption").replaceChildren(...el("p", {}, caption.map((part) => [part, " "])).childNodes);
+    drawLegend(app, shown, at("legend"));
+    const now = JSON.stringify({ ...shown, filters: null, selection: shown.path ? shown.selection : null });
+    if (now !== drawn) {
+      showPanel(at("panel"), panelOf(app, found), { focus: Boolean(event) && Boolean(drawn) && language === spoken() });
+      if (event && shown.view === "network") scrollTo(0, 0);
+      at("status").textContent = (at("panel").querySelector("h2") || {}).textContent || "";
+    }
+    drawn = now;
+    language = spoken();
+  };
 };
 
-const sceneOf = (shown, routes) => {
-  const { wide } = drawing.size();
-  const options = { hide: shown.hide, all: shown.all, narrow: wide < NARROW, room: wide };
-  const key = (...parts) => JSON.stringify([...parts, [...shown.hide], options.narrow ? wide : 0]);
-  if (shown.view === "map") return { ...layout.whole(options), key: key("map") };
-  if (shown.view === "path" && routes.length) {
-    const way = routes[shown.route] || routes[0];
-    return { ...layout.chain(way, options), key: key("path", way) };
-  }
-  const id = shown.view === "path" ? shown.from || opening() : shown.thing || opening();
-  if (!model.things.has(id)) return { nodes: [], edges: [], labels: [], hidden: 0, total: 0, key: key("nothing") };
-  return { ...layout.round(id, options), key: key("thing", id, shown.all), centre: id };
+let search = null;
+const attachSearch = (app) => {
+  search = app.finder.attach(at("search"), { label: t("search.label"), placeholder: t("search.placeholder"), choose: (id) => app.address.go(app.address.ofThing(id)) });
 };
 
-const caption = (shown, scene) => {
-  const words = [];
-  const name = scene.centre && model.things.get(scene.centre).label;
-  if (shown.view === "map") words.push(`${t("count.thing", { n: scene.nodes.length })}, ${text.plural(scene.edges.length, "line")}`);
-  else if (scene.centre) words.push(text.bdi(name), ` and ${text.plural(scene.nodes.length - 1, "neighbour")}`);
-  else if (scene.nodes.length) words.push(`A path of ${text.plural(scene.nodes.length - 1, "step")}`);
-  if (shown.view !== "map" && scene.hidden) {
-    words.push(` of ${scene.total}. `, text.el("a", { href: address.format({ ...shown, view: "thing", thing: scene.centre, all: true }) }, "Draw all"));
-  } else if (shown.hide.size) words.push(" · some kinds hidden");
-  at("caption").replaceChildren(...text.el("p", {}, words).childNodes);
-  drawing.describe(`Drawing: ${at("caption").textContent} All of it is listed in the panel.`);
-};
-
-const content = (shown, routes) => {
-  if (shown.lost) return panel.lost(shown.lost);
-  if (shown.statement) return panel.statement(shown.statement);
-  if (shown.view === "path") return panel.path(shown, routes, form(shown));
-  if (shown.thing) return model.things.has(shown.thing) ? panel.thing(model.things.get(shown.thing)) : panel.lost(shown.thing);
-  return panel.start(shown.view === "map" ? "The whole map" : undefined);
-};
-
-let drawnThing = null;
-const render = (event) => {
-  const shown = address.read();
-  const routes = shown.view === "path" && model.things.has(shown.from) && model.things.has(shown.to) ? model.routes(shown.from, shown.to, shown) : [];
-  const scene = sceneOf(shown, routes);
-  const marks = shown.view === "map" ? [shown.thing].filter(Boolean) : [];
-  caption(shown, scene);
-  drawing.show(scene, { things: marks, statement: shown.statement });
-  legend();
-  panel.show(content(shown, routes), { focus: Boolean(event) });
-  for (const view of ["start", "path", "map"]) at(`go-${view}`).toggleAttribute("aria-current", shown.view === view);
-  if (event && drawnThing !== scene.key) scrollTo(0, 0);
-  drawnThing = scene.key;
-  at("status").textContent = (at("panel").querySelector("h2") || {}).textContent || "";
-};
-
-drawing.onPick(({ thing, statement }) => {
-  const shown = address.now();
-  if (statement) address.go(address.ofStatement(statement));
-  else if (thing !== undefined) address.go(address.ofThing(thing));
-  else if (shown.view === "map" && (shown.thing || shown.statement)) address.go(address.format({ ...shown, thing: "", statement: null }));
-  else if (shown.statement) address.go(address.format({ ...shown, statement: null }));
-});
-
-const search = finder.attach(at("search"), {
-  label: "Search people, events, agreements, places",
-  placeholder: "Search – any spelling, Latin or Cyrillic",
-  choose: (id) => address.go(address.ofThing(id)),
-});
-addEventListener("keydown", (event) => {
-  if (event.key === "/" && !/^(input|textarea|select)$/i.test(event.target.tagName)) {
+const start = async () => {
+  const app = makeApp(makeModel(await readPayload()));
+  const show = makeShow(app);
+  addEventListener("keydown", (event) => {
+    if (event.key !== "/" || /^(input|textarea|select)$/i.test(event.target.tagName)) return;
     event.preventDefault();
     search.focus();
-  }
-});
-at("zoom-in").addEventListener("click", () => drawing.zoom(1.4));
-at("zoom-out").addEventListener("click", () => drawing.zoom(1 / 1.4));
-at("zoom-fit").addEventListener("click", drawing.fit);
-addEventListener("hashchange", render);
-let lastWide = drawing.size().wide;
-new ResizeObserver(() => {
-  const { wide } = drawing.size();
-  if (Math.abs(wide - lastWide) < 2) return;
-  lastWide = wide;
-  render();
-  drawing.fit();
-}).observe(at("drawing"));
-render();
+  });
+  at("skip").addEventListener("click", (event) => {
+    event.preventDefault(); // the address says what is shown, not where the reader is
+    at("panel").querySelector("h2").focus();
+  });
+  addEventListener("hashchange", show);
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => show());
+  show();
+  let { wide } = app.size();
+  new ResizeObserver(() => {
+    if (Math.abs(app.size().wide - wide) < 2) return;
+    wide = app.size().wide;
+    show();
+    const view = VIEWS.find((one) => one.name === app.address.now().view);
+    if (view.fit) view.fit();
+  }).observe(at("stage"));
 };
 
 start();

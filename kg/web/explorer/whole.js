@@ -65,7 +65,8 @@ export const makeWhole = ({ model }) => {
       const about = { group, bright: bright(id), chosen: marked.things.has(id) };
       (SHAPES[group.shape] || SHAPES.dot)(layer(layers.shapes, [group.index, about.bright, about.chosen].join(), about), { ...node, size: node.size * grow });
       const cell = cellOf(node.x, node.y);
-      cells.set(cell, [...(cells.get(cell) || []), node]);
+      if (cells.has(cell)) cells.get(cell).push(node);
+      else cells.set(cell, [node]);
     }
     const late = ({ touches, chosen }) => Number(touches) + 2 * Number(chosen);
     return {
