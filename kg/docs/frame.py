@@ -1,0 +1,121 @@
+"""Pages as HTML: one frame, one style sheet, every text escaped.
+
+A page needs nothing but itself: the style stands in it, its policy allows that style by its hash and nothing else, and
+links between pages are relative, so the site works from a directory, a memory stick or any web server alike.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from importlib.resources import files
+from typing import Any
+
+from jinja2 import DictLoader, Environment, StrictUndefined
+from markupsafe import Markup, escape
+
+from kg.errors import KGError
+from kg.text import visible
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page before it is drawn. ``path`` is where it lies in the site, ``part`` the entry of the menu it is under."""
+
+    path: str
+    title: str
+    template: str
+    part: str = ""
+    data: Mapping[str, Any] = field(default_factory=dict)
+
+
+class Frame:
+    """Draws pages. ``about`` is what every page may mention: the data set, the version, the menu."""
+
+    def __init__(self, about: Mapping[str, Any]) -> None:
+        assets = files("kg").joinpath("assets")
+        templates = {
+            path.name: path.read_text(encoding="utf-8")
+            for path in assets.joinpath("docs").iterdir()
+            if path.name.endswith(".j2")
+        }
+        self.environment = Environment(
+            autoescape=True,
+            loader=DictLoader(templates),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            finalize=_shown,
+        )
+        self.environment.filters |= {"name": isolated, "count": counted}
+        style = "".join(assets.joinpath(name).read_text(encoding="utf-8") for name in ("house.css", "docs/docs.css"))
+        self.style = inline(style, "</style")
+        self.script = inline(assets.joinpath("docs/filter.js").read_text(encoding="utf-8"), "</script")
+        self.about = about
+
+    def draw(self, page: Page) -> bytes:
+        """Return a page's bytes; the same page gives the same bytes."""
+        root = "../" * page.path.count("/")
+        template = self.environment.get_template(page.template)
+        scripted = bool(page.data.get("scripted"))
+        text = template.render(
+            page=page,
+            root=root,
+            here=Markup(root),  # noqa: S704 - dots and slashes
+            style=Markup(self.style),  # noqa: S704 - our own file, checked by inline()
+            script=Markup(self.script) if scripted else "",  # noqa: S704 - likewise
+            policy=policy(self.style, self.script if scripted else ""),
+            **self.about,
+            **page.data,
+        )
+        return text.encode()
+
+
+def policy(style: str, script: str = "") -> str:
+    """Return what a page may do: use its own style sheet and, where it has one, its own script; ask for nothing."""
+    scripts = f"script-src {_hash(script)}; " if script else ""
+    return f"default-src 'none'; {scripts}style-src {_hash(style)}; img-src data:; base-uri 'none'; form-action 'none'"
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+def inline(text: str, end: str) -> str:
+    """Return an asset that may stand inside an element. KGError if something in it would end the element early."""
+    if end in text.lower() or "<!--" in text:
+        raise KGError(f"an asset of the pages contains {end} or <!--")
+    return text.replace("\r\n", "\n")
+
+
+def _shown(value: object) -> object:
+    """Make what a text hides visible; markup is our own."""
+    return visible(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+def isolated(text: object) -> Markup:
+    """Write a name of the graph so that its reading direction changes nothing around it."""
+    return Markup("<bdi>{}</bdi>").format(visible(str(text)))
+
+
+def counted(number: int, noun: str = "", plural: str = "") -> str:
+    """Write a number with what it counts.
+
+    >>> counted(1, "claim"), counted(1200, "claim"), counted(2, "class", "classes"), counted(12382)
+    ('1 claim', '1,200 claims', '2 classes', '12,382')
+    """
+    if not noun:
+        return f"{number:,}"
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def paragraphs(text: str) -> Markup:
+    """Write words in which `backticks` mean code."""
+    parts = re.split(r"`([^`]+)`", text)
+    return Markup("").join(
+        Markup("<code>{}</code>").format(visible(part)) if at % 2 else escape(visible(part))
+        for at, part in enumerate(parts)
+    )
