@@ -13,6 +13,14 @@ from setuptools.command.build_py import build_py
 ROOT = Path(__file__).resolve().parent
 
 
+def _documents() -> list[Path]:
+    """Return what the documentation site shows of the project's own files, where they are there."""
+    found = [*ROOT.glob("*.md"), ROOT / "data" / "README.md", *(ROOT / "ontology").glob("*.md")]
+    for pattern in ("rules/*.rq", "checks/*.rq", "shapes/*.ttl"):
+        found += (ROOT / "ontology").glob(pattern)
+    return sorted(path for path in found if path.is_file())
+
+
 class BuildWithGraph(build_py):
     """Build the modules, then the graph beside them; an editable install reads the checkout and needs none."""
 

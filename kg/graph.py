@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 Tell = Callable[[str], None]
 
 SHIPPED = Path(__file__).parent / "shipped"
+DOCUMENTS = SHIPPED / "documents"
+"""What of a project is shipped to be read: its documents, and rules, checks and shapes where they lie in a project."""
 _PACKED = "plua.nq.gz"
 STORIES = "stories.json"
 _LABEL = NamedNode(RDFS + "label")
@@ -168,11 +170,16 @@ def open_graph(path: str | Path | None = None, tell: Tell = _silent, *, build: b
     never built is no graph. Raises StoreError if there is no graph or it cannot be read, DataError if it must be built
     first and the data has errors.
     """
-    if path is not None:
-        return _open_project(require_project(Path(path)), tell, build)
-    checkout = Project(Path(__file__).resolve().parents[1])
-    project = find_project() or (checkout if checkout.is_complete else None)
+    project = meant(path)
     return _open_project(project, tell, build) if project else _open_shipped(tell)
+
+
+def meant(path: str | Path | None = None) -> Project | None:
+    """Return the project that :func:`open_graph` opens; None where it opens the graph that was installed."""
+    if path is not None:
+        return require_project(Path(path))
+    checkout = Project(Path(__file__).resolve().parents[1])
+    return find_project() or (checkout if checkout.is_complete else None)
 
 
 def _open_project(project: Project, tell: Tell, build: bool) -> Graph:

@@ -46,7 +46,9 @@ HEAVY = {
     "pyshacl": {"checks"},
     "rich": {"results"},
     "numpy": {"explorer"},
-    "jinja2": {"explorer"},
+    "jinja2": {"explorer", "docs"},
+    "markdown_it": {"docs"},
+    "pygments": {"docs"},
     "yaml": {"yamlfile"},
     "click": {"cli"},
 }

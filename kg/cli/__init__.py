@@ -26,6 +26,7 @@ COMMANDS = {
     "why": "reading",
     "view": "making",
     "export": "making",
+    "docs": "documenting",
     "serve": "serving",
     "verify": "curating",
     "add": "curating",

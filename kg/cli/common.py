@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from kg.errors import StoreError
-from kg.graph import Graph, open_graph
+from kg.graph import DOCUMENTS, Graph, meant, open_graph
 from kg.project import Project, find_project, require_project
 
 
@@ -22,6 +22,12 @@ def tell() -> Callable[[str], None]:
 def graph() -> Graph:
     """Open the graph the user means."""
     return open_graph(_given(), tell())
+
+
+def home() -> Path:
+    """Return the directory of the graph's documents, rules and checks: the project's, or what was installed."""
+    found = meant(_given())
+    return found.root if found else DOCUMENTS
 
 
 def project() -> Project:

@@ -27,10 +27,7 @@ class Census:
 
     def __init__(self, store: Store) -> None:
         self.reading = Reading(store)
-        triples = [
-            quad.triple
-            for quad in store.quads_for_pattern(None, None, None, NamedNode(ONTOLOGY))
-        ]
+        triples = [quad.triple for quad in store.quads_for_pattern(None, None, None, NamedNode(ONTOLOGY))]
         self.ontology = Ontology(frozenset(triples))
         self.uses: dict[str, Counter[str]] = defaultdict(Counter)
         """Property to layer to number of triples."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.resources import files
 from typing import Any
@@ -17,13 +17,17 @@ from typing import Any
 from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup, escape
 
+from kg.docs.code import coloured
+from kg.docs.prose import slug
 from kg.errors import KGError
+from kg.lookup import Sheet
+from kg.namespaces import PREFIXES
 from kg.text import visible
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page before it is drawn. ``path`` is where it lies in the site, ``part`` the entry of the menu it is under."""
+    """One page before it is drawn: where it lies in the site, its title, its template, its entry in the menu."""
 
     path: str
     title: str
@@ -33,9 +37,12 @@ class Page:
 
 
 class Frame:
-    """Draws pages. ``about`` is what every page may mention: the data set, the version, the menu."""
+    """Draws pages.
 
-    def __init__(self, about: Mapping[str, Any]) -> None:
+    ``about`` is what every page may mention: the data set, the version, the menu; ``pages`` maps a term to its page.
+    """
+
+    def __init__(self, about: Mapping[str, Any], pages: Mapping[str, str]) -> None:
         assets = files("kg").joinpath("assets")
         templates = {
             path.name: path.read_text(encoding="utf-8")
@@ -50,7 +57,18 @@ class Frame:
             lstrip_blocks=True,
             finalize=_shown,
         )
-        self.environment.filters |= {"name": isolated, "count": counted}
+        self.environment.filters |= {
+            "name": isolated,
+            "count": counted,
+            "slug": slug,
+            "brief": brief,
+            "ticks": lambda text, root: ticks(text, pages, root),
+            **{
+                language: lambda text, root="", language=language: coloured(text, language, pages, root)
+                for language in ("sparql", "turtle", "python")
+            },
+        }
+        self.environment.globals |= {"shown_all": shown_all, "toc_of": toc_of, "toc_lists": toc_lists, "zip": zip}
         style = "".join(assets.joinpath(name).read_text(encoding="utf-8") for name in ("house.css", "docs/docs.css"))
         self.style = inline(style, "</style")
         self.script = inline(assets.joinpath("docs/filter.js").read_text(encoding="utf-8"), "</script")
@@ -64,7 +82,6 @@ class Frame:
         text = template.render(
             page=page,
             root=root,
-            here=Markup(root),  # noqa: S704 - dots and slashes
             style=Markup(self.style),  # noqa: S704 - our own file, checked by inline()
             script=Markup(self.script) if scripted else "",  # noqa: S704 - likewise
             policy=policy(self.style, self.script if scripted else ""),
@@ -112,10 +129,38 @@ def counted(number: int, noun: str = "", plural: str = "") -> str:
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
 
 
-def paragraphs(text: str) -> Markup:
-    """Write words in which `backticks` mean code."""
+def brief(text: str, most: int) -> str:
+    """Cut a text that is long for its place, with a mark where it is cut.
+
+    >>> brief("a short one", 20), brief("a somewhat longer text", 12)
+    ('a short one', 'a somewhat…')
+    """
+    return text if len(text) <= most else text[:most].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+
+
+def ticks(text: str, pages: Mapping[str, str], root: str) -> Markup:
+    """Write words in which a term between backticks is code and leads to its page."""
     parts = re.split(r"`([^`]+)`", text)
-    return Markup("").join(
-        Markup("<code>{}</code>").format(visible(part)) if at % 2 else escape(visible(part))
-        for at, part in enumerate(parts)
-    )
+    return Markup("").join(_code(part, pages, root) if at % 2 else escape(part) for at, part in enumerate(parts))
+
+
+def _code(name: str, pages: Mapping[str, str], root: str) -> Markup:
+    prefix, _, rest = name.partition(":")
+    page = pages.get(PREFIXES.get(prefix, "\0") + rest)
+    code = Markup("<code>{}</code>").format(visible(name))
+    return Markup('<a href="{}{}">{}</a>').format(root, page, code) if page else code
+
+
+def shown_all(sheet: Sheet) -> bool:
+    """Whether the first four lines of the first four parts are all that a sheet holds."""
+    return len(sheet.head) <= 4 and len(sheet.sections) <= 4 and all(len(part.lines) <= 4 for part in sheet.sections)
+
+
+def toc_of(entries: Sequence[Mapping[str, Any]]) -> list[tuple[str, str, int]]:
+    """Return anchor and label of each entry, for a list of contents."""
+    return [(entry["term"].anchor, entry["term"].ref.label, 0) for entry in entries]
+
+
+def toc_lists(lists: Iterable[tuple[Any, Sequence[Any]]]) -> list[tuple[str, str, int]]:
+    """Return anchor, label and length of each code list."""
+    return [(term.anchor, term.ref.label, len(codes)) for term, codes in lists]

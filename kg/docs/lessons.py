@@ -13,7 +13,6 @@ from kg import queries
 from kg.docs.code import coloured
 from kg.docs.terms import Ref, Terms
 from kg.graph import Graph
-from kg.lookup import words
 from kg.namespaces import BASE, XSD, shorten
 from kg.sparql import Results, Term, evaluate
 
@@ -170,5 +169,5 @@ def _cell(terms: Terms, value: object) -> Cell:
         return Cell(shorten(value.value), "", ref.href)
     if isinstance(value, Literal):
         number = value.datatype.value in _NUMBERS
-        return Cell(words.number(value.value) if number else value.value, number=number)
+        return Cell(value.value, number=number)
     return Cell(str(value))

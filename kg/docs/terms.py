@@ -12,7 +12,7 @@ from kg.docs.census import Census, layer_of
 from kg.docs.steering import steering
 from kg.lookup import Sheet, show, words
 from kg.lookup.lines import rule_title
-from kg.lookup.reading import CLAIMS, ONTOLOGY, TYPE, Told, Triple
+from kg.lookup.reading import ONTOLOGY, TYPE, Told, Triple
 from kg.namespaces import BASE, CLAIM, ID, OWL, PLUA, PREFIXES, RDF, RDFS, SKOS, SOURCE, XSD, local, shorten
 
 _GENERAL = "general"
@@ -236,7 +236,9 @@ class Terms:
         return "relation" if prop.is_object else "attribute"
 
     def _refs(self, iri: str, prop: str) -> tuple[Ref, ...]:
-        return tuple(self.ref(value) for value in self.ontology.values(iri, prop) if value in self.pages or _known(value))
+        return tuple(
+            self.ref(value) for value in self.ontology.values(iri, prop) if value in self.pages or _known(value)
+        )
 
     def _aligned(self, iri: str) -> tuple[tuple[str, Ref], ...]:
         found = [
