@@ -2,7 +2,7 @@
 
 ::
 
-    graph ─▶ census (what is used how often) ─▶ terms, lessons, disputes … ─▶ pages ─▶ frame ─▶ {path: bytes}
+    graph ─▶ tally (what is used how often) ─▶ terms, lessons, disputes … ─▶ pages ─▶ frame ─▶ {path: bytes}
 
 Everything shown is taken from the graph and the project's own files when the site is made, so it says what is there
 now. pyLODE was tried first: of our terms it shows label, definition, domain and range, and nothing of what steers the
@@ -16,10 +16,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from kg import __version__, store
-from kg.docs.census import Census
 from kg.docs.frame import Frame, Page
 from kg.docs.pages import all_pages
 from kg.docs.prose import DOCUMENTS, read
+from kg.docs.tally import Tally
 from kg.docs.terms import Terms
 from kg.docs.writing import write
 from kg.graph import Graph
@@ -35,7 +35,7 @@ def site(graph: Graph, root: Path) -> dict[str, bytes]:
     there has no page, and :func:`missing` tells which. Raises OntologyError for a query, rule or check that is badly
     written, QueryTimeout for a query of the library that finds no end.
     """
-    terms = Terms(Census(graph.store))
+    terms = Terms(Tally(graph.store))
     pages = all_pages(graph, terms, root)
     frame = Frame(_about(graph, terms, pages), terms.pages)
     return {page.path: frame.draw(page) for page in pages}

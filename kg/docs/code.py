@@ -48,7 +48,7 @@ def _spans(text: str, lexer: Lexer, pages: Mapping[str, str], root: str) -> Iter
     for start, kind, part in lexer.get_tokens_unprocessed(text):
         if start < skip:
             continue
-        match = links.get(start) if kind not in Token.Comment and kind not in Token.Literal.String else None
+        match = None if _quoted(kind) else links.get(start)
         if match:
             skip = match.end()
             yield Markup('<a class="nt" href="{}{}">{}</a>').format(root, _page(match, pages), match[0])
@@ -62,13 +62,17 @@ def _page(match: re.Match[str], pages: Mapping[str, str]) -> str:
     return pages.get(PREFIXES.get(match[1], "\0") + match[2], "")
 
 
+def _quoted(kind: _TokenType) -> bool:
+    return any(above in (Token.Comment, Token.Literal.String) for above in kind.split())
+
+
 def _class(kind: _TokenType) -> str:
     """Return the short name of the first kind above a token's that has one and is coloured."""
-    while kind is not None and kind is not Token:
+    while kind is not Token:
         name = STANDARD_TYPES.get(kind, "")
         if name and name not in ("w", "p", "x"):
             return name
-        kind = kind.parent
+        kind = kind.parent or Token
     return ""
 
 

@@ -49,7 +49,7 @@ def running(terms: Terms) -> Running | None:
     """Return the example: the disputed figure of which most is claimed and one claim rests on a sentence."""
     reading = terms.reading
     best: tuple[int, str] | None = None
-    for node in terms.census.members.get(PLUA + "Disagreement", ()):
+    for node in terms.tally.members.get(PLUA + "Disagreement", ()):
         prop = reading.text(node, PLUA + "disputedProperty")
         rivals = reading.texts(node, PLUA + "rivalClaim")
         known = terms.ontology.by_iri.get(prop)
@@ -117,12 +117,12 @@ def sides(terms: Terms) -> dict[str, Side]:
 def _first_nested(terms: Terms) -> str:
     """Return the class of the period that is most used: nodes with a term that make a direct relation."""
     names = [prop for prop in terms.ontology.properties.values() if terms.ontology.one(prop.iri, PLUA + "whileCurrent")]
-    busiest = max(names, key=lambda prop: (len(terms.census.on.get(prop.iri, ())), prop.iri), default=None)
+    busiest = max(names, key=lambda prop: (len(terms.tally.on.get(prop.iri, ())), prop.iri), default=None)
     return busiest.range if busiest else ""
 
 
 def _node(terms: Terms, cls: str) -> Side | None:
-    thing = terms.census.example_of(cls) if cls else ""
+    thing = terms.tally.example_of(cls) if cls else ""
     if not thing:
         return None
     reading = terms.reading
@@ -150,7 +150,7 @@ def _inferred(terms: Terms) -> Side | None:
     triples = [t for relation in relations for t in reading.match(predicate=relation) if t.rule]
     if not triples:
         return None
-    triple = min(triples, key=lambda t: (-terms.census.fame[t.subject], t.subject, str(t.object)))
+    triple = min(triples, key=lambda t: (-terms.tally.fame[t.subject], t.subject, str(t.object)))
     text = f"{shorten(triple.subject)} {shorten(triple.predicate)} {turtle(triple.object)} ."
     value = words.say(reading, triple.object, short=True)
     said = f"{reading.label(triple.subject)} {reading.label(triple.predicate)} {value}"

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from kg.docs.terms import Ref, Terms
 from kg.lookup import words
-from kg.lookup.lines import Facts
 from kg.lookup.reading import CLAIMS, TYPE, Reading, Told
 from kg.namespaces import OA, PLUA, shorten
 from kg.ontology import Property
@@ -64,7 +63,7 @@ class Phrase:
 def disputes(terms: Terms) -> dict[str, list[Dispute]]:
     """Return every disagreement, by the kind of what is disputed."""
     groups: dict[str, list[Dispute]] = defaultdict(list)
-    for node in sorted(terms.census.members.get(PLUA + "Disagreement", ())):
+    for node in sorted(terms.tally.members.get(PLUA + "Disagreement", ())):
         dispute = _dispute(terms, node)
         groups[dispute.kind].append(dispute)
     for found in groups.values():
@@ -84,7 +83,7 @@ def _dispute(terms: Terms, node: str) -> Dispute:
         subject=terms.ref(subject),
         prop=terms.ref(prop),
         kind=_kind(terms.ontology.by_iri.get(prop)),
-        outcome=_outcome(reading, subject, prop),
+        outcome=_outcome(terms, subject, prop),
         claims=tuple(word(reading, told) for told in ordered),
     )
 
@@ -113,19 +112,29 @@ def word(reading: Reading, told: Told) -> Word:
     )
 
 
-def _outcome(reading: Reading, subject: str, prop: str) -> str:
-    """Say what stands as a fact all the same, or that nothing does."""
-    facts = Facts(reading, subject)
-    lines = [*facts.figures(), *facts.dates(), *facts.plain_outward(), *facts.described()]
-    told = [line for line in lines if line.prop == prop]
-    return "; ".join(dict.fromkeys(line.value for line in told))
+def _outcome(terms: Terms, subject: str, iri: str) -> str:
+    """Say what stands as a fact all the same, or nothing."""
+    reading, prop = terms.reading, terms.ontology.by_iri.get(iri)
+
+    def stands(name: str) -> list[str]:
+        return [words.say(reading, t.object, short=True) for t in reading.match(subject, name) if t.graph != CLAIMS]
+
+    def first(name: str) -> str:
+        return next((t.object.value for t in reading.match(subject, name)), "")
+
+    if prop is not None and prop.is_date:
+        return words.bounds(first(prop.earliest_as), first(prop.latest_as))
+    if prop is not None and prop.figure and not stands(iri):
+        bounds = words.interval(first(f"{iri}Min"), first(f"{iri}Max"))
+        return bounds + words.unit(reading, iri) if bounds else ""
+    return "; ".join(sorted(stands(iri)))
 
 
 def gaps(terms: Terms) -> dict[str, list[Gap]]:
     """Return every known gap, by the class of the first thing it is about."""
     reading = terms.reading
     groups: dict[str, list[Gap]] = defaultdict(list)
-    for iri in terms.census.members.get(PLUA + "Gap", ()):
+    for iri in terms.tally.members.get(PLUA + "Gap", ()):
         about = tuple(map(terms.ref, reading.texts(iri, PLUA + "about")))
         kind = reading.kind(about[0].iri) if about else ""
         shown = {PLUA + "question", PLUA + "about", TYPE}
@@ -154,7 +163,7 @@ def phrases(terms: Terms) -> list[Phrase]:
 
 def _phrases(terms: Terms) -> Iterator[Phrase]:
     reading = terms.reading
-    for iri in terms.census.members.get(PLUA + "Framing", ()):
+    for iri in terms.tally.members.get(PLUA + "Framing", ()):
         source = reading.text(iri, PLUA + "source")
         owners = [owner for owner in reading.texts(iri, PLUA + "by") if owner != source]
         yield Phrase(
@@ -167,6 +176,6 @@ def _phrases(terms: Terms) -> Iterator[Phrase]:
 
 def sentences(terms: Terms) -> tuple[int, int]:
     """Return how many sentences are known by their fingerprints, and how many claims rest on one."""
-    known = len(terms.census.members.get(OA + "SpecificResource", ()))
+    known = len(terms.tally.members.get(OA + "SpecificResource", ()))
     resting = {triple.subject for triple in terms.reading.match(predicate=PLUA + "evidence", graph=CLAIMS)}
-    return known, sum(1 for iri in resting if iri in terms.census.about)
+    return known, sum(1 for iri in resting if iri in terms.tally.about)

@@ -13,7 +13,6 @@ from kg.docs.frame import Page, counted
 from kg.docs.lessons import LEVELS, Lesson
 from kg.docs.terms import Terms
 from kg.graph import Graph
-from kg.lookup.reading import INFERRED
 from kg.namespaces import OWL, PLUA, RDFS, local
 
 _KINDS = ("Person", "Organization", "Event", "Agreement", "Post", "Place", "WeaponSystem", "Source")
@@ -39,21 +38,21 @@ def all_pages(graph: Graph, terms: Terms, root: Path) -> list[Page]:
 
 
 def _front(terms: Terms, lessons: list[Lesson], pages: list[Page]) -> Page:
-    census = terms.census
+    tally = terms.tally
     classes = [PLUA + name for name in _KINDS if PLUA + name in terms.classes]
-    counts = [(terms.ref(cls), census.number(cls)) for cls in classes]
-    facts = sum(layers["facts"] for layers in census.uses.values())
+    counts = [(terms.ref(cls), tally.number(cls)) for cls in classes]
+    facts = sum(layers["facts"] for layers in tally.uses.values())
     sentences, resting = open_questions.sentences(terms)
     first = next((lesson for lesson in lessons if lesson.query.name == "who-signed"), lessons[0] if lessons else None)
     data = {
         "counts": counts,
         "facts": facts,
-        "claims": len(census.about),
+        "claims": len(tally.about),
         "sentences": sentences,
         "resting": resting,
         "lesson": first,
-        "disagreements": census.number(PLUA + "Disagreement"),
-        "gaps": census.number(PLUA + "Gap"),
+        "disagreements": tally.number(PLUA + "Disagreement"),
+        "gaps": tally.number(PLUA + "Gap"),
         "lessons": len(lessons),
         "classes": len(terms.classes) - len(terms.lists),
         "properties": len(terms.properties),
@@ -113,10 +112,10 @@ def _ontology(terms: Terms) -> Iterator[Page]:
 
 
 def _branch(terms: Terms, cls: str) -> dict[str, Any]:
-    kids = [kid for kid in terms.census.below.get(cls, ()) if kid in terms.pages and kid not in terms.lists]
+    kids = [kid for kid in terms.tally.below.get(cls, ()) if kid in terms.pages and kid not in terms.lists]
     return {
         "term": terms.term(cls),
-        "number": terms.census.number(cls),
+        "number": terms.tally.number(cls),
         "kids": [_branch(terms, kid) for kid in kids],
     }
 
@@ -132,16 +131,16 @@ def _class(terms: Terms, cls: str) -> Page:
         one: [iri for iri in terms.properties if ontology.one(iri, RDFS + "domain") == one] for one in (cls, *lineage)
     }
     pointing = [iri for iri in terms.properties if ontology.one(iri, RDFS + "range") == cls]
-    below = terms.census.below.get(cls, ())
+    below = terms.tally.below.get(cls, ())
     disjoint = {
         other for one in terms.classes for other in ontology.values(one, OWL + "disjointWith") if one == cls
     } | {one for one in terms.classes if cls in ontology.values(one, OWL + "disjointWith")}
     data = {
         "term": terms.term(cls),
         "lineage": [terms.ref(one) for one in reversed(lineage) if one in terms.pages],
-        "below": [(terms.ref(kid), terms.census.number(kid)) for kid in below if kid in terms.pages],
-        "number": terms.census.number(cls),
-        "direct": len(terms.census.members.get(cls, ())),
+        "below": [(terms.ref(kid), terms.tally.number(kid)) for kid in below if kid in terms.pages],
+        "number": terms.tally.number(cls),
+        "direct": len(terms.tally.members.get(cls, ())),
         "disjoint": [terms.ref(one) for one in sorted(disjoint, key=terms.reading.label)],
         "sheet": terms.sheet(cls),
         "entries": [_entry(terms, iri) for iri in by_domain[cls]],
@@ -198,12 +197,8 @@ def _unsettled(terms: Terms) -> Iterator[Page]:
 
 
 def _reasons(terms: Terms, root: Path) -> Page:
-    made: dict[str, int] = {}
-    for triple in terms.reading.match():
-        if triple.rule:
-            made[triple.graph.removeprefix(INFERRED)] = made.get(triple.graph.removeprefix(INFERRED), 0) + 1
     data = {
-        "rules": reasons.rules(root, terms.pages, made),
+        "rules": reasons.rules(root, terms.pages, terms.tally.inferred),
         "checks": reasons.checks(root, terms.pages),
         "shapes": [(terms.ref(shape.cls), terms.ref(shape.path), shape.message) for shape in reasons.shapes(root)],
     }
@@ -225,7 +220,7 @@ def _everything(terms: Terms, lessons: list[Lesson], pages: list[Page]) -> Page:
     rows += [(lesson.query.title, "lesson", lesson.query.name, lesson.path) for lesson in lessons]
     for iri, where in terms.pages.items():
         ref = terms.ref(iri)
-        other = ", ".join(terms.census.languages.get(iri, {}).values())
+        other = ", ".join(terms.tally.languages.get(iri, {}).values())
         kind = "class" if iri in terms.classes else "property" if iri in terms.ontology.by_iri else "code"
         rows.append((ref.label, kind, f"{ref.short}{' · ' if other else ''}{other}", where))
     rows.sort(key=lambda row: (row[0].casefold(), row[3]))

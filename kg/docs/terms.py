@@ -8,8 +8,8 @@ from functools import cached_property
 
 from pyoxigraph import Literal, NamedNode
 
-from kg.docs.census import Census, layer_of
 from kg.docs.steering import steering
+from kg.docs.tally import Tally, layer_of
 from kg.lookup import Sheet, show, words
 from kg.lookup.lines import rule_title
 from kg.lookup.reading import ONTOLOGY, TYPE, Told, Triple
@@ -104,11 +104,11 @@ class Term:
 class Terms:
     """All terms, made when they are asked for."""
 
-    census: Census
+    tally: Tally
     _example: dict[str, Example | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.reading, self.ontology = self.census.reading, self.census.ontology
+        self.reading, self.ontology = self.tally.reading, self.tally.ontology
 
     # --- what there is --------------------------------------------------------------------------------------------
 
@@ -198,7 +198,7 @@ class Terms:
             ref=self.ref(iri),
             anchor=local(iri),
             kind=self._kind(iri),
-            names=self.census.languages.get(iri, {}),
+            names=self.tally.languages.get(iri, {}),
             definition=self.ontology.one(iri, SKOS + "definition"),
             notes=(*self.ontology.values(iri, SKOS + "scopeNote"), *self.ontology.values(iri, SKOS + "example")),
             aligned=self._aligned(iri),
@@ -221,8 +221,8 @@ class Terms:
             range=self._refs(iri, RDFS + "range"),
             steering=tuple(steering(self.ontology, prop)),
             companions=tuple(map(self.ref, self.companions.get(iri, ()))),
-            uses=tuple((layer, n) for layer, n in self.census.uses[iri].items() if layer != "ontology"),
-            claims=len(self.census.on.get(iri, ())),
+            uses=tuple((layer, n) for layer, n in self.tally.uses[iri].items() if layer != "ontology"),
+            claims=len(self.tally.on.get(iri, ())),
         )
 
     def _kind(self, iri: str) -> str:
@@ -264,8 +264,8 @@ class Terms:
     def example(self, prop: str) -> Example | None:
         """Return a real statement with a property, or None where the graph has none."""
         if prop not in self._example:
-            told = self.census.claim_on(prop)
-            triple = None if told else self.census.triple_of(prop)
+            told = self.tally.claim_on(prop)
+            triple = None if told else self.tally.triple_of(prop)
             self._example[prop] = self._claimed(told) if told else self._stated(triple) if triple else None
         return self._example[prop]
 
@@ -312,7 +312,7 @@ class Terms:
 
     def sheet(self, cls: str) -> Sheet | None:
         """Return the sheet of the best example of a class, or None where the graph has none."""
-        thing = self.census.example_of(cls)
+        thing = self.tally.example_of(cls)
         return show(self.reading.store, f"<{thing}>") if thing else None
 
 

@@ -18,11 +18,11 @@ LAYERS = ("facts", "inferred", "registry", "claims", "ontology")
 _ORDER = {name: at for at, name in enumerate(LAYERS)}
 _SUBJECT, _PREDICATE = RDF + "subject", RDF + "predicate"
 _RICH = 40
-"""With so many claims an example shows all that one can; a state has a thousand and shows no more."""
-_TRIED = 400
+"""With so many statements an example shows all that one can; a state has a thousand, and shows no more by it."""
+_TRIED = 80
 
 
-class Census:
+class Tally:
     """One store, counted. It must not outlive a change of the store."""
 
     def __init__(self, store: Store) -> None:
@@ -35,6 +35,10 @@ class Census:
         """Class to what is directly of it, outside the ontology, in order of IRI."""
         self.fame: Counter[str] = Counter()
         """Thing, source or sentence to the number of claims about it or resting on it; a claim to its parts."""
+        self.degree: Counter[str] = Counter()
+        """Thing to the number of facts and inferred triples that lead to it."""
+        self.inferred: Counter[str] = Counter()
+        """Rule to the number of triples it made."""
         self.about: dict[str, str] = {}
         """Claim to what it is about."""
         self.on: dict[str, list[str]] = defaultdict(list)
@@ -46,6 +50,9 @@ class Census:
         for triple in self.reading.match():
             layer = layer_of(triple.graph)
             self.uses[triple.predicate][layer] += 1
+            if layer in ("facts", "inferred"):
+                self.degree[triple.object.value] += 1
+                self.inferred[triple.rule] += 1
             if triple.predicate == TYPE and layer != "ontology":
                 self.members[triple.object.value].append(triple.subject)
             if triple.graph != CLAIMS or not triple.subject.startswith(CLAIM):
@@ -94,8 +101,13 @@ class Census:
         """Return the thing that shows best what a class is, or nothing: one of which much is claimed."""
         for one in self.with_those_below(cls):
             if things := self.members.get(one):
-                return min(things, key=lambda thing: (-min(self.fame[thing], _RICH), len(thing), thing))
+                return min(things, key=self._shows)
         return ""
+
+    def _shows(self, thing: str) -> tuple[bool, int, int, str]:
+        """Order examples: much is known, but not so much that a page cannot hold it."""
+        known = self.fame[thing] + self.degree[thing]
+        return known > _RICH, abs(known - _RICH), len(thing), thing
 
     def claim_on(self, prop: str) -> Told | None:
         """Return the claim that shows best what a property is: it makes a fact, has a sentence, a date, a speaker."""
@@ -113,7 +125,7 @@ class Census:
         best: tuple[int, int, str, str] | None = None
         chosen: Triple | None = None
         for at, triple in enumerate(self.reading.match(predicate=prop)):
-            if at >= 20 * _TRIED and best is not None:
+            if at >= 100 * _TRIED and best is not None:
                 break
             fame = min(self.fame[triple.subject], _RICH)
             place = (_ORDER[layer_of(triple.graph)], -fame, triple.subject, str(triple.object))
