@@ -29,11 +29,12 @@ def docs(output: Path) -> None:
       kg docs -o plua-docs
     """
     # Templates, Markdown and colours take half a second to import; no other command needs them.
+    from kg import __version__
     from kg import docs as documentation
 
     root = home()
     opened = graph()
-    files = documentation.site(opened, root)
+    files = documentation.site(opened, root, __version__)
     documentation.write(output, files)
     for name in documentation.missing(root):
         note(f"{name} is not here, so it has no page")

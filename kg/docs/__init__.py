@@ -15,7 +15,7 @@ import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 
-from kg import __version__, store
+from kg import store
 from kg.docs.frame import Frame, Page
 from kg.docs.pages import all_pages
 from kg.docs.prose import DOCUMENTS, read
@@ -28,7 +28,7 @@ from kg.namespaces import DATASET, PLUA, PREFIXES
 __all__ = ["missing", "site", "write"]
 
 
-def site(graph: Graph, root: Path) -> dict[str, bytes]:
+def site(graph: Graph, root: Path, version: str) -> dict[str, bytes]:
     """Return the whole site: path to bytes; the same graph and documents give the same.
 
     ``root`` is where the project's documents lie, and its rules and checks in ``ontology/``; a document that is not
@@ -37,7 +37,7 @@ def site(graph: Graph, root: Path) -> dict[str, bytes]:
     """
     terms = Terms(Tally(graph.store))
     pages = all_pages(graph, terms, root)
-    frame = Frame(_about(graph, terms, pages), terms.pages)
+    frame = Frame(_about(graph, terms, pages, version), terms.pages)
     return {page.path: frame.draw(page) for page in pages}
 
 
@@ -47,7 +47,7 @@ def missing(root: Path) -> list[str]:
     return [document.file for document in DOCUMENTS if document.file not in found]
 
 
-def _about(graph: Graph, terms: Terms, pages: list[Page]) -> Mapping[str, object]:
+def _about(graph: Graph, terms: Terms, pages: list[Page], version: str) -> Mapping[str, object]:
     reading = terms.reading
     there = {page.path for page in pages}
     return {
@@ -57,7 +57,7 @@ def _about(graph: Graph, terms: Terms, pages: list[Page]) -> Mapping[str, object
             "reference_date": reading.text(DATASET, PLUA + "referenceDate"),
             "license": reading.text(DATASET, PREFIXES["dcterms"] + "license"),
         },
-        "version": __version__,
+        "version": version,
         "digest": _digest(graph),
         "there": there,
         "documents": [document for document in DOCUMENTS if document.path in there],
