@@ -1,4 +1,4 @@
-"""The ontology avoids the pitfalls a program can find, and passes what FOOPS! tests offline, or says why it does not."""
+"""The ontology avoids the pitfalls a program can find, and passes what FOOPS! tests offline, or says why not."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which terms the vocabularies of others have, as ontology/vocabularies.yaml says; what none of them has is invented."""
+"""Which terms the vocabularies of others have, as ontology/vocabularies.yaml says; what none has is invented."""
 
 from __future__ import annotations
 
