@@ -44,7 +44,8 @@ class BuildWithGraph(build_py):
         # No time stamp inside: the same data packs to the same bytes.
         files["plua.nq.gz"] = gzip.compress(nquads, mtime=0)
         files["digest"] = hashlib.sha256(nquads).hexdigest().encode()
-        for name in ("plua.nq.gz", "digest", "stories.json", *(name for name in files if name.startswith("queries/"))):
+        library = (name for name in files if name.startswith(("queries/", "rules/")))
+        for name in ("plua.nq.gz", "digest", "stories.json", *library):
             path = target / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(files[name])

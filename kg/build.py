@@ -120,7 +120,7 @@ def _report(corpus: Corpus, store: Store, inferred: set[Quad], findings: list[Fi
 
 
 def distribution(built: Built, queries: Path) -> dict[str, bytes]:
-    """Return the files of a build, byte for byte the same for the same data."""
+    """Return the files of a build, byte for byte the same for the same data; the rules stand beside the queries."""
     store = built.store
     plain = [quad for graph in (REGISTRY, FACTS, CLAIMS) for quad in _of(store, graph)]
     inferred = [quad for quad in store if str(quad.graph_name).startswith(f"<{INFERRED}")]
@@ -131,7 +131,10 @@ def distribution(built: Built, queries: Path) -> dict[str, bytes]:
         ONTOLOGY_TURTLE: serialise.rdf(quad.triple for quad in _of(store, ONTOLOGY)),
         stories.FILE: stories.dumps(built.stories),
     }
-    return files | {f"queries/{path.name}": path.read_bytes() for path in sorted(queries.glob("*.rq"))}
+    # The rules are read again when an answer is cited: what they inferred rests on what they matched.
+    for kind in (queries, queries.parent / "rules"):
+        files |= {f"{kind.name}/{path.name}": path.read_bytes() for path in sorted(kind.glob("*.rq"))}
+    return files
 
 
 def _of(store: Store, graph: NamedNode) -> list[Quad]:

@@ -27,7 +27,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("curation", "facts", "stories"),
     ("dataset", "serialise", "scaffold", "identity"),
     ("rules", "checks", "store", "sparql"),
-    ("build", "network", "results", "queries", "census"),
+    ("build", "network", "results", "queries", "census", "cite"),
     ("graph",),
     ("lookup", "verify"),
     ("explorer", "export", "docs", "server", "workbench"),

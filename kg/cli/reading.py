@@ -32,6 +32,9 @@ _SHORT = 2000
     "--timeout", type=click.FloatRange(min=0, min_open=True), metavar="SECONDS", help="Give up after so long."
 )
 @click.option("--excel-safe", is_flag=True, help="In CSV and TSV, keep a spreadsheet from running text as a formula.")
+@click.option(
+    "--cite", metavar="FORMAT", help="Instead of rows, the claims and sources behind them: text, bibtex or csl-json."
+)
 def query(
     text: str | None,
     file: str | None,
@@ -39,6 +42,7 @@ def query(
     fmt: str | None,
     timeout: float | None,
     excel_safe: bool,
+    cite: str | None,
 ) -> None:
     """Run SPARQL, or a query of the library by its name.
 
@@ -49,9 +53,15 @@ def query(
     Examples:
       kg query who-signed --param agreement=kyiv-memorandum-2025
       kg query "SELECT ?who { id:kyiv-memorandum-2025 plua:signedBy ?who }" --format csv
+      kg query who-signed --cite bibtex
     """
+    if cite and (fmt or excel_safe):
+        raise click.UsageError("A citation is no table: leave out --format and --excel-safe.")
     opened = graph()
     sparql, terms = opened.prepare(_text(text, file), _parameters(params))
+    if cite:
+        write(opened.cite_bound(sparql, terms, cite, timeout=timeout).encode())
+        return
     width = _width()
 
     def written(store: Store) -> bytes:

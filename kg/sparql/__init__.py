@@ -12,6 +12,6 @@ from __future__ import annotations
 
 from kg.sparql.binding import Term
 from kg.sparql.guard import guard
-from kg.sparql.running import Results, evaluate, run, unknown_terms
+from kg.sparql.running import Results, evaluate, run, unknown_terms, within
 
-__all__ = ["Results", "Term", "evaluate", "guard", "run", "unknown_terms"]
+__all__ = ["Results", "Term", "evaluate", "guard", "run", "unknown_terms", "within"]

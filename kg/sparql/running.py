@@ -68,22 +68,33 @@ def evaluate(
         StoreError: the store is damaged.
         UsageError: a time limit nobody can wait for.
     """
+    return within(lambda: consume(run(store, text, parameters=parameters)), timeout)
+
+
+def within(work: Callable[[], Answer], timeout: float | None = None) -> Answer:
+    """Do work that asks the engine in a thread with a deep stack, and return what it returns or raise what it raises.
+
+    Raises:
+        QueryTimeout: the time, in seconds, is up. The engine is still busy in its thread, which ends with the process.
+        StoreError: the store is damaged.
+        UsageError: a time limit nobody can wait for.
+    """
     if timeout is not None and not 0 < timeout <= TIMEOUT_MAX:
         raise UsageError(f"{timeout:g} s is no time limit", f"it is more than 0 and at most {TIMEOUT_MAX:,.0f} s")
     done = Event()
     answers: list[Answer] = []
     errors: list[BaseException] = []
 
-    def work() -> None:
+    def working() -> None:
         try:
-            answers.append(consume(run(store, text, parameters=parameters)))
+            answers.append(work())
         except BaseException as error:  # noqa: BLE001 - carried to the caller, who raises it
             errors.append(_carried(error))
         done.set()
 
     before = stack_size(_STACK)
     try:
-        Thread(target=work, name="kg-query", daemon=True).start()
+        Thread(target=working, name="kg-query", daemon=True).start()
     finally:
         stack_size(before)
     if not done.wait(timeout):
