@@ -57,7 +57,10 @@ class _Root:
     before: str
     group: Group
     graph: str = ""
+    computed: str = ""
     after: str = ""
+    marker: str = ""
+    """Bound in the solutions of the pattern around it in which this one took part."""
 
 
 class Matching:
@@ -75,7 +78,7 @@ class Matching:
         context = before + (self._cut() if query.cut else "")
         if any("EXISTS" in text.upper() for text in query.projected.values()):
             self.found.notes[_UNSEEN] = None
-        waiting = [_Root(context, query.where, "", f"{computed} {after}")]
+        waiting = [_Root(context, query.where, "", computed, after)]
         while waiting:
             waiting += self._root(waiting.pop())
         return self.found
@@ -102,14 +105,17 @@ class Matching:
         inner: list[_Root] = []
         body = self._emit(root.group, root.graph, scopes, inner, "")
         body = f"GRAPH {root.graph} {{ {body} }}" if root.graph else body
-        where = f"{{ {root.before}{body} {root.after} }}"
+        # What is computed has no value yet where it is computed, so what narrows it comes behind.
+        where = f"{{ {body} {root.computed} {root.before}{root.after} }}" if root.computed else ""
+        where = where or f"{{ {root.before}{body} {root.after} }}"
         names = sorted({name for scope in scopes for pattern in scope.patterns for name in _variables(pattern)})
         listed = " ".join(f"?{name}" for name in [*names, *(scope.marker for scope in scopes if scope.marker)])
         if scopes:
             self._fill(scopes, rows(self.ask(f"{self.query.prologue} SELECT DISTINCT {listed or '*'} {where}")))
         for each in inner:
-            visible = sorted(_names(root.group))
-            each.before = f"{{ SELECT DISTINCT {each.before or ' '.join(f'?{n}' for n in visible) or '*'} {where} }} "
+            keys = each.before or " ".join(f"?{name}" for name in sorted(_names(root.group))) or "*"
+            through = f"{where[:-1]} FILTER(BOUND(?{each.marker})) }}" if each.marker else where
+            each.before = f"{{ SELECT DISTINCT {keys} {through} }} "
         return inner
 
     def _emit(self, group: Group, graph: str, scopes: list[_Scope], inner: list[_Root], marker: str) -> str:
@@ -125,7 +131,7 @@ class Matching:
                 out.append(self._emit_groups(part, graph, scopes, inner))
             else:
                 out.append(part.text if part.kind != "SELECT" else f"{{ {part.text} }}")
-                self._apart(part, graph, inner)
+                self._apart(part, graph, inner, marker)
         if marker:
             out.append(f"BIND(true AS ?{marker})")
         return " ".join(out)
@@ -140,19 +146,20 @@ class Matching:
             return " UNION ".join(written)
         return f"{part.kind} {part.name if part.kind == 'GRAPH' else ''} {written[0]}"
 
-    def _apart(self, part: Part, graph: str, inner: list[_Root]) -> None:
+    def _apart(self, part: Part, graph: str, inner: list[_Root], marker: str) -> None:
         """Note what a part rests on beyond the patterns of its group."""
         if part.absent or part.kind == "MINUS":
             self.found.notes[ABSENCE] = None
         if part.kind == "BIND" and "EXISTS" in part.text.upper():
             self.found.notes[_UNSEEN] = None
         if part.kind == "FILTER":
-            inner.extend(_Root("", group, graph) for group in part.groups)
+            inner.extend(_Root("", group, graph, marker=marker) for group in part.groups)
         if part.select is not None:
             select = part.select
             plain = _names(select.where) if select.star else {n for n, text in select.projected.items() if not text}
             keys = " ".join(f"?{name}" for name in sorted(plain)) or "(1 AS ?kgall)"
-            inner.append(_Root(keys, select.where, graph, " ".join(f"BIND{text}" for text in select.computed)))
+            computed = " ".join(f"BIND{text}" for text in select.computed)
+            inner.append(_Root(keys, select.where, graph, computed, marker=marker))
 
     # --- filling in -----------------------------------------------------------------------------------------------
 
