@@ -67,14 +67,17 @@ def test_a_build_reports_and_tells(project: Path) -> None:
 
 
 def test_a_build_holds_store_and_distribution(finished: Path) -> None:
-    """The store holds what the N-Quads say, the Turtle files read back, and the query library is there."""
+    """The store holds what the N-Quads say, the Turtle files read back, library and rules are there."""
     opened = open_current(finished / "out")
     assert opened is not None
     files = distribution(finished)
-    assert set(files) == {
+    assert {name for name in files if not name.startswith("rules/")} == {
         *(NQUADS, TURTLE, INFERRED_TURTLE, ONTOLOGY_TURTLE),
         *("format", "queries/who-signed.rq", "stories.json"),
     }
+    rules = {f"rules/{path.name}" for path in (finished / "ontology" / "rules").glob("*.rq")}
+    assert rules
+    assert rules == {name for name in files if name.startswith("rules/")}
     assert set(parse(files[NQUADS], format=RdfFormat.N_QUADS)) == set(opened[1])
     lines = files[NQUADS].splitlines()
     assert lines == sorted(set(lines), key=bytes.decode)

@@ -92,7 +92,7 @@ sys.path.insert(0, "tests")
 from conftest import copy_tiny
 from kg.build import assemble, distribution
 project = copy_tiny(Path(sys.argv[1]))
-files = distribution(assemble(project, lambda _: None).store, project.ontology / "queries")
+files = distribution(assemble(project, lambda _: None), project.ontology / "queries")
 print(*(f"{name} {hashlib.sha256(data).hexdigest()}" for name, data in sorted(files.items())), sep="\\n")
 """
 
