@@ -9,16 +9,18 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from html import escape
 from importlib.resources import files
 from string import Template
+from urllib.parse import quote
 
-from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Store, Triple
+from pyoxigraph import Literal, NamedNode, RdfFormat, Store, Triple
 
+from kg.census import VOID, count
 from kg.errors import UnknownName
 from kg.lookup import Line, Sheet, resolve, show
-from kg.namespaces import BASE, GRAPH, PLUA, PREFIXES, RDF, RDFS
+from kg.namespaces import BASE, DATASET, GRAPH, OWL, PLUA, PREFIXES, RDF, RDFS, shorten
 from kg.serialise import rdf as write
 from kg.text import visible
 
@@ -32,8 +34,6 @@ ONTOLOGY = PLUA.removesuffix("#")
 _LABEL = NamedNode(RDFS + "label")
 _SUBJECT = NamedNode(RDF + "subject")
 _SHORT_NAME = re.compile(r"(?<![\w:])(id|claim|source|plua):([A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*)")
-_SHOWN = 2_000
-"""How many claims and parts a thing's RDF holds; a state has thousands, and SPARQL can tell them all."""
 
 
 def asset(name: str) -> str:
@@ -59,16 +59,40 @@ def rdf(store: Store, iri: str, fmt: str) -> bytes:
 
 
 def _statements(store: Store, iri: str) -> list[Triple]:
-    if iri == ONTOLOGY:
+    if _is_ontology(store, iri):
         return [quad.triple for quad in store.quads_for_pattern(None, None, None, NamedNode(GRAPH + "ontology"))]
-    thing = NamedNode(resolve(store, f"<{_valid(iri)}>"))
-    found = {quad.triple for quad in store.quads_for_pattern(thing, None, None)}
-    for node in list(_hanging(store, thing))[:_SHOWN]:
+    if store.contains_named_graph(NamedNode(_valid(iri))):
+        thing = NamedNode(iri)
+        found = set(_layer(store, thing))
+    else:
+        thing = NamedNode(resolve(store, f"<{iri}>"))
+        found = set()
+    for node in (thing, *_hanging(store, thing)):
         found |= {quad.triple for quad in store.quads_for_pattern(node, None, None)}
     for term in {part for triple in found for part in (triple.predicate, triple.object)}:
         if isinstance(term, NamedNode):
             found |= {quad.triple for quad in store.quads_for_pattern(term, _LABEL, None)}
     return list(found)
+
+
+def _is_ontology(store: Store, iri: str) -> bool:
+    """Whether an IRI is the ontology's, or that of the version of it which is here."""
+    version = (NamedNode(ONTOLOGY), NamedNode(OWL + "versionIRI"))
+    return iri == ONTOLOGY or (
+        iri.startswith(ONTOLOGY + "/")
+        and next(store.quads_for_pattern(*version, NamedNode(_valid(iri))), None) is not None
+    )
+
+
+def _layer(store: Store, graph: NamedNode) -> Iterator[Triple]:
+    """Say of a named graph that it is one, of which data set, and how large."""
+    yield Triple(graph, NamedNode(RDF + "type"), NamedNode(VOID + "Dataset"))
+    yield Triple(NamedNode(DATASET), NamedNode(VOID + "subset"), graph)
+    yield count(graph.value, "triples", _size(store, graph))
+
+
+def _size(store: Store, graph: NamedNode) -> int:
+    return sum(1 for _ in store.quads_for_pattern(None, None, None, graph))
 
 
 def _valid(iri: str) -> str:
@@ -79,22 +103,17 @@ def _valid(iri: str) -> str:
         raise UnknownName(f"no thing can have the name {visible(iri)}", "kg find looks for a name") from None
 
 
-def _hanging(store: Store, thing: NamedNode) -> Iterator[NamedNode]:
-    """Yield a thing's parts, whose names go on after its own, and the claims about it."""
-    quads: Iterable[Quad] = (
-        *store.quads_for_pattern(None, _SUBJECT, thing),
-        *store.quads_for_pattern(thing, None, None),
-        *store.quads_for_pattern(None, None, thing),
-    )
-    seen = {thing}
-    for quad in quads:
-        about = quad.predicate == _SUBJECT and quad.object == thing
-        for node in (quad.subject, quad.object):
-            if not isinstance(node, NamedNode) or node in seen:
-                continue
-            if node.value.startswith(f"{thing.value}--") or (about and node == quad.subject):
-                seen.add(node)
-                yield node
+def _hanging(store: Store, thing: NamedNode) -> set[NamedNode]:
+    """Return a thing's parts, whose names go on after its own, and the claims about it and about them."""
+    parts = [thing]
+    for part in parts:
+        for quad in (*store.quads_for_pattern(part, None, None), *store.quads_for_pattern(None, None, part)):
+            for node in (quad.subject, quad.object):
+                named = isinstance(node, NamedNode) and node.value.startswith(f"{thing.value}--")
+                if isinstance(node, NamedNode) and named and node not in parts:
+                    parts.append(node)
+    claims = {quad.subject for part in parts for quad in store.quads_for_pattern(None, _SUBJECT, part)}
+    return {node for node in (*parts[1:], *claims) if isinstance(node, NamedNode)}
 
 
 # --- for people ---------------------------------------------------------------------------------------------------
@@ -102,8 +121,10 @@ def _hanging(store: Store, thing: NamedNode) -> Iterator[NamedNode]:
 
 def page(store: Store, iri: str) -> str:
     """Return the page of a thing, a claim, a source, or of the ontology as a whole. UnknownName if there is none."""
-    if iri == ONTOLOGY:
+    if _is_ontology(store, iri):
         return _ontology(store)
+    if store.contains_named_graph(NamedNode(_valid(iri))):
+        return _graph(store, NamedNode(iri))
     sheet = show(store, f"<{_valid(iri)}>")
     data = write(_statements(store, sheet.iri), RdfFormat.JSON_LD).decode()
     return frame(sheet.label, "".join(_sheet(sheet)), data)
@@ -136,7 +157,7 @@ def _href(iri: str) -> str:
     """Return where a link leads: our own pages here, the web's where they are, nowhere for anything else."""
     if iri.startswith(BASE):
         rest = iri.removeprefix(BASE)
-        return f"/{rest}" if rest.startswith(("id/", "claim/", "source/", "ontology")) else ""
+        return f"/{rest}" if rest.startswith(("id/", "claim/", "source/", "graph/", "ontology", "dataset")) else ""
     return iri if iri.startswith(("https://", "http://")) else ""
 
 
@@ -173,6 +194,22 @@ def _line(line: Line, cites: dict[str, str]) -> str:
     said = f" <span class=cited>[{sources}]</span>" if sources else ""
     relation = f"<b>{_text(line.relation)}</b>: " if line.relation else ""
     return f"<li>{relation}{value}{details}{marks}{said}</li>"
+
+
+def _graph(store: Store, graph: NamedNode) -> str:
+    """Say how large a layer is and how to ask of it alone."""
+    name = graph.value.removeprefix(GRAPH)
+    told = "".join(
+        f"<li>{_text(quad.predicate.value)}: {_text(quad.object.value)}</li>"
+        for quad in store.quads_for_pattern(graph, None, None)
+        if isinstance(quad.object, Literal | NamedNode)
+    )
+    ask = f"SELECT * FROM {shorten(graph.value)} {{ ?s ?p ?o }} LIMIT 100"  # noqa: S608 - a link; nothing runs it
+    body = (
+        f"<h1>graph:{_text(name)}</h1><p class=kind>layer of the graph · {_size(store, graph):,} statements</p>"
+        f'<ul>{told}</ul><p>Ask of it alone: <a href="/query#query={quote(ask)}"><code>{_text(ask)}</code></a></p>'
+    )
+    return frame(f"graph:{name}", body, write(_statements(store, graph.value), RdfFormat.JSON_LD).decode())
 
 
 _TERMS = ("comment", "domain", "range", "subClassOf", "subPropertyOf")

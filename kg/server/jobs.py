@@ -74,11 +74,18 @@ def _counted(statements: Iterable[Triple], limit: int) -> set[Triple]:
 
 
 def _page(store: Store, head: dict[str, Any], _body: bytes) -> Answer:
-    return {}, entities.page(store, head["iri"]).encode()
+    return _whole(head, entities.page(store, head["iri"]).encode())
 
 
 def _rdf(store: Store, head: dict[str, Any], _body: bytes) -> Answer:
-    return {}, entities.rdf(store, head["iri"], head["format"])
+    return _whole(head, entities.rdf(store, head["iri"], head["format"]))
+
+
+def _whole(head: dict[str, Any], document: bytes) -> Answer:
+    """Hand over a document about a thing, unless it is larger than allowed."""
+    if len(document) > head["size"]:
+        raise TooMuch(f"the document is larger than {head['size']:,} bytes", "ask by SPARQL for what is needed of it")
+    return {"iri": head["iri"]}, document
 
 
 _JOBS: dict[str, Callable[[Store, dict[str, Any], bytes], Answer]] = {"query": _query, "page": _page, "rdf": _rdf}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from kg.server.addresses import KINDS, SUFFIXES
 from kg.server.asking import DIRECT, FORM
 from kg.server.limits import Limits
 from kg.server.negotiation import GRAPHS, PAGES, ROWS, Offer
@@ -27,8 +28,10 @@ def document(limits: Limits) -> Json:
             "/sparql": {"get": _get(limits), "post": _post(limits)},
             "/health": {"get": _plain("Whether the server is well", {200: _json(_HEALTH), 503: _json(_HEALTH)})},
             "/.well-known/void": {"get": _plain("The data described in VoID", {200: _media(GRAPHS), 406: _PROBLEM})},
-            "/ontology": {"get": _plain("The ontology", {200: _media(PAGES), **_problems(406, 503)})},
-            **{f"/{kind}/{{name}}": {"get": _thing(kind)} for kind in ("id", "claim", "source")},
+            "/ontology": {"get": _plain("The ontology", {200: _media(PAGES), **_problems(406, 413, 429, 503)})},
+            "/ontology/{name}": {"get": _thing("version of the ontology: the one that is here")},
+            "/dataset": {"get": _plain("The data set", {200: _media(PAGES), **_problems(406, 413, 429, 503)})},
+            **{f"/{kind}/{{name}}": {"get": _thing(kind)} for kind in KINDS},
             "/queries.json": {"get": _plain("The query library", {200: _json(_LIBRARY)})},
             "/query": {"get": _plain("A page to ask with", {200: _html()})},
             "/": {"get": _plain("The explorer", {200: _html(), 503: _PROBLEM})},
@@ -84,9 +87,11 @@ def _post(limits: Limits) -> Json:
 
 
 def _thing(kind: str) -> Json:
-    name = {"name": "name", "in": "path", "required": True, "schema": {"type": "string", "minLength": 1}}
+    about = f"With one of the suffixes {', '.join('.' + suffix for suffix in SUFFIXES)} the format is that one."
+    schema = {"type": "string", "minLength": 1}
+    name = {"name": "name", "in": "path", "required": True, "description": about, "schema": schema}
     unknown = {"description": "Nothing has this name", "content": {**_html()["content"], **_PROBLEM["content"]}}
-    responses = {200: _media(PAGES), 404: unknown, **_problems(406, 429, 503)}
+    responses = {200: _media(PAGES), 404: unknown, **_problems(406, 413, 429, 503)}
     return {**_plain(f"All that is known of one {kind}", responses), "parameters": [name]}
 
 

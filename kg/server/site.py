@@ -14,8 +14,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from kg.namespaces import BASE
-from kg.server import answers, asking, entities
+from kg.server import addresses, answers, asking, entities
 from kg.server.answers import Cache, Kept, Shell
 from kg.server.connections import SELF, Connection
 from kg.server.edition import Edition
@@ -26,7 +25,6 @@ from kg.server.pool import Pool, Reply
 from kg.server.refusal import Refusal
 
 _HOST = re.compile(r"(?:[A-Za-z0-9.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?")
-_LONGEST_NAME = 300
 _KEPT = 1 << 20
 Explorer = Callable[[], Awaitable[bytes]]
 
@@ -56,8 +54,7 @@ class Site:
             Route("/query", self._query_page, methods=read),
             Route("/query.js", self._script, methods=read),
             Route("/", self._explore, methods=read),
-            Route("/ontology", self._entity, methods=read),
-            Route("/{kind:str}/{name:path}", self._entity, methods=read),
+            Route("/{path:path}", self._entity, methods=read),
         ]
         app = Starlette(
             routes=routes,
@@ -139,28 +136,25 @@ class Site:
     # --- things ---------------------------------------------------------------------------------------------------
 
     async def _entity(self, request: Request) -> Response:
-        kind, name = request.path_params.get("kind", "ontology"), request.path_params.get("name", "")
-        if kind not in ("id", "claim", "source", "ontology") or (kind == "ontology" and name):
-            raise Refusal(404, "unknown", "there is no such address", "/ /query /sparql /ontology /id/… /openapi.json")
-        offer = choose(_accept(request), PAGES)
-        if offer is None:
-            raise _not_acceptable(PAGES)
-        iri = entities.ONTOLOGY if kind == "ontology" else f"{BASE}{kind}/{name}"
-        if len(name) > _LONGEST_NAME:
-            return _unknown(offer, Refusal(404, "unknown", f"no id has more than {_LONGEST_NAME} characters"))
-        if found := self._known(request, answers.tag(self.edition.build, offer, iri)):
-            return found
-        job = {"job": "page", "iri": iri} if offer.name == "html" else {"job": "rdf", "iri": iri, "format": offer.name}
+        accepted = choose(_accept(request), PAGES)
         try:
-            reply = await self._work(request, job)
+            iri, asked = addresses.read(request.scope["path"])
+            offer = asked or accepted
+            if offer is None:
+                raise _not_acceptable(PAGES)
+            if found := self._known(request, answers.tag(self.edition.build, offer, iri)):
+                return found
+            head = {"job": "rdf", "iri": iri, "format": offer.name, "size": self.limits.bytes}
+            reply = await self._work(request, {**head, "job": "page"} if offer.name == "html" else head)
         except Refusal as refusal:
-            if refusal.status != 404:
+            if refusal.status != 404 or accepted is None or accepted.name != "html":
                 raise
-            return _unknown(offer, refusal)
-        headers = {"content-security-policy": _PAGE_POLICY} if offer.name == "html" else {}
-        return self._answer(
-            request, Kept(_content_type(offer), reply.body, headers), answers.tag(reply.build, offer, iri)
-        )
+            return _unknown(refusal)
+        headers = {"link": addresses.links(reply.head["iri"])}
+        if offer.name == "html":
+            headers["content-security-policy"] = _PAGE_POLICY
+        name = answers.tag(reply.build, offer, iri)
+        return self._answer(request, Kept(_content_type(offer), reply.body, headers), name)
 
     # --- descriptions ---------------------------------------------------------------------------------------------
 
@@ -261,9 +255,7 @@ def _not_acceptable(offers: Sequence[Offer]) -> Refusal:
     return Refusal(406, "not-acceptable", "none of the formats you accept can be given", f"there are {listed(offers)}")
 
 
-def _unknown(offer: Offer, refusal: Refusal) -> Response:
-    if offer.name != "html":
-        return answers.refused(refusal)
+def _unknown(refusal: Refusal) -> Response:
     headers = {"content-security-policy": _PAGE_POLICY, "cache-control": "no-store"}
     return Response(entities.missing(refusal.message, refusal.hint), 404, headers, "text/html")
 
