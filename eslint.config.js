@@ -8,6 +8,7 @@ const browser = Object.fromEntries(
     ...["URL", "URLSearchParams", "Blob", "Response", "DecompressionStream", "TextDecoder", "TextEncoder", "Path2D"],
     ...["Element", "HTMLElement", "Node", "ResizeObserver", "IntersectionObserver", "XMLSerializer", "CustomEvent"],
     ...["structuredClone", "queueMicrotask", "devicePixelRatio", "vis", "WebAssembly", "Image", "print", "fetch", "AbortController", "getSelection"],
+    ...["Worker", "DOMPoint"],
   ].map((name) => [name, "readonly"]),
 );
 const node = Object.fromEntries(["process", "console", "Buffer", "URL", "URLSearchParams"].map((name) => [name, "readonly"]));
@@ -43,5 +44,6 @@ export default [
   },
   { files: ["kg/web/**/*.js", "kg/server/pages/*.js"], languageOptions: { globals: browser } },
   { files: ["tests/web/*.entry.js"], languageOptions: { globals: { ...browser, globalThis: "readonly" } } },
+  { files: ["kg/web/workbench/worker.js"], languageOptions: { globals: { self: "readonly" } } },
   { files: ["scripts/**/*.mjs", "tests/web/**/*.js", "eslint.config.js"], languageOptions: { globals: node } },
 ];

@@ -6,12 +6,15 @@ numbering could differ.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 
-from pyoxigraph import Quad, RdfFormat, Triple, serialize
+from pyoxigraph import BlankNode, DefaultGraph, NamedNode, Quad, RdfFormat, Triple, serialize
 
 from kg.model import LABEL, TYPE
-from kg.namespaces import PREFIXES
+from kg.namespaces import PREFIXES, shorten
+
+_PREFIX = "@prefix "
 
 
 def nquads(quads: Iterable[Quad]) -> bytes:
@@ -39,12 +42,32 @@ def rdf(statements: Iterable[Triple], fmt: RdfFormat = RdfFormat.TURTLE) -> byte
     return _tidy(written) if fmt == RdfFormat.TURTLE else written
 
 
+def trig(quads: Iterable[Quad]) -> bytes:
+    """Write each graph as a block of the Turtle it would be by itself, prefixes first, graphs by name."""
+    graphs: dict[str, list[Quad]] = defaultdict(list)
+    for quad in quads:
+        graphs[_name(quad.graph_name)].append(quad)
+    parts = ["".join(f"{_PREFIX}{prefix}: <{base}> .\n" for prefix, base in sorted(PREFIXES.items()))]
+    for name, members in sorted(graphs.items()):
+        lines = rdf(triples(members)).decode().split("\n")
+        body = "\n".join(line for line in lines if not line.startswith(_PREFIX)).strip("\n")
+        parts.append(f"{name} {{\n\n{body}\n}}\n" if name else f"{body}\n")
+    return "\n".join(parts).encode()
+
+
+def _name(graph: NamedNode | BlankNode | DefaultGraph) -> str:
+    """Return a graph's name as TriG writes it; the default graph has none."""
+    if isinstance(graph, DefaultGraph):
+        return ""
+    return shorten(graph.value) if isinstance(graph, NamedNode) else str(graph)
+
+
 def _tidy(turtle: bytes) -> bytes:
     r"""Put prefixes in order, which the engine does not, and a blank line before each subject.
 
     Literals hold no raw line break (it is written \n), so a line that is not indented begins a subject.
     """
     lines = turtle.decode().rstrip("\n").split("\n")
-    prefixes = sorted(line for line in lines if line.startswith("@prefix "))
+    prefixes = sorted(line for line in lines if line.startswith(_PREFIX))
     body = ((line if line.startswith("\t") else f"\n{line}") for line in lines[len(prefixes) :])
     return "\n".join([*prefixes, *body, ""]).encode()

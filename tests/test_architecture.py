@@ -23,7 +23,7 @@ KG = ROOT / "kg"
 
 FLOORS: tuple[tuple[str, ...], ...] = (
     ("errors", "namespaces", "text"),
-    ("model", "ontology", "yamlfile", "rulefile", "dates", "evidence", "project"),
+    ("model", "ontology", "yamlfile", "rulefile", "dates", "evidence", "project", "packing"),
     ("curation", "facts", "stories"),
     ("dataset", "serialise", "scaffold", "identity"),
     ("rules", "checks", "store", "sparql"),
@@ -46,7 +46,7 @@ HEAVY = {
     "pyshacl": {"checks"},
     "rich": {"results"},
     "numpy": {"explorer"},
-    "jinja2": {"explorer", "docs"},
+    "jinja2": {"explorer", "docs", "workbench"},
     "markdown_it": {"docs"},
     "pygments": {"docs"},
     "yaml": {"yamlfile"},

@@ -9,30 +9,64 @@ import click
 from kg import export as exporting
 from kg.cli.common import deliver, graph
 from kg.cli.completing import complete_ids
+from kg.errors import UsageError
 from kg.namespaces import DATASET
+
+_UNTITLED = "Knowledge graph"
 
 
 @click.command()
 @click.argument("idents", metavar="[ID]...", nargs=-1, shell_complete=complete_ids)
-@click.option("-o", "--output", default="plua.html", show_default=True, type=click.Path(dir_okay=False, path_type=Path))
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="A file. Default: plua.html, with --sparql plua-sparql.html.",
+)
 @click.option("--title", help="The title of the page. Default: the dataset's.")
-def view(idents: tuple[str, ...], output: Path, title: str | None) -> None:
+@click.option("--sparql", is_flag=True, help="A page that answers SPARQL, with the whole graph and the engine in it.")
+@click.option(
+    "--explorer",
+    metavar="ADDRESS",
+    help="With --sparql: where the other page lies, to link what an answer names to it.",
+)
+def view(idents: tuple[str, ...], output: Path | None, title: str | None, sparql: bool, explorer: str | None) -> None:
     """Write an interactive page that works offline.
 
     It lets you search, follow edges and read the evidence behind each. With IDs the page holds these and what is
-    connected with them; without, everything.
+    connected with them; without, everything. With --sparql it is a page for asking questions in SPARQL: an editor, the
+    query library as lessons, and the engine itself.
 
     \b
     Examples:
       kg view -o plua.html
       kg view kyiv-memorandum-2025 drone-incursion-2025-09-10 -o memorandum.html
+      kg view --sparql --explorer plua.html -o plua-sparql.html
     """
+    if sparql:
+        if idents:
+            raise UsageError("--sparql takes no IDs", "the page holds the whole graph")
+        _workbench(output or Path("plua-sparql.html"), title, explorer or "")
+        return
+    if explorer is not None:
+        raise UsageError("--explorer goes with --sparql")
     # pyvis and what it brings take a second to import; no other command needs them.
-    from kg import explorer
+    from kg import explorer as exploring
 
     opened = graph()
-    title = title or opened.labels([DATASET]).get(DATASET, "Knowledge graph")
-    page = explorer.render(opened.store, focus=idents, title=title)
+    title = title or opened.labels([DATASET]).get(DATASET, _UNTITLED)
+    page = exploring.render(opened.store, focus=idents, title=title)
+    output = output or Path("plua.html")
+    if deliver(output, page.encode()):
+        click.echo(str(output))
+
+
+def _workbench(output: Path, title: str | None, explorer: str) -> None:
+    from kg import queries, workbench  # only this page needs the library and the template engine
+
+    opened = graph()
+    title = title or opened.labels([DATASET]).get(DATASET, _UNTITLED)
+    page = workbench.render(opened.store, queries.load(opened.queries), title=title, explorer=explorer)
     if deliver(output, page.encode()):
         click.echo(str(output))
 

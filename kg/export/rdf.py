@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable
 
-from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Triple
+from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple
 
 from kg import serialise
 from kg.errors import UsageError
 from kg.export import jsonld
-from kg.namespaces import PREFIXES, RDF, shorten
+from kg.namespaces import RDF
 
 _ENGINE = {"turtle": RdfFormat.TURTLE, "ntriples": RdfFormat.N_TRIPLES}
-_PREFIX = "@prefix "
 
 # XML 1.0 has no way to write these, not even escaped.
 NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
@@ -40,7 +38,7 @@ def render(quads: Iterable[Quad], fmt: str) -> bytes:
     if fmt == "nquads":
         return serialise.nquads(quads)
     if fmt == "trig":
-        return _trig(quads)
+        return serialise.trig(quads)
     statements = serialise.triples(quads)
     if fmt == "rdfxml":
         return _rdfxml(statements)
@@ -48,26 +46,6 @@ def render(quads: Iterable[Quad], fmt: str) -> bytes:
         _check_terms(statements)
         return jsonld.render(statements)
     return serialise.rdf(statements, _ENGINE[fmt])
-
-
-def _trig(quads: list[Quad]) -> bytes:
-    """Write each graph as a block of the Turtle it would be by itself."""
-    graphs: dict[str, list[Quad]] = defaultdict(list)
-    for quad in quads:
-        graphs[_name(quad.graph_name)].append(quad)
-    parts = ["".join(f"{_PREFIX}{prefix}: <{base}> .\n" for prefix, base in sorted(PREFIXES.items()))]
-    for name, members in sorted(graphs.items()):
-        lines = serialise.rdf(serialise.triples(members)).decode().split("\n")
-        body = "\n".join(line for line in lines if not line.startswith(_PREFIX)).strip("\n")
-        parts.append(f"{name} {{\n\n{body}\n}}\n" if name else f"{body}\n")
-    return "\n".join(parts).encode()
-
-
-def _name(graph: NamedNode | BlankNode | DefaultGraph) -> str:
-    """Return a graph's name as TriG writes it; the default graph has none."""
-    if isinstance(graph, DefaultGraph):
-        return ""
-    return shorten(graph.value) if isinstance(graph, NamedNode) else str(graph)
 
 
 def _rdfxml(statements: list[Triple]) -> bytes:
