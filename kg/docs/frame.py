@@ -25,6 +25,10 @@ from kg.namespaces import PREFIXES
 from kg.text import visible
 
 
+_SHORT = re.compile(r" · (?:id|source):[\w-]+")
+"""A short name beside a label: for whoever looks it up next, which a page does by a link."""
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page before it is drawn: where it lies in the site, its title, its template, its entry in the menu."""
@@ -62,6 +66,7 @@ class Frame:
             "count": counted,
             "slug": slug,
             "brief": brief,
+            "plain": lambda text: _SHORT.sub("", text),
             "ticks": lambda text, root: ticks(text, pages, root),
             **{
                 language: lambda text, root="", language=language: coloured(text, language, pages, root)

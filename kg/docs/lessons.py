@@ -71,7 +71,7 @@ class Lesson:
 
 def lessons(graph: Graph, terms: Terms) -> list[Lesson]:
     """Return every query of the library with its answer for its own examples, simplest first."""
-    library = sorted(queries.load(graph.queries).values(), key=lambda query: (query.level, query.name))
+    library = sorted(queries.load(graph.queries).values(), key=lambda query: (query.level, len(_body(query.text)), query.name))
     return [_lesson(graph, terms, query) for query in library]
 
 

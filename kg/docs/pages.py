@@ -43,7 +43,8 @@ def _front(terms: Terms, lessons: list[Lesson], pages: list[Page]) -> Page:
     counts = [(terms.ref(cls), tally.number(cls)) for cls in classes]
     facts = sum(layers["facts"] for layers in tally.uses.values())
     sentences, resting = open_questions.sentences(terms)
-    first = next((lesson for lesson in lessons if lesson.query.name == "who-signed"), lessons[0] if lessons else None)
+    short = (lesson for lesson in lessons if lesson.values and len(lesson.answer.columns) > 1 and not lesson.answer.left)
+    first = next(short, None)
     data = {
         "counts": counts,
         "facts": facts,

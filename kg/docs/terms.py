@@ -275,7 +275,7 @@ class Terms:
         sentence = ""
         for term in told.all("evidence"):
             count, digest = (reading.text(term.value, PLUA + name) for name in ("tokenCount", "sha256"))
-            sentence = f"{count} words, SHA-256 {digest[:12]}…"
+            sentence = f"a sentence of {count} words, fingerprint {digest[:12]}"
         return Example(
             subject=self.ref(told.subject),
             relation=reading.label(told.predicate),
