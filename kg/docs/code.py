@@ -11,7 +11,6 @@ from pygments.lexers.configs import TOMLLexer
 from pygments.lexers.data import JsonLexer, YamlLexer
 from pygments.lexers.python import PythonLexer
 from pygments.lexers.rdf import SparqlLexer, TurtleLexer
-from pygments.lexers.shell import BashLexer
 from pygments.token import STANDARD_TYPES, Token, _TokenType
 
 from kg.namespaces import PREFIXES
@@ -25,8 +24,6 @@ _LEXERS: dict[str, type[Lexer]] = {
     "yaml": YamlLexer,
     "json": JsonLexer,
     "toml": TOMLLexer,
-    "sh": BashLexer,
-    "bash": BashLexer,
 }
 _NAME = re.compile(r"(?<![\w:?$<])([a-z]+):([A-Za-z]\w*)")
 

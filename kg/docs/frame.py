@@ -24,7 +24,6 @@ from kg.lookup import Sheet
 from kg.namespaces import PREFIXES
 from kg.text import visible
 
-
 _SHORT = re.compile(r" · (?:id|source):[\w-]+")
 """A short name beside a label: for whoever looks it up next, which a page does by a link."""
 

@@ -71,8 +71,9 @@ class Lesson:
 
 def lessons(graph: Graph, terms: Terms) -> list[Lesson]:
     """Return every query of the library with its answer for its own examples, simplest first."""
-    library = sorted(queries.load(graph.queries).values(), key=lambda query: (query.level, len(_body(query.text)), query.name))
-    return [_lesson(graph, terms, query) for query in library]
+    library = queries.load(graph.queries).values()
+    ordered = sorted(library, key=lambda query: (query.level, len(_body(query.text)), query.name))
+    return [_lesson(graph, terms, query) for query in ordered]
 
 
 def by_level(found: Iterable[Lesson]) -> dict[int, list[Lesson]]:

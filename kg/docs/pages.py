@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -43,7 +42,9 @@ def _front(terms: Terms, lessons: list[Lesson], pages: list[Page]) -> Page:
     counts = [(terms.ref(cls), tally.number(cls)) for cls in classes]
     facts = sum(layers["facts"] for layers in tally.uses.values())
     sentences, resting = open_questions.sentences(terms)
-    short = (lesson for lesson in lessons if lesson.values and len(lesson.answer.columns) > 1 and not lesson.answer.left)
+    short = (
+        lesson for lesson in lessons if lesson.values and len(lesson.answer.columns) > 1 and not lesson.answer.left
+    )
     first = next(short, None)
     data = {
         "counts": counts,
@@ -103,9 +104,12 @@ def _ontology(terms: Terms) -> Iterator[Page]:
         "ontology",
         {"entries": [_entry(terms, iri) for iri in terms.properties if terms.home(iri) == "general"]},
     )
+    schemes = {ontology.one(iri, PLUA + "membersOf"): terms.term(iri) for iri in terms.schemes}
+    types = [(scheme, terms.ref(cls)) for cls, scheme in schemes.items() if cls not in terms.lists]
     lists = [(terms.term(cls), [terms.term(code) for code in ontology.members(cls).values()]) for cls in terms.lists]
     beside = [_entry(terms, iri) for iri in terms.properties if terms.home(iri) == "codes"]
-    yield Page("ontology/codes.html", "Code lists", "codes.html.j2", "ontology", {"lists": lists, "entries": beside})
+    data = {"lists": lists, "entries": beside, "schemes": schemes, "types": types}
+    yield Page("ontology/codes.html", "Code lists", "codes.html.j2", "ontology", data)
     switches = [(terms.term(iri), terms.example(iri)) for iri in terms.switches]
     yield Page("ontology/steering.html", "Switches", "steering.html.j2", "ontology", {"switches": switches})
     aligned = [term for term in map(terms.term, (*plain, *terms.lists, *terms.properties)) if term.aligned]
@@ -222,17 +226,16 @@ def _everything(terms: Terms, lessons: list[Lesson], pages: list[Page]) -> Page:
     for iri, where in terms.pages.items():
         ref = terms.ref(iri)
         other = ", ".join(terms.tally.languages.get(iri, {}).values())
-        kind = "class" if iri in terms.classes else "property" if iri in terms.ontology.by_iri else "code"
+        kind = _kind(terms, iri)
         rows.append((ref.label, kind, f"{ref.short}{' · ' if other else ''}{other}", where))
     rows.sort(key=lambda row: (row[0].casefold(), row[3]))
     data = {"rows": rows, "scripted": True, "number": counted(len(rows), "entry", "entries")}
     return Page("all.html", "Find a term or a lesson", "all.html.j2", "all", data)
 
 
-def relative(path: str, start: str) -> str:
-    """Return the way from one page to another.
-
-    >>> relative("cite.html", "lessons/a.html"), relative("lessons/b.html", "lessons/a.html")
-    ('../cite.html', 'b.html')
-    """
-    return posixpath.relpath(path, posixpath.dirname(start) or ".")
+def _kind(terms: Terms, iri: str) -> str:
+    if iri in terms.ontology.by_iri:
+        return "property"
+    if iri in terms.switches:
+        return "switch"
+    return "class" if iri in terms.classes else "list" if iri in terms.schemes else "code"

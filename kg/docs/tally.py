@@ -69,12 +69,12 @@ class Tally:
 
     @cached_property
     def languages(self) -> dict[str, dict[str, str]]:
-        """Term of the ontology to its labels by language."""
+        """Term of the ontology to its labels in other languages than the site's own."""
         found: dict[str, dict[str, str]] = defaultdict(dict)
         for prop in (PREFIXES["skos"] + "prefLabel", PREFIXES["rdfs"] + "label"):
             for triple in self.reading.match(predicate=prop, graph=ONTOLOGY):
-                if isinstance(triple.object, Literal) and triple.object.language:
-                    found[triple.subject].setdefault(triple.object.language, triple.object.value)
+                if isinstance(triple.object, Literal) and triple.object.language not in (None, "en"):
+                    found[triple.subject].setdefault(str(triple.object.language), triple.object.value)
         return found
 
     @cached_property

@@ -31,6 +31,14 @@ _ALIGNED = {
     SKOS + "narrowMatch": "broader than",
     SKOS + "relatedMatch": "related to",
 }
+_THEIRS = {
+    "http://semanticweb.cs.vu.nl/2009/11/sem/": "sem",
+    "http://www.w3.org/ns/org#": "org",
+    "http://www.w3.org/2006/time#": "time",
+    "https://www.commoncoreontologies.org/": "cco",
+    "http://purl.org/ontology/bibo/": "bibo",
+}
+"""Vocabularies that only the alignments mention; in data and queries they have no prefix."""
 _PLAIN_TYPES = {
     XSD + "string": "text",
     XSD + "integer": "whole number",
@@ -115,16 +123,13 @@ class Terms:
     @cached_property
     def classes(self) -> list[str]:
         """The classes, by label; those that only describe properties are among the switches."""
-        return self._by_label(cls for cls in self.ontology.instances(OWL + "Class") if cls not in self.steered)
+        return self._by_label(cls for cls in self.ontology.classes.values() if cls not in self.steered)
 
     @cached_property
     def steered(self) -> frozenset[str]:
-        """The classes and types that properties, not things, belong to."""
-        kinds = {OWL + "DatatypeProperty", OWL + "ObjectProperty"}
+        """The classes that properties belong to, not things."""
         return frozenset(
-            cls
-            for cls in self.ontology.instances(OWL + "Class")
-            if kinds & set(self.ontology.values(cls, RDFS + "subClassOf"))
+            cls for cls in self.ontology.classes.values() if kinds & set(self.ontology.values(cls, RDFS + "subClassOf"))
         )
 
     @cached_property
@@ -153,9 +158,14 @@ class Terms:
     @cached_property
     def switches(self) -> list[str]:
         """The annotations and other terms that steer the build."""
-        datatypes = self.ontology.instances(RDFS + "Datatype")
-        annotations = self.ontology.instances(OWL + "AnnotationProperty")
-        return self._by_label({*self.steered, *datatypes, *annotations} - set(self.properties))
+        kinds = (RDFS + "Datatype", OWL + "AnnotationProperty")
+        ours = {iri for kind in kinds for iri in self.ontology.instances(kind) if iri.startswith(PLUA)}
+        return self._by_label({*self.steered, *ours} - set(self.properties))
+
+    @cached_property
+    def schemes(self) -> list[str]:
+        """The concept schemes, by label."""
+        return self._by_label(self.ontology.instances(SKOS + "ConceptScheme"))
 
     def _by_label(self, iris: object) -> list[str]:
         assert hasattr(iris, "__iter__")  # noqa: S101
@@ -174,6 +184,7 @@ class Terms:
             home = f"ontology/{self.home(iri)}.html"
             for one in (iri, *self.companions.get(iri, ())):
                 found[one] = f"{home}#{local(one)}"
+        found |= {iri: f"ontology/{_LISTS}.html#{local(iri)}" for iri in self.schemes}
         found |= {iri: f"ontology/{_STEERING}.html#{local(iri)}" for iri in self.switches}
         return found
 
@@ -187,7 +198,7 @@ class Terms:
     def ref(self, iri: str) -> Ref:
         """Name a term or a thing."""
         label = _PLAIN_TYPES.get(iri) or self.reading.word(iri)
-        return Ref(iri, label, shorten(iri), self.pages.get(iri, ""))
+        return Ref(iri, label, _short(iri), self.pages.get(iri, ""))
 
     # --- one term -------------------------------------------------------------------------------------------------
 
@@ -202,7 +213,7 @@ class Terms:
             definition=self.ontology.one(iri, SKOS + "definition"),
             notes=(*self.ontology.values(iri, SKOS + "scopeNote"), *self.ontology.values(iri, SKOS + "example")),
             aligned=self._aligned(iri),
-            parents=self._refs(iri, RDFS + "subClassOf") + self._refs(iri, RDFS + "subPropertyOf"),
+            parents=tuple(one for one in self._refs(iri, RDFS + "subClassOf", RDFS + "subPropertyOf") if one.href),
             extra=self._extra(iri),
         )
         if prop is None:
@@ -235,17 +246,16 @@ class Terms:
             return "date"
         return "relation" if prop.is_object else "attribute"
 
-    def _refs(self, iri: str, prop: str) -> tuple[Ref, ...]:
-        return tuple(
-            self.ref(value) for value in self.ontology.values(iri, prop) if value in self.pages or _known(value)
-        )
+    def _refs(self, iri: str, *props: str) -> tuple[Ref, ...]:
+        values = [value for prop in props for value in self.ontology.values(iri, prop)]
+        return tuple(self.ref(value) for value in values if value in self.pages or _known(value))
 
     def _aligned(self, iri: str) -> tuple[tuple[str, Ref], ...]:
         found = [
             (said, self.ref(value))
             for prop, said in _ALIGNED.items()
             for value in self.ontology.values(iri, prop)
-            if not value.startswith(BASE) and not _known(value)
+            if not value.startswith((BASE, OWL, XSD))
         ]
         return tuple(found)
 
@@ -314,6 +324,14 @@ class Terms:
         """Return the sheet of the best example of a class, or None where the graph has none."""
         thing = self.tally.example_of(cls)
         return show(self.reading.store, f"<{thing}>") if thing else None
+
+
+def _short(iri: str) -> str:
+    """Write an IRI short, one of somebody else's vocabulary too."""
+    for base, prefix in _THEIRS.items():
+        if iri.startswith(base):
+            return f"{prefix}:{iri.removeprefix(base)}"
+    return shorten(iri)
 
 
 def _known(iri: str) -> bool:
