@@ -129,7 +129,9 @@ class Terms:
     def steered(self) -> frozenset[str]:
         """The classes that properties belong to, not things."""
         return frozenset(
-            cls for cls in self.ontology.classes.values() if kinds & set(self.ontology.values(cls, RDFS + "subClassOf"))
+            cls
+            for cls in self.ontology.classes.values()
+            if any(one in self.ontology.by_iri for one in self.ontology.instances(cls))
         )
 
     @cached_property
