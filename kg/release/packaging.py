@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from html import escape
 
 from kg.census import Census
-from kg.namespaces import DATASET
+from kg.namespaces import BASE, DATASET
 from kg.release.about import About, name_of
 from kg.release.canonical import ALGORITHM
 from kg.release.folder import File
@@ -50,16 +50,19 @@ def _json(document: object) -> bytes:
 
 
 def _agents(about: About) -> list[Mapping[str, object]]:
-    """Return the authors as schema.org has them, each with an id."""
-    return [
-        {
-            "@id": author.get("orcid") or f"#author-{number}",
-            "@type": "Person" if "family-names" in author else "Organization",
-            "name": name_of(author),
-            **({"affiliation": author["affiliation"]} if "affiliation" in author else {}),
-        }
-        for number, author in enumerate(about.authors, 1)
-    ]
+    """Return the authors as schema.org has them, each with an id; a body without a site of its own has the graph's."""
+    agents: list[Mapping[str, object]] = []
+    for number, author in enumerate(about.authors, 1):
+        agent: dict[str, object] = {"@id": author.get("orcid") or f"#author-{number}", "@type": "Organization"}
+        agent["name"] = name_of(author)
+        if "family-names" in author:
+            agent["@type"] = "Person"
+            schema = {"given-names": "givenName", "family-names": "familyName", "affiliation": "affiliation"}
+            agent |= {name: author[key] for key, name in schema.items() if key in author}
+        else:
+            agent["url"] = author.get("website", BASE)
+        agents.append(agent)
+    return agents
 
 
 def codemeta(about: About, software: str) -> bytes:
@@ -123,7 +126,7 @@ def crate(about: About, files: Iterable[File], folders: Mapping[str, str]) -> by
         "version": about.version,
         "datePublished": about.released,
         "license": licence,
-        "author": [{"@id": agent["@id"]} for agent in agents],
+        "author": _one([{"@id": agent["@id"]} for agent in agents]),
         "publisher": {"@id": "#publisher"},
         "keywords": list(about.keywords),
         "identifier": DATASET,
@@ -150,9 +153,14 @@ def crate(about: About, files: Iterable[File], folders: Mapping[str, str]) -> by
         ),
         *({"@id": path, "@type": "Dataset", "name": title} for path, title in folders.items()),
         *agents,
-        {"@id": "#publisher", "@type": "Organization", "name": about.publisher},
+        {"@id": "#publisher", "@type": "Organization", "name": about.publisher, "url": BASE},
         {"@id": about.license, "@type": "CreativeWork", "name": about.spdx},
     ]
     # RO-Crate 1.1 froze schema.org before it had a word for this one.
     context = [f"{_CRATE}/context", {"sha256": "https://schema.org/sha256"}]
     return _json({"@context": context, "@graph": graph})
+
+
+def _one(values: list[dict[str, object]]) -> object:
+    """Write a list of one as that one, as RO-Crate has it."""
+    return values[0] if len(values) == 1 else values

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from contextlib import suppress
 from pathlib import Path
-from shutil import copytree
+from shutil import copy, copytree
 
 import pytest
 import rdflib
@@ -15,6 +15,8 @@ import kg
 from corpus.engines import REPOSITORY, Corpus, literals_as_written
 from kg import queries
 from kg.graph import Graph
+from kg.project import Project
+from kg.release import write
 from kg.serialise import rdf
 
 
@@ -33,6 +35,17 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
         copytree(REPOSITORY / name, root / name)
     graph = kg.open(root)
     return Corpus(graph, rdflib.Graph(), rdflib.Dataset(), queries.load(graph.queries))
+
+
+@pytest.fixture(scope="session")
+def released(corpus: Corpus, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Write the release of that graph, as somebody would download it; nobody may change it."""
+    assert corpus.graph.directory is not None
+    project = Project(corpus.graph.directory.parents[2])
+    for name in ("CITATION.cff", "LICENSE"):
+        copy(REPOSITORY / name, project.root)
+    target = tmp_path_factory.mktemp("release") / "plua"
+    return write(project, corpus.graph.store, target, lambda _line: None, software=kg.__version__).directory
 
 
 @pytest.fixture(scope="session")
