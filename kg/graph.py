@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     import networkx
     import rdflib
 
+    from kg.build import Built
     from kg.sparql.values import Value
     from kg.stories import Story
 
@@ -248,7 +249,6 @@ def _paths(*directories: str) -> Iterator[str]:
 def _build_first(project: Project, tell: Tell) -> Graph:
     # The write side costs a second to import; only a first run needs it.
     from kg.build import assemble, write
-    from kg.stories import dumps
 
     built = assemble(project, tell)
     if built.report.findings:
@@ -257,8 +257,15 @@ def _build_first(project: Project, tell: Tell) -> Graph:
         directory = write(project, built)
     except StoreError as error:
         tell(f"{error.message}; this answer comes from memory")
-        return Graph(built.store, project.ontology / "queries", None, dumps(built.stories))
+        return assembled(project, built)
     return _built(directory, stores.open_store(directory))
+
+
+def assembled(project: Project, built: Built) -> Graph:
+    """Return what was made of a project as a graph that is only in memory."""
+    from kg.stories import dumps  # who opens a build on disk reads stories only when asked for them
+
+    return Graph(built.store, project.ontology / "queries", None, dumps(built.stories))
 
 
 def _built(directory: Path, store: Store) -> Graph:

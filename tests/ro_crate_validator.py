@@ -1,6 +1,6 @@
 """Validates an RO-Crate offline: run by the Python of the validators' environment, not by ours.
 
-    python ro_crate_validator.py CRATE CACHE
+    python ro_crate_validator.py CRATE CACHE REQUIRED|RECOMMENDED
 
 The validator fetches the JSON-LD context of RO-Crate. The same document comes with ro-crate-py, so that is put into
 the validator's cache first, and then it runs in its offline mode. Prints every issue; exit 1 if there is one.
@@ -35,7 +35,7 @@ class Bundled(HTTPAdapter):
         )
 
 
-def main(crate: str, cache: str) -> int:
+def main(crate: str, cache: str, severity: str) -> int:
     """Validate a crate with a cache that this run fills."""
     with CachedSession(cache_name=cache, backend="sqlite", expire_after=-1) as session:
         session.mount("https://w3id.org/", Bundled())
@@ -43,14 +43,14 @@ def main(crate: str, cache: str) -> int:
     settings = ValidationSettings(
         rocrate_uri=crate,
         profile_identifier="ro-crate-1.1",
-        requirement_severity="RECOMMENDED",
+        requirement_severity=severity,
         offline=True,
         cache_path=cache,
         skip_availability_check=True,
     )
     issues = services.validate(settings).get_issues()
     for issue in issues:
-        print(f"{issue.severity.name} {issue.check.identifier}: {issue.message}")
+        sys.stdout.write(f"{issue.severity.name} {issue.check.identifier}: {issue.message}\n")
     return 1 if issues else 0
 
 

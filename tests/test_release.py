@@ -17,6 +17,7 @@ from sample_project import environment, kg
 from kg import __version__
 from kg.build import NQUADS, Built, distribution
 from kg.errors import DataError, StoreError
+from kg.graph import assembled
 from kg.project import Project
 from kg.release import check, release, write
 from kg.release.folder import appearing
@@ -36,7 +37,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
 def released(project: Project, built: Built, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The release of the tiny project; nobody may change it."""
     return write(
-        project, built.store, tmp_path_factory.mktemp("released") / "tiny", silent, software=__version__
+        project, assembled(project, built), tmp_path_factory.mktemp("released") / "tiny", silent, software=__version__
     ).directory
 
 
@@ -51,7 +52,7 @@ def arrived(released: Path, tmp_path: Path) -> Path:
 
 def test_a_release_holds_what_a_build_holds(released: Path, project: Project, built: Built) -> None:
     """Its N-Quads, Turtle, inferred statements and ontology are the build's, byte for byte, and so is the library."""
-    files, made = contents(released), distribution(built.store, project.ontology / "queries")
+    files, made = contents(released), distribution(built, project.ontology / "queries")
     assert files["rdf/plua.nq"] == made[NQUADS]
     assert files["rdf/plua.ttl"] == made["plua.ttl"]
     assert files["rdf/inferred.ttl"] == made["inferred.ttl"]
@@ -168,10 +169,10 @@ def test_nothing_is_written_over(released: Path, project: Project, built: Built,
     before = contents(released)
     for target in (released, tmp_path / "file", tmp_path / "link"):
         with pytest.raises(StoreError, match="is not written over"):
-            write(project, built.store, target, silent, software="0")
+            write(project, assembled(project, built), target, silent, software="0")
     assert contents(released) == before
     with pytest.raises(StoreError, match="no directory"):
-        write(project, built.store, tmp_path / "a" / "b", silent, software="0")
+        write(project, assembled(project, built), tmp_path / "a" / "b", silent, software="0")
     (tmp_path / "empty").mkdir()
     with appearing(tmp_path / "empty") as folder:
         folder.put("a", "a", "text/plain", b"a")
@@ -211,7 +212,7 @@ def test_a_citation_that_says_too_little_is_refused(
     assert old in text
     path.write_text(text.replace(old, new), encoding="utf-8")
     with pytest.raises(DataError) as caught:
-        write(copied, built.store, tmp_path / "mine", silent, software="0")
+        write(copied, assembled(copied, built), tmp_path / "mine", silent, software="0")
     assert words in str(caught.value)
     assert not (tmp_path / "mine").exists()
 
@@ -225,7 +226,7 @@ def test_without_citation_or_licence_there_is_no_release(
     shutil.copytree(project.root, copied.root, symlinks=True)
     (copied.root / name).unlink()
     with pytest.raises((DataError, StoreError), match="missing"):
-        write(copied, built.store, tmp_path / "mine", silent, software="0")
+        write(copied, assembled(copied, built), tmp_path / "mine", silent, software="0")
     assert not (tmp_path / "mine").exists()
 
 

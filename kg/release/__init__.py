@@ -15,10 +15,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from pyoxigraph import Store
-
 from kg.build import assemble
 from kg.errors import DataError
+from kg.graph import Graph, assembled
 from kg.project import Project
 from kg.release.about import read_about
 from kg.release.changes import Changes, compare, state
@@ -63,19 +62,19 @@ def release(project: Project, target: Path, tell: Tell, *, since: Path | None = 
         built = assemble(project, tell)
         if built.report.findings:
             raise DataError(built.report.findings)
-        return _filled(folder, project, built.store, target, earlier, tell, software)
+        return _filled(folder, project, assembled(project, built), target, earlier, tell, software)
 
 
-def write(project: Project, store: Store, target: Path, tell: Tell, *, software: str) -> Released:
+def write(project: Project, graph: Graph, target: Path, tell: Tell, *, software: str) -> Released:
     """Write the release of a graph that was built from a project already; otherwise as :func:`release`."""
     with appearing(target) as folder:
-        return _filled(folder, project, store, target, None, tell, software)
+        return _filled(folder, project, graph, target, None, tell, software)
 
 
 def _filled(
-    folder: Folder, project: Project, store: Store, target: Path, earlier: Previous | None, tell: Tell, software: str
+    folder: Folder, project: Project, graph: Graph, target: Path, earlier: Previous | None, tell: Tell, software: str
 ) -> Released:
-    about = read_about(project, store)
-    changes = compare(state(earlier.store), state(store), earlier.named) if earlier else None
-    sha256 = fill(folder, project, store, about, changes, tell, software)
+    about = read_about(project, graph.store)
+    changes = compare(state(earlier.store), state(graph.store), earlier.named) if earlier else None
+    sha256 = fill(folder, project, graph, about, changes, tell, software)
     return Released(target, len(folder.files), sum(file.size for file in folder.files), sha256, changes)

@@ -13,10 +13,11 @@ from string import Template
 
 from pyoxigraph import Store
 
-from kg import census, explorer
+from kg import census, explorer, stories
 from kg.census import Census
 from kg.errors import StoreError
 from kg.export import FORMATS, Exporter
+from kg.graph import Graph
 from kg.namespaces import GRAPH, PLUA
 from kg.project import Project
 from kg.release import changes as changing
@@ -59,11 +60,12 @@ _ONTOLOGY = (
 
 
 def fill(
-    folder: Folder, project: Project, store: Store, about: About, changes: Changes | None, tell: Tell, software: str
+    folder: Folder, project: Project, graph: Graph, about: About, changes: Changes | None, tell: Tell, software: str
 ) -> str:
     """Write every file of a release; return the canonical hash of the graph."""
+    store = graph.store
     _graph(folder, store, tell)
-    _pages(folder, store, about, tell)
+    _pages(folder, graph, about, tell)
     _sources(folder, project)
     tell("describing")
     found, sha256 = census.take(store), digest(store)
@@ -92,10 +94,11 @@ def _graph(folder: Folder, store: Store, tell: Tell) -> None:
         folder.put(path, title, FORMATS[fmt].media_type, exporter.write(fmt, layer))
 
 
-def _pages(folder: Folder, store: Store, about: About, tell: Tell) -> None:
+def _pages(folder: Folder, graph: Graph, about: About, tell: Tell) -> None:
     tell("drawing")
-    page = explorer.render(store, title=about.title)
+    page = explorer.render(graph.store, title=about.title)
     folder.put("explorer.html", "the graph to walk through, in a browser, offline", "text/html", page.encode())
+    folder.put("stories.json", "guided tours of the graph, for programs", _JSON, stories.dumps(graph.stories))
 
 
 def _sources(folder: Folder, project: Project) -> None:

@@ -7,7 +7,7 @@ folder ought to hold.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 
 from kg.census import Census
@@ -57,8 +57,11 @@ def _agents(about: About) -> list[Mapping[str, object]]:
         agent["name"] = name_of(author)
         if "family-names" in author:
             agent["@type"] = "Person"
-            schema = {"given-names": "givenName", "family-names": "familyName", "affiliation": "affiliation"}
+            schema = {"given-names": "givenName", "family-names": "familyName"}
             agent |= {name: author[key] for key, name in schema.items() if key in author}
+            if "affiliation" in author:
+                body = {"@id": f"#affiliation-{number}", "@type": "Organization", "name": author["affiliation"]}
+                agent["affiliation"] = body
         else:
             agent["url"] = author.get("website", BASE)
         agents.append(agent)
@@ -116,7 +119,8 @@ def zenodo(about: About, sha256: str) -> bytes:
 def crate(about: About, files: Iterable[File], folders: Mapping[str, str]) -> bytes:
     """Write ro-crate-metadata.json (RO-Crate 1.1); ``folders`` are described as a whole, by path."""
     single = [file for file in files if not any(file.path.startswith(folder) for folder in folders)]
-    agents = _agents(about)
+    agents = list(_flat(_agents(about)))
+    authors = [{"@id": agent["@id"]} for agent in _agents(about)]
     licence = {"@id": about.license}
     root: Mapping[str, object] = {
         "@id": "./",
@@ -126,7 +130,7 @@ def crate(about: About, files: Iterable[File], folders: Mapping[str, str]) -> by
         "version": about.version,
         "datePublished": about.released,
         "license": licence,
-        "author": _one([{"@id": agent["@id"]} for agent in agents]),
+        "author": authors[0] if len(authors) == 1 else authors,
         "publisher": {"@id": "#publisher"},
         "keywords": list(about.keywords),
         "identifier": DATASET,
@@ -161,6 +165,12 @@ def crate(about: About, files: Iterable[File], folders: Mapping[str, str]) -> by
     return _json({"@context": context, "@graph": graph})
 
 
-def _one(values: list[dict[str, object]]) -> object:
-    """Write a list of one as that one, as RO-Crate has it."""
-    return values[0] if len(values) == 1 else values
+def _flat(agents: Iterable[Mapping[str, object]]) -> Iterator[Mapping[str, object]]:
+    """Yield agents and what they belong to side by side, as a crate has its entities."""
+    for agent in agents:
+        body = agent.get("affiliation")
+        if isinstance(body, dict):
+            yield {**agent, "affiliation": {"@id": body["@id"]}}
+            yield body
+        else:
+            yield agent

@@ -45,7 +45,7 @@ def released(corpus: Corpus, tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name in ("CITATION.cff", "LICENSE"):
         copy(REPOSITORY / name, project.root)
     target = tmp_path_factory.mktemp("release") / "plua"
-    return write(project, corpus.graph.store, target, lambda _line: None, software=kg.__version__).directory
+    return write(project, corpus.graph, target, lambda _line: None, software=kg.__version__).directory
 
 
 @pytest.fixture(scope="session")
