@@ -45,7 +45,7 @@ def test_networkx_opens_the_whole_network(released: Path, name: str) -> None:
     assert 1000 < len(graph) < rows["nodes"]
     assert 1000 < graph.number_of_edges() < rows["edges"]
     assert all(data["label"] and data["group"] for _, data in graph.nodes(data=True))
-    assert {data["layer"] for _, _, data in graph.edges(data=True)} == {"fact", "inferred"}
+    assert {data["layer"] for _, _, data in graph.edges(data=True)} == {"facts", "inferred"}
 
 
 def test_its_links_are_counted(released: Path, corpus: Corpus) -> None:
