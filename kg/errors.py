@@ -8,7 +8,7 @@ raised at once as a :class:`KGError`. Only the command line turns either into te
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -90,8 +90,8 @@ class StoreError(KGError, OSError):
     exit_code = 3
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """Suggest the nearest known words, or nothing.
+def did_you_mean(word: str, known: Iterable[str], shown: Callable[[str], str] = str) -> str:
+    """Suggest the nearest known words, each as ``shown`` writes it, or nothing.
 
     >>> did_you_mean("signdBy", ["signedBy", "place"])
     'did you mean signedBy?'
@@ -101,4 +101,4 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     from difflib import get_close_matches  # only who mistypes pays for it
 
     near = get_close_matches(word, sorted(known), n=2, cutoff=0.7)
-    return f"did you mean {' or '.join(near)}?" if near else ""
+    return f"did you mean {' or '.join(map(shown, near))}?" if near else ""

@@ -265,7 +265,7 @@ def test_a_name_that_is_nowhere_is_mentioned(project: Path) -> None:
     """An answer without rows for a mistyped name is an answer, with a note beside it."""
     done = kg("query", "SELECT ?s { ?s plua:signdBy ?o }", "--format", "csv", project=project)
     assert (done.returncode, done.stdout) == (0, "s\n")
-    assert "plua:signdBy is nowhere in the graph (did you mean signedBy" in done.stderr
+    assert "plua:signdBy is nowhere in the graph (did you mean plua:signedBy" in done.stderr
     counted = kg("query", "SELECT (COUNT(*) AS ?n) { ?s plua:signdBy ?o }", "--format", "csv", project=project)
     assert counted.stdout == "n\n0\n"
     assert "plua:signdBy is nowhere" in counted.stderr

@@ -502,9 +502,9 @@ def test_names_that_are_nowhere_are_reported_with_the_nearest(store: Store) -> N
     """After an empty answer the misspelt id, property and graph are named; what exists or is foreign is not."""
     text = "SELECT * { GRAPH graph:fact { id:denys-shmyhall plua:signdBy ?x ; plua:place <https://example.org/x> } }"
     assert unknown_terms(store, text) == [
-        "graph:fact is nowhere in the graph (did you mean facts?)",
-        "id:denys-shmyhall is nowhere in the graph (did you mean denys-shmyhal?)",
-        "plua:signdBy is nowhere in the graph (did you mean signedBy?)",
+        "line 1, column 18: graph:fact is nowhere in the graph (did you mean graph:facts?)",
+        "line 1, column 31: id:denys-shmyhall is nowhere in the graph (did you mean id:denys-shmyhal?)",
+        "line 1, column 49: plua:signdBy is nowhere in the graph (did you mean plua:signedBy?)",
     ]
     assert unknown_terms(store, "PREFIX id: <https://w3id.org/plua/id/> ASK { ?x plua:place id:kyiv }") == []
     absent: dict[str, Term] = {"who": NamedNode(ID + "nobody")}

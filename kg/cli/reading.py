@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
@@ -10,11 +11,14 @@ from pyoxigraph import Store
 
 from kg.cli.common import graph, note, write
 from kg.cli.completing import complete_ids, complete_queries
-from kg.errors import QueryError, UsageError
+from kg.errors import QueryError, QueryTimeout, UsageError
 from kg.results import GRAPH_FORMATS, ROW_FORMATS, render
-from kg.sparql import evaluate, unknown_terms
+from kg.sparql import Term, evaluate, within
 
 _SHORT = 2000
+_LARGE = 1 << 20
+_PATIENCE = 3.0
+"""Seconds that may pass in looking for why nothing was found."""
 
 
 @click.command()
@@ -77,8 +81,23 @@ def query(
     write(data)
     # What an empty graph answers too says nothing about ours; only then is it worth asking why.
     if len(data) < _SHORT and data == written(Store()):
-        for line in unknown_terms(opened.store, sparql, terms):
+        for line in _why_nothing(opened.store, sparql, terms):
             note(line)
+    if len(data) > _LARGE:
+        from kg.sparql.products import unconnected  # who gets a megabyte can wait another millisecond
+
+        for line in unconnected(sparql):
+            note(line)
+
+
+def _why_nothing(store: Store, sparql: str, terms: Mapping[str, Term]) -> list[str]:
+    """Say why a query found nothing; nothing where that would take long."""
+    from kg.sparql.advice import advise  # only who finds nothing needs it
+
+    try:
+        return within(lambda: advise(store, sparql, terms), _PATIENCE)
+    except QueryTimeout:
+        return []
 
 
 def _width() -> int | None:

@@ -18,7 +18,7 @@ from kg.errors import QueryError, QueryTimeout, StoreError, UsageError, did_you_
 from kg.namespaces import BASE, PREFIXES, shorten
 from kg.sparql.binding import Term, bind
 from kg.sparql.guard import checked
-from kg.sparql.tokens import declared
+from kg.sparql.tokens import declared, position
 
 Results = QuerySolutions | QueryTriples | QueryBoolean
 Answer = TypeVar("Answer")
@@ -68,7 +68,12 @@ def evaluate(
         StoreError: the store is damaged.
         UsageError: a time limit nobody can wait for.
     """
-    return within(lambda: consume(run(store, text, parameters=parameters)), timeout)
+    try:
+        return within(lambda: consume(run(store, text, parameters=parameters)), timeout)
+    except QueryTimeout as error:
+        from kg.sparql.products import unconnected  # only who waited in vain wants to know
+
+        raise QueryTimeout(error.message, "\n".join([*unconnected(text), error.hint])) from None
 
 
 def within(work: Callable[[], Answer], timeout: float | None = None) -> Answer:
@@ -120,23 +125,24 @@ def _carried(error: BaseException) -> BaseException:
 def unknown_terms(store: Store, text: str, parameters: Mapping[str, Term] = NO_PARAMETERS) -> list[str]:
     """Say which of our own names in a query are nowhere in the graph: mostly why it found nothing.
 
-    Each line names one term and the nearest that exists. Scans the labels of the graph; meant for a query
-    without rows, not for every query.
+    Each line names one term with its place in the query and the nearest that exists. Scans the labels of the graph;
+    meant for a query without rows, not for every query.
     """
     tokens = checked(text)
     prefixes = PREFIXES | declared(tokens)
     skip = set(declared(tokens).values())
-    used: dict[str, None] = {}
+    used: dict[str, str] = {}
     for token in tokens:
-        if token.kind == "iri":
-            used[token.text[1:-1]] = None
-        elif token.kind == "pname":
+        iri = token.text[1:-1] if token.kind == "iri" else ""
+        if token.kind == "pname":
             prefix, _, rest = token.text.partition(":")
-            if prefix in prefixes and rest:
-                used[prefixes[prefix] + rest.replace("\\", "")] = None
-    used |= {value.value: None for value in parameters.values() if isinstance(value, NamedNode)}
-    missing = [iri for iri in used if iri.startswith(BASE) and iri not in skip and not _exists(store, iri)]
-    return [_nowhere(store, iri) for iri in missing]
+            iri = prefixes[prefix] + rest.replace("\\", "") if prefix in prefixes and rest else ""
+        if iri not in used:
+            line, column = position(text, token.start)
+            used[iri] = f"line {line}, column {column}: "
+    used = {value.value: "" for value in parameters.values() if isinstance(value, NamedNode)} | used
+    missing = {iri: at for iri, at in used.items() if iri.startswith(BASE) and iri not in skip}
+    return [at + _nowhere(store, iri) for iri, at in missing.items() if not _exists(store, iri)]
 
 
 def _exists(store: Store, iri: str) -> bool:
@@ -163,7 +169,7 @@ def _nowhere(store: Store, iri: str) -> str:
         for graph in store.named_graphs()
         if isinstance(graph, NamedNode) and graph.value.startswith(space)
     }
-    hint = did_you_mean(iri[len(space) :], known)
+    hint = did_you_mean(iri[len(space) :], known, lambda name: shorten(space + name))
     return f"{shorten(iri)} is nowhere in the graph" + (f" ({hint})" if hint else "")
 
 
