@@ -11,7 +11,7 @@ const browser = Object.fromEntries(
     ...["Worker", "DOMPoint"],
   ].map((name) => [name, "readonly"]),
 );
-const node = Object.fromEntries(["process", "console", "Buffer", "URL", "URLSearchParams"].map((name) => [name, "readonly"]));
+const node = Object.fromEntries(["process", "console", "Buffer", "URL", "URLSearchParams", "structuredClone"].map((name) => [name, "readonly"]));
 
 export default [
   { ignores: ["kg/assets/**", "node_modules/**", ".venv/**", "out/**", "build/**", "dist/**"] },

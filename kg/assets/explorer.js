@@ -1,15 +1,4 @@
-(()=>{var xn=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,Mn={ł:"l",đ:"d",ø:"o",ß:"ss",æ:"ae",œ:"oe",ı:"i",ґ:"г"},En=e=>`\
-⟨U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}⟩`,fe=e=>String(e??"").replace(xn,En),Re=e=>String(e??"").normalize("NFD").replace(new RegExp(
-"\\p{M}","gu"),"").toLowerCase().replace(/[łđøßæœıґ]/g,t=>Mn[t]).replace(/['’ʼ`"“”„«»]/g,"").replace(/[^\p{L}\p{N}]+/gu," ").trim(),An=(e,t)=>{
-for(let n of t.flat(1/0))n==null||n===!1||n===""||e.append(n instanceof Node?n:document.createTextNode(fe(n)));return e},i=(e,t={},...n)=>{let o=document.createElement(
-e);for(let[a,s]of Object.entries(t))s==null||s===!1||(typeof s=="function"?o.addEventListener(a,s):o.setAttribute(a,s===!0?"":s));return An(o,n)},P=(e,t={})=>i(
-"bdi",t,e),Ne=(e,t)=>{let n=null;try{n=new URL(e)}catch{n=null}return!n||!["http:","https:"].includes(n.protocol)?P(t||e):i("a",{href:n.href,rel:"noopener noref\
-errer",target:"_blank",class:"outside"},P(t||n.hostname))};var qe=e=>e?e[0].toUpperCase()+e.slice(1):"",St={square:"M2.5 2.5h11v11h-11z",diamond:"M8 .8 15.2 8 8 15.2.8 8z",triangle:"M8 1.5 15 14H1z",triangleDown:"M8 14.\
-5 1 2h14z",hexagon:"M4.2 1.4h7.6L15.6 8l-3.8 6.6H4.2L.4 8z",star:"M8 .6l2.2 4.9 5.3.6-4 3.6 1.1 5.3L8 12.3 3.4 15l1.1-5.3-4-3.6 5.3-.6z",dot:"M8 1.5a6.5 6.5 0 1\
- 1 0 13 6.5 6.5 0 0 1 0-13z"},ee=e=>{let t=document.createElementNS("http://www.w3.org/2000/svg","svg");t.setAttribute("viewBox","0 0 16 16"),t.setAttribute("ar\
-ia-hidden","true"),t.setAttribute("class","sign");let n=document.createElementNS("http://www.w3.org/2000/svg","path");return n.setAttribute("d",St[e.shape]||St.
-dot),n.setAttribute("fill",e.hollow?"none":e.colour),n.setAttribute("stroke",e.hollow?e.colour:"currentColor"),n.setAttribute("stroke-width",e.hollow?"2.4":"0.8"),
-t.append(n),t};var xt={"about.data":{en:"Code: MIT. Data and ontology: CC BY 4.0.",pl:"Kod: MIT. Dane i ontologia: CC BY 4.0.",uk:"Код: MIT. Дані й онтологія: CC BY 4.0."},
+(()=>{var Tt={"about.data":{en:"Code: MIT. Data and ontology: CC BY 4.0.",pl:"Kod: MIT. Dane i ontologia: CC BY 4.0.",uk:"Код: MIT. Дані й онтологія: CC BY 4.0."},
 "about.file":{en:"It is one file and works without a network: it asks nothing of any server, and a policy in it forbids that. Links to sources open only when fo\
 llowed.",pl:"To jeden plik, który działa bez sieci: o nic nie pyta żadnego serwera, a zasady w nim zapisane tego zabraniają. Odnośniki do źródeł otwierają się d\
 opiero po kliknięciu.",uk:"Це один файл, який працює без мережі: він нічого не запитує в жодного сервера, а записані в ньому правила це забороняють. Посилання \
@@ -110,42 +99,43 @@ en:"Show all of the drawing",pl:"Pokaż cały rysunek",uk:"Показати ве
 rk.round":{en:"{thing} and {neighbours}",pl:"{thing} i {neighbours}",uk:"{thing} і {neighbours}"},"network.some":{en:"{thing} and {neighbours} of {total}.",pl:"\
 {thing} i {neighbours} z {total}.",uk:"{thing} і {neighbours} з {total}."},"network.whole":{en:"Whole network",pl:"Cała sieć",uk:"Уся мережа"},"ori\
 gins.none":{en:"no claim of its own",pl:"bez własnej wypowiedzi",uk:"без власної заяви"},"panel.label":{en:"Statements and evidence",pl:"Stwierd\
-zenia i dowody",uk:"Твердження й докази"},"path.allow":{en:"Allow them",pl:"Dopuść je",uk:"Дозволити їх"},"path.avoided":{en:"Stat\
-es, alliances and whatever else touches nearly everything are avoided, because they connect anything with anything. {allow}",pl:"Państwa, sojusze i to, co dotyk\
-a niemal wszystkiego, są pomijane, bo łączą wszystko ze wszystkim. {allow}",uk:"Держави, союзи й те, що дотичне майже до всього, оминаються, бо вони пов’язу\
-ють усе з усім. {allow}"},"path.back":{en:"Back to the path",pl:"Wróć do ścieżki",uk:"Назад до шляху"},"path.choose":{en:"Choose two \
-things, by name in any of the languages.",pl:"Wybierz dwie rzeczy, po nazwie w dowolnym z języków.",uk:"Оберіть дві речі за назвою будь-якою з мов."},
-"path.from":{en:"From",pl:"Od",uk:"Від"},"path.hubs":{en:"also through states, alliances and whatever else touches nearly everything",pl:"także przez państwa\
-, sojusze i wszystko, co dotyka niemal wszystkiego",uk:"також через держави, союзи й усе, що дотичне майже до всього"},
-"path.none":{en:"Nothing known connects them.",pl:"Nic znanego ich nie łączy.",uk:"Ніщо відоме їх не пов’язує."},"path.onlyhubs":{en:"N\
-othing connects them without passing through states, alliances or whatever else touches nearly everything.",pl:"Nic ich nie łączy z pominięciem państw, sojuszy \
-i tego, co dotyka niemal wszystkiego.",uk:"Ніщо їх не пов’язує без держав, союзів і того, що дотичне майже до всього."},
-"path.same":{en:"These are one and the same thing.",pl:"To jedna i ta sama rzecz.",uk:"Це одна й та сама річ."},"path.short":{en:"Path",pl:"Ście\
-żka",uk:"Шлях"},"path.title":{en:"How are two things connected?",pl:"Co łączy dwie rzeczy?",uk:"Як пов’язані дві речі?"},"path.to":{en:"\
-To",pl:"Do",uk:"До"},"path.way":{en:"Way {n}",pl:"Droga {n}",uk:"Шлях {n}"},"path.weakest":{en:"The weakest link: {statement} – {how}",pl:"Najsłabsze og\
-niwo: {statement} – {how}",uk:"Найслабша ланка: {statement} – {how}"},"range.between":{en:"{low} to {high}",pl:"od {low} do {high}",uk:"від {l\
-ow} до {high}"},"range.least":{en:"at least {n}",pl:"co najmniej {n}",uk:"щонайменше {n}"},"range.most":{en:"up to {n}",pl:"do {n}",uk:"до {n}"},"\
-relation.reversed":{en:"{relation} (the other way round)",pl:"{relation} (w drugą stronę)",uk:"{relation} (у зворотному напрямку)"},"relati\
-on.unclear":{en:"{now} or {once}",pl:"{now} lub {once}",uk:"{now} або {once}"},"search.label":{en:"Search people, events, agreements, places",pl:"Szukaj ludz\
-i, wydarzeń, porozumień, miejsc",uk:"Шукати людей, події, угоди, місця"},"search.more":{en:"{n} more – type more letters",pl:"jesz\
-cze {n} – wpisz więcej liter",uk:"ще {n} – уведіть більше літер"},"search.none":{en:"Nothing is called so.",pl:"Nic się tak nie nazywa.",
-uk:"Нічого так не називається."},"search.placeholder":{en:"Search – any spelling, Latin or Cyrillic",pl:"Szukaj – dowolna pisownia, łaci\
-nką lub cyrylicą",uk:"Пошук – будь-яке написання, латиниця чи кирилиця"},"season.autumn":{en:"autumn {year}",pl:"jesi\
-eń {year}",uk:"осінь {year}"},"season.spring":{en:"spring {year}",pl:"wiosna {year}",uk:"весна {year}"},"season.summer":{en:"summer {year}",pl:"lato \
-{year}",uk:"літо {year}"},"season.winter":{en:"winter {year}",pl:"zima {year}",uk:"зима {year}"},skip:{en:"Skip to the text",pl:"Przejdź do tekstu",uk:"\
-Перейти до тексту"},"stage.label":{en:"View",pl:"Widok",uk:"Вигляд"},"standing.attested":{en:"several origins",pl:"kilka pochodzeń",uk:"кі\
-лька походжень"},"standing.claimed":{en:"claimed, not accepted as a fact",pl:"twierdzone, nieprzyjęte jako fakt",uk:"заявлене, не прийняте як факт"},
-"standing.disputed":{en:"disputed",pl:"sporne",uk:"спірне"},"standing.inferred":{en:"inferred",pl:"wywnioskowane",uk:"виведене"},"standing.interpr\
-etive":{en:"an interpretation",pl:"interpretacja",uk:"тлумачення"},"standing.single":{en:"single origin",pl:"jedno pochodzenie",uk:"одне походження"},
-"start.about":{en:"about {things}",pl:"dotyczy: {things}",uk:"про: {things}"},"start.agreements":{en:"The agreements most is known about",pl:"Porozumienia, o\
- których wiadomo najwięcej",uk:"Угоди, про які відомо найбільше"},"start.asked":{en:"You asked for",pl:"Twoje zapytanie",uk:"Ви запи\
-тували"},"start.chains":{en:"What led to what, on somebody’s word",pl:"Co do czego doprowadziło, na czyjeś słowo",uk:"Що до чого призвело, з чиїхось \
-слів"},"start.connected":{en:"Much connected",pl:"Mocno powiązane",uk:"Багато зв’язків"},"start.disputed":{en:"Sources do not agree on",pl:"\
-W czym źródła się nie zgadzają",uk:"У чому джерела не згодні"},"start.events":{en:"The events most is known about",pl:"Wydarzenia, o kt\
-órych wiadomo najwięcej",uk:"Події, про які відомо найбільше"},"start.gaps":{en:"Not known",pl:"Nie wiadomo",uk:"Невідомо"},
-"start.lead":{en:"Every line is a statement that somebody published. Choose a thing or a line to see who said it, where, and who says otherwise.",pl:"Każda lini\
-a to stwierdzenie, które ktoś opublikował. Wybierz rzecz lub linię, aby zobaczyć, kto to powiedział, gdzie i kto mówi inaczej.",uk:"Кожна лінія – твердже\
-ння, яке хтось опублікував. Оберіть річ або лінію, щоб побачити, хто це сказав, де і хто каже інакше."},
+zenia i dowody",uk:"Твердження й докази"},"path.allow":{en:"Allow them",pl:"Dopuść je",uk:"Дозволити їх"},"path.avoided":{en:"Ways\
+ through what nearly everything shares (states, alliances, places, weapons, topics) are left out: they connect anything with anything. {allow}",pl:"Pominięto dr\
+ogi przez to, co wspólne niemal wszystkiemu (państwa, sojusze, miejsca, uzbrojenie, tematy): łączą wszystko ze wszystkim. {allow}",uk:"Шляхи через те, що с\
+пільне майже для всього (держави, союзи, місця, озброєння, теми), пропущено: вони пов’язують усе з усім. {allow}"},
+"path.back":{en:"Back to the path",pl:"Wróć do ścieżki",uk:"Назад до шляху"},"path.choose":{en:"Choose two things, by name in any of the languag\
+es.",pl:"Wybierz dwie rzeczy, po nazwie w dowolnym z języków.",uk:"Оберіть дві речі за назвою будь-якою з мов."},"path.from":{
+en:"From",pl:"Od",uk:"Від"},"path.hubs":{en:"also through what nearly everything shares: states, alliances, places, weapons, topics",pl:"także przez to, co w\
+spólne niemal wszystkiemu: państwa, sojusze, miejsca, uzbrojenie, tematy",uk:"також через те, що спільне майже для всього: держави, союзи, місця, озброєння, т\
+еми"},"path.none":{en:"Nothing known connects them.",pl:"Nic znanego ich nie łączy.",uk:"Ніщо відоме їх не пов’язує."},"path.onlyhub\
+s":{en:"Nothing connects them but what nearly everything shares: states, alliances, places, weapons, topics.",pl:"Nic ich nie łączy poza tym, co wspólne niemal \
+wszystkiemu: państwa, sojusze, miejsca, uzbrojenie, tematy.",uk:"Ніщо їх не пов’язує, крім того, що спільне майже для всього: держави, союзи, місця, озброєння,\
+ теми."},"path.same":{en:"These are one and the same thing.",pl:"To jedna i ta sama rzecz.",uk:"Це одна й та сама річ."},"path.short":{en:"P\
+ath",pl:"Ścieżka",uk:"Шлях"},"path.title":{en:"How are two things connected?",pl:"Co łączy dwie rzeczy?",uk:"Як пов’язані дві речі?"},
+"path.to":{en:"To",pl:"Do",uk:"До"},"path.way":{en:"Way {n}",pl:"Droga {n}",uk:"Шлях {n}"},"path.weakest":{en:"The weakest link: {statement} – {how}",pl:"\
+Najsłabsze ogniwo: {statement} – {how}",uk:"Найслабша ланка: {statement} – {how}"},"range.between":{en:"{low} to {high}",pl:"od {low} do {hig\
+h}",uk:"від {low} до {high}"},"range.least":{en:"at least {n}",pl:"co najmniej {n}",uk:"щонайменше {n}"},"range.most":{en:"up to {n}",pl:"do {n}",
+uk:"до {n}"},"relation.reversed":{en:"{relation} (the other way round)",pl:"{relation} (w drugą stronę)",uk:"{relation} (у зворотному напрямку)"},
+"relation.unclear":{en:"{now} or {once}",pl:"{now} lub {once}",uk:"{now} або {once}"},"search.label":{en:"Search people, events, agreements, places",pl:"Szuk\
+aj ludzi, wydarzeń, porozumień, miejsc",uk:"Шукати людей, події, угоди, місця"},"search.more":{en:"{n} more – type more letters",pl:"\
+jeszcze {n} – wpisz więcej liter",uk:"ще {n} – уведіть більше літер"},"search.none":{en:"Nothing is called so.",pl:"Nic się tak nie naz\
+ywa.",uk:"Нічого так не називається."},"search.placeholder":{en:"Search – any spelling, Latin or Cyrillic",pl:"Szukaj – dowolna pisownia\
+, łacinką lub cyrylicą",uk:"Пошук – будь-яке написання, латиниця чи кирилиця"},"season.autumn":{en:"autumn {year}",pl:"\
+jesień {year}",uk:"осінь {year}"},"season.spring":{en:"spring {year}",pl:"wiosna {year}",uk:"весна {year}"},"season.summer":{en:"summer {year}",pl:"l\
+ato {year}",uk:"літо {year}"},"season.winter":{en:"winter {year}",pl:"zima {year}",uk:"зима {year}"},skip:{en:"Skip to the text",pl:"Przejdź do tekstu",
+uk:"Перейти до тексту"},"stage.label":{en:"View",pl:"Widok",uk:"Вигляд"},"standing.attested":{en:"several origins",pl:"kilka pochodzeń",uk:"\
+кілька походжень"},"standing.claimed":{en:"claimed, not accepted as a fact",pl:"twierdzone, nieprzyjęte jako fakt",uk:"заявлене, не прийняте як \
+факт"},"standing.disputed":{en:"disputed",pl:"sporne",uk:"спірне"},"standing.inferred":{en:"inferred",pl:"wywnioskowane",uk:"виведене"},"stand\
+ing.interpretive":{en:"an interpretation",pl:"interpretacja",uk:"тлумачення"},"standing.single":{en:"single origin",pl:"jedno pochodzenie",uk:"одне по\
+ходження"},"start.about":{en:"about {things}",pl:"dotyczy: {things}",uk:"про: {things}"},"start.agreements":{en:"The agreements most is known about",
+pl:"Porozumienia, o których wiadomo najwięcej",uk:"Угоди, про які відомо найбільше"},"start.asked":{en:"You asked for",pl:"Twoje zap\
+ytanie",uk:"Ви запитували"},"start.chains":{en:"What led to what, on somebody’s word",pl:"Co do czego doprowadziło, na czyjeś słowo",uk:"Що до \
+чого призвело, з чиїхось слів"},"start.connected":{en:"Much connected",pl:"Mocno powiązane",uk:"Багато зв’язків"},"start\
+.disputed":{en:"Sources do not agree on",pl:"W czym źródła się nie zgadzają",uk:"У чому джерела не згодні"},"start.events":{en:"The eve\
+nts most is known about",pl:"Wydarzenia, o których wiadomo najwięcej",uk:"Події, про які відомо найбільше"},"start.gaps":{en:"Not kn\
+own",pl:"Nie wiadomo",uk:"Невідомо"},"start.lead":{en:"Every line is a statement that somebody published. Choose a thing or a line to see who said it, w\
+here, and who says otherwise.",pl:"Każda linia to stwierdzenie, które ktoś opublikował. Wybierz rzecz lub linię, aby zobaczyć, kto to powiedział, gdzie i kto mó\
+wi inaczej.",uk:"Кожна лінія – твердження, яке хтось опублікував. Оберіть річ або лінію, щоб побачити, хто це сказав, де і хто каже інакше."},
 "start.questions":{en:"Questions to begin with",pl:"Pytania na początek",uk:"Питання для початку"},"start.stories":{en:"Stories",pl:"Opowieści",
 uk:"Історії"},"start.title":{en:"Start here",pl:"Zacznij tutaj",uk:"Почніть тут"},"table.asof":{en:"As of",pl:"Stan na",uk:"Станом на"},
 "table.caption":{en:"Every value and who gives it",pl:"Każda wartość i kto ją podaje",uk:"Кожне значення й хто його наводить"},
@@ -168,18 +158,19 @@ uk:"Показати оточення"},"thing.timeline":{en:"On the timeline",p
 etwork",pl:"W całej sieci",uk:"У всій мережі"},"time.about":{en:"about then",pl:"mniej więcej wtedy",uk:"приблизно тоді"},"time.betwee\
 n":{en:"somewhere in this time",pl:"kiedyś w tym czasie",uk:"десь у цей час"},"time.bounded":{en:"not later: the day of publication bounds it",pl:"n\
 ie później: ogranicza dzień publikacji",uk:"не пізніше: обмежує день публікації"},"time.caption":{en:"{n} with a time, {rest} w\
-ithout",pl:"{n} z datą, {rest} bez",uk:"{n} з датою, {rest} без"},"time.none":{en:"Nothing here has a time.",pl:"Nic tu nie ma czasu.",uk:"Тут нічого \
-не має часу."},"time.open":{en:"no end known",pl:"koniec nieznany",uk:"кінець невідомий"},"time.unknown":{en:"No source gives a date",pl:"\
-Żadne źródło nie podaje daty",uk:"Жодне джерело не дає дати"},"time.year":{en:{one:"{year}: {n} entry",other:"{year}: {n} entries"},pl:{
-one:"{year}: {n} pozycja",few:"{year}: {n} pozycje",many:"{year}: {n} pozycji",other:"{year}: {n} pozycji"},uk:{one:"{year}: {n} запис",few:"{year}: {n} за\
-писи",many:"{year}: {n} записів",other:"{year}: {n} запису"}},"time.years":{en:"Years: press one to keep to it",pl:"Lata: naciśnij, aby się do \
-niego ograniczyć",uk:"Роки: натисніть, щоб обмежитися ним"},"tools.label":{en:"Filters and paths",pl:"Filtry i ścieżki",uk:"Філь\
-три й шляхи"},"value.asof":{en:"{value}, as of {date}",pl:"{value}, stan na {date}",uk:"{value}, станом на {date}"},"view.label":{en:"Views",pl:"\
-Widoki",uk:"Вигляди"},"view.list":{en:"List",pl:"Lista",uk:"Список"},"view.map":{en:"Map",pl:"Mapa",uk:"Мапа"},"view.network":{en:"Network",pl:"\
-Sieć",uk:"Мережа"},"view.timeline":{en:"Timeline",pl:"Oś czasu",uk:"Хронологія"},"sparql.arguments":{en:"the arguments of {name} are not right",
-pl:"argumenty funkcji {name} są niewłaściwe",uk:"аргументи функції {name} неправильні"},"sparql.arguments-hint":{en:"their number,\
- or a comma or bracket between them",pl:"ich liczba albo przecinek lub nawias między nimi",uk:"їхня кількість або кома чи дужка між ними"},
-"sparql.closes-nothing":{en:"this {bracket} closes nothing",pl:"ten nawias {bracket} niczego nie zamyka",uk:"ця дужка {bracket} нічого не закриває"},
+ithout",pl:"{n} z datą, {rest} bez",uk:"{n} з датою, {rest} без"},"time.earlier":{en:"Going on from earlier ({n})",pl:"Trwające od wcześniej ({n})",
+uk:"Тривають від раніше ({n})"},"time.none":{en:"Nothing here has a time.",pl:"Nic tu nie ma czasu.",uk:"Тут нічого не має часу."},
+"time.open":{en:"no end known",pl:"koniec nieznany",uk:"кінець невідомий"},"time.unknown":{en:"No source gives a date",pl:"Żadne źródło nie podaj\
+e daty",uk:"Жодне джерело не дає дати"},"time.year":{en:{one:"{year}: {n} entry",other:"{year}: {n} entries"},pl:{one:"{year}: {n} pozycja",
+few:"{year}: {n} pozycje",many:"{year}: {n} pozycji",other:"{year}: {n} pozycji"},uk:{one:"{year}: {n} запис",few:"{year}: {n} записи",many:"{year}: \
+{n} записів",other:"{year}: {n} запису"}},"time.years":{en:"Years: press one to keep to it",pl:"Lata: naciśnij, aby się do niego ograniczyć",uk:"\
+Роки: натисніть, щоб обмежитися ним"},"tools.label":{en:"Filters and paths",pl:"Filtry i ścieżki",uk:"Фільтри й шляхи"},
+"value.asof":{en:"{value}, as of {date}",pl:"{value}, stan na {date}",uk:"{value}, станом на {date}"},"view.label":{en:"Views",pl:"Widoki",uk:"Вигляди"},
+"view.list":{en:"List",pl:"Lista",uk:"Список"},"view.map":{en:"Map",pl:"Mapa",uk:"Мапа"},"view.network":{en:"Network",pl:"Sieć",uk:"Мережа"},"v\
+iew.timeline":{en:"Timeline",pl:"Oś czasu",uk:"Хронологія"},"sparql.arguments":{en:"the arguments of {name} are not right",pl:"argumenty funkcji {nam\
+e} są niewłaściwe",uk:"аргументи функції {name} неправильні"},"sparql.arguments-hint":{en:"their number, or a comma or bracket bet\
+ween them",pl:"ich liczba albo przecinek lub nawias między nimi",uk:"їхня кількість або кома чи дужка між ними"},"sparql.clos\
+es-nothing":{en:"this {bracket} closes nothing",pl:"ten nawias {bracket} niczego nie zamyka",uk:"ця дужка {bracket} нічого не закриває"},
 "sparql.closes-nothing-hint":{en:"a {bracket} is missing before it",pl:"przed nim brakuje {bracket}",uk:"перед нею бракує {bracket}"},"sparql.comm\
 a":{en:"variables in SELECT are separated by spaces",pl:"zmienne po SELECT rozdziela się spacjami",uk:"змінні після SELECT розділяють пробілами"},
 "sparql.comma-hint":{en:"remove the comma",pl:"usuń przecinek",uk:"приберіть кому"},"sparql.crossed":{en:"{bracket} where the {open} of line {line\
@@ -383,380 +374,401 @@ as no place.",other:"{n} rows have no place."},pl:{one:"{n} wiersz nie ma miejsc
 ця.",other:"{n} рядки не мають місця."}},"wb.views":{en:"Views of the answer",pl:"Widoki odpowiedzi",uk:"Подання відповіді"},
 "wb.was-stopped":{en:"Stopped. The engine is starting anew.",pl:"Zatrzymano. Silnik uruchamia się od nowa.",uk:"Зупинено. Рушій запускається знову."},
 "wb.yes":{en:"Yes",pl:"Tak",uk:"Так"},"wb.zoom-fit":{en:"Show all",pl:"Pokaż wszystko",uk:"Показати все"},"wb.zoom-in":{en:"Zoom in",pl:"Powiększ",
-uk:"Збільшити"},"wb.zoom-out":{en:"Zoom out",pl:"Pomniejsz",uk:"Зменшити"}};var xe={en:"English",pl:"Polski",uk:"Українська"},Me="en",Se=Me,Mt=new Intl.PluralRules(Se),Et=new Intl.NumberFormat("en-GB"),Ln={en:"en-GB",pl:"pl-PL",
-uk:"uk-UA"},At=e=>{Se=Object.hasOwn(xe,e)?e:Me,Mt=new Intl.PluralRules(Se),Et=new Intl.NumberFormat(He())},Q=()=>Se,He=()=>Ln[Se],st=e=>Et.format(e),ae=e=>typeof e==
-"string"?e:e&&(e[Se]??e[Me]??Object.values(e)[0])||"",Nn=(e,t)=>{let n=xt[e];if(!n)throw new Error(`words.json has no ${e}`);let o=n[Se]??n[Me];return typeof o==
-"string"?o:o[Mt.select(Number(t.n))]??o.other},K=(e,t={})=>Nn(e,t).split(/(\{\w+\})/).map(n=>{let o=/^\{(\w+)\}$/.exec(n);if(!o)return n;let a=t[o[1]];return typeof a==
-"number"?st(a):a??""}),l=(e,t={})=>K(e,t).join("");var Ze={hide:"hide",near:"near",actors:"actor",topics:"topic",sources:"source"},Ie=["since","until"],ke=["disputed","single","undated","inferred"],ie=()=>({...Object.
-fromEntries(Object.keys(Ze).map(e=>[e,[]])),...Object.fromEntries(Ie.map(e=>[e,""])),...Object.fromEntries(ke.map(e=>[e,!1]))}),qn=/^\d{4}(-\d{2}(-\d{2})?)?$/,Lt=e=>{
-let t=ie();for(let[n,o]of Object.entries(Ze))t[n]=[...new Set(e.getAll(o))].filter(Boolean);for(let n of Ie)t[n]=qn.test(e.get(n)||"")?e.get(n):"";for(let n of ke)
-t[n]=e.has(n);return t},Nt=(e,t)=>{for(let[n,o]of Object.entries(Ze))for(let a of e[n])t.append(o,a);for(let n of Ie)e[n]&&t.set(n,e[n]);for(let n of ke)e[n]&&t.
-set(n,"1")},We=e=>Object.keys(Ze).filter(t=>e[t].length).length+ +!!(e.since||e.until)+ke.filter(t=>e[t]).length,ye=(e,t,n)=>{let o=e[t];return{...e,[t]:o.includes(
-n)?o.filter(a=>a!==n):[...o,n]}},Pn=({first:e,last:t},n,o)=>(!n||t>=n)&&(!o||e.slice(0,o.length)<=o),In=(e,t)=>t.via?[e.things.get(t.via)?.span].filter(Boolean):
-[t.s,t.o].map(n=>e.things.get(n)?.span).filter(Boolean),Tt=e=>!!(e&&e.group.start&&(!e.span||e.span.bounded)),$n=(e,t)=>t.via?!e.things.get(t.via)?.span:Tt(e.things.
-get(t.s))||Tt(e.things.get(t.o)),On=(e,t)=>{let n=new Set(t);for(let o of t)for(let a of e.nearTo(o))n.add(a);return n},Cn=(e,t)=>{let{since:n,until:o,sources:a}=t,
-s=new Set(a);return[(n||o)&&(r=>In(e,r).some(c=>Pn(c,n,o))),s.size&&(r=>r.claims.some(c=>s.has(e.sources.get(e.claims[c].source)?.kind))),t.disputed&&(r=>!!r.disputed),
-t.single&&(r=>r.origins===1),t.undated&&(r=>$n(e,r)),t.inferred&&(r=>r.layer==="inferred")].filter(Boolean)},Pe=(e,t)=>{let n=new Set(t.hide),o=[t.near,t.actors,
-t.topics].filter(m=>m.length).map(m=>On(e,m)),a=m=>{let A=e.things.get(m);return!!A&&!n.has(A.group.id)&&o.every(C=>C.has(m))},s=Cn(e,t),r=new Set;for(let m of e.
-things.values())!m.folded&&a(m.id)&&r.add(m.id);let c=new Set,h=new Set;for(let m of e.statements)!r.has(m.s)&&!e.things.get(m.s)?.folded||m.o&&e.things.has(m.o)&&
-!r.has(m.o)&&!e.things.get(m.o).folded||s.every(A=>A(m))&&(c.add(m.index),h.add(m.s),m.o&&h.add(m.o));return{things:s.length?new Set([...r].filter(m=>h.has(m))):
-r,statements:c,narrowed:We(t)>0}},qt=(e,t)=>{let n=new Map;for(let s of Pe(e,{...t,hide:[]}).things){let{group:r}=e.things.get(s);n.set(r.id,(n.get(r.id)||0)+1)}
-let o=new Map;for(let s of Pe(e,{...t,sources:[]}).statements){let r=new Set(e.statements[s].claims.map(c=>e.sources.get(e.claims[c].source)?.kind).filter(Boolean));
-for(let c of r)o.set(c,(o.get(c)||0)+1)}let a=new Map(ke.map(s=>[s,Pe(e,{...t,[s]:!0}).statements.size]));return{kinds:n,sources:o,flags:a}};var $e=["network","timeline","map","list"],at=["thing","from","to","story"],it=["route","step"],rt=["path","whole","all","hubs","about","filters"],$t=()=>({view:$e[0],
-...Object.fromEntries(at.map(e=>[e,""])),...Object.fromEntries(it.map(e=>[e,0])),...Object.fromEntries(rt.map(e=>[e,!1])),statement:"",lang:Me,selection:ie()}),
-Pt=e=>{let t=new URLSearchParams(e.replace(/^#/,"")),n=$t();$e.includes(t.get("view"))&&(n.view=t.get("view"));for(let o of[...at,"statement"])n[o]=t.get(o)||"";
-for(let o of it)n[o]=/^\d{1,4}$/.test(t.get(o)||"")?Number(t.get(o)):0;for(let o of rt)n[o]=t.has(o);return Object.hasOwn(xe,t.get("lang")||"")&&(n.lang=t.get("\
-lang")),n.selection=Lt(t),n},It=e=>{let t=new URLSearchParams;e.view!==$e[0]&&t.set("view",e.view);for(let n of[...at,"statement"])e[n]&&t.set(n,e[n]);for(let n of it)
-e[n]&&t.set(n,e[n]);for(let n of rt)e[n]&&t.set(n,"1");return Nt(e.selection,t),e.lang!==Me&&t.set("lang",e.lang),`#${t}`},Ot=(e,t=location)=>{let n=Pt(t.hash),
-o=c=>It({...n,...c}),a=(c={})=>It({...$t(),lang:n.lang,filters:n.filters,selection:n.selection,...c});return{now:()=>n,read:()=>n=Pt(t.hash),statement:()=>e.byKey.
-get(n.statement)||null,to:o,fresh:a,ofThing:c=>{let{view:h,whole:u,path:m,story:A,step:C}=n;return a({view:h,whole:u&&!m,thing:c,...A?{story:A,step:C}:{}})},ofStatement:c=>{
-let{thing:h,path:u,whole:m,view:A}=n;if(u||m||A!==$e[0])return o({statement:c.key,about:!1});let C=h&&(c.s===h||c.o===h)?h:c.s;return o({thing:C,statement:c.key,
-about:!1})},go:c=>{t.hash=c},replace:c=>t.replace(c)}};var Rn=/^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/,Wn={21:"season.spring",22:"season.summer",23:"season.autumn",24:"season.winter"},be=e=>{let t=/^([+-]?)(\d+)(\.\d+)?$/.
-exec(String(e));if(!t)return String(e);let[,n,o,a]=t,s=a?Q()==="en"?a:a.replace(".",","):"";return`${n==="+"?"":n}${st(BigInt(o))}${s}`},lt=new Map,Ct=(e,t)=>{let n=`${He()}\
- ${Object.keys(t)}`;return lt.has(n)||lt.set(n,new Intl.DateTimeFormat(He(),{timeZone:"UTC",...t})),lt.get(n).format(e)},Ee=e=>{let t=Rn.exec(e);if(!t)return e;
-let[,n,o,a,s]=t,r=Wn[Number(o)];if(o&&!r&&(Number(o)<1||Number(o)>12))return e;let c=new Date(Date.UTC(Number(n),Number(o&&!r?o:1)-1,Number(a||1))),h=n;return r?
-h=l(r,{year:n}):a?h=Ct(c,{day:"numeric",month:"long",year:"numeric"}):o&&(h=Ct(c,{month:"long",year:"numeric"})),s?l(`date.${s}`,{date:h}):h},pe=e=>{let[t,n]=e.
-split("/");return n===void 0?Ee(e):n===".."||n===""?l("date.since",{date:Ee(t)}):t===".."||t===""?l("date.until",{date:Ee(n)}):l("date.range",{from:Ee(t),to:Ee(
-n)})},ze=e=>{let[t,n]=e.split("T");return!n||n.startsWith("23:59:59")?Ee(t):`${Ee(t)}, ${n.slice(0,5)}`},Bn=(e,t)=>e&&t?e===t?be(e):l("range.between",{low:be(e),
-high:be(t)}):e?l("range.least",{n:be(e)}):t?l("range.most",{n:be(t)}):"",Dn=(e,t)=>{let[n,o,a]=e.n;if(e.h)return`${t(e.h)} ${be(n)}`;let s=Bn(o,a);return n&&s&&
-(o!==n||a!==n)?`${be(n)} (${s})`:s||be(n)},ct=(e,t)=>{if(e==null)return"";if(typeof e=="string")return e;if(e.l)return e.l.map(o=>ct(o,t)).join(" · ");if(e.d!==
-void 0)return pe(e.d);if(e.m!==void 0)return ze(e.m);if(e.t!==void 0)return t(e.t);let n=[Dn(e,t),e.u?t(e.u):""].filter(Boolean).join(" ");return e.a?l("value.a\
-sof",{value:n,date:ze(e.a)}):n},pt=e=>Math.max(...(e&&e.n||[]).filter(Boolean).map(Number),-1/0);var ut=(e,t)=>t.startsWith(":")?e.term(t.slice(1)):(e.things.get(t)||{label:t}).label,Fn=(e,t)=>[ut(e,t.s),t.property.label,t.o?ut(e,t.o):e.value(t.value),t.when?
-`(${t.when.map(pe).join(", ")})`:""].filter(Boolean).join(" "),Rt=(e,t,n)=>{let o=e.sources.get(n.source)||{title:n.source},a=n.who?`${ut(e,n.who)}, `:"",s=n.value===
-void 0?"":`: ${e.value(n.value)}`,r=o.published&&o.published!=="unknown"?pe(o.published):l("date.unknown"),c=[`“${o.title}”`,o.publisher,r,o.url].filter(Boolean).
-join(", "),h=n.sentences.map(([,m])=>`sha256:${m}`).join(", "),u=n.id?`${e.content.bases.claim}${n.id}`:"";return[`${a}${Fn(e,t)}${t.o?"":s}${n.on?` (${ze(n.on)}\
-)`:""}. ${c}.`,[u,h].filter(Boolean).join(", ")].filter(Boolean).join(" ")};var dt=50,re=(e,t,n,o="plain",a="ol")=>{let s=i(a,{class:o}),r=i("button",{type:"button",class:"more"}),c=i("button",{type:"button",class:"more"}),h=0,u=m=>{let A=e.
-slice(h,h+m).map(Y=>{let O=n(Y);return O instanceof Element&&O.tagName==="LI"?O:i("li",{},O)}),C=h&&A[0];s.append(...A),h+=A.length;let T=e.length-h;r.textContent=
-l("more.next",{n:Math.min(T,dt),rest:T}),c.textContent=l("more.all",{n:e.length}),r.hidden=T<=0,c.hidden=T<=dt||e.length>1e3,C&&(C.querySelector("a, button")||r).
-focus({preventScroll:!0})};return r.addEventListener("click",()=>u(dt)),c.addEventListener("click",()=>u(e.length)),u(e.length<=t+2?e.length:t),[s,e.length>h?i(
-"p",{class:"pager"},r,c):null]};var Wt=({model:e,address:t})=>{let n=p=>{let v=e.things.get(p);return v?i("a",{href:t.ofThing(p),class:"thing"},ee(v.group),P(v.label)):P(p)},o=p=>p?p.startsWith(
-":")?P(e.term(p.slice(1))):n(p):null,a=p=>p.o?n(p.o):P(e.value(p.value),{class:"value"}),s=p=>[n(p.s)," ",i("span",{class:"relation",title:fe(p.property.meaning)},
-p.property.label),i("span",{class:"arrow","aria-hidden":"true"}," → "),a(p),c(p)],r=p=>(p.when||[]).map(pe).join(" · "),c=p=>[p.when?i("span",{class:"when"},
-", ",P(r(p))):null,p.capacity?i("span",{class:"when"},", ",K("as.posts",{posts:h(p.capacity.map(o))})):null],h=p=>i("span",{},p.map((v,x)=>[x?l("and"):"",v])),u=p=>p.
-origins>1?l("count.origin",{n:p.origins}):p.origins===1?l("standing.single"):l("origins.none"),m=p=>{let v=[],x=(R,...B)=>v.push(i("li",{class:`tag ${R}`},B));p.
-disputed&&x("disputed",l("standing.disputed")),p.property.interpretive&&x("interpretive",l("tag.interpretive")),p.layer==="claimed"&&x("claimed",l("standing.cla\
-imed")),p.weak&&x("claimed",l("tag.weak"));let $=(p.basis||[]).map(e.term).join(", ");$&&x("interpretive",K("tag.date",{basis:P($)}));for(let R of p.rules)x("in\
-ferred",K("tag.rule",{rule:P(e.term(R))}));return(p.layer==="fact"||p.origins)&&x(p.origins>1?"attested":"single",u(p)),i("ul",{class:"tags"},v)},A=p=>{try{return new Intl.
-DisplayNames([Q()],{type:"language",fallback:"code"}).of(p)}catch{return p}},C=p=>{let v=e.sources.get(p);if(!v)return P(p);let x=[v.publisher,v.kind&&e.term(v.
-kind),v.published&&v.published!=="unknown"?pe(v.published):l("date.unknown"),v.language&&l("in.language",{language:A(v.language)})];return[v.url?Ne(v.url,v.title):
-P(v.title),i("span",{class:"muted"},x.filter(Boolean).map($=>[" · ",P($)]))]},T=p=>p.map(([v,x])=>i("p",{class:"hash"},K("evidence.hash",{n:v||"?",hash:i("code",
-{title:fe(x)},`${(x||"").slice(0,12)}…`)}))),Y=p=>i("span",{},p.map((v,x)=>[x?", ":"",P((e.sources.get(v)||{title:v}).title)])),O=p=>p.length?i("p",{class:"mu\
-ted"},K("evidence.repeats",{sources:Y(p)})):null,y=p=>{if(!p.standing)return null;let v=e.content.standings[p.standing],x=(p.revised||[]).map($=>e.claims[$]);return i(
-"p",{class:"standing"},i("strong",{},qe(e.term(p.standing))),v?[": ",P(v[Q()]||v.en)]:null,x.length?[" ",K("evidence.later",{claims:i("span",{},x.map(($,R)=>[R?
-" · ":"",$.o?n($.o):P(e.value($.value)),$.on?` (${ze($.on)})`:""]))})]:null)},j=p=>p.who?o(p.who):i("span",{},l("evidence.source")),d=p=>[p.capacity&&[p.who&&!p.
-o?K("as.posts",{posts:o(p.capacity)}):K("evidence.capacity",{post:o(p.capacity)})],p.anonymity&&[P(e.term(p.anonymity))],p.to&&K("evidence.told",{who:o(p.to)}),
-p.occasion&&K("evidence.occasion",{event:o(p.occasion)}),p.on&&[P(ze(p.on))],p.wording&&K("evidence.wording",{words:P(p.wording)}),p.basis&&K("tag.date",{basis:P(
-e.term(p.basis))}),p.rank&&[i("strong",{},e.term(p.rank)),p.why?[": ",P(p.why)]:""]].filter(Boolean),f=(p,v)=>{let x=e.claims[p],$=e.sources.get(x.source)||{},R=d(
-x),B=i("em",{},x.mode?e.term(x.mode):l("evidence.stated"));return i("li",{class:`claim${x.silent?" silent":""}`},i("p",{class:"word"},j(x)," ",B,x.o?` ${l("evid\
-ence.this")}`:[": ",P(e.value(x.value))]),R.length?i("p",{class:"muted"},R.map((X,se)=>[se?" · ":"",X])):null,i("p",{class:"source"},C(x.source)),y(x),O([...x.
-repeats||[],...x.repeats?[]:$.repeats||[]]),T(x.sentences),v?M(x,v):null)},M=(p,v)=>{let x=i("p",{class:"citation",hidden:!0}),$=i("button",{type:"button",class:"\
-more"},l("cite.copy"));return $.addEventListener("click",async()=>{let R=Rt(e,v,p);x.replaceChildren(P(R)),x.hidden=!1;let B=l("cite.select");try{await navigator.
-clipboard.writeText(R),B=l("cite.copied")}catch{getSelection().selectAllChildren(x)}$.textContent=B,document.getElementById("status").textContent=B}),i("div",{class:"\
-cite"},i("p",{},$),x)},b=(p,v,x)=>v.length?[i("h3",{class:"minor"},p),re(v,12,$=>f($,x),"claims")]:null,q=p=>p.disputed&&p.o?(e.about.get(p.s)||[]).filter(v=>v.
-s===p.s&&v.p===p.p&&v.o!==p.o):[],G=p=>e.sources.get(p.source)?.publisher||e.sources.get(p.source)?.title||p.source,F=p=>{let v=new Map;for(let $ of p){let R=JSON.
-stringify([$.value,$.on||"",$.who||G($),$.standing||""]);v.has(R)?v.get(R).times+=1:v.set(R,{one:$,times:1})}let x=$=>e.value($.value);return[...v.values()].sort(
-($,R)=>pt($.one.value)-pt(R.one.value)||x($.one).localeCompare(x(R.one)))},k=p=>{let v=p.claims.map(H=>e.claims[H]).filter(H=>H.value!==void 0);if(!p.disputed||
-p.o||v.length<2)return null;let x=F(v),$=H=>H.standing?e.term(H.standing):H.silent?e.term(H.mode):"",R=({one:H,times:w})=>i("tr",{},i("td",{},P(e.value(H.value)),
-$(H)?i("small",{},` ${$(H)}`):""),i("td",{},H.who?o(H.who):P(G(H)),w>1?i("small",{},` ${l("evidence.times",{documents:l("count.document",{n:w})})}`):null),i("td",
-{},H.on?ze(H.on):"–")),B=i("tbody",{},x.slice(0,20).map(R)),X=i("button",{type:"button",class:"more"},l("more.rows",{n:x.length}));X.addEventListener("click",
-()=>{B.append(...x.slice(20).map(R)),X.remove()});let se=i("tr",{},[l("table.value"),l("table.who"),l("table.asof")].map(H=>i("th",{scope:"col"},H)));return[i("\
-table",{class:"values"},i("caption",{},l("table.caption")),i("thead",{},se),B),x.length>20?i("p",{class:"pager"},X):null]},L=p=>{let[v,x,$]=[[],[],[]];for(let B of p.
-claims){let X=e.claims[B];(X.denies?x:X.silent?$:v).push(B)}let R=q(p);return[k(p),b(v.length>1?l("evidence.saying",{n:v.length}):l("evidence.says"),v,p),b(l("e\
-vidence.denying"),x,p),b(l("evidence.nofact"),$.filter(B=>e.claims[B].standing),p),b(l("evidence.unasserted"),$.filter(B=>!e.claims[B].standing),p),R.length?[i(
-"h3",{class:"minor"},l("evidence.rivals")),i("ul",{class:"plain"},R.map(B=>i("li",{},N(B),m(B))))]:null,p.rules.length?i("p",{class:"note"},K("evidence.drawn",{
-rule:P(p.rules.map(e.term).join(", "))})):null,p.claims.length||p.rules.length?null:i("p",{class:"note"},l("evidence.name"))]},N=p=>i("a",{href:t.ofStatement(p),
-class:"statement-link"},E(p)),E=p=>{let v=$=>P((e.things.get($)||{label:$}).label),x=p.o?v(p.o):P(e.value(p.value));return[v(p.s)," ",i("span",{class:"relation"},
-p.property.label)," ",x,p.when?`, ${r(p)}`:""]};return{thingLink:n,named:o,sentence:s,value:a,qualified:c,when:r,tags:m,behind:L,line:N,words:E,remark:p=>i("li",
-{class:"claim"},i("p",{class:"word"},p.who?o(p.who):l("evidence.source"),`, ${e.term(p.kind)}: `,p.phrase?["“",P(p.phrase),"”"]:P(p.gist)),p.phrase&&p.gist?
-i("p",{},P(p.gist)):null,i("p",{class:"source"},C(p.source)),T(p.sentences||[])),origins:u,source:C}};var Be=(e,...t)=>i("fieldset",{},i("legend",{},e),t),ht=(e,t,n,o)=>{let a=i("input",{type:"checkbox",change:o});return a.checked=n,i("label",{class:`choice${t?"":
-" none"}`},a,i("span",{},e),i("span",{class:"count"},t))},Bt=({model:e,address:t,finder:n,box:o})=>{let a=d=>t.replace(t.to({selection:d})),s=()=>t.now().selection,
-r=d=>Be(l("filter.kinds"),e.legend.filter(f=>f.count).map(f=>ht([ee(f),f.label],d.kinds.get(f.id)||0,!s().hide.includes(f.id),()=>a(ye(s(),"hide",f.id))))),c=()=>Be(
-l("filter.time"),i("p",{class:"hint"},l("filter.time.hint")),i("div",{class:"days"},Ie.map(d=>{let f=i("input",{type:"text",inputmode:"numeric",pattern:"\\d{4}(-\
-\\d{2}(-\\d{2})?)?",placeholder:d==="since"?"1992":"2026-06",size:"11"});return f.value=s()[d],f.addEventListener("change",()=>{f.checkValidity()?a({...s(),[d]:f.
-value.trim()}):f.reportValidity()}),i("label",{},l(`filter.${d}`)," ",f)}))),h=(d,f)=>{let M=i("div",{class:"finder",id:`filter-${d}`});return n.attach(M,{label:l(
-`filter.${d}`),fits:f,choose:b=>a({...s(),[d]:[...new Set([...s()[d],b])]})}),Be(l(`filter.${d}`),M,A(d))},u=(d,f,M)=>i("button",{type:"button",class:"chip",click:M,
-"aria-label":l("filter.remove",{what:f})},d,i("span",{"aria-hidden":"true"}," ×")),m=d=>(e.things.get(d)||{label:d}).label,A=d=>s()[d].length?i("p",{class:"chi\
-ps"},s()[d].map(f=>u(P(m(f)),m(f),()=>a(ye(s(),d,f))))):null,C=d=>{let M=[...new Set([...e.sources.values()].map(b=>b.kind).filter(Boolean))].map(b=>[b,d.sources.
-get(b)||0]).sort((b,q)=>q[1]-b[1]);return Be(l("filter.sources"),i("p",{class:"hint"},l("filter.sources.hint")),M.map(([b,q])=>ht(e.term(b),q,s().sources.includes(
-b),()=>a(ye(s(),"sources",b)))))},T=d=>Be(l("filter.flags"),ke.map(f=>ht(l(`flag.${f}`),d.flags.get(f),s()[f],()=>a({...s(),[f]:!s()[f]})))),Y=d=>i("p",{class:"\
-left","aria-live":"polite"},l("filter.left",{things:l("count.thing",{n:d.things.size}),statements:l("count.statement",{n:d.statements.size})})),O=()=>We(s())?i(
-"button",{type:"button",class:"more",click:()=>a(ie())},l("filter.clear")):null;return{draw:d=>{let f=qt(e,s()),M=o.contains(document.activeElement)?[...o.querySelectorAll(
-"input, button")].indexOf(document.activeElement):-1;o.replaceChildren(i("h2",{},l("filter.title")),Y(d),...[O()].filter(Boolean),T(f),c(),h("actors",b=>b.group.
-actor),h("topics",b=>b.group.topic),...s().near.length?[h("near",()=>!0)]:[],C(f),r(f)),M>=0&&[...o.querySelectorAll("input, button")][M]?.focus()},active:()=>{
-let d=s(),f=[];for(let b of["near","actors","topics"])for(let q of d[b])f.push(u([l(`filter.${b}`),": ",P(m(q))],m(q),()=>a(ye(s(),b,q))));for(let b of d.sources)
-f.push(u(e.term(b),e.term(b),()=>a(ye(s(),"sources",b))));for(let b of Ie)d[b]&&f.push(u(`${l(`filter.${b}`)} ${d[b]}`,l(`filter.${b}`),()=>a({...s(),[b]:""})));
-for(let b of ke)d[b]&&f.push(u(l(`flag.${b}`),l(`flag.${b}`),()=>a({...s(),[b]:!1})));let M=e.legend.filter(b=>d.hide.includes(b.id));return M.length&&f.push(u(
-l("filter.hidden",{kinds:M.map(b=>b.label).join(", ")}),l("filter.kinds"),()=>a({...s(),hide:[]}))),f}}};var Dt=10,Ft=({model:e})=>({attach:(n,{label:o,placeholder:a=o,value:s="",choose:r,fits:c})=>{let h=`${n.id}-list`,u=i("ul",{id:h,class:"results",hidden:!0}),m=i(
-"input",{type:"search","aria-label":o,placeholder:a,autocomplete:"off",spellcheck:"false","aria-controls":h,"aria-expanded":"false",role:"combobox","aria-autoco\
-mplete":"list"});m.value=s;let A=()=>{u.hidden=!0,m.setAttribute("aria-expanded","false")},C=O=>{document.activeElement.blur(),A(),m.value="",r(O.id)},T=O=>{let y=Re(
-m.value),j=O.called.indexOf(O.label),d=O.called.find((M,b)=>b!==j&&O.typed[b].includes(y)&&!O.typed[j].includes(y)),f=i("button",{type:"button",click:()=>C(O)},
-ee(O.group),i("span",{},P(O.label),i("small",{},O.kindLabel,d?[" · ",P(d)]:"")));return i("li",{},f)},Y=()=>{if(!m.value.trim())return A();let O=e.search(m.value,
-c),y=O.length-Dt;u.replaceChildren(...O.slice(0,Dt).map(T)),O.length||u.append(i("li",{class:"none"},l("search.none"))),y>0&&u.append(i("li",{class:"none"},l("s\
-earch.more",{n:y}))),u.hidden=!1,m.setAttribute("aria-expanded","true"),document.getElementById("status").textContent=l("count.found",{n:O.length})};return m.addEventListener(
-"input",Y),m.addEventListener("focus",()=>{m.select(),m.value&&e.search(m.value,c).length>1&&Y()}),n.addEventListener("keydown",O=>{let y=[...u.querySelectorAll(
-"button")],j=y.indexOf(document.activeElement);O.key==="Escape"?(A(),m.focus(),A()):O.key==="Enter"&&O.target===m&&y.length&&!u.hidden?(O.preventDefault(),y[0].
-click()):O.key==="ArrowDown"&&y.length?(O.preventDefault(),y[Math.min(j+1,y.length-1)].focus()):O.key==="ArrowUp"&&j>=0&&(O.preventDefault(),(y[j-1]||m).focus())}),
-n.addEventListener("focusout",O=>{n.contains(O.relatedTarget)||A()}),n.replaceChildren(m,u),m}});var De={attested:{width:2.6,dashes:!1},single:{width:1.1,dashes:!1},disputed:{width:2,dashes:[10,4,2,4]},claimed:{width:1.1,dashes:[1,5]},interpretive:{width:1.6,
-dashes:[7,6]},inferred:{width:1.8,dashes:[2,4]}},Ut=({model:e,layout:t,whole:n,box:o})=>{let r={nodes:[],edges:[],labels:[],key:""},c={things:new Set,statement:null},
-h=[],u={},m=()=>{},A=new vis.DataSet,C=new vis.DataSet,T=new vis.Network(o,{nodes:A,edges:C},JSON.parse(e.drawn.options)),Y=()=>{let w=getComputedStyle(document.
-documentElement),g=S=>w.getPropertyValue(`--${S}`).trim();u=Object.fromEntries(["stage","text","muted","line","accent","disputed","card","rim"].map(S=>[S,g(S)]))},
-O=({thing:w,x:g,y:S,size:W})=>{let{shape:D,colour:U,hollow:Z}=w.group,ne=c.things.has(w.id);return{id:w.id,x:g,y:S,size:W,shape:D,label:void 0,borderWidth:Z||ne?
-2.5:1,borderWidthSelected:3,color:y(Z?u.stage:U,ne?u.text:Z?U:u.rim)}},y=(w,g)=>({background:w,border:g,highlight:{background:w,border:u.text},hover:{background:w,
-border:u.text}}),j=w=>!r.labels&&c.near&&!c.near.has(w),d=({statement:w,smooth:g})=>{let S=e.standing(w),{width:W,dashes:D}=De[S]||De.single,U=w.key===c.statement;
-return{id:w.index,from:w.s,to:w.o,smooth:g,dashes:D,width:W+(U?2:0),color:{color:U?u.accent:S==="disputed"?u.disputed:u.line,highlight:u.accent,hover:u.accent},
-arrows:{middle:{enabled:!0,scaleFactor:.55}},selectionWidth:1.5,hoverWidth:1}},f=()=>{if(A.clear(),C.clear(),!r.labels){r.ready={...n.prepare(r,c),grow:1},r.places=
-null,T.redraw();return}A.add(r.nodes.map(O)),C.add(r.edges.map(d))},M=()=>{let w=[1/0,1/0,-1/0,-1/0],g=(S,W,D,U)=>{w[0]=Math.min(w[0],S),w[1]=Math.min(w[1],W),w[2]=
-Math.max(w[2],D),w[3]=Math.max(w[3],U)};for(let{x:S,y:W,size:D}of r.nodes)g(S-D,W-D,S+D,W+D);for(let S of r.labels||[]){let W=b(S);g(W,S.y,W+S.width,S.y+S.height)}
-return w},b=({align:w,x:g,width:S})=>w==="left"?g:w==="right"?g-S:g-S/2,q=()=>{if(!r.nodes.length)return;let[w,g,S,W]=M(),D=Math.max(1,o.clientWidth-52),U=Math.
-max(1,o.clientHeight-52),Z=Math.min(D/(S-w||1),U/(W-g||1),r.labels?1.15:2),ne=Math.max(Z,r.labels?.3:.05);T.moveTo({position:{x:(w+S)/2,y:(g+W)/2},scale:ne})},G=w=>[
-...w.captions.map(g=>({words:g,font:t.FONT.caption,high:t.LINE.caption,colour:u.muted})),...w.lines.map(g=>({words:g,font:w.card?t.FONT.centre:t.FONT.name,high:w.
-card?t.LINE.centre:t.LINE.name,colour:u.text}))],F=(w,g)=>{let S=b(g);g.card&&(w.fillStyle=u.card,w.strokeStyle=u.rim,w.lineWidth=1,w.beginPath(),w.roundRect(S-
-12,g.y-7,g.width+24,g.height+13,9),w.fill(),w.stroke()),w.textAlign=g.align,w.textBaseline="middle",w.lineJoin="round";let W=g.y;for(let{words:D,font:U,high:Z,colour:ne}of G(
-g))w.font=U,g.card||z(w,D,g.x,W+Z/2,4),w.fillStyle=c.things.has(g.id)&&!g.card&&U===t.FONT.name?u.accent:ne,w.fillText(D,g.x,W+Z/2),W+=Z;h.push({...g,left:S,right:S+
-g.width,top:g.y,bottom:g.y+g.height})},z=(w,g,S,W,D)=>{w.strokeStyle=u.stage,w.lineWidth=D,w.strokeText(g,S,W)},k=(w,g)=>w.left>g.right||w.right<g.left||w.top>g.
-bottom||w.bottom<g.top,L=(w,g)=>g.filter(S=>!k(w,S)).length,N=({x:w,y:g,size:S},W,D,U)=>[{left:w-W/2,top:g+S+U},{left:w+S+U,top:g-D/2},{left:w-W/2,top:g-S-U-D},
-{left:w-S-U-W,top:g-D/2}],E=()=>{let w=T.getScale(),{x:g,y:S}=T.getViewPosition(),[W,D]=[o.clientWidth/2/w,o.clientHeight/2/w],U=r.order.filter(({thing:je,x:oe,
-y:ce})=>Math.abs(oe-g)<W&&Math.abs(ce-S)<D&&!j(je.id)),Z=U.slice(0,400).map(({x:je,y:oe,size:ce})=>({left:je-ce,right:je+ce,top:oe-ce,bottom:oe+ce})),ne=Math.min(
-80,Math.max(10,Math.round(o.clientWidth*o.clientHeight/2e4))),tt=o.clientWidth>620?48/w:0,Sn=c.near?0:ne/2,Ye=[];for(let[je,oe]of U.slice(0,400).entries()){if(Ye.
-length>=ne)break;let ce=c.things.has(oe.thing.id),nt=(ce?15:12.5)/w;oe.short||=t.wrap(oe.thing.label,t.FONT.name,190,1)[0],oe.wide||=t.width(oe.short,t.FONT.name)/
-14;let zt=oe.wide*nt*(ce?1.06:1),vt=nt*1.25,jt=N(oe,zt,vt,3/w).map(_=>({..._,id:oe.thing.id,right:_.left+zt,bottom:_.top+vt,words:oe.short,strong:ce,size:nt})).
-filter(_=>_.left>g-W&&_.right<g+W-tt&&_.bottom<S+D).filter(_=>Ye.every(ot=>k(_,ot))).map(_=>({..._,covered:L(_,Z)})).sort((_,ot)=>_.covered-ot.covered).find(({covered:_})=>ce||
-je<10&&!c.near||_<=(je<Sn||w<.4?2:0));jt&&Ye.push(jt)}return Ye},I=0,p=()=>{clearTimeout(I),I=setTimeout(()=>{r.places=null,T.redraw()},120)},v=w=>{let g=T.getScale(),
-{x:S,y:W}=T.getViewPosition(),D=[g,S,W].join();r.places?r.places.view!==D&&p():r.places={view:D,scale:g,list:E()},w.textAlign="left",w.textBaseline="middle",w.lineJoin=
-"round";let U=r.places.scale/g;for(let Z of r.places.list){let ne=(Z.top+Z.bottom)/2;w.font=`${Z.strong?650:500} ${Z.size*U}px ${t.FACE}`,z(w,Z.words,Z.left,ne,
-3.5/g),w.fillStyle=u.text,w.fillText(Z.words,Z.left,ne),h.push(Z)}};T.on("beforeDrawing",w=>{if(r.labels||!r.ready)return;w.save();let g=n.growth(T.getScale());
-g!==r.ready.grow&&(r.ready={...n.prepare(r,c,g),grow:g}),n.draw(w,r.ready,u,De,T.getScale()),w.restore()}),T.on("afterDrawing",w=>{if(h=[],w.save(),r.labels)for(let g of r.
-labels)F(w,g);else r.ready&&v(w);w.restore(),r.key&&!document.documentElement.dataset.drawn&&(document.documentElement.dataset.drawn=Math.round(performance.now()))});
-let x=({x:w,y:g})=>h.find(S=>w>=S.left&&w<=S.right&&g>=S.top&&g<=S.bottom);T.on("click",({nodes:[w],edges:[g],pointer:S})=>{let W=(ne,tt)=>r.ready?ne(r.ready,S.
-canvas,tt/T.getScale()):void 0,D=w??W(n.thingAt,4);if(D!==void 0)return m({thing:D});let U=x(S.canvas);if(U)return m(U.statement?{statement:U.statement}:{thing:U.
-id});let Z=g===void 0?W(n.lineAt,5):e.statements[g];return m(Z?{statement:Z}:{})});let $=w=>()=>{o.style.cursor=w};for(let w of["hoverNode","hoverEdge"])T.on(w,
-$("pointer"));for(let w of["blurNode","blurEdge"])T.on(w,$("default"));o.addEventListener("mousemove",w=>{let{left:g,top:S}=o.getBoundingClientRect();if(w.buttons)
-return;let W=T.DOMtoCanvas({x:w.clientX-g,y:w.clientY-S});x(W)||r.ready&&n.thingAt(r.ready,W,4/T.getScale())?o.style.cursor="pointer":T.getNodeAt({x:w.clientX-g,
-y:w.clientY-S})||(o.style.cursor="default")});let R=()=>{let w=({thing:S})=>Number(S.id.includes("--")),g=S=>c.things.has(S)?2:c.near&&c.near.has(S)?1:0;return[
-...r.nodes].sort((S,W)=>g(W.thing.id)-g(S.thing.id)||w(S)-w(W)||W.size-S.size||e.byName(S.thing,W.thing))},B=(w,{things:g=[],statement:S=null}={})=>{let W=w.key===
-r.key;r=w;let D=S?[S.s,S.o]:[];if(c={things:new Set(g),statement:S&&S.key},!r.labels){if(D.forEach(U=>c.things.add(U)),c.things.size&&(c.near=new Set(c.things),
-!S))for(let U of g)e.neighbours(U).forEach(({thing:Z})=>c.near.add(Z.id));r.order=R()}f(),W||q(),T.unselectAll()},X=w=>T.moveTo({scale:T.getScale()*w}),se=w=>o.
-setAttribute("aria-label",fe(w)),H=()=>({wide:o.clientWidth,high:o.clientHeight});return Y(),{show:B,fit:q,zoom:X,describe:se,size:H,restyle:Y,onPick:w=>{m=w},written:()=>h,
-at:w=>T.canvasToDOM(r.nodes.find(({thing:g})=>g.id===w))}};var Un=["attested","single","interpretive","inferred","disputed"],Gn=e=>{let{width:t,dashes:n}=De[e],o=document.createElementNS("http://www.w3.org/2000/svg","sv\
+uk:"Збільшити"},"wb.zoom-out":{en:"Zoom out",pl:"Pomniejsz",uk:"Зменшити"}};var Te={en:"English",pl:"Polski",uk:"Українська"},Ae="en",Ee=Ae,At=new Intl.PluralRules(Ee),Lt=new Intl.NumberFormat("en-GB"),qn={en:"en-GB",pl:"pl-PL",
+uk:"uk-UA"},Nt=e=>{Ee=Object.hasOwn(Te,e)?e:Ae,At=new Intl.PluralRules(Ee),Lt=new Intl.NumberFormat(Je())},V=()=>Ee,Je=()=>qn[Ee],rt=e=>Lt.format(e),ke=e=>typeof e==
+"string"?e:e&&(e[Ee]??e[Ae]??Object.values(e)[0])||"",Pn=(e,t)=>{let n=Tt[e];if(!n)throw new Error(`words.json has no ${e}`);let o=n[Ee]??n[Ae];return typeof o==
+"string"?o:o[At.select(Number(t.n))]??o.other},Q=(e,t={})=>Pn(e,t).split(/(\{\w+\})/).map(n=>{let o=/^\{(\w+)\}$/.exec(n);if(!o)return n;let a=t[o[1]];return typeof a==
+"number"?rt(a):a??""}),l=(e,t={})=>Q(e,t).join("");var In=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,$n={ł:"l",đ:"d",ø:"o",ß:"ss",æ:"ae",œ:"oe",ı:"i",ґ:"г"},On=e=>`\
+⟨U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}⟩`,ye=e=>String(e??"").replace(In,On),Fe=e=>String(e??"").normalize("NFD").replace(new RegExp(
+"\\p{M}","gu"),"").toLowerCase().replace(/[łđøßæœıґ]/g,t=>$n[t]).replace(/['’ʼ`"“”„«»]/g,"").replace(/[^\p{L}\p{N}]+/gu," ").trim(),Cn=(e,t)=>{
+for(let n of t.flat(1/0))n==null||n===!1||n===""||e.append(n instanceof Node?n:document.createTextNode(ye(n)));return e},i=(e,t={},...n)=>{let o=document.createElement(
+e);for(let[a,s]of Object.entries(t))s==null||s===!1||(typeof s=="function"?o.addEventListener(a,s):o.setAttribute(a,s===!0?"":s));return Cn(o,n)},I=(e,t={})=>i(
+"bdi",t,e),be=e=>{let t=e&&(Object.hasOwn(e,V())?V():Object.keys(e)[0]);return t?I(e[t],{lang:t===V()?null:t}):null},$e=(e,t,n=null)=>{let o=null;try{o=new URL(
+e)}catch{o=null}return!o||!["http:","https:"].includes(o.protocol)?I(t||e,{lang:n}):i("a",{href:o.href,rel:"noopener noreferrer",target:"_blank",class:"outside"},
+I(t||o.hostname,{lang:n}))};var Oe=e=>e?e[0].toUpperCase()+e.slice(1):"",qt={square:"M2.5 2.5h11v11h-11z",diamond:"M8 .8 15.2 8 8 15.2.8 8z",triangle:"M8 1.5 15 14H1z",triangleDown:"M8 14.\
+5 1 2h14z",hexagon:"M4.2 1.4h7.6L15.6 8l-3.8 6.6H4.2L.4 8z",star:"M8 .6l2.2 4.9 5.3.6-4 3.6 1.1 5.3L8 12.3 3.4 15l1.1-5.3-4-3.6 5.3-.6z",dot:"M8 1.5a6.5 6.5 0 1\
+ 1 0 13 6.5 6.5 0 0 1 0-13z"},ne=e=>{let t=document.createElementNS("http://www.w3.org/2000/svg","svg");t.setAttribute("viewBox","0 0 16 16"),t.setAttribute("ar\
+ia-hidden","true"),t.setAttribute("class","sign");let n=document.createElementNS("http://www.w3.org/2000/svg","path");return n.setAttribute("d",qt[e.shape]||qt.
+dot),n.setAttribute("fill",e.hollow?"none":e.colour),n.setAttribute("stroke",e.hollow?e.colour:"currentColor"),n.setAttribute("stroke-width",e.hollow?"2.4":"0.8"),
+t.append(n),t};var Xe={hide:"hide",near:"near",actors:"actor",topics:"topic",sources:"source"},Re=["since","until"],ze=["disputed","single","undated","inferred"],ce=()=>({...Object.
+fromEntries(Object.keys(Xe).map(e=>[e,[]])),...Object.fromEntries(Re.map(e=>[e,""])),...Object.fromEntries(ze.map(e=>[e,!1]))}),Rn=/^\d{4}(-\d{2}(-\d{2})?)?$/,It=e=>{
+let t=ce();for(let[n,o]of Object.entries(Xe))t[n]=[...new Set(e.getAll(o))].filter(Boolean);for(let n of Re)t[n]=Rn.test(e.get(n)||"")?e.get(n):"";for(let n of ze)
+t[n]=e.has(n);return t},$t=(e,t)=>{for(let[n,o]of Object.entries(Xe))for(let a of e[n])t.append(o,a);for(let n of Re)e[n]&&t.set(n,e[n]);for(let n of ze)e[n]&&t.
+set(n,"1")},Ue=e=>Object.keys(Xe).filter(t=>e[t].length).length+ +!!(e.since||e.until)+ze.filter(t=>e[t]).length,ve=(e,t,n)=>{let o=e[t];return{...e,[t]:o.includes(
+n)?o.filter(a=>a!==n):[...o,n]}},Wn=({first:e,last:t},n,o)=>(!n||t>=n)&&(!o||e.slice(0,o.length)<=o),Bn=(e,t)=>t.via?[e.things.get(t.via)?.span].filter(Boolean):
+[t.s,t.o].map(n=>e.things.get(n)?.span).filter(Boolean),Pt=e=>!!(e&&e.group.start&&(!e.span||e.span.bounded)),Dn=(e,t)=>t.via?!e.things.get(t.via)?.span:Pt(e.things.
+get(t.s))||Pt(e.things.get(t.o)),Fn=(e,t)=>{let n=new Set(t);for(let o of t)for(let a of e.nearTo(o))n.add(a);return n},Un=(e,t)=>{let{since:n,until:o,sources:a}=t,
+s=new Set(a);return[(n||o)&&(r=>Bn(e,r).some(c=>Wn(c,n,o))),s.size&&(r=>r.claims.some(c=>s.has(e.sources.get(e.claims[c].source)?.kind))),t.disputed&&(r=>!!r.disputed),
+t.single&&(r=>r.origins===1),t.undated&&(r=>Dn(e,r)),t.inferred&&(r=>r.layer==="inferred")].filter(Boolean)},Ce=(e,t)=>{let n=new Set(t.hide),o=[t.near,t.actors,
+t.topics].filter(w=>w.length).map(w=>Fn(e,w)),a=w=>{let T=e.things.get(w);return!!T&&!n.has(T.group.id)&&o.every(B=>B.has(w))},s=Un(e,t),r=new Set;for(let w of e.
+things.values())!w.folded&&a(w.id)&&r.add(w.id);let c=new Set,d=new Set;for(let w of e.statements)!r.has(w.s)&&!e.things.get(w.s)?.folded||w.o&&e.things.has(w.o)&&
+!r.has(w.o)&&!e.things.get(w.o).folded||s.every(T=>T(w))&&(c.add(w.index),d.add(w.s),w.o&&d.add(w.o));return{things:s.length?new Set([...r].filter(w=>d.has(w))):
+r,statements:c,narrowed:Ue(t)>0}},Ot=(e,t)=>{let n=new Map;for(let s of Ce(e,{...t,hide:[]}).things){let{group:r}=e.things.get(s);n.set(r.id,(n.get(r.id)||0)+1)}
+let o=new Map;for(let s of Ce(e,{...t,sources:[]}).statements){let r=new Set(e.statements[s].claims.map(c=>e.sources.get(e.claims[c].source)?.kind).filter(Boolean));
+for(let c of r)o.set(c,(o.get(c)||0)+1)}let a=new Map(ze.map(s=>[s,Ce(e,{...t,[s]:!0}).statements.size]));return{kinds:n,sources:o,flags:a}};var We=["network","timeline","map","list"],lt=["thing","from","to","story"],ct=["route","step"],pt=["path","whole","all","hubs","about","filters"],Wt=()=>({view:We[0],
+...Object.fromEntries(lt.map(e=>[e,""])),...Object.fromEntries(ct.map(e=>[e,0])),...Object.fromEntries(pt.map(e=>[e,!1])),statement:"",lang:Ae,selection:ce()}),
+Ct=e=>{let t=new URLSearchParams(e.replace(/^#/,"")),n=Wt();We.includes(t.get("view"))&&(n.view=t.get("view"));for(let o of[...lt,"statement"])n[o]=t.get(o)||"";
+for(let o of ct)n[o]=/^\d{1,4}$/.test(t.get(o)||"")?Number(t.get(o)):0;for(let o of pt)n[o]=t.has(o);return Object.hasOwn(Te,t.get("lang")||"")&&(n.lang=t.get("\
+lang")),n.selection=It(t),n},Rt=e=>{let t=new URLSearchParams;e.view!==We[0]&&t.set("view",e.view);for(let n of[...lt,"statement"])e[n]&&t.set(n,e[n]);for(let n of ct)
+e[n]&&t.set(n,e[n]);for(let n of pt)e[n]&&t.set(n,"1");return $t(e.selection,t),e.lang!==Ae&&t.set("lang",e.lang),`#${t}`},Bt=(e,t=location)=>{let n=Ct(t.hash),
+o=c=>Rt({...n,...c}),a=(c={})=>Rt({...Wt(),lang:n.lang,filters:n.filters,selection:n.selection,...c});return{now:()=>n,read:()=>n=Ct(t.hash),statement:()=>e.byKey.
+get(n.statement)||null,to:o,fresh:a,ofThing:c=>{let{view:d,whole:p,path:w,story:T,step:B}=n;return a({view:d,whole:p&&!w,thing:c,...T?{story:T,step:B}:{}})},ofStatement:c=>{
+let{thing:d,path:p,whole:w,view:T}=n;if(p||w||T!==We[0])return o({statement:c.key,about:!1});let B=d&&(c.s===d||c.o===d)?d:c.s;return o({thing:B,statement:c.key,
+about:!1})},go:c=>{t.hash=c},replace:c=>t.replace(c)}};var Gn=/^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/,Yn={21:"season.spring",22:"season.summer",23:"season.autumn",24:"season.winter"},je=e=>{let t=/^([+-]?)(\d+)(\.\d+)?$/.
+exec(String(e));if(!t)return String(e);let[,n,o,a]=t,s=a?V()==="en"?a:a.replace(".",","):"";return`${n==="+"?"":n}${rt(BigInt(o))}${s}`},ut=new Map,Dt=(e,t)=>{let n=`${Je()}\
+ ${Object.keys(t)}`;return ut.has(n)||ut.set(n,new Intl.DateTimeFormat(Je(),{timeZone:"UTC",...t})),ut.get(n).format(e)},Le=e=>{let t=Gn.exec(e);if(!t)return e;
+let[,n,o,a,s]=t,r=Yn[Number(o)];if(o&&!r&&(Number(o)<1||Number(o)>12))return e;let c=new Date(Date.UTC(Number(n),Number(o&&!r?o:1)-1,Number(a||1))),d=n;return r?
+d=l(r,{year:n}):a?d=Dt(c,{day:"numeric",month:"long",year:"numeric"}):o&&(d=Dt(c,{month:"long",year:"numeric"})),s?l(`date.${s}`,{date:d}):d},de=e=>{let[t,n]=e.
+split("/");return n===void 0?Le(e):n===".."||n===""?l("date.since",{date:Le(t)}):t===".."||t===""?l("date.until",{date:Le(n)}):l("date.range",{from:Le(t),to:Le(
+n)})},Se=e=>{let[t,n]=e.split("T");return!n||n.startsWith("23:59:59")?Le(t):`${Le(t)}, ${n.slice(0,5)}`},Hn=(e,t)=>e&&t?e===t?je(e):l("range.between",{low:je(e),
+high:je(t)}):e?l("range.least",{n:je(e)}):t?l("range.most",{n:je(t)}):"",Zn=(e,t)=>{let[n,o,a]=e.n;if(e.h)return`${t(e.h)} ${je(n)}`;let s=Hn(o,a);return n&&s&&
+(o!==n||a!==n)?`${je(n)} (${s})`:s||je(n)},dt=(e,t)=>{if(e==null)return"";if(typeof e=="string")return e;if(e.l)return e.l.map(o=>dt(o,t)).join(" · ");if(e.d!==
+void 0)return de(e.d);if(e.m!==void 0)return Se(e.m);if(e.t!==void 0)return t(e.t);let n=[Zn(e,t),e.u?t(e.u):""].filter(Boolean).join(" ");return e.a?l("value.a\
+sof",{value:n,date:Se(e.a)}):n},ht=e=>Math.max(...(e&&e.n||[]).filter(Boolean).map(Number),-1/0);var wt=(e,t)=>t.startsWith(":")?e.term(t.slice(1)):(e.things.get(t)||{label:t}).label,Kn=(e,t)=>[wt(e,t.s),t.property.label,t.o?wt(e,t.o):e.value(t.value),t.when?
+`(${t.when.map(de).join(", ")})`:""].filter(Boolean).join(" "),Ft=(e,t,n)=>{let o=e.sources.get(n.source)||{title:n.source},a=n.who?`${wt(e,n.who)}, `:"",s=n.value===
+void 0?"":`: ${e.value(n.value)}`,r=o.published&&o.published!=="unknown"?de(o.published):l("date.unknown"),c=[`“${o.title}”`,o.publisher,r,o.url].filter(Boolean).
+join(", "),d=n.sentences.map(([,w])=>`sha256:${w}`).join(", "),p=n.id?`${e.content.bases.claim}${n.id}`:"";return[`${a}${Kn(e,t)}${t.o?"":s}${n.on?` (${Se(n.on)}\
+)`:""}. ${c}.`,[p,d].filter(Boolean).join(", ")].filter(Boolean).join(" ")};var mt=50,re=(e,t,n,o="plain",a="ol")=>{let s=i(a,{class:o}),r=i("button",{type:"button",class:"more"}),c=i("button",{type:"button",class:"more"}),d=0,p=w=>{let T=e.
+slice(d,d+w).map(H=>{let O=n(H);return O instanceof Element&&O.tagName==="LI"?O:i("li",{},O)}),B=d&&T[0];s.append(...T),d+=T.length;let A=e.length-d;r.textContent=
+l("more.next",{n:Math.min(A,mt),rest:A}),c.textContent=l("more.all",{n:e.length}),r.hidden=A<=0,c.hidden=A<=mt||e.length>1e3,B&&(B.querySelector("a, button")||r).
+focus({preventScroll:!0})};return r.addEventListener("click",()=>p(mt)),c.addEventListener("click",()=>p(e.length)),p(e.length<=t+2?e.length:t),[s,e.length>d?i(
+"p",{class:"pager"},r,c):null]};var Ut=({model:e,address:t})=>{let n=u=>{let v=e.things.get(u);return v?i("a",{href:t.ofThing(u),class:"thing"},ne(v.group),I(v.label)):I(u)},o=u=>u?u.startsWith(
+":")?I(e.term(u.slice(1))):n(u):null,a=u=>u.o?n(u.o):I(e.value(u.value),{class:"value"}),s=u=>[n(u.s)," ",i("span",{class:"relation",title:ye(u.property.meaning)},
+u.property.label),i("span",{class:"arrow","aria-hidden":"true"}," → "),a(u),c(u)],r=u=>(u.when||[]).map(de).join(" · "),c=u=>[u.when?i("span",{class:"when"},
+", ",I(r(u))):null,u.capacity?i("span",{class:"when"},", ",Q("as.posts",{posts:d(u.capacity.map(o))})):null],d=u=>i("span",{},u.map((v,x)=>[x?l("and"):"",v])),p=u=>u.
+origins>1?l("count.origin",{n:u.origins}):u.origins===1?l("standing.single"):l("origins.none"),w=u=>{let v=[],x=($,...R)=>v.push(i("li",{class:`tag ${$}`},R));u.
+disputed&&x("disputed",l("standing.disputed")),u.property.interpretive&&x("interpretive",l("tag.interpretive")),u.layer==="claimed"&&x("claimed",l("standing.cla\
+imed")),u.weak&&x("claimed",l("tag.weak"));let C=(u.basis||[]).map(e.term).join(", ");C&&x("interpretive",Q("tag.date",{basis:I(C)}));for(let $ of u.rules)x("in\
+ferred",Q("tag.rule",{rule:I(e.term($))}));return(u.layer==="fact"||u.origins)&&x(u.origins>1?"attested":"single",p(u)),i("ul",{class:"tags"},v)},T=u=>{try{return new Intl.
+DisplayNames([V()],{type:"language",fallback:"code"}).of(u)}catch{return u}},B=u=>{let v=e.sources.get(u);if(!v)return I(u);let x=[v.publisher,v.kind&&e.term(v.
+kind),v.published&&v.published!=="unknown"?de(v.published):l("date.unknown"),v.language&&l("in.language",{language:T(v.language)})];return[v.url?$e(v.url,v.title,
+v.language):I(v.title,{lang:v.language}),i("span",{class:"muted"},x.filter(Boolean).map(C=>[" · ",I(C)]))]},A=u=>u.map(([v,x])=>i("p",{class:"hash"},Q("evidenc\
+e.hash",{n:v||"?",hash:i("code",{title:ye(x)},`${(x||"").slice(0,12)}…`)}))),H=u=>i("span",{},u.map((v,x)=>[x?", ":"",I((e.sources.get(v)||{title:v}).title)])),
+O=u=>u.length?i("p",{class:"muted"},Q("evidence.repeats",{sources:H(u)})):null,y=u=>{if(!u.standing)return null;let v=e.content.standings[u.standing],x=(u.revised||
+[]).map(C=>e.claims[C]);return i("p",{class:"standing"},i("strong",{},Oe(e.term(u.standing))),v?[": ",be(v)]:null,x.length?[" ",Q("evidence.later",{claims:i("sp\
+an",{},x.map((C,$)=>[$?" · ":"",C.o?n(C.o):I(e.value(C.value)),C.on?` (${Se(C.on)})`:""]))})]:null)},S=u=>u.who?o(u.who):i("span",{},l("evidence.source")),h=u=>[
+u.capacity&&[u.who&&!u.o?Q("as.posts",{posts:o(u.capacity)}):Q("evidence.capacity",{post:o(u.capacity)})],u.anonymity&&[I(e.term(u.anonymity))],u.to&&Q("evidenc\
+e.told",{who:o(u.to)}),u.occasion&&Q("evidence.occasion",{event:o(u.occasion)}),u.on&&[I(Se(u.on))],u.wording&&Q("evidence.wording",{words:I(u.wording)}),u.basis&&
+Q("tag.date",{basis:I(e.term(u.basis))}),u.rank&&[i("strong",{},e.term(u.rank)),u.why?[": ",I(u.why)]:""]].filter(Boolean),g=(u,v)=>{let x=e.claims[u],C=e.sources.
+get(x.source)||{},$=h(x),R=i("em",{},x.mode?e.term(x.mode):l("evidence.stated"));return i("li",{class:`claim${x.silent?" silent":""}`},i("p",{class:"word"},S(x),
+" ",R,x.o?` ${l("evidence.this")}`:[": ",I(e.value(x.value))]),$.length?i("p",{class:"muted"},$.map((X,le)=>[le?" · ":"",X])):null,i("p",{class:"source"},B(x.source)),
+y(x),O([...x.repeats||[],...x.repeats?[]:C.repeats||[]]),A(x.sentences),v?M(x,v):null)},M=(u,v)=>{let x=i("p",{class:"citation",hidden:!0}),C=i("button",{type:"\
+button",class:"more"},l("cite.copy"));return C.addEventListener("click",async()=>{let $=Ft(e,v,u);x.replaceChildren(I($)),x.hidden=!1;let R=l("cite.select");try{
+await navigator.clipboard.writeText($),R=l("cite.copied")}catch{getSelection().selectAllChildren(x)}C.textContent=R,document.getElementById("status").textContent=
+R}),i("div",{class:"cite"},i("p",{},C),x)},z=(u,v,x)=>v.length?[i("h3",{class:"minor"},u),re(v,12,C=>g(C,x),"claims")]:null,q=u=>u.disputed&&u.o?(e.about.get(u.
+s)||[]).filter(v=>v.s===u.s&&v.p===u.p&&v.o!==u.o):[],U=u=>e.sources.get(u.source)?.publisher||e.sources.get(u.source)?.title||u.source,F=u=>{let v=new Map;for(let $ of u){
+let R=JSON.stringify([$.value,$.on||"",$.who||U($),$.standing||""]);v.has(R)?v.get(R).times+=1:v.set(R,{one:$,times:1})}let x=$=>e.value($.value),C=($,R)=>$<R?-1:
+$>R?1:0;return[...v.values()].sort(($,R)=>C(ht($.one.value),ht(R.one.value))||C(x($.one),x(R.one)))},k=u=>{let v=u.claims.map(Z=>e.claims[Z]).filter(Z=>Z.value!==
+void 0);if(!u.disputed||u.o||v.length<2)return null;let x=F(v),C=Z=>Z.standing?e.term(Z.standing):Z.silent?e.term(Z.mode):"",$=({one:Z,times:se})=>i("tr",{},i("\
+td",{},I(e.value(Z.value)),C(Z)?i("small",{},` ${C(Z)}`):""),i("td",{},Z.who?o(Z.who):I(U(Z)),se>1?i("small",{},` ${l("evidence.times",{documents:l("count.docum\
+ent",{n:se})})}`):null),i("td",{},Z.on?Se(Z.on):"–")),R=i("tbody",{},x.slice(0,20).map($)),X=i("button",{type:"button",class:"more"},l("more.rows",{n:x.length}));
+X.addEventListener("click",()=>{R.append(...x.slice(20).map($)),X.remove()});let le=i("tr",{},[l("table.value"),l("table.who"),l("table.asof")].map(Z=>i("th",{scope:"\
+col"},Z)));return[i("table",{class:"values"},i("caption",{},l("table.caption")),i("thead",{},le),R),x.length>20?i("p",{class:"pager"},X):null]},L=u=>{let[v,x,C]=[
+[],[],[]];for(let R of u.claims){let X=e.claims[R];(X.denies?x:X.silent?C:v).push(R)}let $=q(u);return[k(u),z(v.length>1?l("evidence.saying",{n:v.length}):l("ev\
+idence.says"),v,u),z(l("evidence.denying"),x,u),z(l("evidence.nofact"),C.filter(R=>e.claims[R].standing),u),z(l("evidence.unasserted"),C.filter(R=>!e.claims[R].
+standing),u),$.length?[i("h3",{class:"minor"},l("evidence.rivals")),i("ul",{class:"plain"},$.map(R=>i("li",{},N(R),w(R))))]:null,u.rules.length?i("p",{class:"no\
+te"},Q("evidence.drawn",{rule:I(u.rules.map(e.term).join(", "))})):null,u.claims.length||u.rules.length?null:i("p",{class:"note"},l("evidence.name"))]},N=(u,v)=>i(
+"a",{href:t.ofStatement(u),class:"statement-link"},E(u,v)),E=(u,{dated:v=!0}={})=>{let x=$=>I((e.things.get($)||{label:$}).label),C=u.o?x(u.o):I(e.value(u.value));
+return[x(u.s)," ",i("span",{class:"relation"},u.property.label)," ",C,v&&u.when?`, ${r(u)}`:""]};return{thingLink:n,named:o,sentence:s,value:a,qualified:c,when:r,
+tags:w,behind:L,line:N,words:E,remark:u=>i("li",{class:"claim"},i("p",{class:"word"},u.who?o(u.who):l("evidence.source"),`, ${e.term(u.kind)}: `,u.phrase?["“",
+I(u.phrase),"”"]:I(u.gist)),u.phrase&&u.gist?i("p",{},I(u.gist)):null,i("p",{class:"source"},B(u.source)),A(u.sentences||[])),origins:p,source:B}};var Ge=(e,...t)=>i("fieldset",{},i("legend",{},e),t),gt=(e,t,n,o)=>{let a=i("input",{type:"checkbox",change:o});return a.checked=n,i("label",{class:`choice${t?"":
+" none"}`},a,i("span",{},e),i("span",{class:"count"},t))},Gt=({model:e,address:t,finder:n,box:o})=>{let a=h=>t.replace(t.to({selection:h})),s=()=>t.now().selection,
+r=h=>Ge(l("filter.kinds"),e.legend.filter(g=>g.count).map(g=>gt([ne(g),g.label],h.kinds.get(g.id)||0,!s().hide.includes(g.id),()=>a(ve(s(),"hide",g.id))))),c=()=>Ge(
+l("filter.time"),i("p",{class:"hint"},l("filter.time.hint")),i("div",{class:"days"},Re.map(h=>{let g=i("input",{type:"text",inputmode:"numeric",pattern:"\\d{4}(-\
+\\d{2}(-\\d{2})?)?",placeholder:h==="since"?"1992":"2026-06",size:"11"});return g.value=s()[h],g.addEventListener("change",()=>{g.checkValidity()?a({...s(),[h]:g.
+value.trim()}):g.reportValidity()}),i("label",{},l(`filter.${h}`)," ",g)}))),d=(h,g)=>{let M=i("div",{class:"finder",id:`filter-${h}`});return n.attach(M,{label:l(
+`filter.${h}`),fits:g,choose:z=>a({...s(),[h]:[...new Set([...s()[h],z])]})}),Ge(l(`filter.${h}`),M,T(h))},p=(h,g,M)=>i("button",{type:"button",class:"chip",click:M,
+"aria-label":l("filter.remove",{what:g})},h,i("span",{"aria-hidden":"true"}," ×")),w=h=>(e.things.get(h)||{label:h}).label,T=h=>s()[h].length?i("p",{class:"chi\
+ps"},s()[h].map(g=>p(I(w(g)),w(g),()=>a(ve(s(),h,g))))):null,B=h=>{let M=[...new Set([...e.sources.values()].map(z=>z.kind).filter(Boolean))].map(z=>[z,h.sources.
+get(z)||0]).sort((z,q)=>q[1]-z[1]);return Ge(l("filter.sources"),i("p",{class:"hint"},l("filter.sources.hint")),M.map(([z,q])=>gt(e.term(z),q,s().sources.includes(
+z),()=>a(ve(s(),"sources",z)))))},A=h=>Ge(l("filter.flags"),ze.map(g=>gt(l(`flag.${g}`),h.flags.get(g),s()[g],()=>a({...s(),[g]:!s()[g]})))),H=h=>i("p",{class:"\
+left","aria-live":"polite"},l("filter.left",{things:l("count.thing",{n:h.things.size}),statements:l("count.statement",{n:h.statements.size})})),O=()=>Ue(s())?i(
+"button",{type:"button",class:"more",click:()=>a(ce())},l("filter.clear")):null;return{draw:h=>{let g=Ot(e,s()),M=o.contains(document.activeElement)?[...o.querySelectorAll(
+"input, button")].indexOf(document.activeElement):-1;o.replaceChildren(i("h2",{},l("filter.title")),H(h),...[O()].filter(Boolean),A(g),c(),d("actors",z=>z.group.
+actor),d("topics",z=>z.group.topic),...s().near.length?[d("near",()=>!0)]:[],B(g),r(g)),M>=0&&[...o.querySelectorAll("input, button")][M]?.focus()},active:()=>{
+let h=s(),g=[];for(let z of["near","actors","topics"])for(let q of h[z])g.push(p([l(`filter.${z}`),": ",I(w(q))],w(q),()=>a(ve(s(),z,q))));for(let z of h.sources)
+g.push(p(e.term(z),e.term(z),()=>a(ve(s(),"sources",z))));for(let z of Re)h[z]&&g.push(p(`${l(`filter.${z}`)} ${h[z]}`,l(`filter.${z}`),()=>a({...s(),[z]:""})));
+for(let z of ze)h[z]&&g.push(p(l(`flag.${z}`),l(`flag.${z}`),()=>a({...s(),[z]:!1})));let M=e.legend.filter(z=>h.hide.includes(z.id));return M.length&&g.push(p(
+l("filter.hidden",{kinds:M.map(z=>z.label).join(", ")}),l("filter.kinds"),()=>a({...s(),hide:[]}))),g}}};var Yt=10,Ht=({model:e})=>({attach:(n,{label:o,placeholder:a=o,value:s="",choose:r,fits:c})=>{let d=`${n.id}-list`,p=i("ul",{id:d,class:"results",hidden:!0}),w=i(
+"input",{type:"search","aria-label":o,placeholder:a,autocomplete:"off",spellcheck:"false","aria-controls":d,"aria-expanded":"false",role:"combobox","aria-autoco\
+mplete":"list"});w.value=s;let T=()=>{p.hidden=!0,w.setAttribute("aria-expanded","false")},B=O=>{document.activeElement.blur(),T(),w.value="",r(O.id)},A=O=>{let y=Fe(
+w.value),S=O.called.indexOf(O.label),h=O.called.find((M,z)=>z!==S&&O.typed[z].includes(y)&&!O.typed[S].includes(y)),g=i("button",{type:"button",click:()=>B(O)},
+ne(O.group),i("span",{},I(O.label),i("small",{},O.kindLabel,h?[" · ",I(h)]:"")));return i("li",{},g)},H=()=>{if(!w.value.trim())return T();let O=e.search(w.value,
+c),y=O.length-Yt;p.replaceChildren(...O.slice(0,Yt).map(A)),O.length||p.append(i("li",{class:"none"},l("search.none"))),y>0&&p.append(i("li",{class:"none"},l("s\
+earch.more",{n:y}))),p.hidden=!1,w.setAttribute("aria-expanded","true"),document.getElementById("status").textContent=l("count.found",{n:O.length})};return w.addEventListener(
+"input",H),w.addEventListener("focus",()=>{w.select(),w.value&&e.search(w.value,c).length>1&&H()}),n.addEventListener("keydown",O=>{let y=[...p.querySelectorAll(
+"button")],S=y.indexOf(document.activeElement);O.key==="Escape"?(T(),w.focus(),T()):O.key==="Enter"&&O.target===w&&y.length&&!p.hidden?(O.preventDefault(),y[0].
+click()):O.key==="ArrowDown"&&y.length?(O.preventDefault(),y[Math.min(S+1,y.length-1)].focus()):O.key==="ArrowUp"&&S>=0&&(O.preventDefault(),(y[S-1]||w).focus())}),
+n.addEventListener("focusout",O=>{n.contains(O.relatedTarget)||T()}),n.replaceChildren(w,p),w}});var Ye={attested:{width:2.6,dashes:!1},single:{width:1.1,dashes:!1},disputed:{width:2,dashes:[10,4,2,4]},claimed:{width:1.1,dashes:[1,5]},interpretive:{width:1.6,
+dashes:[7,6]},inferred:{width:1.8,dashes:[2,4]}},Zt=({model:e,layout:t,whole:n,box:o})=>{let r={nodes:[],edges:[],labels:[],key:""},c={things:new Set,statement:null},
+d=[],p={},w=()=>{},T=new vis.DataSet,B=new vis.DataSet,A=new vis.Network(o,{nodes:T,edges:B},JSON.parse(e.drawn.options)),H=()=>{let m=getComputedStyle(document.
+documentElement),f=j=>m.getPropertyValue(`--${j}`).trim();p=Object.fromEntries(["stage","text","muted","line","accent","disputed","card","rim"].map(j=>[j,f(j)]))},
+O=({thing:m,x:f,y:j,size:W})=>{let{shape:D,colour:G,hollow:K}=m.group,ae=c.things.has(m.id);return{id:m.id,x:f,y:j,size:W,shape:D,label:void 0,borderWidth:K||ae?
+2.5:1,borderWidthSelected:3,color:y(K?p.stage:G,ae?p.text:K?G:p.rim)}},y=(m,f)=>({background:m,border:f,highlight:{background:m,border:p.text},hover:{background:m,
+border:p.text}}),S=m=>!r.labels&&c.near&&!c.near.has(m),h=({statement:m,smooth:f})=>{let j=e.standing(m),{width:W,dashes:D}=Ye[j]||Ye.single,G=m.key===c.statement;
+return{id:m.index,from:m.s,to:m.o,smooth:f,dashes:D,width:W+(G?2:0),color:{color:G?p.accent:j==="disputed"?p.disputed:p.line,highlight:p.accent,hover:p.accent},
+arrows:{middle:{enabled:!0,scaleFactor:.55}},selectionWidth:1.5,hoverWidth:1}},g=()=>{if(T.clear(),B.clear(),!r.labels){r.ready={...n.prepare(r,c),grow:1},r.places=
+null,A.redraw();return}T.add(r.nodes.map(O)),B.add(r.edges.map(h))},M=()=>{let m=[1/0,1/0,-1/0,-1/0],f=(j,W,D,G)=>{m[0]=Math.min(m[0],j),m[1]=Math.min(m[1],W),m[2]=
+Math.max(m[2],D),m[3]=Math.max(m[3],G)};for(let{x:j,y:W,size:D}of r.nodes)f(j-D,W-D,j+D,W+D);for(let j of r.labels||[]){let W=U(j);f(W,j.y,W+j.width,j.y+j.height)}
+return m},z=m=>{let f=[...m.nodes.flatMap(({y:j,size:W})=>[j-W,j+W]),...m.labels.flatMap(({y:j,height:W})=>[j,j+W])];return Math.max(...f)-Math.min(...f)},q=()=>{
+A.setSize("100%","100%"),A.redraw()},U=({align:m,x:f,width:j})=>m==="left"?f:m==="right"?f-j:f-j/2,F=()=>{if(!r.nodes.length)return;let[m,f,j,W]=M(),D=Math.max(
+1,o.clientWidth-52),G=Math.max(1,o.clientHeight-52),K=Math.min(D/(j-m||1),G/(W-f||1),r.labels?1.15:2),ae=Math.max(K,r.labels?.3:.05);A.moveTo({position:{x:(m+j)/
+2,y:(f+W)/2},scale:ae})},b=m=>[...m.captions.map(f=>({words:f,font:t.FONT.caption,high:t.LINE.caption,colour:p.muted})),...m.lines.map(f=>({words:f,font:m.card?
+t.FONT.centre:t.FONT.name,high:m.card?t.LINE.centre:t.LINE.name,colour:p.text}))],k=(m,f)=>{let j=U(f);f.card&&(m.fillStyle=p.card,m.strokeStyle=p.rim,m.lineWidth=
+1,m.beginPath(),m.roundRect(j-12,f.y-7,f.width+24,f.height+13,9),m.fill(),m.stroke()),m.textAlign=f.align,m.textBaseline="middle",m.lineJoin="round";let W=f.y;for(let{
+words:D,font:G,high:K,colour:ae}of b(f))m.font=G,f.card||L(m,D,f.x,W+K/2,4),m.fillStyle=c.things.has(f.id)&&!f.card&&G===t.FONT.name?p.accent:ae,m.fillText(D,f.
+x,W+K/2),W+=K;d.push({...f,left:j,right:j+f.width,top:f.y,bottom:f.y+f.height})},L=(m,f,j,W,D)=>{m.strokeStyle=p.stage,m.lineWidth=D,m.strokeText(f,j,W)},N=(m,f)=>m.
+left>f.right||m.right<f.left||m.top>f.bottom||m.bottom<f.top,E=(m,f)=>({...m,left:m.left-f,right:m.right+f}),P=(m,f)=>f.filter(j=>!N(m,j)).length,u=({x:m,y:f,size:j},W,D,G)=>[
+{left:m-W/2,top:f+j+G},{left:m+j+G,top:f-D/2},{left:m-W/2,top:f-j-G-D},{left:m-j-G-W,top:f-D/2}],v=()=>{let m=A.getScale(),{x:f,y:j}=A.getViewPosition(),[W,D]=[
+o.clientWidth/2/m,o.clientHeight/2/m],G=r.order.filter(({thing:Me,x:ie,y:ue})=>Math.abs(ie-f)<W&&Math.abs(ue-j)<D&&!S(Me.id)),K=G.slice(0,400).map(({x:Me,y:ie,size:ue})=>({
+left:Me-ue,right:Me+ue,top:ie-ue,bottom:ie+ue})),ae=Math.min(80,Math.max(10,Math.round(o.clientWidth*o.clientHeight/2e4))),st=o.clientWidth>620?48/m:0,Ln=c.near?
+0:ae/2,Ve=[];for(let[Me,ie]of G.slice(0,400).entries()){if(Ve.length>=ae)break;let ue=c.things.has(ie.thing.id),at=(ue?15:12.5)/m;ie.short||=t.wrap(ie.thing.label,
+t.FONT.name,190,1)[0],ie.wide||=t.width(ie.short,t.FONT.name)/14;let xt=ie.wide*at*(ue?1.06:1),Mt=at*1.25,Et=u(ie,xt,Mt,3/m).map(ee=>({...ee,id:ie.thing.id,right:ee.
+left+xt,bottom:ee.top+Mt,words:ie.short,strong:ue,size:at})).filter(ee=>ee.left>f-W&&ee.right<f+W-st&&ee.bottom<j+D).filter(ee=>Ve.every(it=>N(E(ee,8/m),it))).map(
+ee=>({...ee,covered:P(ee,K)})).sort((ee,it)=>ee.covered-it.covered).find(({covered:ee})=>ue||Me<10&&!c.near||ee<=(Me<Ln||m<.4?2:0));Et&&Ve.push(Et)}return Ve},x=0,
+C=()=>{clearTimeout(x),x=setTimeout(()=>{r.places=null,A.redraw()},120)},$=m=>{let f=A.getScale(),{x:j,y:W}=A.getViewPosition(),D=[f,j,W].join();r.places?r.places.
+view!==D&&C():r.places={view:D,scale:f,list:v()},m.textAlign="left",m.textBaseline="middle",m.lineJoin="round";let G=r.places.scale/f;for(let K of r.places.list){
+let ae=(K.top+K.bottom)/2;m.font=`${K.strong?650:500} ${K.size*G}px ${t.FACE}`,L(m,K.words,K.left,ae,3.5/f),m.fillStyle=p.text,m.fillText(K.words,K.left,ae),d.push(
+K)}};A.on("beforeDrawing",m=>{if(r.labels||!r.ready)return;m.save();let f=n.growth(A.getScale());f!==r.ready.grow&&(r.ready={...n.prepare(r,c,f),grow:f}),n.draw(
+m,r.ready,p,Ye,A.getScale()),m.restore()}),A.on("afterDrawing",m=>{if(d=[],m.save(),r.labels)for(let f of r.labels)k(m,f);else r.ready&&$(m);m.restore(),r.key&&
+!document.documentElement.dataset.drawn&&(document.documentElement.dataset.drawn=Math.round(performance.now()))});let R=({x:m,y:f})=>d.find(j=>m>=j.left&&m<=j.right&&
+f>=j.top&&f<=j.bottom);A.on("click",({nodes:[m],edges:[f],pointer:j})=>{let W=(ae,st)=>r.ready?ae(r.ready,j.canvas,st/A.getScale()):void 0,D=m??W(n.thingAt,4);if(D!==
+void 0)return w({thing:D});let G=R(j.canvas);if(G)return w(G.statement?{statement:G.statement}:{thing:G.id});let K=f===void 0?W(n.lineAt,5):e.statements[f];return w(
+K?{statement:K}:{})});let X=m=>()=>{o.style.cursor=m};for(let m of["hoverNode","hoverEdge"])A.on(m,X("pointer"));for(let m of["blurNode","blurEdge"])A.on(m,X("d\
+efault"));o.addEventListener("mousemove",m=>{let{left:f,top:j}=o.getBoundingClientRect();if(m.buttons)return;let W=A.DOMtoCanvas({x:m.clientX-f,y:m.clientY-j});
+R(W)||r.ready&&n.thingAt(r.ready,W,4/A.getScale())?o.style.cursor="pointer":A.getNodeAt({x:m.clientX-f,y:m.clientY-j})||(o.style.cursor="default")});let le=()=>{
+let m=({thing:j})=>Number(j.id.includes("--")),f=j=>c.things.has(j)?2:c.near&&c.near.has(j)?1:0;return[...r.nodes].sort((j,W)=>f(W.thing.id)-f(j.thing.id)||m(j)-
+m(W)||W.size-j.size||e.byName(j.thing,W.thing))},Z=(m,{things:f=[],statement:j=null}={})=>{let W=m.key===r.key;r=m;let D=j?[j.s,j.o]:[];if(c={things:new Set(f),
+statement:j&&j.key},!r.labels){if(D.forEach(G=>c.things.add(G)),c.things.size&&(c.near=new Set(c.things),!j))for(let G of f)e.neighbours(G).forEach(({thing:K})=>c.
+near.add(K.id));r.order=le()}g(),W||F(),A.unselectAll()},se=m=>A.moveTo({scale:A.getScale()*m}),Y=m=>o.setAttribute("aria-label",ye(m)),ot=()=>({wide:o.clientWidth,
+high:o.clientHeight});return H(),{show:Z,fit:F,zoom:se,describe:Y,size:ot,needs:z,resize:q,restyle:H,onPick:m=>{w=m},written:()=>d,at:m=>A.canvasToDOM(r.nodes.find(
+({thing:f})=>f.id===m))}};var Qn=["attested","single","interpretive","inferred","disputed"],Vn=e=>{let{width:t,dashes:n}=Ye[e],o=document.createElementNS("http://www.w3.org/2000/svg","sv\
 g"),a=document.createElementNS("http://www.w3.org/2000/svg","line");for(let[s,r]of Object.entries({viewBox:"0 0 44 8",class:`swatch ${e}`,"aria-hidden":"true"}))
 o.setAttribute(s,r);for(let[s,r]of Object.entries({x1:1,y1:4,x2:43,y2:4,"stroke-width":t,"stroke-dasharray":n?n.join(" "):"none"}))a.setAttribute(s,r);return o.
-append(a),o},Gt=({model:e,address:t},n,o)=>{let{hide:a}=n.selection,s=u=>i("button",{type:"button","aria-pressed":String(!a.includes(u.id)),title:a.includes(u.id)?
-l("legend.hidden"):l("legend.shown"),click:()=>t.replace(t.to({selection:ye(n.selection,"hide",u.id)}))},ee(u),` ${u.label} `,i("span",{class:"count"},u.count)),
-r=o.querySelector("details")?.open,c=[...o.querySelectorAll("button")].indexOf(document.activeElement),h=i("details",{class:"lines",open:r},i("summary",{},l("le\
-gend.lines")),i("ul",{},Un.map(u=>i("li",{},Gn(u),l(`line.${u}`)))));o.replaceChildren(i("div",{class:"chips",role:"group","aria-label":l("legend.label")},e.legend.
-filter(u=>u.count).map(s)),...n.view==="network"?[h]:[]),c>=0&&o.querySelectorAll("button")[c]?.focus()};var Yt="9999-12-31",wt=(e,t,n)=>{let o=e.get(t);o?o.push(n):e.set(t,[n])},Yn=e=>{let t=new Map(Object.entries(e.terms));return{terms:t,term:o=>ae(t.get(o))||o||
-""}},Hn=({first:e="",last:t="",edtf:n="",bounded:o=!1})=>e||t&&t<Yt?{first:e||"0000-01-01",last:t||Yt,edtf:n,bounded:o}:null,Zn=(e,t,n)=>({aliases:[],links:[],...e,
-names:{en:e.label,...e.names},untagged:e.label,group:t,span:Hn(e),get label(){return this.names[Q()]||this.untagged},get kindLabel(){return e.kind?n(e.kind):this.
-group.label}}),Kn=e=>({...e,get label(){return e.unclear&&e.unclear.length?l("relation.unclear",{now:ae(e.unclear[0]),once:ae(e.unclear[1])}):ae(e.names)},get reversed(){
-return ae(e.inverse)},get meaning(){return ae(e.definition)}}),Qn=(e,t)=>{let n=new Map([...e.keys()].map(o=>[o,new Map]));for(let o of t)o.s!==o.o&&(wt(n.get(o.
-s),o.o,o),wt(n.get(o.o),o.s,o));return n},Vn=(e,t,n)=>{let o=0;return e.typed.forEach((a,s)=>{let r=n.every(h=>a.startsWith(h)||a.includes(" "+h));if(!r&&!n.every(
-h=>a.includes(h)))return;let c=a===t?5:a.startsWith(t)?4:r?3:1;o=Math.max(o,c-(s?.5:0))}),o},Jn=(e,t,n)=>{let o=null,a=()=>(o||=[...e.values()].filter(s=>!s.folded).
-map(s=>(s.called=[...new Set([...Object.values(s.names),s.untagged,...s.aliases])],s.typed=s.called.map(Re),s)),o);return(s,r=()=>!0)=>{let c=Re(s);if(!c)return[];
-let h=c.split(" ");return a().filter(r).map(u=>[Vn(u,c,h),u]).filter(([u])=>u>0).sort(([u,m],[A,C])=>A-u||t(C.id)-t(m.id)||n(m,C)).map(([,u])=>u)}},Xn=["dispute\
-d","claimed","interpretive","inferred","single","attested"],Ht=e=>e.disputed?"disputed":e.layer==="claimed"?"claimed":e.property.interpretive?"interpretive":e.layer===
-"inferred"?"inferred":e.origins>1?"attested":"single",Ae=e=>Xn.indexOf(Ht(e)),Zt=({content:e,drawn:t})=>{let{terms:n,term:o}=Yn(e),a=d=>ct(d,o),s=e.legend.map((d,f)=>({
-...d,index:f,count:0,get label(){return ae(d.names)}})),r=new Map(e.sources.map(d=>[d.id,d])),c=new Map(Object.entries(e.properties).map(([d,f])=>[d,Kn(f)])),h=e.
-claims;for(let d of[...h,...e.remarks])d.sentences=(d.sentences||[]).map(f=>e.sentences[f]);let u=new Map(e.things.map(d=>[d.id,Zn(d,s[d.group||0],o)]));for(let d of u.
-values())d.folded||(d.group.count+=1);let m=e.statements.map((d,f)=>{let M=c.get(d.p)||{label:d.p,reversed:"",meaning:""},b=[d.s,d.p,d.via||d.o||""].join("~");return{
-claims:[],rules:[],origins:0,...d,index:f,key:b,property:M}}),A=new Map;for(let d of m)for(let f of new Set([d.s,d.o,d.via]))u.has(f)&&wt(A,f,d);let C=t.edges.map(
-d=>m[d]),T=Qn(u,C),Y=d=>(T.get(d)||new Map).size,O=new Map,y=(d,f)=>(O.has(Q())||O.set(Q(),new Intl.Collator(Q())),O.get(Q()).compare(d.label,f.label)),j=d=>[...T.
-get(d)||new Map].map(([f,M])=>({thing:u.get(f),statements:M})).sort((f,M)=>f.thing.group.index-M.thing.group.index||Y(M.thing.id)-Y(f.thing.id)||y(f.thing,M.thing));
-return{content:e,drawn:t,legend:s,sources:r,properties:c,claims:h,things:u,statements:m,about:A,edges:C,terms:n,term:o,value:a,spots:new Map(t.nodes.map(d=>[d.id,
-d])),byKey:new Map(m.map(d=>[d.key,d])),neighbours:j,degree:Y,byName:y,standing:Ht,weakness:Ae,search:Jn(u,Y,y),nearTo:d=>(T.get(d)||new Map).keys(),between:(d,f)=>T.
-get(d)&&T.get(d).get(f)||[]}};var de=(...e)=>i("h2",{tabindex:"-1"},e),V=(e,...t)=>t.flat(1/0).some(n=>n)?i("section",{},i("h3",{},e),t):null,ve=(e,t="plain")=>i("ul",{class:t},e.map(n=>i("l\
-i",{},n))),mt=(e,t)=>e.length<=t+1?ve(e):[ve(e.slice(0,t)),i("details",{class:"more"},i("summary",{},l("more.rest",{n:e.length-t})),ve(e.slice(t)))],te=(e,t,n=!1)=>i(
-"a",{href:e,"aria-current":n?"true":null},t),ue=(...e)=>e.some(Boolean)?i("p",{class:"actions"},e):null;var Kt=({model:e,address:t})=>{let{libraries:n}=e.content,o=i("tr",{},[l("about.library"),l("about.version"),l("about.licence")].map(s=>i("th",{scope:"col"},s))),
-a=s=>i("tr",{},i("td",{},Ne(s.home,s.name),i("small",{},P(s.by))),i("td",{},s.version),i("td",{},s.licence));return[de(l("about.title")),i("p",{},l("about.file")),
-i("p",{},l("about.texts")),V(l("about.reading"),i("p",{},l("about.lines")),i("p",{},l("about.places"))),V(l("about.keys"),i("p",{},l("about.keyboard"))),V(l("ab\
-out.libraries"),i("table",{class:"values"},i("thead",{},o),i("tbody",{},n.map(a)))),i("p",{class:"note"},l("about.data")),ue(te(t.fresh(),l("start.title")))]};var[_n,eo]=[5,24],Qt=(e,t)=>e.s===t?e.property.label:e.property.reversed||l("relation.reversed",{relation:e.property.label}),to=({model:e,evidence:t,address:n},o,a)=>{
-let s=o.s===a,r=s?t.value(o):t.thingLink(o.s),c=Qt(o,a),h=n.now().statement===o.key,u=o.o?e.things.get(s?o.o:o.s)?.label:e.value(o.value);return i("li",{class:`\
+append(a),o},Kt=({model:e,address:t},n,o)=>{let{hide:a}=n.selection,s=p=>i("button",{type:"button","aria-pressed":String(!a.includes(p.id)),title:a.includes(p.id)?
+l("legend.hidden"):l("legend.shown"),click:()=>t.replace(t.to({selection:ve(n.selection,"hide",p.id)}))},ne(p),` ${p.label} `,i("span",{class:"count"},p.count)),
+r=o.querySelector("details")?.open,c=[...o.querySelectorAll("button")].indexOf(document.activeElement),d=i("details",{class:"lines",open:r},i("summary",{},l("le\
+gend.lines")),i("ul",{},Qn.map(p=>i("li",{},Vn(p),l(`line.${p}`)))));o.replaceChildren(i("div",{class:"chips",role:"group","aria-label":l("legend.label")},e.legend.
+filter(p=>p.count).map(s)),...n.view==="network"?[d]:[]),c>=0&&o.querySelectorAll("button")[c]?.focus()};var Qt="9999-12-31",ft=(e,t,n)=>{let o=e.get(t);o?o.push(n):e.set(t,[n])},Jn=e=>{let t=new Map(Object.entries(e.terms));return{terms:t,term:o=>ke(t.get(o))||o||
+""}},Xn=({first:e="",last:t="",edtf:n="",bounded:o=!1})=>e||t&&t<Qt?{first:e||"0000-01-01",last:t||Qt,edtf:n,bounded:o}:null,_n=(e,t,n)=>({aliases:[],links:[],...e,
+names:{en:e.label,...e.names},untagged:e.label,group:t,span:Xn(e),get label(){return this.names[V()]||this.untagged},get kindLabel(){return e.kind?n(e.kind):this.
+group.label}}),eo=e=>({...e,get label(){return e.unclear&&e.unclear.length?l("relation.unclear",{now:ke(e.unclear[0]),once:ke(e.unclear[1])}):ke(e.names)},get reversed(){
+return ke(e.inverse)},get meaning(){return ke(e.definition)}}),to=(e,t)=>{let n=new Map([...e.keys()].map(o=>[o,new Map]));for(let o of t)o.s!==o.o&&(ft(n.get(o.
+s),o.o,o),ft(n.get(o.o),o.s,o));return n},no=(e,t,n)=>{let o=0;return e.typed.forEach((a,s)=>{let r=n.every(d=>a.startsWith(d)||a.includes(" "+d));if(!r&&!n.every(
+d=>a.includes(d)))return;let c=a===t?5:a.startsWith(t)?4:r?3:1;o=Math.max(o,c-(s?.5:0))}),o},oo=(e,t,n)=>{let o=null,a=()=>(o||=[...e.values()].filter(s=>!s.folded).
+map(s=>(s.called=[...new Set([...Object.values(s.names),s.untagged,...s.aliases])],s.typed=s.called.map(Fe),s)),o);return(s,r=()=>!0)=>{let c=Fe(s);if(!c)return[];
+let d=c.split(" ");return a().filter(r).map(p=>[no(p,c,d),p]).filter(([p])=>p>0).sort(([p,w],[T,B])=>T-p||t(B.id)-t(w.id)||n(w,B)).map(([,p])=>p)}},so=["dispute\
+d","claimed","interpretive","inferred","single","attested"],Vt=e=>e.disputed?"disputed":e.layer==="claimed"?"claimed":e.property.interpretive?"interpretive":e.layer===
+"inferred"?"inferred":e.origins>1?"attested":"single",Ne=e=>so.indexOf(Vt(e)),Jt=({content:e,drawn:t})=>{let{terms:n,term:o}=Jn(e),a=h=>dt(h,o),s=e.legend.map((h,g)=>({
+...h,index:g,count:0,get label(){return ke(h.names)}})),r=new Map(e.sources.map(h=>[h.id,h])),c=new Map(Object.entries(e.properties).map(([h,g])=>[h,eo(g)])),d=e.
+claims;for(let h of[...d,...e.remarks])h.sentences=(h.sentences||[]).map(g=>e.sentences[g]);let p=new Map(e.things.map(h=>[h.id,_n(h,s[h.group||0],o)]));for(let h of p.
+values())h.folded||(h.group.count+=1);let w=e.statements.map((h,g)=>{let M=c.get(h.p)||{label:h.p,reversed:"",meaning:""},z=[h.s,h.p,h.via||h.o||""].join("~");return{
+claims:[],rules:[],origins:0,...h,index:g,key:z,property:M}}),T=new Map;for(let h of w)for(let g of new Set([h.s,h.o,h.via]))p.has(g)&&ft(T,g,h);let B=t.edges.map(
+h=>w[h]),A=to(p,B),H=h=>(A.get(h)||new Map).size,O=new Map,y=(h,g)=>(O.has(V())||O.set(V(),new Intl.Collator(V())),O.get(V()).compare(h.label,g.label)),S=h=>[...A.
+get(h)||new Map].map(([g,M])=>({thing:p.get(g),statements:M})).sort((g,M)=>g.thing.group.index-M.thing.group.index||H(M.thing.id)-H(g.thing.id)||y(g.thing,M.thing));
+return{content:e,drawn:t,legend:s,sources:r,properties:c,claims:d,things:p,statements:w,about:T,edges:B,terms:n,term:o,value:a,spots:new Map(t.nodes.map(h=>[h.id,
+h])),byKey:new Map(w.map(h=>[h.key,h])),neighbours:S,degree:H,byName:y,standing:Vt,weakness:Ne,search:oo(p,H,y),nearTo:h=>(A.get(h)||new Map).keys(),between:(h,g)=>A.
+get(h)&&A.get(h).get(g)||[]}};var me=(...e)=>i("h2",{tabindex:"-1"},e),J=(e,...t)=>t.flat(1/0).some(n=>n)?i("section",{},i("h3",{},e),t):null,xe=(e,t="plain")=>i("ul",{class:t},e.map(n=>i("l\
+i",{},n))),kt=(e,t)=>e.length<=t+1?xe(e):[xe(e.slice(0,t)),i("details",{class:"more"},i("summary",{},l("more.rest",{n:e.length-t})),xe(e.slice(t)))],oe=(e,t,n=!1)=>i(
+"a",{href:e,"aria-current":n?"true":null},t),he=(...e)=>e.some(Boolean)?i("p",{class:"actions"},e):null;var Xt=({model:e,address:t})=>{let{libraries:n}=e.content,o=i("tr",{},[l("about.library"),l("about.version"),l("about.licence")].map(s=>i("th",{scope:"col"},s))),
+a=s=>i("tr",{},i("td",{},$e(s.home,s.name),i("small",{},I(s.by))),i("td",{},s.version),i("td",{},s.licence));return[me(l("about.title")),i("p",{},l("about.file")),
+i("p",{},l("about.texts")),J(l("about.reading"),i("p",{},l("about.lines")),i("p",{},l("about.places"))),J(l("about.keys"),i("p",{},l("about.keyboard"))),J(l("ab\
+out.libraries"),i("table",{class:"values"},i("thead",{},o),i("tbody",{},n.map(a)))),i("p",{class:"note"},l("about.data")),he(oe(t.fresh(),l("start.title")))]};var[ao,io]=[5,24],_t=(e,t)=>e.s===t?e.property.label:e.property.reversed||l("relation.reversed",{relation:e.property.label}),ro=({model:e,evidence:t,address:n},o,a)=>{
+let s=o.s===a,r=s?t.value(o):t.thingLink(o.s),c=_t(o,a),d=n.now().statement===o.key,p=o.o?e.things.get(s?o.o:o.s)?.label:e.value(o.value);return i("li",{class:`\
 entry ${e.standing(o)}`},i("p",{class:"said"},i("span",{class:"relation"},c)," ",r,t.qualified(o)),t.tags(o),i("p",{},i("a",{class:"why",href:n.ofStatement(o),"\
-aria-current":h?"true":null,"aria-label":l("evidence.of",{what:`${c} ${u||""}`})},l("evidence.link"))))},no=(e,t)=>Number(t.disputed||0)-Number(e.disputed||0)||
-t.origins-e.origins,oo=(e,t,n)=>{let o=new Map;for(let r of t){let c=Qt(r,n),h=r.layer==="inferred"?1:0,u=o.get(c)||{name:c,inferred:h,members:[]};u.inferred=Math.
-min(u.inferred,h),u.members.push(r),o.set(c,u)}let a=[...o.values()].sort((r,c)=>r.inferred-c.inferred||r.members.length-c.members.length||r.name.localeCompare(
-c.name)),s=t.length>eo;return a.map(({name:r,members:c})=>{let h=()=>re([...c].sort(no),_n,m=>to(e,m,n),"entries");if(!s||c.length<3)return i("div",{class:"grou\
-p"},h());let u=i("details",{class:"group"},i("summary",{},`${qe(r)} `,i("span",{class:"count"},c.length)));return u.addEventListener("toggle",()=>u.open&&u.children.
-length===1&&u.append(...i("div",{},h()).childNodes)),u})},so=e=>{let t=Object.keys(xe).filter(n=>e.names[n]&&n!==Q()&&e.names[n]!==e.label).map(n=>[n,P(e.names[n],
-{lang:n})]);e.aliases.length&&t.push([l("thing.also"),e.aliases.map((n,o)=>[o?", ":"",P(n)])]),e.at&&t.push([l("thing.at"),l("thing.point",{north:e.at[0].toFixed(
-2),east:e.at[1].toFixed(2)})]);for(let n of e.links)t.push([l("thing.see"),Ne(n,n.replace(/^https?:\/\/(www\.)?/,""))]);return[t.length?i("dl",{class:"names"},t.
-map(([n,o])=>[i("dt",{},n),i("dd",{},o)])):null,e.note?i("p",{class:"note"},P(ae(e.note))):null]},gt=new WeakMap,ao=(e,t)=>{if(!gt.has(e)){let n=new Map;for(let o of e.
-statements)for(let a of new Set(o.claims.map(s=>e.claims[s].who).filter(Boolean)))n.has(a)?n.get(a).push(o):n.set(a,[o]);gt.set(e,n)}return gt.get(e).get(t)||[]},
-io=({address:e},t)=>{let{view:n,whole:o}=e.now(),a={...ie(),near:[t.id]};return ue(n==="network"&&!o?null:te(e.fresh({thing:t.id}),l("thing.surroundings")),te(e.
-fresh({path:!0,from:t.id}),l("thing.path")),te(e.fresh({view:"timeline",thing:t.id,selection:a}),l("thing.timeline")),te(e.fresh({view:"list",thing:t.id,selection:a}),
-l("thing.list")),o||t.folded?null:te(e.fresh({whole:!0,thing:t.id}),l("thing.whole")))},Vt=(e,t)=>{let{model:n,evidence:o}=e,a=n.about.get(t.id)||[],s=m=>{let A=a.
-filter(C=>m(C)&&(C.via!==t.id||C.s===t.id||C.o===t.id));return A.length?oo(e,A,t.id):null},r=a.filter(m=>m.via===t.id),c=n.content.remarks.filter(m=>(m.about||[]).
-includes(t.id)||m.who===t.id),h=n.content.gaps.filter(m=>(m.about||[]).includes(t.id)),u=ao(n,t.id);return[i("p",{class:"kind"},ee(t.group),t.kindLabel),de(P(t.
-label)),so(t),io(e,t),r.length?i("p",{},r.map(o.line)):null,V(l("thing.gaps"),h.length?ve(h.map(m=>P(ae(m.question)||m.label)),"plain unknown"):null),V(l("thing\
-.details"),s(m=>!m.o&&m.layer!=="claimed")),V(l("thing.related"),s(m=>m.o&&m.layer!=="claimed")),V(l("thing.claimed"),s(m=>m.layer==="claimed")),V(l("thing.rema\
-rks"),c.length?[i("p",{class:"note"},l("thing.remarks.note")),re(c,6,o.remark,"claims")]:null),u.length?V(l("thing.quoted",{n:u.length}),re(u,6,o.line)):null,a.
-length?null:i("p",{class:"note"},l("thing.nothing"))]},Jt=(e,t)=>{let{model:n,evidence:o,address:a}=e,{path:s,thing:r}=a.now(),c=s?[l("path.back"),a.to({statement:""})]:
-[l("thing.everything",{thing:(n.things.get(r)||n.things.get(t.s)).label}),a.ofThing(r||t.s)];return[i("p",{class:"kind"},i("a",{href:c[1]},"← ",P(c[0]))),i("h\
-2",{tabindex:"-1",class:"sentence"},o.sentence(t)),o.tags(t),t.property.meaning?i("p",{class:"note"},K("evidence.meaning",{relation:i("span",{class:"relation"},
-t.property.label),meaning:P(t.property.meaning)})):null,o.behind(t)]};var ro=.05,lo=3,co=e=>{let t=Math.max(40,ro*e.spots.size);return new Set([...e.things.values()].filter(n=>n.group.hub||e.degree(n.id)>t).map(n=>n.id))},po=(e,t)=>1+
-Math.log2(1+e.degree(t))/4+(e.things.get(t).group.loose?2:0),uo=[.6,2,.8,.5,.2,0],ho=(e,t,n)=>Math.min(...e.between(t,n).map(o=>uo[Ae(o)])),wo=e=>{let t=0;for(let n=1;n<
-e.length;n+=1)e[n][0]<e[t][0]&&(t=n);return e.splice(t,1)[0]},mo=(e,t,n,o,a)=>{let s=new Map([[t,{far:0,by:null}]]),r=[[0,t]],c=new Set;for(;r.length;){let[u,m]=wo(
-r);if(m===n)break;if(!c.has(m)){c.add(m);for(let A of e.nearTo(m)){if(c.has(A)||A!==n&&o.has(A)||!a(m,A))continue;let C=u+ho(e,m,A)+(A===n?1:po(e,A));s.has(A)&&
-s.get(A).far<=C||(s.set(A,{far:C,by:m}),r.push([C,A]))}}}if(!s.has(n))return null;let h=[];for(let u=n;u!==null;u=s.get(u).by)h.unshift(u);return h},Xt=(e,t,n,{
-through:o=!1,selected:a=null}={})=>{let s=o?new Set:new Set(co(e));if(a)for(let h of e.things.keys())a.things.has(h)||s.add(h);let r=(h,u)=>!a||e.between(h,u).some(
-m=>a.statements.has(m.index)),c=[];for(;c.length<lo;){let h=mo(e,t,n,s,r);if(!h||h.length===2&&c.length||(c.push(h),h.length===2))break;h.slice(1,-1).forEach(u=>s.
-add(u))}return c},Fe=(e,t)=>t.slice(1).map((n,o)=>({from:t[o],to:n,statements:[...e.between(t[o],n)].sort((a,s)=>Ae(s)-Ae(a))})),_t=(e,t)=>Fe(e,t).map(({statements:n})=>n[0]).
-sort((n,o)=>Ae(n)-Ae(o)||n.origins-o.origins)[0];var go=({model:e,address:t,finder:n})=>{let o=t.now(),a=(r,c)=>{let h=e.things.get(o[r]),u=i("div",{class:"finder",id:`path-${r}`});return n.attach(u,{label:c,value:h?
-h.label:"",choose:m=>t.go(t.to({[r]:m,route:0,statement:""}))}),u},s=i("input",{type:"checkbox",id:"hubs",change:()=>t.go(t.to({hubs:!o.hubs,route:0,statement:""}))});
-return s.checked=o.hubs,i("div",{class:"path-form"},a("from",l("path.from")),a("to",l("path.to")),i("label",{for:"hubs"},s,` ${l("path.hubs")}`))},fo=({model:e,
+aria-current":d?"true":null,"aria-label":l("evidence.of",{what:`${c} ${p||""}`})},l("evidence.link"))))},lo=(e,t)=>Number(t.disputed||0)-Number(e.disputed||0)||
+t.origins-e.origins,co=(e,t,n)=>{let o=new Map;for(let r of t){let c=_t(r,n),d=r.layer==="inferred"?1:0,p=o.get(c)||{name:c,inferred:d,members:[]};p.inferred=Math.
+min(p.inferred,d),p.members.push(r),o.set(c,p)}let a=[...o.values()].sort((r,c)=>r.inferred-c.inferred||r.members.length-c.members.length||r.name.localeCompare(
+c.name)),s=t.length>io;return a.map(({name:r,members:c})=>{let d=()=>re([...c].sort(lo),ao,w=>ro(e,w,n),"entries");if(!s||c.length<3)return i("div",{class:"grou\
+p"},d());let p=i("details",{class:"group"},i("summary",{},`${Oe(r)} `,i("span",{class:"count"},c.length)));return p.addEventListener("toggle",()=>p.open&&p.children.
+length===1&&p.append(...i("div",{},d()).childNodes)),p})},po=e=>{let t=Object.keys(Te).filter(n=>e.names[n]&&n!==V()&&e.names[n]!==e.label).map(n=>[n,I(e.names[n],
+{lang:n})]);e.aliases.length&&t.push([l("thing.also"),e.aliases.map((n,o)=>[o?", ":"",I(n)])]),e.at&&t.push([l("thing.at"),l("thing.point",{north:e.at[0].toFixed(
+2),east:e.at[1].toFixed(2)})]);for(let n of e.links)t.push([l("thing.see"),$e(n,n.replace(/^https?:\/\/(www\.)?/,""))]);return[t.length?i("dl",{class:"names"},t.
+map(([n,o])=>[i("dt",{},n),i("dd",{},o)])):null,e.note?i("p",{class:"note"},be(e.note)):null]},yt=new WeakMap,uo=(e,t)=>{if(!yt.has(e)){let n=new Map;for(let o of e.
+statements)for(let a of new Set(o.claims.map(s=>e.claims[s].who).filter(Boolean)))n.has(a)?n.get(a).push(o):n.set(a,[o]);yt.set(e,n)}return yt.get(e).get(t)||[]},
+ho=({address:e},t)=>{let{view:n,whole:o}=e.now(),a={...ce(),near:[t.id]};return he(n==="network"&&!o?null:oe(e.fresh({thing:t.id}),l("thing.surroundings")),oe(e.
+fresh({path:!0,from:t.id}),l("thing.path")),oe(e.fresh({view:"timeline",thing:t.id,selection:a}),l("thing.timeline")),oe(e.fresh({view:"list",thing:t.id,selection:a}),
+l("thing.list")),o||t.folded?null:oe(e.fresh({whole:!0,thing:t.id}),l("thing.whole")))},en=(e,t)=>{let{model:n,evidence:o}=e,a=n.about.get(t.id)||[],s=w=>{let T=a.
+filter(B=>w(B)&&(B.via!==t.id||B.s===t.id||B.o===t.id));return T.length?co(e,T,t.id):null},r=a.filter(w=>w.via===t.id),c=n.content.remarks.filter(w=>(w.about||[]).
+includes(t.id)||w.who===t.id),d=n.content.gaps.filter(w=>(w.about||[]).includes(t.id)),p=uo(n,t.id);return[i("p",{class:"kind"},ne(t.group),t.kindLabel),me(I(t.
+label)),po(t),ho(e,t),r.length?i("p",{},r.map(o.line)):null,J(l("thing.gaps"),d.length?xe(d.map(w=>be(w.question)||I(w.label)),"plain unknown"):null),J(l("thing\
+.details"),s(w=>!w.o&&w.layer!=="claimed")),J(l("thing.related"),s(w=>w.o&&w.layer!=="claimed")),J(l("thing.claimed"),s(w=>w.layer==="claimed")),J(l("thing.rema\
+rks"),c.length?[i("p",{class:"note"},l("thing.remarks.note")),re(c,6,o.remark,"claims")]:null),p.length?J(l("thing.quoted",{n:p.length}),re(p,6,o.line)):null,a.
+length?null:i("p",{class:"note"},l("thing.nothing"))]},tn=(e,t)=>{let{model:n,evidence:o,address:a}=e,{path:s,thing:r}=a.now(),c=s?[l("path.back"),a.to({statement:""})]:
+[l("thing.everything",{thing:(n.things.get(r)||n.things.get(t.s)).label}),a.ofThing(r||t.s)];return[i("p",{class:"kind"},i("a",{href:c[1]},"← ",I(c[0]))),i("h\
+2",{tabindex:"-1",class:"sentence"},o.sentence(t)),o.tags(t),t.property.meaning?i("p",{class:"note"},Q("evidence.meaning",{relation:i("span",{class:"relation"},
+t.property.label),meaning:be(t.property.definition)})):null,o.behind(t)]};var wo=.05,mo=3,go=e=>{let t=Math.max(40,wo*e.spots.size);return new Set([...e.things.values()].filter(n=>n.group.hub||n.group.loose||e.degree(n.id)>t).map(n=>n.
+id))},fo=(e,t)=>{let{group:n}=e.things.get(t);return 1+Math.log2(1+e.degree(t))/4+(n.loose||n.hub&&!n.actor?3:0)},ko=[.6,2,.8,.5,.2,0],yo=(e,t,n)=>Math.min(...e.
+between(t,n).map(o=>ko[Ne(o)])),bo=e=>{let t=0;for(let n=1;n<e.length;n+=1)e[n][0]<e[t][0]&&(t=n);return e.splice(t,1)[0]},zo=(e,t,n,o,a)=>{let s=new Map([[t,{far:0,
+by:null}]]),r=[[0,t]],c=new Set;for(;r.length;){let[p,w]=bo(r);if(w===n)break;if(!c.has(w)){c.add(w);for(let T of e.nearTo(w)){if(c.has(T)||T!==n&&o.has(T)||!a(
+w,T))continue;let B=p+yo(e,w,T)+(T===n?1:fo(e,T));s.has(T)&&s.get(T).far<=B||(s.set(T,{far:B,by:w}),r.push([B,T]))}}}if(!s.has(n))return null;let d=[];for(let p=n;p!==
+null;p=s.get(p).by)d.unshift(p);return d},nn=(e,t,n,{through:o=!1,selected:a=null}={})=>{let s=o?new Set:new Set(go(e));if(a)for(let d of e.things.keys())a.things.
+has(d)||s.add(d);let r=(d,p)=>!a||e.between(d,p).some(w=>a.statements.has(w.index)),c=[];for(;c.length<mo;){let d=zo(e,t,n,s,r);if(!d||d.length===2&&c.length||(c.
+push(d),d.length===2))break;d.slice(1,-1).forEach(p=>s.add(p))}return c},He=(e,t)=>t.slice(1).map((n,o)=>({from:t[o],to:n,statements:[...e.between(t[o],n)].sort(
+(a,s)=>Ne(s)-Ne(a))})),on=(e,t)=>He(e,t).map(({statements:n})=>n[0]).sort((n,o)=>Ne(n)-Ne(o)||n.origins-o.origins)[0];var vo=({model:e,address:t,finder:n})=>{let o=t.now(),a=(r,c)=>{let d=e.things.get(o[r]),p=i("div",{class:"finder",id:`path-${r}`});return n.attach(p,{label:c,value:d?
+d.label:"",choose:w=>t.go(t.to({[r]:w,route:0,statement:""}))}),p},s=i("input",{type:"checkbox",id:"hubs",change:()=>t.go(t.to({hubs:!o.hubs,route:0,statement:""}))});
+return s.checked=o.hubs,i("div",{class:"path-form"},a("from",l("path.from")),a("to",l("path.to")),i("label",{for:"hubs"},s,` ${l("path.hubs")}`))},jo=({model:e,
 evidence:t,address:n},{statements:o})=>i("li",{class:"hop"},o.map(a=>i("div",{class:`entry ${e.standing(a)}`},i("p",{class:"said"},t.sentence(a)),t.tags(a),i("p",
 {},i("a",{class:"why",href:n.ofStatement(a),"aria-label":l("evidence.of",{what:t.words(a).flat(1/0).map(s=>s?.textContent??s??"").join("")})},l("evidence.link")))))),
-Ke=(...e)=>i("p",{class:"note"},e),en=(e,t)=>{let{model:n,address:o,evidence:a}=e,s=o.now(),r=[de(l("path.title")),go(e)];if(!n.things.has(s.from)||!n.things.has(
-s.to))return[...r,Ke(l("path.choose"))];if(s.from===s.to)return[...r,Ke(l("path.same"))];if(!t.length)return[...r,Ke(s.hubs?l("path.none"):l("path.onlyhubs")),s.
-hubs?null:ue(te(o.to({hubs:!0,statement:""}),l("path.allow")))];let c=t[s.route]||t[0],h=_t(n,c),u=h.property.interpretive||h.disputed||h.layer!=="fact"?l(`stan\
-ding.${n.standing(h)}`):a.origins(h);return[...r,t.length>1?ue(...t.map((m,A)=>te(o.to({route:A,statement:""}),`${l("path.way",{n:A+1})}: ${l("count.step",{n:m.
-length-1})}`,c===m))):null,i("p",{class:"note weakest"},K("path.weakest",{statement:a.line(h),how:i("strong",{},u)})),i("ol",{class:"hops"},Fe(n,c).map(m=>fo(e,
-m))),s.hubs?null:Ke(K("path.avoided",{allow:i("a",{href:o.to({hubs:!0,statement:"",route:0})},P(l("path.allow")))}))]};var ko=({evidence:e,address:t},n)=>{let o=({s:h,o:u})=>[h,u],[a,s]=n,r=!s||o(s).includes(a.o)?a.s:a.o,c=[i("li",{},e.thingLink(r))];for(let h of n){let{label:u,
-reversed:m}=h.property,A=h.s===r;r=A?h.o:h.s,c.push(i("li",{},i("a",{class:"relation",href:t.ofStatement(h)},A?u:m||`← ${u}`)," ",e.thingLink(r)))}return i("o\
-l",{class:"story"},c)},yo=({model:e,address:t})=>{let{content:n}=e,o=[],a=(u,m,A)=>o.push(i("a",{href:A,class:"question"},K(u,m))),s=u=>P(e.things.get(u).label),
-r=n.agreements[0];r&&a("ask.agreement",{thing:s(r)},t.ofThing(r));let c=n.disputed.map(u=>e.statements[u]).find(u=>!u.o);c&&a("ask.disputed",{what:P(c.property.
-label),thing:s(c.s)},t.ofStatement(c));let h=n.events[0];return h&&r&&a("ask.path",{one:s(h),two:s(r)},t.fresh({path:!0,from:h,to:r})),a("ask.when",{},t.fresh({
-view:"timeline"})),a("ask.single",{},t.fresh({view:"list",selection:{...ie(),single:!0}})),a("ask.undated",{},t.fresh({view:"list",selection:{...ie(),undated:!0}})),
-ve(o)},bo=({model:e,evidence:t},n)=>{let o=(n.about||[]).filter(a=>e.things.has(a));return[P(ae(n.question)||n.label),o.length?i("span",{class:"muted gap-about"},
-K("start.about",{things:i("span",{},o.map((a,s)=>[s?", ":"",t.thingLink(a)]))})):null]},tn=e=>{let{model:t,evidence:n,address:o,story:a}=e,{content:s,things:r,statements:c,
-sources:h}=t,u=T=>[n.thingLink(T),i("span",{class:"muted"},` ${t.things.get(T).kindLabel} · ${l("count.neighbour",{n:t.degree(T)})}`)],m=s.disputed.map(T=>c[T]),
-A=(T,Y)=>V(T,Y.length?mt(Y.map(u),5):null),C=s.agreements.length+s.events.length;return[de(l("start.title")),i("p",{class:"lead"},l("start.lead")),V(l("start.as\
-ked"),s.asked.length?ve(s.asked.map(u)):null),r.size?V(l("start.questions"),yo(e)):null,V(l("start.stories"),a?a.list():null),A(l("start.agreements"),s.agreements),
-A(l("start.events"),s.events),C?null:A(l("start.connected"),s.connected),V(l("start.disputed"),m.length?re(m,6,T=>[n.line(T),i("span",{class:"muted"},` ${l("cou\
-nt.claim",{n:T.claims.length})}`)]):null),V(l("start.chains"),s.chains.length?s.chains.map(T=>ko(e,T.map(Y=>c[Y]))):null),V(l("start.gaps"),s.gaps.length?mt(s.gaps.
-map(T=>bo(e,T)),5):null),i("p",{class:"muted counts"},[l("count.thing",{n:r.size}),l("count.statement",{n:c.length}),l("count.claim",{n:s.claims.length}),l("cou\
-nt.source",{n:h.size})].join(" · ")),ue(te(o.fresh({about:!0}),l("about.title")))]};var ft=({address:e},t)=>[de(l("lost.title")),i("p",{class:"note"},l("lost.words")," ",P(t)),ue(te(e.fresh(),l("start.title")))],nn=(e,t)=>{let{model:n,address:o,
-story:a}=e,s=o.now();return s.about?Kt(e):s.statement?o.statement()?Jt(e,o.statement()):ft(e,s.statement):s.path?en(e,t):s.story&&a?a.panel(s.story,s.step)||ft(
-e,s.story):s.thing?n.things.has(s.thing)?Vt(e,n.things.get(s.thing)):ft(e,s.thing):tn(e)},on=(e,t,{focus:n})=>{e.replaceChildren(...i("div",{},t).childNodes),e.
-scrollTop=0;let o=e.querySelector("h2");n&&o&&!document.activeElement.closest(".finder, #filters, #stage .view")&&o.focus({preventScroll:!0})};var zo=e=>{let t=0;return e.map(n=>t+=n)},vo=({n:e,v:t},n)=>{let o=Te(t,n),a=0;return Te(e,n).map(s=>o.slice(a,a+=s))},jo=({n:e,c:t},n)=>{let o=Array.from({length:e},
-()=>({}));for(let[a,s]of Object.entries(t))Te(s,n).forEach((r,c)=>{r!==void 0&&(o[c][a]=r)});return o},So=({n:e,at:t,v:n},o)=>{let a=new Array(e).fill(void 0),s=Te(
-n,o);return Te(t,o).forEach((r,c)=>{a[r]=s[c]}),a},xo={v:({v:e})=>e,d:({v:e})=>zo(e),r:({v:e},t)=>Te(e,t).map(n=>t[n]),l:vo,o:jo,p:So},Te=(e,t)=>xo[e.e](e,t),sn=({
-strings:e,columns:t})=>Object.fromEntries(Object.entries(t).map(([n,o])=>[n,Te(o,e)]));var an=async()=>{let e=atob(document.getElementById("data").textContent),t=new Uint8Array(e.length);for(let r=0;r<e.length;r+=1)t[r]=e.charCodeAt(r);let n=await new Response(
-new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"))).json(),{nodes:o,edges:a,...s}=sn(n.lists);return{drawn:{nodes:o,edges:a,options:n.options},
-content:{...n.rest,...s}}};var Mo=40,Le=null,Qe=null,rn=null,ln=e=>{let{evidence:t,model:n}=Le;return i("li",{class:`told ${n.standing(e)}`},i("span",{class:"relation"},e.property.label),
-" ",t.value(e),t.qualified(e)," ",t.tags(e),i("a",{class:"why",href:Le.address.ofStatement(e),"aria-label":l("evidence.of",{what:`${e.property.label}`})},l("evi\
-dence.link")))},Eo=([e,t])=>{let n=Le.model.things.get(e);return i("li",{class:"about"},i("h4",{},i("a",{href:Le.address.ofThing(e),class:"thing"},ee(n.group),P(
-n.label)),i("small",{},` ${n.kindLabel}`)),t.length>14?re(t,12,ln,"tellings","ul"):i("ul",{class:"tellings"},t.map(ln)))},Ao=(e,t)=>{let n=new Map;for(let a of t.
+_e=(...e)=>i("p",{class:"note"},e),sn=(e,t)=>{let{model:n,address:o,evidence:a}=e,s=o.now(),r=[me(l("path.title")),vo(e)];if(!n.things.has(s.from)||!n.things.has(
+s.to))return[...r,_e(l("path.choose"))];if(s.from===s.to)return[...r,_e(l("path.same"))];if(!t.length)return[...r,_e(s.hubs?l("path.none"):l("path.onlyhubs")),s.
+hubs?null:he(oe(o.to({hubs:!0,statement:""}),l("path.allow")))];let c=t[s.route]||t[0],d=on(n,c),p=d.property.interpretive||d.disputed||d.layer!=="fact"?l(`stan\
+ding.${n.standing(d)}`):a.origins(d);return[...r,t.length>1?he(...t.map((w,T)=>oe(o.to({route:T,statement:""}),`${l("path.way",{n:T+1})}: ${l("count.step",{n:w.
+length-1})}`,c===w))):null,i("p",{class:"note weakest"},Q("path.weakest",{statement:a.line(d),how:i("strong",{},p)})),i("ol",{class:"hops"},He(n,c).map(w=>jo(e,
+w))),s.hubs?null:_e(Q("path.avoided",{allow:i("a",{href:o.to({hubs:!0,statement:"",route:0})},I(l("path.allow")))}))]};var So=({evidence:e,address:t},n)=>{let o=({s:d,o:p})=>[d,p],[a,s]=n,r=!s||o(s).includes(a.o)?a.s:a.o,c=[i("li",{},e.thingLink(r))];for(let d of n){let{label:p,
+reversed:w}=d.property,T=d.s===r;r=T?d.o:d.s,c.push(i("li",{},i("a",{class:"relation",href:t.ofStatement(d)},T?p:w||`← ${p}`)," ",e.thingLink(r)))}return i("o\
+l",{class:"story"},c)},xo=({model:e,address:t})=>{let{content:n}=e,o=[],a=(p,w,T)=>o.push(i("a",{href:T,class:"question"},Q(p,w))),s=p=>I(e.things.get(p).label),
+r=n.agreements[0];r&&a("ask.agreement",{thing:s(r)},t.ofThing(r));let c=n.disputed.map(p=>e.statements[p]).find(p=>!p.o);c&&a("ask.disputed",{what:I(c.property.
+label),thing:s(c.s)},t.ofStatement(c));let d=n.events[0];return d&&r&&a("ask.path",{one:s(d),two:s(r)},t.fresh({path:!0,from:d,to:r})),a("ask.when",{},t.fresh({
+view:"timeline"})),a("ask.single",{},t.fresh({view:"list",selection:{...ce(),single:!0}})),a("ask.undated",{},t.fresh({view:"list",selection:{...ce(),undated:!0}})),
+xe(o)},Mo=({model:e,evidence:t},n)=>{let o=(n.about||[]).filter(a=>e.things.has(a));return[be(n.question)||I(n.label),o.length?i("span",{class:"muted gap-about"},
+Q("start.about",{things:i("span",{},o.map((a,s)=>[s?", ":"",t.thingLink(a)]))})):null]},an=e=>{let{model:t,evidence:n,address:o,story:a}=e,{content:s,things:r,statements:c,
+sources:d}=t,p=A=>[n.thingLink(A),i("span",{class:"muted"},` ${t.things.get(A).kindLabel} · ${l("count.neighbour",{n:t.degree(A)})}`)],w=s.disputed.map(A=>c[A]),
+T=(A,H)=>J(A,H.length?kt(H.map(p),5):null),B=s.agreements.length+s.events.length;return[me(l("start.title")),i("p",{class:"lead"},l("start.lead")),J(l("start.as\
+ked"),s.asked.length?xe(s.asked.map(p)):null),r.size?J(l("start.questions"),xo(e)):null,J(l("start.stories"),a?a.list():null),T(l("start.agreements"),s.agreements),
+T(l("start.events"),s.events),B?null:T(l("start.connected"),s.connected),J(l("start.disputed"),w.length?re(w,6,A=>[n.line(A),i("span",{class:"muted"},` ${l("cou\
+nt.claim",{n:A.claims.length})}`)]):null),J(l("start.chains"),s.chains.length?s.chains.map(A=>So(e,A.map(H=>c[H]))):null),J(l("start.gaps"),s.gaps.length?kt(s.gaps.
+map(A=>Mo(e,A)),5):null),i("p",{class:"muted counts"},[l("count.thing",{n:r.size}),l("count.statement",{n:c.length}),l("count.claim",{n:s.claims.length}),l("cou\
+nt.source",{n:d.size})].join(" · ")),he(oe(o.fresh({about:!0}),l("about.title")))]};var bt=({address:e},t)=>[me(l("lost.title")),i("p",{class:"note"},l("lost.words")," ",I(t)),he(oe(e.fresh(),l("start.title")))],rn=(e,t)=>{let{model:n,address:o,
+story:a}=e,s=o.now();return s.about?Xt(e):s.statement?o.statement()?tn(e,o.statement()):bt(e,s.statement):s.path?sn(e,t):s.story&&a?a.panel(s.story,s.step)||bt(
+e,s.story):s.thing?n.things.has(s.thing)?en(e,n.things.get(s.thing)):bt(e,s.thing):an(e)},ln=(e,t,{focus:n})=>{e.replaceChildren(...i("div",{},t).childNodes),e.
+scrollTop=0;let o=e.querySelector("h2");n&&o&&!document.activeElement.closest(".finder, #filters, #stage .view")&&o.focus({preventScroll:!0})};var Eo=e=>{let t=0;return e.map(n=>t+=n)},To=({n:e,v:t},n)=>{let o=qe(t,n),a=0;return qe(e,n).map(s=>o.slice(a,a+=s))},Ao=({n:e,c:t},n)=>{let o=Array.from({length:e},
+()=>({}));for(let[a,s]of Object.entries(t))qe(s,n).forEach((r,c)=>{r!==void 0&&(o[c][a]=r)});return o},Lo=({n:e,at:t,v:n},o)=>{let a=new Array(e).fill(void 0),s=qe(
+n,o);return qe(t,o).forEach((r,c)=>{a[r]=s[c]}),a},No={v:({v:e})=>e,d:({v:e})=>Eo(e),r:({v:e},t)=>qe(e,t).map(n=>t[n]),l:To,o:Ao,p:Lo},qe=(e,t)=>No[e.e](e,t),cn=({
+strings:e,columns:t})=>Object.fromEntries(Object.entries(t).map(([n,o])=>[n,qe(o,e)]));var pn=async()=>{let e=atob(document.getElementById("data").textContent),t=new Uint8Array(e.length);for(let r=0;r<e.length;r+=1)t[r]=e.charCodeAt(r);let n=await new Response(
+new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"))).json(),{nodes:o,edges:a,...s}=cn(n.lists);return{drawn:{nodes:o,edges:a,options:n.options},
+content:{...n.rest,...s}}};var qo=40,Pe=null,et=null,un=null,dn=e=>{let{evidence:t,model:n}=Pe;return i("li",{class:`told ${n.standing(e)}`},i("span",{class:"relation"},e.property.label),
+" ",t.value(e),t.qualified(e)," ",t.tags(e),i("a",{class:"why",href:Pe.address.ofStatement(e),"aria-label":l("evidence.of",{what:`${e.property.label}`})},l("evi\
+dence.link")))},Po=([e,t])=>{let n=Pe.model.things.get(e);return i("li",{class:"about"},i("h4",{},i("a",{href:Pe.address.ofThing(e),class:"thing"},ne(n.group),I(
+n.label)),i("small",{},` ${n.kindLabel}`)),t.length>14?re(t,12,dn,"tellings","ul"):i("ul",{class:"tellings"},t.map(dn)))},Io=(e,t)=>{let n=new Map;for(let a of t.
 statements){let s=e.statements[a],r=e.things.get(s.s);r&&(n.has(r.id)?n.get(r.id).push(s):n.set(r.id,[s]))}let o=new Map(e.legend.map(a=>[a,[]]));for(let[a,s]of n)
 o.get(e.things.get(a).group).push([a,s]);for(let a of o.values())a.sort(([s],[r])=>e.byName(e.things.get(s),e.things.get(r)));return[...o].filter(([,a])=>a.length)},
-cn={name:"list",mount:(e,t)=>{Le=t,Qe=i("div",{class:"listing"}),e.append(Qe)},draw:({shown:e,selected:t})=>{let n=JSON.stringify([e.selection,e.lang]);if(n===rn)
-return;rn=n;let o=Ao(Le.model,t),a=Math.max(3,Math.floor(Mo/Math.max(1,o.length)));Qe.replaceChildren(...o.length?o.map(([s,r])=>i("section",{},i("h3",{},ee(s),
-qe(s.label)," ",i("span",{class:"count"},r.length)),re(r,a,Eo,"abouts"))):[i("p",{class:"empty"},l("list.empty"))]),Qe.parentElement.scrollTop=0},caption:({selected:e})=>[
-l("list.caption",{statements:l("count.statement",{n:e.statements.size}),things:l("count.thing",{n:new Set([...e.statements].map(t=>Le.model.statements[t].s)).size})})]};var pn=null,un={name:"map",mount:e=>{pn=e},draw:({selected:e})=>{pn.replaceChildren(i("p",{class:"empty"},l("count.thing",{n:e.things.size})))}};var dn=({model:e})=>{let t='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',n={name:`500 14px ${t}`,caption:`12px ${t}`,centre:`600 16px ${t}`},
-o={name:18,caption:15,centre:21},[a,s]=[9,20],r=document.createElement("canvas").getContext("2d"),c=(z,k)=>(r.font=k,r.measureText(z).width),h=(z,k,L,N=3)=>{let E=[],
-I="";for(let v of fe(z).split(/\s+/).filter(Boolean)){let x=I?`${I} ${v}`:v;!I||c(x,k)<=L?I=x:(E.push(I),I=v)}I&&E.push(I);let p=E.slice(0,N).map(v=>u(v,k,L));return E.
-length>N&&(p[N-1]=u(`${p[N-1]} …`,k,L,!0)),p},u=(z,k,L,N=!1)=>{if(c(z,k)<=L)return z;let E=N?z.slice(0,-2):z;for(;E.length>1&&c(`${E}…`,k)>L;)E=E.slice(0,-1);
-return`${E}…`},m=z=>z.startsWith(":")?e.term(z.slice(1)):e.things.get(z).label,A=({capacity:z})=>z&&l("as.posts",{posts:z.map(m).join(l("and"))}),C=({when:z})=>z&&
-z.map(pe).join(" · "),T=(z,k)=>{let{label:L,reversed:N}=z.property,E=[z.s===k?L:N||`← ${L}`,C(z),A(z)].filter(Boolean).join(", ");return z.disputed?`${E} (${l(
-"standing.disputed")})`:z.layer==="inferred"?`${E} (${l("standing.inferred")})`:E},Y=(z,k,L)=>{let N=[...new Set(z.map(I=>T(I,k)))];return(N.length>3?[...N.slice(
-0,2),l("more.relations",{n:N.length-2})]:N).flatMap(I=>h(I,n.caption,L,2))},O=(z,k)=>k&&z.label.startsWith(`${k.label}: `)?`… ${z.label.slice(k.label.length+2)}`:
-z.label,y=(z,k,L,N)=>{let E=h(O(z,N),n.name,L),I=Math.max(...E.map(p=>c(p,n.name)),...k.map(p=>c(p,n.caption)));return{thing:z,lines:E,captions:k,width:I,height:E.
-length*o.name+k.length*o.caption}},j=z=>{let k=Math.min(.22,.6/z.length);return z.map((L,N)=>{let E=(N-(z.length-1)/2)*(z[0].s===L.s?k:-k),I=E?{enabled:!0,type:E>
-0?"curvedCW":"curvedCCW",roundness:Math.abs(E)}:!1;return{statement:L,smooth:I}})},d=(z,k,L)=>{let N=z.reduce(($,R)=>$+R.height,0),E=Math.max(L?13:18,Math.min(L?
-26:64,(L?380-N:420-N)/z.length)),I=N+E*(z.length-1),[p,v]=L?[70,62]:[130,110],x=-I/2;return z.map($=>{let R=x+$.height/2;x+=$.height+E;let B=Math.sqrt(Math.max(
-0,1-(R/Math.max(I/2+60,160))**2));return{...$,x:k*(p+v*B),y:R,direction:k}})},f=(z,{selected:k,all:L,narrow:N,room:E})=>{let I=e.things.get(z),p=e.neighbours(z).
-filter(({thing:g})=>k.things.has(g.id)).map(g=>({...g,statements:g.statements.filter(S=>k.statements.has(S.index))})).filter(g=>g.statements.length),x=L?p:b(p,N?
-a:s,z),$=N?Math.max(120,E-205):200,R=x.map(g=>({...y(g.thing,Y(g.statements,z,$),$,I),statements:g.statements})),B=N?R.length:q(R),X=d(R.slice(0,B),1,N),se=d(R.
-slice(B).reverse(),-1,!1),H=[...X,...se],w=H.map(g=>({id:g.thing.id,x:g.x+g.direction*18,y:g.y-g.height/2,width:g.width,height:g.height,lines:g.lines,captions:g.
-captions,align:g.direction>0?"left":"right"}));return(!N||!R.length)&&w.push(M(I,R.length?190:280)),{nodes:[{thing:I,x:0,y:0,size:20},...H.map(g=>({thing:g.thing,
-x:g.x,y:g.y,size:10}))],edges:H.flatMap(g=>j(g.statements)),labels:w,hidden:p.length-x.length,total:p.length}},M=(z,k)=>{let L=h(z.label,n.centre,k,4),N=Math.max(
-...L.map(E=>c(E,n.centre)));return{id:z.id,x:0,y:34,width:N,height:L.length*o.centre,lines:L,captions:[],align:"center",card:!0}},b=(z,k,L)=>{if(z.length<=k)return z;
-let N=new Map;for(let I of z){let p=T(I.statements[0],L);N.has(p)?N.get(p).push(I):N.set(p,[I])}let E=new Set;for(let I=0;E.size<k;I+=1)for(let p of N.values())
-p[I]&&E.size<k&&E.add(p[I]);return z.filter(I=>E.has(I))},q=z=>{let k=z.reduce((E,I)=>E+I.height+18,0),L=0,N=z.findIndex(E=>(L+=E.height+18)>=k/2);return N<0?z.
-length:N+1};return{FACE:t,FONT:n,LINE:o,width:c,wrap:h,phrase:T,round:f,chain:(z,{narrow:k,room:L})=>{let N=k?L-90:420,E=[],I=[],p=[],v=0;return z.forEach((x,$)=>{
-let R=e.things.get(x),B=y(R,[],N);if(E.push({thing:R,x:0,y:v,size:13}),p.push({id:x,x:26,y:v-B.height/2,width:B.width,height:B.height,lines:B.lines,captions:[],
-align:"left"}),$===z.length-1)return;let X=e.between(x,z[$+1]),se=X.flatMap(w=>h([`${w.s===x?"↓":"↑"} ${w.property.label}`,C(w),w.disputed&&l("standing.disp\
-uted")].filter(Boolean).join(", "),n.caption,N,2)),H=Math.max(96,56+se.length*o.caption+B.height/2);p.push({x:26+6*X.length,y:v+H/2-se.length*o.caption/2,lines:[],
-captions:se,align:"left",width:Math.max(...se.map(w=>c(w,n.caption))),height:se.length*o.caption,statement:X[0]}),I.push(...j(X)),v+=H}),{nodes:E,edges:I,labels:p,
-hidden:0,total:z.length}},whole:({selected:z})=>{let k=z.things,L=[...k].map(E=>{let I=e.spots.get(E);return{thing:e.things.get(E),x:I.x,y:I.y,size:I.size}}),N=new Map;
-for(let E of e.edges){if(!k.has(E.s)||!k.has(E.o)||!z.statements.has(E.index))continue;let I=[E.s,E.o].sort().join(`
-`);N.has(I)?N.get(I).push(E):N.set(I,[E])}return{nodes:L,edges:[...N.values()].flatMap(j),labels:null,hidden:e.spots.size-L.length,total:L.length}}}};var hn=({model:e})=>{let o=(y,{x:j,y:d},f,M,b)=>{for(let q=0;q<M;q+=1){let G=b+q*2*Math.PI/M;q?y.lineTo(j+f*Math.cos(G),d+f*Math.sin(G)):y.moveTo(j+f*Math.cos(G),
-d+f*Math.sin(G))}y.closePath()},s={star:(y,{x:j,y:d,size:f})=>{for(let M=0;M<10;M+=1){let b=M%2?f*.5:f*1.1,q=-Math.PI/2+M*Math.PI/5;M?y.lineTo(j+b*Math.cos(q),d+
-b*Math.sin(q)):y.moveTo(j+b*Math.cos(q),d+b*Math.sin(q))}y.closePath()},dot:(y,{x:j,y:d,size:f})=>{y.moveTo(j+f,d),y.arc(j,d,f,0,2*Math.PI)},square:(y,{x:j,y:d,
-size:f})=>y.rect(j-f*.88,d-f*.88,f*1.76,f*1.76),diamond:(y,j)=>o(y,j,j.size*1.12,4,0),triangle:(y,j)=>o(y,j,j.size*1.15,3,-Math.PI/2),triangleDown:(y,j)=>o(y,j,
-j.size*1.15,3,Math.PI/2),hexagon:(y,j)=>o(y,j,j.size,6,0)},r=(y,j)=>`${Math.floor(y/128)},${Math.floor(j/128)}`,c=(y,j,d=1)=>{let f=k=>!j.near||j.near.has(k),M=new Map(
-y.nodes.map(k=>[k.thing.id,k])),b={lines:new Map,shapes:new Map},q=(k,L,N)=>(k.has(L)||k.set(L,{...N,path:new Path2D}),k.get(L).path),G=y.edges.map(({statement:k,
-smooth:L})=>({statement:k,...h(M.get(k.s),M.get(k.o),L)}));for(let{statement:k,from:L,over:N,to:E,far:I}of G){let p=j.things.has(k.s)||j.things.has(k.o),v=k.key===
-j.statement,x=e.standing(k),$=I>700||M.get(k.s).thing.group.hub||M.get(k.o).thing.group.hub,R={standing:x,chosen:v,touches:p,long:$,faded:!!j.near&&!p},B=q(b.lines,
-JSON.stringify(R),R);B.moveTo(L.x,L.y),N?B.quadraticCurveTo(N.x,N.y,E.x,E.y):B.lineTo(E.x,E.y)}let F=new Map;for(let k of y.nodes){let{group:L,id:N}=k.thing,E={
-group:L,bright:f(N),chosen:j.things.has(N)};(s[L.shape]||s.dot)(q(b.shapes,[L.index,E.bright,E.chosen].join(),E),{...k,size:k.size*d});let I=r(k.x,k.y);F.has(I)?
-F.get(I).push(k):F.set(I,[k])}let z=({touches:k,chosen:L})=>Number(k)+2*Number(L);return{lines:G,cells:F,strokes:[...b.lines.values()].sort((k,L)=>z(k)-z(L)),shapes:[
-...b.shapes.values()].sort((k,L)=>Number(k.bright)-Number(L.bright)||Number(k.chosen)-Number(L.chosen))}},h=(y,j,d)=>{let[f,M]=[j.x-y.x,j.y-y.y],b=d?d.roundness*
-(d.type==="curvedCW"?1:-1):0,q=b&&{x:(y.x+j.x)/2-M*b,y:(y.y+j.y)/2+f*b};return{from:y,to:j,over:q,far:Math.hypot(f,M)}},u=({touches:y,faded:j,long:d,chosen:f},M)=>y||
-f?1:j?.07:(d?.16:.6)*Math.min(1,.6+M),m=(y,j,d,f,M)=>{let b=Math.max(1,.7/M);for(let q of j.strokes){let{width:G,dashes:F}=f[q.standing]||f.single;y.globalAlpha=
-u(q,M),y.strokeStyle=q.chosen||q.touches?d.accent:q.standing==="disputed"?d.disputed:d.line,y.lineWidth=Math.max(G*.75,b*.8)+(q.chosen?2:0),y.setLineDash(F&&M>.5?
-F:[]),y.stroke(q.path)}y.setLineDash([]);for(let{group:q,bright:G,chosen:F,path:z}of j.shapes)y.globalAlpha=G?1:.18,y.fillStyle=q.hollow?d.stage:q.colour,y.strokeStyle=
-F?d.text:q.hollow?q.colour:d.rim,y.lineWidth=q.hollow||F?Math.max(2.5,b):1,y.fill(z),(M>.25||q.hollow||F)&&y.stroke(z);y.globalAlpha=1},A=(y,{x:j,y:d},f)=>{let M;
-for(let b of[-128,0,128])for(let q of[-128,0,128])for(let G of y.cells.get(r(j+b,d+q))||[]){let F=Math.hypot(G.x-j,G.y-d)-G.size;F<=f&&(!M||F<M.far)&&(M={far:F,
-id:G.thing.id})}return M&&M.id},C=(y,{x:j,y:d},f)=>{let M;for(let{statement:b,from:q,over:G,to:F}of y.lines){let[z,k]=q.x<F.x?[q.x,F.x]:[F.x,q.x],[L,N]=q.y<F.y?
-[q.y,F.y]:[F.y,q.y],E=f+(G?(k-z+N-L)*.25:0);if(j<z-E||j>k+E||d<L-E||d>N+E)continue;let I=T({x:j,y:d},q,G,F);I<=f&&(!M||I<M.far)&&(M={far:I,statement:b})}return M&&
-M.statement},T=(y,j,d,f)=>{if(!d)return Y(y,j,f);let[M,b]=[1/0,j];for(let q=1;q<=8;q+=1){let G=q/8,F=k=>(1-G)**2*j[k]+2*G*(1-G)*d[k]+G**2*f[k],z={x:F("x"),y:F("\
-y")};M=Math.min(M,Y(y,b,z)),b=z}return M},Y=({x:y,y:j},d,f)=>{let[M,b]=[f.x-d.x,f.y-d.y],q=Math.max(0,Math.min(1,((y-d.x)*M+(j-d.y)*b)/(M*M+b*b||1)));return Math.
-hypot(d.x+q*M-y,d.y+q*b-j)};return{growth:y=>Math.min(2.1,Math.max(1,Math.round(3.4/y/9*10)/10)),prepare:c,draw:m,thingAt:A,lineAt:C}};var To=620,we=null,Ue=null,he=null,Ve=null,le=null,mn=[],Lo=e=>["asked","agreements","events","connected"].map(t=>e.content[t][0]).find(Boolean)||"",No=e=>(e.path?
-e.from:e.thing)||Lo(we.model),qo=({shown:e,selected:t,ways:n})=>{let{wide:o}=he.size(),a={selected:t,all:e.all,narrow:o<To,room:o},s=(...c)=>JSON.stringify([...c,
-e.selection,e.lang,a.narrow?o:0]);if(e.whole&&!e.path)return{...Ue.whole(a),key:s("whole")};if(e.path&&n.length){let c=n[e.route]||n[0];return{...Ue.chain(c,a),
-key:s("path",c),steps:Fe(we.model,c).length}}let r=No(e);return we.model.things.has(r)?{...Ue.round(r,a),key:s("thing",r,e.all),centre:r}:{nodes:[],edges:[],labels:[],
-hidden:0,total:0,key:s("nothing")}},Po=({thing:e,statement:t})=>{let{address:n}=we,o=n.now();t?n.go(n.ofStatement(t)):e!==void 0?n.go(n.ofThing(e)):o.whole&&(o.
-thing||o.statement)?n.go(n.to({thing:"",statement:""})):o.statement&&n.go(n.to({statement:""}))},kt=(e,t,n,o)=>{let a=i("button",{type:"button",id:e,click:o},t);
-return mn.push([a,n]),a},Io=(e,t)=>{we=t,Ve=i("div",{id:"drawing",role:"img"});let n=i("div",{id:"zoom"},kt("zoom-in","+","network.in",()=>he.zoom(1.4)),kt("zoo\
-m-out","−","network.out",()=>he.zoom(1/1.4)),kt("zoom-fit","⤢","network.fit",()=>he.fit()));e.append(Ve,n),Ue=dn(we),he=Ut({model:we.model,layout:Ue,whole:hn(
-we),box:Ve}),he.onPick(Po)},wn=({shown:e})=>{if(!le)return[];let{model:t,address:n}=we;if(e.whole&&!e.path)return[`${l("count.thing",{n:le.nodes.length})}, ${l(
-"count.line",{n:le.edges.length})}`];if(le.steps)return[l("network.path",{steps:l("count.step",{n:le.steps})})];if(!le.centre)return[l("network.empty")];let o=P(
-t.things.get(le.centre).label),a=l("count.neighbour",{n:le.nodes.length-1});if(!le.hidden)return K("network.round",{thing:o,neighbours:a});let s=i("a",{href:n.to(
-{all:!0,thing:le.centre})},l("network.all"));return[K("network.some",{thing:o,neighbours:a,total:le.total})," ",s]},gn={name:"network",mount:Io,draw:e=>{for(let[
-n,o]of mn)n.setAttribute("aria-label",l(o));le=qo(e);let t=e.shown.whole&&!e.shown.path?[e.shown.thing].filter(Boolean):[];he.restyle(),he.show(le,{things:t,statement:e.
-focus.statement}),he.describe(l("network.described",{what:wn(e).flat(1/0).map(n=>n?.textContent??n).join("")}))},caption:wn,fit:()=>he.fit(),export:()=>({canvas:()=>Ve.
-querySelector("canvas")})};var Je="9999-12-31";var Xe=e=>Math.round(Date.parse(`${e.slice(0,10)}T00:00:00Z`)/864e5),$o=(e,t)=>t?e.last>=Je?"open":"lasting":e.bounded?"bounded":e.last>=Je?"open":e.first===e.last?
-"day":"between",fn=(e,{id:t,thing:n,statement:o,span:a,lasting:s})=>({id:t,thing:n,statement:o,span:a,precision:a?$o(a,s):"unknown",about:/[~?%]/.test(a?.edtf||
-""),label:()=>o?null:e.things.get(t).label}),et=(e,t)=>{let n=[];for(let s of t.things){let r=e.things.get(s);(r.span||r.group.start)&&n.push(fn(e,{id:s,thing:r,
-span:r.span,lasting:!1}))}for(let s of t.statements){let r=e.statements[s];if(!r.via)continue;let c=e.things.get(r.s);n.push(fn(e,{id:r.via,thing:c,statement:r,
-span:e.things.get(r.via)?.span||null,lasting:!0}))}let o=({span:s})=>s?s.first.startsWith("0000")?s.last:s.first:"9999-99-99",a=({span:s})=>s?s.last:"";return n.
-sort((s,r)=>o(s)<o(r)?-1:o(s)>o(r)?1:a(s)<a(r)?-1:a(s)>a(r)?1:s.id<r.id?-1:1)},_e=({span:e})=>e?Number((e.first.startsWith("0000")?e.last:e.first).slice(0,4)):null,
-kn=e=>{let t=new Map;for(let a of e)a.span&&t.set(_e(a),(t.get(_e(a))||0)+1);if(!t.size)return[];let n=Math.min(...t.keys()),o=Math.max(...t.keys());return Array.
-from({length:o-n+1},(a,s)=>({year:n+s,count:t.get(n+s)||0}))},yn=(e,{first:t,last:n})=>{let o=Math.max(1,n-t),a=e.first.startsWith("0000"),s=e.last>=Je,r=a?0:(Xe(
-e.first)-t)/o,c=s?1:(Xe(e.last)+1-t)/o,h=u=>Math.min(1,Math.max(0,u));return{from:h(r),to:h(Math.max(r,c)),openStart:a,openEnd:s}},bn=e=>{let t=e.flatMap(({span:a})=>a?
-[a.first,a.last]:[]).filter(a=>!a.startsWith("0000")&&a<Je);if(!t.length)return{first:0,last:1};let n=Xe(`${t.reduce((a,s)=>a<s?a:s).slice(0,4)}-01-01`),o=Xe(`${Number(
-t.reduce((a,s)=>a>s?a:s).slice(0,4))+1}-01-01`);return{first:n,last:o}};var Oo="http://www.w3.org/2000/svg",Co=150,ge=null,Ge=null,Ce=null,zn=null,yt=[],Oe=(e,t,...n)=>{let o=document.createElementNS(Oo,e);for(let[a,s]of Object.entries(
-t))o.setAttribute(a,s);return o.append(...n),o},Ro=(e,t)=>{let n=kn(e),o=Math.max(1,...n.map(({count:c})=>c)),a=t.selection.since&&t.selection.since===t.selection.
-until?Number(t.selection.since):null,s=c=>{let h=a===c;ge.address.go(ge.address.to({selection:{...t.selection,since:h?"":String(c),until:h?"":String(c)}}))},r=n.
-map(({year:c,count:h},u)=>{let m=i("button",{type:"button",class:"year","aria-pressed":String(a===c),tabindex:(a===null?u===n.length-1:a===c)?"0":"-1","aria-lab\
-el":l("time.year",{year:String(c),n:h}),title:l("time.year",{year:String(c),n:h}),click:()=>s(c)},i("span",{class:"bar","aria-hidden":"true"}),i("span",{class:"\
-name","aria-hidden":"true"},u%5===0||n.length<12?String(c):""));return m.firstChild.style.height=`${h?Math.max(4,Math.round(100*Math.sqrt(h)/Math.sqrt(o))):0}%`,
-m});Ge.replaceChildren(...r),Ge.onkeydown=c=>{let h={ArrowRight:1,ArrowLeft:-1}[c.key],u=r.indexOf(document.activeElement)+(h||0);if(!(!h||!r[u])){c.preventDefault();
-for(let m of r)m.tabIndex=-1;r[u].tabIndex=0,r[u].focus()}}},me=1e3,Wo=(e,t)=>{let{from:n,to:o,openStart:a,openEnd:s}=yn(e.span,t),[r,c]=[n*me,Math.max(o*me,n*me+
-3)],h=e.thing.group.colour,u=Oe("svg",{viewBox:`0 0 ${me} 16`,preserveAspectRatio:"none",class:`span ${e.precision}`,"aria-hidden":"true"});return u.append(Oe("\
-line",{x1:0,x2:me,y1:8,y2:8,class:"ground"})),e.precision==="day"?u.append(Oe("rect",{x:Math.min(r,me-6),y:1,width:6,height:14,fill:h})):u.append(Oe("rect",{x:r,
-y:4,width:c-r,height:8,fill:h,class:"band",stroke:h})),s&&u.append(Oe("path",{d:`M${me-12} 1 L${me} 8 L${me-12} 15`,class:"opened",stroke:h})),a&&u.append(Oe("p\
-ath",{d:"M12 1 L0 8 L12 15",class:"opened",stroke:h})),u},Bo=e=>{if(!e.span)return l("time.unknown");if(e.statement?.when)return ge.evidence.when(e.statement);let t=e.
-span.edtf&&!e.span.edtf.includes(" ")?e.span.edtf:e.span.first===e.span.last?e.span.first:`${e.span.first.startsWith("0000")?"..":e.span.first}/${e.span.last>="\
-9999"?"..":e.span.last}`;return pe(t)},Do=(e,t)=>{let{model:n,address:o,evidence:a}=ge,s=e.statement?a.line(e.statement):i("a",{href:o.ofThing(e.id),class:"thin\
-g"},P(e.label())),r={between:"time.between",bounded:"time.bounded",open:"time.open"}[e.precision],c=i("li",{class:`row ${e.precision}`,"data-row":e.statement?e.
-statement.key:e.id},i("span",{class:"when"},Bo(e),r?i("small",{},l(r)):e.about?i("small",{},l("time.about")):null),i("span",{class:"what"},ee(e.statement&&n.things.
-get(e.statement.o)?.group||e.thing.group),s));return e.span&&c.append(Wo(e,t)),c},Fo=(e,t)=>{let n=[];for(let a of e){let s=_e(a);(!n.length||n.at(-1).year!==s)&&
-n.push({year:s,members:[]}),n.at(-1).members.push(a)}let o=Co;return n.map(({year:a,members:s})=>{let r=Math.max(8,Math.min(s.length,o));o-=Math.min(s.length,r);
-let c=a===null?l("time.unknown"):String(a);return i("section",{},i("h3",{},c," ",i("span",{class:"count"},s.length)),re(s,r,h=>Do(h,t),"rows"))})},Uo=e=>{for(let n of Ce.
-querySelectorAll("[aria-current]"))n.removeAttribute("aria-current");let t=new Set([...e.things,e.statement?.key,e.statement?.s]);yt=[...Ce.querySelectorAll(".r\
-ow")].filter(n=>t.has(n.dataset.row));for(let n of yt)n.setAttribute("aria-current","true")},vn={name:"timeline",mount:(e,t)=>{ge=t,Ge=i("div",{class:"years",role:"\
-group"}),Ce=i("div",{class:"chart"}),e.append(Ge,Ce)},draw:({shown:e,selected:t,focus:n})=>{let o=JSON.stringify([e.selection,Q()]);if(o!==zn){zn=o;let a=et(ge.
-model,t),s=bn(a);Ge.setAttribute("aria-label",l("time.years")),Ro(et(ge.model,ge.selectedWithout(["since","until"])),e),Ce.replaceChildren(...a.length?Fo(a,s):[
-i("p",{class:"empty"},l("time.none"))]),Ce.parentElement.scrollTop=0}Uo(n),yt[0]?.scrollIntoView({block:"nearest"})},caption:({selected:e})=>{let t=et(ge.model,
-e),n=t.filter(o=>o.span).length;return[l("time.caption",{n,rest:t.length-n})]}};var bt=[gn,vn,un,cn];var J=e=>document.getElementById(e),Go=e=>{let t=Ot(e),n={model:e,address:t};return n.evidence=Wt(n),n.finder=Ft(n),n.filters=Bt({...n,box:J("filters")}),n.size=
-()=>({wide:J("stage").clientWidth,high:J("views").clientHeight}),n.selectedWithout=o=>{let a=ie();return Pe(e,{...t.now().selection,...Object.fromEntries(o.map(
-s=>[s,a[s]]))})},n},Yo=()=>{document.documentElement.lang=Q();for(let e of document.querySelectorAll("[data-t]"))e.textContent=l(e.dataset.t);for(let e of document.
-querySelectorAll("[data-t-label]"))e.setAttribute("aria-label",l(e.dataset.tLabel))},Ho=({address:e},t)=>{let n=a=>i("a",{href:e.to({view:a,story:"",...a==="net\
-work"?{}:{path:!1,whole:!1}}),id:`tab-${a}`,"aria-current":t.view===a?"page":null},l(`view.${a}`));J("tabs").replaceChildren(...$e.map(n));let o=We(t.selection);
-J("tools").replaceChildren(i("a",{href:e.to({filters:!t.filters}),id:"go-filters",role:"button","aria-expanded":String(t.filters),"aria-controls":"filters"},l("\
+hn={name:"list",mount:(e,t)=>{Pe=t,et=i("div",{class:"listing"}),e.append(et)},draw:({shown:e,selected:t})=>{let n=JSON.stringify([e.selection,e.lang]);if(n===un)
+return;un=n;let o=Io(Pe.model,t),a=Math.max(3,Math.floor(qo/Math.max(1,o.length)));et.replaceChildren(...o.length?o.map(([s,r])=>i("section",{},i("h3",{},ne(s),
+Oe(s.label)," ",i("span",{class:"count"},r.length)),re(r,a,Po,"abouts"))):[i("p",{class:"empty"},l("list.empty"))]),et.parentElement.scrollTop=0},caption:({selected:e})=>[
+l("list.caption",{statements:l("count.statement",{n:e.statements.size}),things:l("count.thing",{n:new Set([...e.statements].map(t=>Pe.model.statements[t].s)).size})})]};var wn=null,mn={name:"map",mount:e=>{wn=e},draw:({selected:e})=>{wn.replaceChildren(i("p",{class:"empty"},l("count.thing",{n:e.things.size})))}};var gn=({model:e})=>{let t='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',n={name:`500 14px ${t}`,caption:`12px ${t}`,centre:`600 16px ${t}`},
+o={name:18,caption:15,centre:21},[a,s]=[9,20],r=document.createElement("canvas").getContext("2d"),c=(b,k)=>(r.font=k,r.measureText(b).width),d=(b,k,L,N=3)=>{let E=[],
+P="";for(let v of ye(b).split(/\s+/).filter(Boolean)){let x=P?`${P} ${v}`:v;!P||c(x,k)<=L?P=x:(E.push(P),P=v)}P&&E.push(P);let u=E.slice(0,N).map(v=>p(v,k,L));return E.
+length>N&&(u[N-1]=p(`${u[N-1]} …`,k,L,!0)),u},p=(b,k,L,N=!1)=>{if(c(b,k)<=L)return b;let E=N?b.slice(0,-2):b;for(;E.length>1&&c(`${E}…`,k)>L;)E=E.slice(0,-1);
+return`${E}…`},w=b=>b.startsWith(":")?e.term(b.slice(1)):e.things.get(b).label,T=({capacity:b})=>b&&l("as.posts",{posts:b.map(w).join(l("and"))}),B=({when:b})=>b&&
+b.map(de).join(" · "),A=(b,k)=>{let{label:L,reversed:N}=b.property,E=[b.s===k?L:N||`← ${L}`,B(b),T(b)].filter(Boolean).join(", ");return b.disputed?`${E} (${l(
+"standing.disputed")})`:b.layer==="inferred"?`${E} (${l("standing.inferred")})`:E},H=(b,k,L)=>{let N=[...new Set(b.map(P=>A(P,k)))];return(N.length>3?[...N.slice(
+0,2),l("more.relations",{n:N.length-2})]:N).flatMap(P=>d(P,n.caption,L,2))},O=(b,k)=>k&&b.label.startsWith(`${k.label}: `)?`… ${b.label.slice(k.label.length+2)}`:
+b.label,y=(b,k,L,N)=>{let E=d(O(b,N),n.name,L),P=Math.max(...E.map(u=>c(u,n.name)),...k.map(u=>c(u,n.caption)));return{thing:b,lines:E,captions:k,width:P,height:E.
+length*o.name+k.length*o.caption}},S=b=>{let k=Math.min(.22,.6/b.length);return b.map((L,N)=>{let E=(N-(b.length-1)/2)*(b[0].s===L.s?k:-k),P=E?{enabled:!0,type:E>
+0?"curvedCW":"curvedCCW",roundness:Math.abs(E)}:!1;return{statement:L,smooth:P}})},h=(b,k,L)=>{let N=b.reduce((C,$)=>C+$.height,0),E=Math.max(L?13:18,Math.min(L?
+26:64,(L?380-N:420-N)/b.length)),P=N+E*(b.length-1),[u,v]=L?[70,62]:[130,110],x=-P/2;return b.map(C=>{let $=x+C.height/2;x+=C.height+E;let R=Math.sqrt(Math.max(
+0,1-($/Math.max(P/2+60,160))**2));return{...C,x:k*(u+v*R),y:$,direction:k}})},g=(b,{selected:k,all:L,narrow:N,room:E})=>{let P=e.things.get(b),u=e.neighbours(b).
+filter(({thing:Y})=>k.things.has(Y.id)).map(Y=>({...Y,statements:Y.statements.filter(ot=>k.statements.has(ot.index))})).filter(Y=>Y.statements.length),x=L?u:z(u,
+N?a:s,b),C=N?Math.max(120,E-205):200,$=x.map(Y=>({...y(Y.thing,H(Y.statements,b,C),C,P),statements:Y.statements})),R=N?$.length:q($),X=h($.slice(0,R),1,N),le=h(
+$.slice(R).reverse(),-1,!1),Z=[...X,...le],se=Z.map(Y=>({id:Y.thing.id,x:Y.x+Y.direction*18,y:Y.y-Y.height/2,width:Y.width,height:Y.height,lines:Y.lines,captions:Y.
+captions,align:Y.direction>0?"left":"right"}));return(!N||!$.length)&&se.push(M(P,$.length?190:280)),{nodes:[{thing:P,x:0,y:0,size:20},...Z.map(Y=>({thing:Y.thing,
+x:Y.x,y:Y.y,size:10}))],edges:Z.flatMap(Y=>S(Y.statements)),labels:se,hidden:u.length-x.length,total:u.length}},M=(b,k)=>{let L=d(b.label,n.centre,k,4),N=Math.max(
+...L.map(E=>c(E,n.centre)));return{id:b.id,x:0,y:34,width:N,height:L.length*o.centre,lines:L,captions:[],align:"center",card:!0}},z=(b,k,L)=>{if(b.length<=k)return b;
+let N=new Map;for(let P of b){let u=A(P.statements[0],L);N.has(u)?N.get(u).push(P):N.set(u,[P])}let E=new Set;for(let P=0;E.size<k;P+=1)for(let u of N.values())
+u[P]&&E.size<k&&E.add(u[P]);return b.filter(P=>E.has(P))},q=b=>{let k=b.reduce((E,P)=>E+P.height+18,0),L=0,N=b.findIndex(E=>(L+=E.height+18)>=k/2);return N<0?b.
+length:N+1};return{FACE:t,FONT:n,LINE:o,width:c,wrap:d,phrase:A,round:g,chain:(b,{narrow:k,room:L})=>{let N=k?L-90:420,E=[],P=[],u=[],v=0;return b.forEach((x,C)=>{
+let $=e.things.get(x),R=y($,[],N);if(E.push({thing:$,x:0,y:v,size:13}),u.push({id:x,x:26,y:v-R.height/2,width:R.width,height:R.height,lines:R.lines,captions:[],
+align:"left"}),C===b.length-1)return;let X=e.between(x,b[C+1]),le=X.flatMap(se=>d([`${se.s===x?"↓":"↑"} ${se.property.label}`,B(se),se.disputed&&l("standing\
+.disputed")].filter(Boolean).join(", "),n.caption,N,2)),Z=Math.max(b.length>6?70:92,44+le.length*o.caption+R.height/2);u.push({x:26+6*X.length,y:v+Z/2-le.length*
+o.caption/2,lines:[],captions:le,align:"left",width:Math.max(...le.map(se=>c(se,n.caption))),height:le.length*o.caption,statement:X[0]}),P.push(...S(X)),v+=Z}),
+{nodes:E,edges:P,labels:u,hidden:0,total:b.length}},whole:({selected:b})=>{let k=b.things,L=[...k].map(E=>{let P=e.spots.get(E);return{thing:e.things.get(E),x:P.
+x,y:P.y,size:P.size}}),N=new Map;for(let E of e.edges){if(!k.has(E.s)||!k.has(E.o)||!b.statements.has(E.index))continue;let P=[E.s,E.o].sort().join(`
+`);N.has(P)?N.get(P).push(E):N.set(P,[E])}return{nodes:L,edges:[...N.values()].flatMap(S),labels:null,hidden:e.spots.size-L.length,total:L.length}}}};var fn=({model:e})=>{let o=(y,{x:S,y:h},g,M,z)=>{for(let q=0;q<M;q+=1){let U=z+q*2*Math.PI/M;q?y.lineTo(S+g*Math.cos(U),h+g*Math.sin(U)):y.moveTo(S+g*Math.cos(U),
+h+g*Math.sin(U))}y.closePath()},s={star:(y,{x:S,y:h,size:g})=>{for(let M=0;M<10;M+=1){let z=M%2?g*.5:g*1.1,q=-Math.PI/2+M*Math.PI/5;M?y.lineTo(S+z*Math.cos(q),h+
+z*Math.sin(q)):y.moveTo(S+z*Math.cos(q),h+z*Math.sin(q))}y.closePath()},dot:(y,{x:S,y:h,size:g})=>{y.moveTo(S+g,h),y.arc(S,h,g,0,2*Math.PI)},square:(y,{x:S,y:h,
+size:g})=>y.rect(S-g*.88,h-g*.88,g*1.76,g*1.76),diamond:(y,S)=>o(y,S,S.size*1.12,4,0),triangle:(y,S)=>o(y,S,S.size*1.15,3,-Math.PI/2),triangleDown:(y,S)=>o(y,S,
+S.size*1.15,3,Math.PI/2),hexagon:(y,S)=>o(y,S,S.size,6,0)},r=(y,S)=>`${Math.floor(y/128)},${Math.floor(S/128)}`,c=(y,S,h=1)=>{let g=k=>!S.near||S.near.has(k),M=new Map(
+y.nodes.map(k=>[k.thing.id,k])),z={lines:new Map,shapes:new Map},q=(k,L,N)=>(k.has(L)||k.set(L,{...N,path:new Path2D}),k.get(L).path),U=y.edges.map(({statement:k,
+smooth:L})=>({statement:k,...d(M.get(k.s),M.get(k.o),L)}));for(let{statement:k,from:L,over:N,to:E,far:P}of U){let u=S.things.has(k.s)||S.things.has(k.o),v=k.key===
+S.statement,x=e.standing(k),C=P>700||M.get(k.s).thing.group.hub||M.get(k.o).thing.group.hub,$={standing:x,chosen:v,touches:u,long:C,faded:!!S.near&&!u},R=q(z.lines,
+JSON.stringify($),$);R.moveTo(L.x,L.y),N?R.quadraticCurveTo(N.x,N.y,E.x,E.y):R.lineTo(E.x,E.y)}let F=new Map;for(let k of y.nodes){let{group:L,id:N}=k.thing,E={
+group:L,bright:g(N),chosen:S.things.has(N)};(s[L.shape]||s.dot)(q(z.shapes,[L.index,E.bright,E.chosen].join(),E),{...k,size:k.size*h});let P=r(k.x,k.y);F.has(P)?
+F.get(P).push(k):F.set(P,[k])}let b=({touches:k,chosen:L})=>Number(k)+2*Number(L);return{lines:U,cells:F,strokes:[...z.lines.values()].sort((k,L)=>b(k)-b(L)),shapes:[
+...z.shapes.values()].sort((k,L)=>Number(k.bright)-Number(L.bright)||Number(k.chosen)-Number(L.chosen))}},d=(y,S,h)=>{let[g,M]=[S.x-y.x,S.y-y.y],z=h?h.roundness*
+(h.type==="curvedCW"?1:-1):0,q=z&&{x:(y.x+S.x)/2-M*z,y:(y.y+S.y)/2+g*z};return{from:y,to:S,over:q,far:Math.hypot(g,M)}},p=({touches:y,faded:S,long:h,chosen:g},M)=>y||
+g?1:S?.07:(h?.16:.6)*Math.min(1,.6+M),w=(y,S,h,g,M)=>{let z=Math.max(1,.7/M);for(let q of S.strokes){let{width:U,dashes:F}=g[q.standing]||g.single;y.globalAlpha=
+p(q,M),y.strokeStyle=q.chosen||q.touches?h.accent:q.standing==="disputed"?h.disputed:h.line,y.lineWidth=Math.max(U*.75,z*.8)+(q.chosen?2:0),y.setLineDash(F&&M>.5?
+F:[]),y.stroke(q.path)}y.setLineDash([]);for(let{group:q,bright:U,chosen:F,path:b}of S.shapes)y.globalAlpha=U?1:.18,y.fillStyle=q.hollow?h.stage:q.colour,y.strokeStyle=
+F?h.text:q.hollow?q.colour:h.rim,y.lineWidth=q.hollow||F?Math.max(2.5,z):1,y.fill(b),(M>.25||q.hollow||F)&&y.stroke(b);y.globalAlpha=1},T=(y,{x:S,y:h},g)=>{let M;
+for(let z of[-128,0,128])for(let q of[-128,0,128])for(let U of y.cells.get(r(S+z,h+q))||[]){let F=Math.hypot(U.x-S,U.y-h)-U.size;F<=g&&(!M||F<M.far)&&(M={far:F,
+id:U.thing.id})}return M&&M.id},B=(y,{x:S,y:h},g)=>{let M;for(let{statement:z,from:q,over:U,to:F}of y.lines){let[b,k]=q.x<F.x?[q.x,F.x]:[F.x,q.x],[L,N]=q.y<F.y?
+[q.y,F.y]:[F.y,q.y],E=g+(U?(k-b+N-L)*.25:0);if(S<b-E||S>k+E||h<L-E||h>N+E)continue;let P=A({x:S,y:h},q,U,F);P<=g&&(!M||P<M.far)&&(M={far:P,statement:z})}return M&&
+M.statement},A=(y,S,h,g)=>{if(!h)return H(y,S,g);let[M,z]=[1/0,S];for(let q=1;q<=8;q+=1){let U=q/8,F=k=>(1-U)**2*S[k]+2*U*(1-U)*h[k]+U**2*g[k],b={x:F("x"),y:F("\
+y")};M=Math.min(M,H(y,z,b)),z=b}return M},H=({x:y,y:S},h,g)=>{let[M,z]=[g.x-h.x,g.y-h.y],q=Math.max(0,Math.min(1,((y-h.x)*M+(S-h.y)*z)/(M*M+z*z||1)));return Math.
+hypot(h.x+q*M-y,h.y+q*z-S)};return{growth:y=>Math.min(2.1,Math.max(1,Math.round(3.4/y/9*10)/10)),prepare:c,draw:w,thingAt:T,lineAt:B}};var yn=620,ge=null,Ze=null,pe=null,Be=null,te=null,bn=[],$o=e=>["asked","agreements","events","connected"].map(t=>e.content[t][0]).find(Boolean)||"",Oo=(e,{statement:t})=>(e.
+path?e.from:e.thing||t?.s)||$o(ge.model),Co=({shown:e,selected:t,ways:n,focus:o})=>{let{wide:a}=pe.size(),s={selected:t,all:e.all,narrow:a<yn,room:a},r=(...d)=>JSON.
+stringify([...d,e.selection,e.lang,s.narrow?a:0]);if(e.whole&&!e.path)return{...Ze.whole(s),key:r("whole")};if(e.path&&n.length){let d=n[e.route]||n[0];return{...Ze.
+chain(d,s),key:r("path",d),steps:He(ge.model,d).length}}let c=Oo(e,o);return ge.model.things.has(c)?{...Ze.round(c,s),key:r("thing",c,e.all),centre:c}:{nodes:[],
+edges:[],labels:[],hidden:0,total:0,key:r("nothing")}},Ro=({thing:e,statement:t})=>{let{address:n}=ge,o=n.now();t?n.go(n.ofStatement(t)):e!==void 0?n.go(n.ofThing(
+e)):o.whole&&(o.thing||o.statement)?n.go(n.to({thing:"",statement:""})):o.statement&&n.go(n.to({statement:""}))},zt=(e,t,n,o)=>{let a=i("button",{type:"button",
+id:e,click:o},t);return bn.push([a,n]),a},Wo=(e,t)=>{ge=t,Be=i("div",{id:"drawing",role:"img"});let n=i("div",{id:"zoom"},zt("zoom-in","+","network.in",()=>pe.zoom(
+1.4)),zt("zoom-out","−","network.out",()=>pe.zoom(1/1.4)),zt("zoom-fit","⤢","network.fit",()=>pe.fit()));e.append(Be,n),Ze=gn(ge),pe=Zt({model:ge.model,layout:Ze,
+whole:fn(ge),box:Be}),pe.onPick(Ro)},kn=({shown:e})=>{if(!te)return[];let{model:t,address:n}=ge;if(e.whole&&!e.path)return[`${l("count.thing",{n:te.nodes.length})}\
+, ${l("count.line",{n:te.edges.length})}`];if(te.steps)return[l("network.path",{steps:l("count.step",{n:te.steps})})];if(!te.centre)return[l("network.empty")];let o=I(
+t.things.get(te.centre).label),a=l("count.neighbour",{n:te.nodes.length-1});if(!te.hidden)return Q("network.round",{thing:o,neighbours:a});let s=i("a",{href:n.to(
+{all:!0,thing:te.centre})},l("network.all"));return[Q("network.some",{thing:o,neighbours:a,total:te.total})," ",s]},zn={name:"network",mount:Wo,draw:e=>{for(let[
+a,s]of bn)a.setAttribute("aria-label",l(s));te=Co(e);let t=e.shown.whole&&!e.shown.path?[e.shown.thing].filter(Boolean):[];pe.restyle();let{wide:n}=pe.size(),o=n<
+yn&&te.labels&&te.nodes.length?`${Math.min(1400,Math.max(430,pe.needs(te)+110))}px`:"";Be.parentElement.style.height!==o&&(Be.parentElement.style.height=o,pe.resize()),
+pe.show(te,{things:t,statement:e.focus.statement}),pe.describe(l("network.described",{what:kn(e).flat(1/0).map(a=>a?.textContent??a).join("")}))},caption:kn,fit:()=>pe.
+fit(),export:()=>({canvas:()=>Be.querySelector("canvas")})};var vt="9999-12-31";var Ke=e=>Math.round(Date.parse(`${e.slice(0,10)}T00:00:00Z`)/864e5),Bo=(e,t)=>e.bounded?"bounded":e.last>=vt?"open":t||/^[^ ]+\/[^ ]+$/.test(e.edtf)?"lasting":
+e.first===e.last?"day":"between",vn=(e,{id:t,thing:n,statement:o,span:a,lasting:s})=>({id:t,thing:n,statement:o,span:a,precision:a?Bo(a,s):"unknown",about:/[~?%]/.
+test(a?.edtf||""),label:()=>o?null:e.things.get(t).label}),nt=(e,t)=>{let n=[];for(let s of t.things){let r=e.things.get(s);(r.span||r.group.start)&&n.push(vn(e,
+{id:s,thing:r,span:r.span,lasting:!1}))}for(let s of t.statements){let r=e.statements[s];if(!r.via)continue;let c=e.things.get(r.s);n.push(vn(e,{id:r.via,thing:c,
+statement:r,span:e.things.get(r.via)?.span||null,lasting:!0}))}let o=({span:s})=>s?s.first.startsWith("0000")?s.last:s.first:"9999-99-99",a=({span:s})=>s?s.last:
+"";return n.sort((s,r)=>o(s)<o(r)?-1:o(s)>o(r)?1:a(s)<a(r)?-1:a(s)>a(r)?1:s.id<r.id?-1:1)},tt=({span:e})=>e?Number((e.first.startsWith("0000")?e.last:e.first).slice(
+0,4)):null,jn=e=>{let t=new Map;for(let a of e)a.span&&t.set(tt(a),(t.get(tt(a))||0)+1);if(!t.size)return[];let n=Math.min(...t.keys()),o=Math.max(...t.keys());
+return Array.from({length:o-n+1},(a,s)=>({year:n+s,count:t.get(n+s)||0}))},Sn=(e,{first:t,last:n})=>{let o=Math.max(1,n-t),a=e.first.startsWith("0000"),s=e.last>=
+vt,r=a?0:(Ke(e.first)-t)/o,c=s?1:(Ke(e.last)+1-t)/o,d=p=>Math.min(1,Math.max(0,p));return{from:d(r),to:d(Math.max(r,c)),openStart:a,openEnd:s}},xn=e=>{let t=e.flatMap(
+({span:a})=>a?[a.first,a.last]:[]).filter(a=>!a.startsWith("0000")&&a<vt);if(!t.length)return{first:0,last:1,ticks:[]};let n=Ke(`${t.reduce((a,s)=>a<s?a:s).slice(
+0,4)}-01-01`),o=Ke(`${Number(t.reduce((a,s)=>a>s?a:s).slice(0,4))+1}-01-01`);return{first:n,last:o,ticks:Do(n,o)}},Do=(e,t)=>{let[n,o]=[e,t].map(c=>new Date(c*864e5).
+getUTCFullYear()),a=[1,2,5,10,20,50,100].find(c=>(o-n)/c<=7)||500,s=Math.ceil(n/a)*a,r=[];for(let c=s;c<o;c+=a)r.push({year:c,at:(Ke(`${c}-01-01`)-e)/Math.max(1,
+t-e)});return r};var Fo="http://www.w3.org/2000/svg",Uo=150,fe=null,Qe=null,De=null,Mn=null,jt=[],Ie=(e,t,...n)=>{let o=document.createElementNS(Fo,e);for(let[a,s]of Object.entries(
+t))o.setAttribute(a,s);return o.append(...n),o},Go=(e,t)=>{let n=jn(e),o=Math.max(1,...n.map(({count:c})=>c)),a=t.selection.since&&t.selection.since===t.selection.
+until?Number(t.selection.since):null,s=c=>{let d=a===c;fe.address.go(fe.address.to({selection:{...t.selection,since:d?"":String(c),until:d?"":String(c)}}))},r=n.
+map(({year:c,count:d},p)=>{let w=i("button",{type:"button",class:"year","aria-pressed":String(a===c),tabindex:(a===null?p===n.length-1:a===c)?"0":"-1","aria-lab\
+el":l("time.year",{year:String(c),n:d}),title:l("time.year",{year:String(c),n:d}),click:()=>s(c)},i("span",{class:"well","aria-hidden":"true"},i("span",{class:"\
+bar"})),i("span",{class:"name","aria-hidden":"true"},p%5===0||n.length<12?String(c):""));return w.firstChild.firstChild.style.height=`${d?Math.max(4,Math.round(
+100*Math.sqrt(d)/Math.sqrt(o))):0}%`,w});Qe.replaceChildren(...r),Qe.onkeydown=c=>{let d={ArrowRight:1,ArrowLeft:-1}[c.key],p=r.indexOf(document.activeElement)+
+(d||0);if(!(!d||!r[p])){c.preventDefault();for(let w of r)w.tabIndex=-1;r[p].tabIndex=0,r[p].focus()}}},Yo=e=>i("div",{class:"row scale","aria-hidden":"true"},i(
+"span"),i("span"),i("span",{class:"ticks"},e.ticks.map(({year:t,at:n})=>{let o=i("span",{},String(t));return o.style.left=`${n*100}%`,o}))),we=1e3,Ho=(e,t)=>{let{
+from:n,to:o,openStart:a,openEnd:s}=Sn(e.span,t),[r,c]=[n*we,Math.max(o*we,n*we+3)],d=e.thing.group.colour,p=Ie("svg",{viewBox:`0 0 ${we} 16`,preserveAspectRatio:"\
+none",class:`span ${e.precision}`,"aria-hidden":"true"});p.append(Ie("line",{x1:0,x2:we,y1:8,y2:8,class:"ground"}));for(let{at:w}of t.ticks)p.append(Ie("line",{
+x1:w*we,x2:w*we,y1:4,y2:12,class:"ground"}));return e.precision==="day"?p.append(Ie("rect",{x:Math.min(r,we-6),y:1,width:6,height:14,fill:d})):p.append(Ie("rect",
+{x:r,y:4,width:c-r,height:8,fill:d,class:"band",stroke:d})),s&&p.append(Ie("path",{d:`M${we-12} 1 L${we} 8 L${we-12} 15`,class:"opened",stroke:d})),a&&p.append(
+Ie("path",{d:"M12 1 L0 8 L12 15",class:"opened",stroke:d})),p},Zo=e=>{if(!e.span)return l("time.unknown");if(e.statement?.when)return fe.evidence.when(e.statement);
+let t=e.span.edtf&&!e.span.edtf.includes(" ")?e.span.edtf:e.span.first===e.span.last?e.span.first:`${e.span.first.startsWith("0000")?"..":e.span.first}/${e.span.
+last>="9999"?"..":e.span.last}`;return de(t)},En=(e,t)=>{let{model:n,address:o,evidence:a}=fe,s=e.statement?a.line(e.statement,{dated:!1}):i("a",{href:o.ofThing(
+e.id),class:"thing"},I(e.label())),r={between:"time.between",bounded:"time.bounded",open:"time.open"}[e.precision],c=i("li",{class:`row ${e.precision}`,"data-ro\
+w":e.statement?e.statement.key:e.id},i("span",{class:"when"},Zo(e),r?i("small",{},l(r)):e.about?i("small",{},l("time.about")):null),i("span",{class:"what"},ne(e.
+statement&&n.things.get(e.statement.o)?.group||e.thing.group),s));return e.span&&c.append(Ho(e,t)),c},Ko=(e,t)=>{let n=i("details",{class:"group"},i("summary",{},
+l("time.earlier",{n:e.length})));return n.addEventListener("toggle",()=>n.open&&n.children.length===1&&n.append(...re(e,30,o=>En(o,t),"rows").filter(Boolean))),
+n},Qo=(e,t,n)=>{let o=n?e.filter(({span:d})=>d&&d.first.slice(0,n.length)<n):[],a=e.filter(d=>!o.includes(d)),s=[];for(let d of a){let p=tt(d);(!s.length||s.at(
+-1).year!==p)&&s.push({year:p,members:[]}),s.at(-1).members.push(d)}let r=Uo,c=s.map(({year:d,members:p})=>{let w=Math.max(8,Math.min(p.length,r));r-=Math.min(p.
+length,w);let T=d===null?l("time.unknown"):String(d);return i("section",{},i("h3",{},T," ",i("span",{class:"count"},p.length)),re(p,w,B=>En(B,t),"rows"))});return o.
+length?[...c,Ko(o,t)]:c},Vo=e=>{for(let n of De.querySelectorAll("[aria-current]"))n.removeAttribute("aria-current");let t=new Set([...e.things,e.statement?.key,
+e.statement?.s].filter(Boolean));jt=[...De.querySelectorAll(".row")].filter(n=>t.has(n.dataset.row));for(let n of jt)n.setAttribute("aria-current","true")},Tn={
+name:"timeline",mount:(e,t)=>{fe=t,Qe=i("div",{class:"years",role:"group"}),De=i("div",{class:"chart"}),e.append(Qe,De)},draw:({shown:e,selected:t,focus:n})=>{let o=JSON.
+stringify([e.selection,V()]);if(o!==Mn){Mn=o;let a=nt(fe.model,t),s=xn(a);Qe.setAttribute("aria-label",l("time.years")),Go(nt(fe.model,fe.selectedWithout(["sinc\
+e","until"])),e),De.replaceChildren(...a.length?[Yo(s),...Qo(a,s,e.selection.since)]:[i("p",{class:"empty"},l("time.none"))]),De.parentElement.scrollTop=0}Vo(n),
+jt[0]?.scrollIntoView({block:"nearest"})},caption:({selected:e})=>{let t=nt(fe.model,e),n=t.filter(o=>o.span).length;return[l("time.caption",{n,rest:t.length-n})]}};var St=[zn,Tn,mn,hn];var _=e=>document.getElementById(e),Jo=e=>{let t=Bt(e),n={model:e,address:t};return n.evidence=Ut(n),n.finder=Ht(n),n.filters=Gt({...n,box:_("filters")}),n.size=
+()=>({wide:_("stage").clientWidth,high:_("views").clientHeight}),n.selectedWithout=o=>{let a=ce();return Ce(e,{...t.now().selection,...Object.fromEntries(o.map(
+s=>[s,a[s]]))})},n},Xo=()=>{document.documentElement.lang=V();for(let e of document.querySelectorAll("[data-t]"))e.textContent=l(e.dataset.t);for(let e of document.
+querySelectorAll("[data-t-label]"))e.setAttribute("aria-label",l(e.dataset.tLabel))},_o=({address:e},t)=>{let n=a=>i("a",{href:e.to({view:a,story:"",...a==="net\
+work"?{}:{path:!1,whole:!1}}),id:`tab-${a}`,"aria-current":t.view===a?"page":null},l(`view.${a}`));_("tabs").replaceChildren(...We.map(n));let o=Ue(t.selection);
+_("tools").replaceChildren(i("a",{href:e.to({filters:!t.filters}),id:"go-filters",role:"button","aria-expanded":String(t.filters),"aria-controls":"filters"},l("\
 filter.title"),o?i("span",{class:"badge"},o):null),i("a",{href:e.fresh({path:!0,from:t.thing}),id:"go-path","aria-current":t.path?"true":null},l("path.short")),
-i("a",{href:e.fresh({whole:!0}),id:"go-whole","aria-current":t.whole&&t.view==="network"&&!t.path?"true":null},l("network.whole"))),J("home").href=e.fresh({filters:!1,
-selection:ie()}),J("languages").replaceChildren(...Object.entries(xe).map(([a,s])=>i("a",{href:e.to({lang:a}),lang:a,hreflang:a,title:s,"aria-label":s,"aria-cur\
-rent":a===t.lang?"true":null},a.toUpperCase())))},Zo=e=>{let t=new Map,n="",o="",a=r=>{let c=bt.find(h=>h.name===r);if(!t.has(r)){let h=i("div",{class:"view",id:`\
-view-${r}`});J("views").append(h),t.set(r,h),c.mount(h,e)}for(let[h,u]of t)u.hidden=h!==r;return c},s=(r,c)=>({things:new Set(c?[c.s,c.o].filter(Boolean):[r.thing].
-filter(Boolean)),statement:c});return r=>{let{address:c,model:h}=e,u=c.read();At(u.lang),o!==Q()&&(Yo(),Ko(e));let m=Pe(h,u.selection),A=u.path&&h.things.has(u.
-from)&&h.things.has(u.to)?Xt(h,u.from,u.to,{through:u.hubs,selected:m}):[],C={shown:u,selected:m,focus:s(u,c.statement()),ways:A};Ho(e,u),J("filters").hidden=!u.
-filters,u.filters&&e.filters.draw(m);let T=a(u.view);T.draw(C);let Y=[...T.caption&&T.caption(C)||[],...e.filters.active()];J("caption").replaceChildren(...i("p",
-{},Y.map(y=>[y," "])).childNodes),Gt(e,u,J("legend"));let O=JSON.stringify({...u,filters:null,selection:u.path?u.selection:null});O!==n&&(on(J("panel"),nn(e,A),
-{focus:!!r&&!!n&&o===Q()}),r&&u.view==="network"&&scrollTo(0,0),J("status").textContent=(J("panel").querySelector("h2")||{}).textContent||""),n=O,o=Q()}},jn=null,
-Ko=e=>{jn=e.finder.attach(J("search"),{label:l("search.label"),placeholder:l("search.placeholder"),choose:t=>e.address.go(e.address.ofThing(t))})},Qo=async()=>{
-let e=Go(Zt(await an())),t=Zo(e);addEventListener("keydown",o=>{o.key!=="/"||/^(input|textarea|select)$/i.test(o.target.tagName)||(o.preventDefault(),jn.focus())}),
-J("skip").addEventListener("click",o=>{o.preventDefault(),J("panel").querySelector("h2").focus()}),addEventListener("hashchange",t),matchMedia("(prefers-color-s\
-cheme: dark)").addEventListener("change",()=>t()),t();let{wide:n}=e.size();new ResizeObserver(()=>{if(Math.abs(e.size().wide-n)<2)return;n=e.size().wide,t();let o=bt.
-find(a=>a.name===e.address.now().view);o.fit&&o.fit()}).observe(J("stage"))};Qo();})();
+i("a",{href:e.fresh({whole:!0}),id:"go-whole","aria-current":t.whole&&t.view==="network"&&!t.path?"true":null},l("network.whole"))),_("home").href=e.fresh({filters:!1,
+selection:ce()}),_("languages").replaceChildren(...Object.entries(Te).map(([a,s])=>i("a",{href:e.to({lang:a}),lang:a,hreflang:a,title:s,"aria-label":s,"aria-cur\
+rent":a===t.lang?"true":null},a.toUpperCase())))},es=e=>{let t=new Map,n="",o="",a=r=>{let c=St.find(d=>d.name===r);if(!t.has(r)){let d=i("div",{class:"view",id:`\
+view-${r}`});_("views").append(d),t.set(r,d),c.mount(d,e)}for(let[d,p]of t)p.hidden=d!==r;return c},s=(r,c)=>({things:new Set(c?[c.s,c.o].filter(Boolean):[r.thing].
+filter(Boolean)),statement:c});return r=>{let{address:c,model:d}=e,p=c.read();Nt(p.lang),o!==V()&&(Xo(),ts(e));let w=Ce(d,p.selection),T=p.path&&d.things.has(p.
+from)&&d.things.has(p.to)?nn(d,p.from,p.to,{through:p.hubs,selected:w}):[],B={shown:p,selected:w,focus:s(p,c.statement()),ways:T};_o(e,p),_("filters").hidden=!p.
+filters,p.filters&&e.filters.draw(w);let A=a(p.view);A.draw(B);let H=[...A.caption&&A.caption(B)||[],...e.filters.active()];_("caption").replaceChildren(...i("p",
+{},H.map(y=>[y," "])).childNodes),Kt(e,p,_("legend"));let O=JSON.stringify({...p,filters:null,selection:p.path?p.selection:null});O!==n&&(ln(_("panel"),rn(e,T),
+{focus:!!r&&!!n&&o===V()}),r&&p.view==="network"&&scrollTo(0,0),_("status").textContent=(_("panel").querySelector("h2")||{}).textContent||""),n=O,o=V()}},An=null,
+ts=e=>{An=e.finder.attach(_("search"),{label:l("search.label"),placeholder:l("search.placeholder"),choose:t=>e.address.go(e.address.ofThing(t))})},ns=async()=>{
+let e=Jo(Jt(await pn())),t=es(e);addEventListener("keydown",o=>{o.key!=="/"||/^(input|textarea|select)$/i.test(o.target.tagName)||(o.preventDefault(),An.focus())}),
+_("skip").addEventListener("click",o=>{o.preventDefault(),_("panel").querySelector("h2").focus()}),addEventListener("hashchange",t),matchMedia("(prefers-color-s\
+cheme: dark)").addEventListener("change",()=>t()),t();let{wide:n}=e.size();new ResizeObserver(()=>{if(Math.abs(e.size().wide-n)<2)return;n=e.size().wide,t();let o=St.
+find(a=>a.name===e.address.now().view);o.fit&&o.fit()}).observe(_("stage"))};ns();})();

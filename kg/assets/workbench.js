@@ -1,10 +1,4 @@
-var z0=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,O0={ł:"l",đ:"d",ø:"o",ß:"ss",æ:"ae",œ:"oe",ı:"i",ґ:"г"},L0=n=>`\
-⟨U+${n.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}⟩`,Ji=n=>String(n??"").replace(z0,L0),on=n=>String(n??"").normalize("NFD").replace(new RegExp(
-"\\p{M}","gu"),"").toLowerCase().replace(/[łđøßæœıґ]/g,e=>O0[e]).replace(/['’ʼ`"“”„«»]/g,"").replace(/[^\p{L}\p{N}]+/gu," ").trim(),R0=(n,e)=>{
-for(let t of e.flat(1/0))t==null||t===!1||t===""||n.append(t instanceof Node?t:document.createTextNode(Ji(t)));return n},C=(n,e={},...t)=>{let i=document.createElement(
-n);for(let[r,s]of Object.entries(e))s==null||s===!1||(typeof s=="function"?i.addEventListener(r,s):i.setAttribute(r,s===!0?"":s));return R0(i,t)},He=(n,e={})=>C(
-"bdi",e,n),dl=(n,e)=>{let t=null;try{t=new URL(n)}catch{t=null}return!t||!["http:","https:"].includes(t.protocol)?He(e||n):C("a",{href:t.href,rel:"noopener nore\
-ferrer",target:"_blank",class:"outside"},He(e||t.hostname))};var Jc={"about.data":{en:"Code: MIT. Data and ontology: CC BY 4.0.",pl:"Kod: MIT. Dane i ontologia: CC BY 4.0.",uk:"Код: MIT. Дані й онтологія: CC BY 4.0."},
+var Jc={"about.data":{en:"Code: MIT. Data and ontology: CC BY 4.0.",pl:"Kod: MIT. Dane i ontologia: CC BY 4.0.",uk:"Код: MIT. Дані й онтологія: CC BY 4.0."},
 "about.file":{en:"It is one file and works without a network: it asks nothing of any server, and a policy in it forbids that. Links to sources open only when fo\
 llowed.",pl:"To jeden plik, który działa bez sieci: o nic nie pyta żadnego serwera, a zasady w nim zapisane tego zabraniają. Odnośniki do źródeł otwierają się d\
 opiero po kliknięciu.",uk:"Це один файл, який працює без мережі: він нічого не запитує в жодного сервера, а записані в ньому правила це забороняють. Посилання \
@@ -105,42 +99,43 @@ en:"Show all of the drawing",pl:"Pokaż cały rysunek",uk:"Показати ве
 rk.round":{en:"{thing} and {neighbours}",pl:"{thing} i {neighbours}",uk:"{thing} і {neighbours}"},"network.some":{en:"{thing} and {neighbours} of {total}.",pl:"\
 {thing} i {neighbours} z {total}.",uk:"{thing} і {neighbours} з {total}."},"network.whole":{en:"Whole network",pl:"Cała sieć",uk:"Уся мережа"},"ori\
 gins.none":{en:"no claim of its own",pl:"bez własnej wypowiedzi",uk:"без власної заяви"},"panel.label":{en:"Statements and evidence",pl:"Stwierd\
-zenia i dowody",uk:"Твердження й докази"},"path.allow":{en:"Allow them",pl:"Dopuść je",uk:"Дозволити їх"},"path.avoided":{en:"Stat\
-es, alliances and whatever else touches nearly everything are avoided, because they connect anything with anything. {allow}",pl:"Państwa, sojusze i to, co dotyk\
-a niemal wszystkiego, są pomijane, bo łączą wszystko ze wszystkim. {allow}",uk:"Держави, союзи й те, що дотичне майже до всього, оминаються, бо вони пов’язу\
-ють усе з усім. {allow}"},"path.back":{en:"Back to the path",pl:"Wróć do ścieżki",uk:"Назад до шляху"},"path.choose":{en:"Choose two \
-things, by name in any of the languages.",pl:"Wybierz dwie rzeczy, po nazwie w dowolnym z języków.",uk:"Оберіть дві речі за назвою будь-якою з мов."},
-"path.from":{en:"From",pl:"Od",uk:"Від"},"path.hubs":{en:"also through states, alliances and whatever else touches nearly everything",pl:"także przez państwa\
-, sojusze i wszystko, co dotyka niemal wszystkiego",uk:"також через держави, союзи й усе, що дотичне майже до всього"},
-"path.none":{en:"Nothing known connects them.",pl:"Nic znanego ich nie łączy.",uk:"Ніщо відоме їх не пов’язує."},"path.onlyhubs":{en:"N\
-othing connects them without passing through states, alliances or whatever else touches nearly everything.",pl:"Nic ich nie łączy z pominięciem państw, sojuszy \
-i tego, co dotyka niemal wszystkiego.",uk:"Ніщо їх не пов’язує без держав, союзів і того, що дотичне майже до всього."},
-"path.same":{en:"These are one and the same thing.",pl:"To jedna i ta sama rzecz.",uk:"Це одна й та сама річ."},"path.short":{en:"Path",pl:"Ście\
-żka",uk:"Шлях"},"path.title":{en:"How are two things connected?",pl:"Co łączy dwie rzeczy?",uk:"Як пов’язані дві речі?"},"path.to":{en:"\
-To",pl:"Do",uk:"До"},"path.way":{en:"Way {n}",pl:"Droga {n}",uk:"Шлях {n}"},"path.weakest":{en:"The weakest link: {statement} – {how}",pl:"Najsłabsze og\
-niwo: {statement} – {how}",uk:"Найслабша ланка: {statement} – {how}"},"range.between":{en:"{low} to {high}",pl:"od {low} do {high}",uk:"від {l\
-ow} до {high}"},"range.least":{en:"at least {n}",pl:"co najmniej {n}",uk:"щонайменше {n}"},"range.most":{en:"up to {n}",pl:"do {n}",uk:"до {n}"},"\
-relation.reversed":{en:"{relation} (the other way round)",pl:"{relation} (w drugą stronę)",uk:"{relation} (у зворотному напрямку)"},"relati\
-on.unclear":{en:"{now} or {once}",pl:"{now} lub {once}",uk:"{now} або {once}"},"search.label":{en:"Search people, events, agreements, places",pl:"Szukaj ludz\
-i, wydarzeń, porozumień, miejsc",uk:"Шукати людей, події, угоди, місця"},"search.more":{en:"{n} more – type more letters",pl:"jesz\
-cze {n} – wpisz więcej liter",uk:"ще {n} – уведіть більше літер"},"search.none":{en:"Nothing is called so.",pl:"Nic się tak nie nazywa.",
-uk:"Нічого так не називається."},"search.placeholder":{en:"Search – any spelling, Latin or Cyrillic",pl:"Szukaj – dowolna pisownia, łaci\
-nką lub cyrylicą",uk:"Пошук – будь-яке написання, латиниця чи кирилиця"},"season.autumn":{en:"autumn {year}",pl:"jesi\
-eń {year}",uk:"осінь {year}"},"season.spring":{en:"spring {year}",pl:"wiosna {year}",uk:"весна {year}"},"season.summer":{en:"summer {year}",pl:"lato \
-{year}",uk:"літо {year}"},"season.winter":{en:"winter {year}",pl:"zima {year}",uk:"зима {year}"},skip:{en:"Skip to the text",pl:"Przejdź do tekstu",uk:"\
-Перейти до тексту"},"stage.label":{en:"View",pl:"Widok",uk:"Вигляд"},"standing.attested":{en:"several origins",pl:"kilka pochodzeń",uk:"кі\
-лька походжень"},"standing.claimed":{en:"claimed, not accepted as a fact",pl:"twierdzone, nieprzyjęte jako fakt",uk:"заявлене, не прийняте як факт"},
-"standing.disputed":{en:"disputed",pl:"sporne",uk:"спірне"},"standing.inferred":{en:"inferred",pl:"wywnioskowane",uk:"виведене"},"standing.interpr\
-etive":{en:"an interpretation",pl:"interpretacja",uk:"тлумачення"},"standing.single":{en:"single origin",pl:"jedno pochodzenie",uk:"одне походження"},
-"start.about":{en:"about {things}",pl:"dotyczy: {things}",uk:"про: {things}"},"start.agreements":{en:"The agreements most is known about",pl:"Porozumienia, o\
- których wiadomo najwięcej",uk:"Угоди, про які відомо найбільше"},"start.asked":{en:"You asked for",pl:"Twoje zapytanie",uk:"Ви запи\
-тували"},"start.chains":{en:"What led to what, on somebody’s word",pl:"Co do czego doprowadziło, na czyjeś słowo",uk:"Що до чого призвело, з чиїхось \
-слів"},"start.connected":{en:"Much connected",pl:"Mocno powiązane",uk:"Багато зв’язків"},"start.disputed":{en:"Sources do not agree on",pl:"\
-W czym źródła się nie zgadzają",uk:"У чому джерела не згодні"},"start.events":{en:"The events most is known about",pl:"Wydarzenia, o kt\
-órych wiadomo najwięcej",uk:"Події, про які відомо найбільше"},"start.gaps":{en:"Not known",pl:"Nie wiadomo",uk:"Невідомо"},
-"start.lead":{en:"Every line is a statement that somebody published. Choose a thing or a line to see who said it, where, and who says otherwise.",pl:"Każda lini\
-a to stwierdzenie, które ktoś opublikował. Wybierz rzecz lub linię, aby zobaczyć, kto to powiedział, gdzie i kto mówi inaczej.",uk:"Кожна лінія – твердже\
-ння, яке хтось опублікував. Оберіть річ або лінію, щоб побачити, хто це сказав, де і хто каже інакше."},
+zenia i dowody",uk:"Твердження й докази"},"path.allow":{en:"Allow them",pl:"Dopuść je",uk:"Дозволити їх"},"path.avoided":{en:"Ways\
+ through what nearly everything shares (states, alliances, places, weapons, topics) are left out: they connect anything with anything. {allow}",pl:"Pominięto dr\
+ogi przez to, co wspólne niemal wszystkiemu (państwa, sojusze, miejsca, uzbrojenie, tematy): łączą wszystko ze wszystkim. {allow}",uk:"Шляхи через те, що с\
+пільне майже для всього (держави, союзи, місця, озброєння, теми), пропущено: вони пов’язують усе з усім. {allow}"},
+"path.back":{en:"Back to the path",pl:"Wróć do ścieżki",uk:"Назад до шляху"},"path.choose":{en:"Choose two things, by name in any of the languag\
+es.",pl:"Wybierz dwie rzeczy, po nazwie w dowolnym z języków.",uk:"Оберіть дві речі за назвою будь-якою з мов."},"path.from":{
+en:"From",pl:"Od",uk:"Від"},"path.hubs":{en:"also through what nearly everything shares: states, alliances, places, weapons, topics",pl:"także przez to, co w\
+spólne niemal wszystkiemu: państwa, sojusze, miejsca, uzbrojenie, tematy",uk:"також через те, що спільне майже для всього: держави, союзи, місця, озброєння, т\
+еми"},"path.none":{en:"Nothing known connects them.",pl:"Nic znanego ich nie łączy.",uk:"Ніщо відоме їх не пов’язує."},"path.onlyhub\
+s":{en:"Nothing connects them but what nearly everything shares: states, alliances, places, weapons, topics.",pl:"Nic ich nie łączy poza tym, co wspólne niemal \
+wszystkiemu: państwa, sojusze, miejsca, uzbrojenie, tematy.",uk:"Ніщо їх не пов’язує, крім того, що спільне майже для всього: держави, союзи, місця, озброєння,\
+ теми."},"path.same":{en:"These are one and the same thing.",pl:"To jedna i ta sama rzecz.",uk:"Це одна й та сама річ."},"path.short":{en:"P\
+ath",pl:"Ścieżka",uk:"Шлях"},"path.title":{en:"How are two things connected?",pl:"Co łączy dwie rzeczy?",uk:"Як пов’язані дві речі?"},
+"path.to":{en:"To",pl:"Do",uk:"До"},"path.way":{en:"Way {n}",pl:"Droga {n}",uk:"Шлях {n}"},"path.weakest":{en:"The weakest link: {statement} – {how}",pl:"\
+Najsłabsze ogniwo: {statement} – {how}",uk:"Найслабша ланка: {statement} – {how}"},"range.between":{en:"{low} to {high}",pl:"od {low} do {hig\
+h}",uk:"від {low} до {high}"},"range.least":{en:"at least {n}",pl:"co najmniej {n}",uk:"щонайменше {n}"},"range.most":{en:"up to {n}",pl:"do {n}",
+uk:"до {n}"},"relation.reversed":{en:"{relation} (the other way round)",pl:"{relation} (w drugą stronę)",uk:"{relation} (у зворотному напрямку)"},
+"relation.unclear":{en:"{now} or {once}",pl:"{now} lub {once}",uk:"{now} або {once}"},"search.label":{en:"Search people, events, agreements, places",pl:"Szuk\
+aj ludzi, wydarzeń, porozumień, miejsc",uk:"Шукати людей, події, угоди, місця"},"search.more":{en:"{n} more – type more letters",pl:"\
+jeszcze {n} – wpisz więcej liter",uk:"ще {n} – уведіть більше літер"},"search.none":{en:"Nothing is called so.",pl:"Nic się tak nie naz\
+ywa.",uk:"Нічого так не називається."},"search.placeholder":{en:"Search – any spelling, Latin or Cyrillic",pl:"Szukaj – dowolna pisownia\
+, łacinką lub cyrylicą",uk:"Пошук – будь-яке написання, латиниця чи кирилиця"},"season.autumn":{en:"autumn {year}",pl:"\
+jesień {year}",uk:"осінь {year}"},"season.spring":{en:"spring {year}",pl:"wiosna {year}",uk:"весна {year}"},"season.summer":{en:"summer {year}",pl:"l\
+ato {year}",uk:"літо {year}"},"season.winter":{en:"winter {year}",pl:"zima {year}",uk:"зима {year}"},skip:{en:"Skip to the text",pl:"Przejdź do tekstu",
+uk:"Перейти до тексту"},"stage.label":{en:"View",pl:"Widok",uk:"Вигляд"},"standing.attested":{en:"several origins",pl:"kilka pochodzeń",uk:"\
+кілька походжень"},"standing.claimed":{en:"claimed, not accepted as a fact",pl:"twierdzone, nieprzyjęte jako fakt",uk:"заявлене, не прийняте як \
+факт"},"standing.disputed":{en:"disputed",pl:"sporne",uk:"спірне"},"standing.inferred":{en:"inferred",pl:"wywnioskowane",uk:"виведене"},"stand\
+ing.interpretive":{en:"an interpretation",pl:"interpretacja",uk:"тлумачення"},"standing.single":{en:"single origin",pl:"jedno pochodzenie",uk:"одне по\
+ходження"},"start.about":{en:"about {things}",pl:"dotyczy: {things}",uk:"про: {things}"},"start.agreements":{en:"The agreements most is known about",
+pl:"Porozumienia, o których wiadomo najwięcej",uk:"Угоди, про які відомо найбільше"},"start.asked":{en:"You asked for",pl:"Twoje zap\
+ytanie",uk:"Ви запитували"},"start.chains":{en:"What led to what, on somebody’s word",pl:"Co do czego doprowadziło, na czyjeś słowo",uk:"Що до \
+чого призвело, з чиїхось слів"},"start.connected":{en:"Much connected",pl:"Mocno powiązane",uk:"Багато зв’язків"},"start\
+.disputed":{en:"Sources do not agree on",pl:"W czym źródła się nie zgadzają",uk:"У чому джерела не згодні"},"start.events":{en:"The eve\
+nts most is known about",pl:"Wydarzenia, o których wiadomo najwięcej",uk:"Події, про які відомо найбільше"},"start.gaps":{en:"Not kn\
+own",pl:"Nie wiadomo",uk:"Невідомо"},"start.lead":{en:"Every line is a statement that somebody published. Choose a thing or a line to see who said it, w\
+here, and who says otherwise.",pl:"Każda linia to stwierdzenie, które ktoś opublikował. Wybierz rzecz lub linię, aby zobaczyć, kto to powiedział, gdzie i kto mó\
+wi inaczej.",uk:"Кожна лінія – твердження, яке хтось опублікував. Оберіть річ або лінію, щоб побачити, хто це сказав, де і хто каже інакше."},
 "start.questions":{en:"Questions to begin with",pl:"Pytania na początek",uk:"Питання для початку"},"start.stories":{en:"Stories",pl:"Opowieści",
 uk:"Історії"},"start.title":{en:"Start here",pl:"Zacznij tutaj",uk:"Почніть тут"},"table.asof":{en:"As of",pl:"Stan na",uk:"Станом на"},
 "table.caption":{en:"Every value and who gives it",pl:"Każda wartość i kto ją podaje",uk:"Кожне значення й хто його наводить"},
@@ -163,18 +158,19 @@ uk:"Показати оточення"},"thing.timeline":{en:"On the timeline",p
 etwork",pl:"W całej sieci",uk:"У всій мережі"},"time.about":{en:"about then",pl:"mniej więcej wtedy",uk:"приблизно тоді"},"time.betwee\
 n":{en:"somewhere in this time",pl:"kiedyś w tym czasie",uk:"десь у цей час"},"time.bounded":{en:"not later: the day of publication bounds it",pl:"n\
 ie później: ogranicza dzień publikacji",uk:"не пізніше: обмежує день публікації"},"time.caption":{en:"{n} with a time, {rest} w\
-ithout",pl:"{n} z datą, {rest} bez",uk:"{n} з датою, {rest} без"},"time.none":{en:"Nothing here has a time.",pl:"Nic tu nie ma czasu.",uk:"Тут нічого \
-не має часу."},"time.open":{en:"no end known",pl:"koniec nieznany",uk:"кінець невідомий"},"time.unknown":{en:"No source gives a date",pl:"\
-Żadne źródło nie podaje daty",uk:"Жодне джерело не дає дати"},"time.year":{en:{one:"{year}: {n} entry",other:"{year}: {n} entries"},pl:{
-one:"{year}: {n} pozycja",few:"{year}: {n} pozycje",many:"{year}: {n} pozycji",other:"{year}: {n} pozycji"},uk:{one:"{year}: {n} запис",few:"{year}: {n} за\
-писи",many:"{year}: {n} записів",other:"{year}: {n} запису"}},"time.years":{en:"Years: press one to keep to it",pl:"Lata: naciśnij, aby się do \
-niego ograniczyć",uk:"Роки: натисніть, щоб обмежитися ним"},"tools.label":{en:"Filters and paths",pl:"Filtry i ścieżki",uk:"Філь\
-три й шляхи"},"value.asof":{en:"{value}, as of {date}",pl:"{value}, stan na {date}",uk:"{value}, станом на {date}"},"view.label":{en:"Views",pl:"\
-Widoki",uk:"Вигляди"},"view.list":{en:"List",pl:"Lista",uk:"Список"},"view.map":{en:"Map",pl:"Mapa",uk:"Мапа"},"view.network":{en:"Network",pl:"\
-Sieć",uk:"Мережа"},"view.timeline":{en:"Timeline",pl:"Oś czasu",uk:"Хронологія"},"sparql.arguments":{en:"the arguments of {name} are not right",
-pl:"argumenty funkcji {name} są niewłaściwe",uk:"аргументи функції {name} неправильні"},"sparql.arguments-hint":{en:"their number,\
- or a comma or bracket between them",pl:"ich liczba albo przecinek lub nawias między nimi",uk:"їхня кількість або кома чи дужка між ними"},
-"sparql.closes-nothing":{en:"this {bracket} closes nothing",pl:"ten nawias {bracket} niczego nie zamyka",uk:"ця дужка {bracket} нічого не закриває"},
+ithout",pl:"{n} z datą, {rest} bez",uk:"{n} з датою, {rest} без"},"time.earlier":{en:"Going on from earlier ({n})",pl:"Trwające od wcześniej ({n})",
+uk:"Тривають від раніше ({n})"},"time.none":{en:"Nothing here has a time.",pl:"Nic tu nie ma czasu.",uk:"Тут нічого не має часу."},
+"time.open":{en:"no end known",pl:"koniec nieznany",uk:"кінець невідомий"},"time.unknown":{en:"No source gives a date",pl:"Żadne źródło nie podaj\
+e daty",uk:"Жодне джерело не дає дати"},"time.year":{en:{one:"{year}: {n} entry",other:"{year}: {n} entries"},pl:{one:"{year}: {n} pozycja",
+few:"{year}: {n} pozycje",many:"{year}: {n} pozycji",other:"{year}: {n} pozycji"},uk:{one:"{year}: {n} запис",few:"{year}: {n} записи",many:"{year}: \
+{n} записів",other:"{year}: {n} запису"}},"time.years":{en:"Years: press one to keep to it",pl:"Lata: naciśnij, aby się do niego ograniczyć",uk:"\
+Роки: натисніть, щоб обмежитися ним"},"tools.label":{en:"Filters and paths",pl:"Filtry i ścieżki",uk:"Фільтри й шляхи"},
+"value.asof":{en:"{value}, as of {date}",pl:"{value}, stan na {date}",uk:"{value}, станом на {date}"},"view.label":{en:"Views",pl:"Widoki",uk:"Вигляди"},
+"view.list":{en:"List",pl:"Lista",uk:"Список"},"view.map":{en:"Map",pl:"Mapa",uk:"Мапа"},"view.network":{en:"Network",pl:"Sieć",uk:"Мережа"},"v\
+iew.timeline":{en:"Timeline",pl:"Oś czasu",uk:"Хронологія"},"sparql.arguments":{en:"the arguments of {name} are not right",pl:"argumenty funkcji {nam\
+e} są niewłaściwe",uk:"аргументи функції {name} неправильні"},"sparql.arguments-hint":{en:"their number, or a comma or bracket bet\
+ween them",pl:"ich liczba albo przecinek lub nawias między nimi",uk:"їхня кількість або кома чи дужка між ними"},"sparql.clos\
+es-nothing":{en:"this {bracket} closes nothing",pl:"ten nawias {bracket} niczego nie zamyka",uk:"ця дужка {bracket} нічого не закриває"},
 "sparql.closes-nothing-hint":{en:"a {bracket} is missing before it",pl:"przed nim brakuje {bracket}",uk:"перед нею бракує {bracket}"},"sparql.comm\
 a":{en:"variables in SELECT are separated by spaces",pl:"zmienne po SELECT rozdziela się spacjami",uk:"змінні після SELECT розділяють пробілами"},
 "sparql.comma-hint":{en:"remove the comma",pl:"usuń przecinek",uk:"приберіть кому"},"sparql.crossed":{en:"{bracket} where the {open} of line {line\
@@ -378,11 +374,17 @@ as no place.",other:"{n} rows have no place."},pl:{one:"{n} wiersz nie ma miejsc
 ця.",other:"{n} рядки не мають місця."}},"wb.views":{en:"Views of the answer",pl:"Widoki odpowiedzi",uk:"Подання відповіді"},
 "wb.was-stopped":{en:"Stopped. The engine is starting anew.",pl:"Zatrzymano. Silnik uruchamia się od nowa.",uk:"Зупинено. Рушій запускається знову."},
 "wb.yes":{en:"Yes",pl:"Tak",uk:"Так"},"wb.zoom-fit":{en:"Show all",pl:"Pokaż wszystko",uk:"Показати все"},"wb.zoom-in":{en:"Zoom in",pl:"Powiększ",
-uk:"Збільшити"},"wb.zoom-out":{en:"Zoom out",pl:"Pomniejsz",uk:"Зменшити"}};var pl={en:"English",pl:"Polski",uk:"Українська"},ls="en",Sn=ls,Zc=new Intl.PluralRules(Sn),Qc=new Intl.NumberFormat("en-GB"),N0={en:"en-GB",pl:"pl-PL",
-uk:"uk-UA"},ml=n=>{Sn=Object.hasOwn(pl,n)?n:ls,Zc=new Intl.PluralRules(Sn),Qc=new Intl.NumberFormat(Zi())},hi=()=>Sn,Zi=()=>N0[Sn],gl=n=>Qc.format(n),Dt=n=>typeof n==
-"string"?n:n&&(n[Sn]??n[ls]??Object.values(n)[0])||"",B0=(n,e)=>{let t=Jc[n];if(!t)throw new Error(`words.json has no ${n}`);let i=t[Sn]??t[ls];return typeof i==
-"string"?i:i[Zc.select(Number(e.n))]??i.other},wl=(n,e={})=>B0(n,e).split(/(\{\w+\})/).map(t=>{let i=/^\{(\w+)\}$/.exec(t);if(!i)return t;let r=e[i[1]];return typeof r==
-"number"?gl(r):r??""}),b=(n,e={})=>wl(n,e).join("");var zt="\\p{L}\\p{N}_",ef="[\\u0300-\\u036f]",P0=new RegExp(["(?<skip>[ \\t\\r\\n]+|#[^\\r\\n]*)",'(?<iri><(?:[^\\x00-\\x20<>"{}|^`\\\\]|\\\\u[0-9A-Fa-f]{4}|\\\\U[0-9A-\
+uk:"Збільшити"},"wb.zoom-out":{en:"Zoom out",pl:"Pomniejsz",uk:"Зменшити"}};var dl={en:"English",pl:"Polski",uk:"Українська"},ls="en",Sn=ls,Zc=new Intl.PluralRules(Sn),Qc=new Intl.NumberFormat("en-GB"),O0={en:"en-GB",pl:"pl-PL",
+uk:"uk-UA"},pl=n=>{Sn=Object.hasOwn(dl,n)?n:ls,Zc=new Intl.PluralRules(Sn),Qc=new Intl.NumberFormat(Ji())},Cn=()=>Sn,Ji=()=>O0[Sn],ml=n=>Qc.format(n),Dt=n=>typeof n==
+"string"?n:n&&(n[Sn]??n[ls]??Object.values(n)[0])||"",L0=(n,e)=>{let t=Jc[n];if(!t)throw new Error(`words.json has no ${n}`);let i=t[Sn]??t[ls];return typeof i==
+"string"?i:i[Zc.select(Number(e.n))]??i.other},gl=(n,e={})=>L0(n,e).split(/(\{\w+\})/).map(t=>{let i=/^\{(\w+)\}$/.exec(t);if(!i)return t;let r=e[i[1]];return typeof r==
+"number"?ml(r):r??""}),b=(n,e={})=>gl(n,e).join("");var R0=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,I0={ł:"l",đ:"d",ø:"o",ß:"ss",æ:"ae",œ:"oe",ı:"i",ґ:"г"},N0=n=>`\
+⟨U+${n.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}⟩`,Zi=n=>String(n??"").replace(R0,N0),on=n=>String(n??"").normalize("NFD").replace(new RegExp(
+"\\p{M}","gu"),"").toLowerCase().replace(/[łđøßæœıґ]/g,e=>I0[e]).replace(/['’ʼ`"“”„«»]/g,"").replace(/[^\p{L}\p{N}]+/gu," ").trim(),B0=(n,e)=>{
+for(let t of e.flat(1/0))t==null||t===!1||t===""||n.append(t instanceof Node?t:document.createTextNode(Zi(t)));return n},C=(n,e={},...t)=>{let i=document.createElement(
+n);for(let[r,s]of Object.entries(e))s==null||s===!1||(typeof s=="function"?i.addEventListener(r,s):i.setAttribute(r,s===!0?"":s));return B0(i,t)},He=(n,e={})=>C(
+"bdi",e,n);var wl=(n,e,t=null)=>{let i=null;try{i=new URL(n)}catch{i=null}return!i||!["http:","https:"].includes(i.protocol)?He(e||n,{lang:t}):C("a",{href:i.href,rel:"noop\
+ener noreferrer",target:"_blank",class:"outside"},He(e||i.hostname,{lang:t}))};var zt="\\p{L}\\p{N}_",ef="[\\u0300-\\u036f]",P0=new RegExp(["(?<skip>[ \\t\\r\\n]+|#[^\\r\\n]*)",'(?<iri><(?:[^\\x00-\\x20<>"{}|^`\\\\]|\\\\u[0-9A-Fa-f]{4}|\\\\U[0-9A-\
 Fa-f]{8})*>)',`(?<string>"""(?:"{0,2}(?:[^"\\\\]|\\\\.))*"""|'''(?:'{0,2}(?:[^'\\\\]|\\\\.))*'''|"(?:[^"\\\\\\r\\n]|\\\\.)*"|'(?:[^'\\\\\\r\\n]|\\\\.)*')`,"(?<l\
 ang>@[A-Za-z]+(?:-+[A-Za-z0-9]+)*)",`(?<var>[?$](?:[${zt}\\u00b7]|${ef})+)`,`(?<bnode>_:[${zt}](?:[${zt}\\-]|\\.+(?=[${zt}\\-]))*)`,`(?<pname>(?:\\p{L}(?:[${zt}\
 .\\-]{0,100}[${zt}\\-])?)?:(?:(?:[${zt}:%]|\\\\.)(?:[${zt}:%\\u00b7\\-]|${ef}|\\\\.|\\.+(?=[${zt}:%\\\\\\-]))*)?)`,"(?<number>(?:\\d+\\.\\d+|\\.\\d+|\\d+\\.?(?=[eE][+\\\
@@ -412,19 +414,19 @@ Vt[n.charCodeAt(y)]|=1<<y;for(let y=0;y<t;y++){let k=Vt[e.charCodeAt(y)],x=s[y/3
 f;for(let p=f;p<u;p++)Vt[n.charCodeAt(p)]|=1<<p;let d=i;for(let p=0;p<t;p++){let m=Vt[e.charCodeAt(p)],g=s[p/32|0]>>>p&1,w=r[p/32|0]>>>p&1,y=m|h,k=((m|w)&c)+c^c|
 m|w,x=h|~(k|c),v=c&k;d+=x>>>i-1&1,d-=v>>>i-1&1,x>>>31^g&&(s[p/32|0]^=1<<p),v>>>31^w&&(r[p/32|0]^=1<<p),x=x<<1|g,v=v<<1|w,c=v|~(y|x),h=x&y}for(let p=f;p<u;p++)Vt[n.
 charCodeAt(p)]=0;return d},lf=(n,e)=>{if(n.length<e.length){let t=e;e=n,n=t}return e.length===0?n.length:n.length<=32?_0(n,e):Y0(n,e)};var K0=.66,as=(n,e)=>[...e].map(t=>({other:t,like:1-lf(n,t)/Math.max(n.length,t.length,1)})).filter(({like:t})=>t>=K0).sort((t,i)=>i.like-t.like||(t.other<i.other?
--1:1)).slice(0,2).map(({other:t})=>t);var[Cn,Qi,kl,af]=[0,1,2,3],yl=(n,e,t)=>{let i=n[e-1].text;return{at:e,message:t===Qi?b("sparql.no-predicate",{before:i}):b("sparql.no-object",{before:i}),hint:b(
-"sparql.triple-hint")}},bl=n=>n===Qi||n===kl,hf=n=>{let e=Cn,t=0,i=n.findIndex(r=>r.text==="{");if(i<0)return null;for(;i<n.length;){let r=n[i];if(r.text==="{"||
-r.text==="}"){if(r.text==="}"&&bl(e)&&t)return yl(n,i,e);e=Cn,t=r.text==="{"?t+1:Math.max(0,t-1),i+=1}else if(!t)i+=1;else{if(["{|","~","<<","<<("].includes(r.text))
-return null;if(r.kind==="word"&&!["A","TRUE","FALSE"].includes(r.upper)){if(bl(e))return yl(n,i,e);[e,i]=[Cn,J0(n,i)]}else{let s=[".",";",","].includes(r.text);
+-1:1)).slice(0,2).map(({other:t})=>t);var[An,Qi,kl,af]=[0,1,2,3],yl=(n,e,t)=>{let i=n[e-1].text;return{at:e,message:t===Qi?b("sparql.no-predicate",{before:i}):b("sparql.no-object",{before:i}),hint:b(
+"sparql.triple-hint")}},bl=n=>n===Qi||n===kl,hf=n=>{let e=An,t=0,i=n.findIndex(r=>r.text==="{");if(i<0)return null;for(;i<n.length;){let r=n[i];if(r.text==="{"||
+r.text==="}"){if(r.text==="}"&&bl(e)&&t)return yl(n,i,e);e=An,t=r.text==="{"?t+1:Math.max(0,t-1),i+=1}else if(!t)i+=1;else{if(["{|","~","<<","<<("].includes(r.text))
+return null;if(r.kind==="word"&&!["A","TRUE","FALSE"].includes(r.upper)){if(bl(e))return yl(n,i,e);[e,i]=[An,J0(n,i)]}else{let s=[".",";",","].includes(r.text);
 if(s&&bl(e)&&r.text!==";"&&n[i-1].text!==";")return yl(n,i,e);if(e===af&&!s)return{at:i,message:b("sparql.no-dot",{before:n[i-1].text,after:r.text}),hint:b("spa\
-rql.no-dot-hint")};[e,i]=G0(n,i,e)}}}return null},G0=(n,e,t)=>{let i=e,{text:r}=n[i];if(r==="."||r===";"||r===",")return[{".":Cn,";":Qi,",":kl}[r],i+1];if(t===Qi)
-return[kl,X0(n,i)];if(r==="["||r==="("){let s=er(n,i);return[t===Cn&&[".","}"].includes(An(n,s))?Cn:t+1,s]}return(r==="+"||r==="-")&&(i+=1),i+=1,An(n,i)==="^^"?
-i+=2:n[i]?.kind==="lang"&&(i+=1),[t===Cn?Qi:af,i]},X0=(n,e)=>{let t=e;for(;t<n.length;){for(;["^","!"].includes(An(n,t));)t+=1;if(t=An(n,t)==="("?er(n,t):t+1,["\
-*","+","?"].includes(An(n,t))&&(t+=1),!["/","|"].includes(An(n,t)))break;t+=1}return t},er=(n,e)=>{let t=0,i=e;for(;i<n.length;){let{text:r}=n[i];if(t+=["(","[",
+rql.no-dot-hint")};[e,i]=G0(n,i,e)}}}return null},G0=(n,e,t)=>{let i=e,{text:r}=n[i];if(r==="."||r===";"||r===",")return[{".":An,";":Qi,",":kl}[r],i+1];if(t===Qi)
+return[kl,X0(n,i)];if(r==="["||r==="("){let s=er(n,i);return[t===An&&[".","}"].includes(Mn(n,s))?An:t+1,s]}return(r==="+"||r==="-")&&(i+=1),i+=1,Mn(n,i)==="^^"?
+i+=2:n[i]?.kind==="lang"&&(i+=1),[t===An?Qi:af,i]},X0=(n,e)=>{let t=e;for(;t<n.length;){for(;["^","!"].includes(Mn(n,t));)t+=1;if(t=Mn(n,t)==="("?er(n,t):t+1,["\
+*","+","?"].includes(Mn(n,t))&&(t+=1),!["/","|"].includes(Mn(n,t)))break;t+=1}return t},er=(n,e)=>{let t=0,i=e;for(;i<n.length;){let{text:r}=n[i];if(t+=["(","[",
 "{"].includes(r)-[")","]","}"].includes(r),i+=1,t<=0)break}return i},J0=(n,e)=>{let t=n[e].upper,i=e+1;if(t==="VALUES"){for(;i<n.length&&n[i].text!=="{";)i+=1;return er(
-n,i)}if(t==="FILTER"||t==="BIND"){for(;i<n.length&&!["(","{"].includes(n[i].text);)i+=1;return An(n,i)==="("?er(n,i):i}if(t==="GRAPH")return i+1;if(["SELECT","G\
-ROUP","ORDER","HAVING","LIMIT","OFFSET"].includes(t))for(;i<n.length&&!["{","}"].includes(n[i].text);)i=n[i].text==="("?er(n,i):i+1;return i},An=(n,e)=>n[e]?.text??
-"";var Mn=new Set(`STR LANG LANGMATCHES DATATYPE BOUND IRI URI BNODE RAND ABS CEIL FLOOR ROUND CONCAT STRLEN UCASE LCASE
+n,i)}if(t==="FILTER"||t==="BIND"){for(;i<n.length&&!["(","{"].includes(n[i].text);)i+=1;return Mn(n,i)==="("?er(n,i):i}if(t==="GRAPH")return i+1;if(["SELECT","G\
+ROUP","ORDER","HAVING","LIMIT","OFFSET"].includes(t))for(;i<n.length&&!["{","}"].includes(n[i].text);)i=n[i].text==="("?er(n,i):i+1;return i},Mn=(n,e)=>n[e]?.text??
+"";var Tn=new Set(`STR LANG LANGMATCHES DATATYPE BOUND IRI URI BNODE RAND ABS CEIL FLOOR ROUND CONCAT STRLEN UCASE LCASE
   ENCODE_FOR_URI CONTAINS STRSTARTS STRENDS STRBEFORE STRAFTER YEAR MONTH DAY HOURS MINUTES SECONDS TIMEZONE TZ NOW
   UUID STRUUID MD5 SHA1 SHA256 SHA384 SHA512 COALESCE IF STRLANG STRDT SAMETERM ISIRI ISURI ISBLANK ISLITERAL
   ISNUMERIC REGEX SUBSTR REPLACE EXISTS COUNT SUM MIN MAX AVG SAMPLE GROUP_CONCAT TRIPLE SUBJECT PREDICATE OBJECT
@@ -440,12 +442,12 @@ return dw(r)},tw=({tokens:n})=>!n.length&&{start:0,end:0,message:b("sparql.empty
 0).toString(16).toUpperCase().padStart(4,"0")}`;return se(e,b("sparql.stray",{code:t}),b("sparql.stray-hint"))},iw=({tokens:n,at:e})=>{for(let[t,i]of n.entries()){
 if(i.kind==="lang"&&["@prefix","@base"].includes(i.text))return se(i,b("sparql.turtle",{word:i.text}),b("sparql.turtle-hint"));if(i.upper==="PREFIX"&&e(t+3)==="\
 .")return se(n[t+3],b("sparql.prefix-dot"),b("sparql.remove"))}return null},rw=({tokens:n,at:e,upper:t})=>{for(let[i,r]of n.entries()){if(r.kind!=="word"||cs.has(
-r.upper)||Mn.has(r.upper)||r.text==="a")continue;if(e(i+1)==="("&&t(i-1)!=="AS")return se(r,b("sparql.no-function",{name:r.text}),xl(r.upper,[...Mn,"FILTER","BI\
+r.upper)||Tn.has(r.upper)||r.text==="a")continue;if(e(i+1)==="("&&t(i-1)!=="AS")return se(r,b("sparql.no-function",{name:r.text}),xl(r.upper,[...Tn,"FILTER","BI\
 ND"])||b("sparql.no-function-hint"));if(r.upper==="A")return se(r,b("sparql.upper-a"));let s={ORDERBY:"ORDER BY",GROUPBY:"GROUP BY"}[r.upper],o=s?b("sparql.did-\
-you-mean",{words:s}):xl(r.upper,[...cs,...Mn]);return se(r,b("sparql.no-word",{word:r.text}),o||b("sparql.no-word-hint",{word:r.text}))}return null},sw=n=>{let{
+you-mean",{words:s}):xl(r.upper,[...cs,...Tn]);return se(r,b("sparql.no-word",{word:r.text}),o||b("sparql.no-word-hint",{word:r.text}))}return null},sw=n=>{let{
 tokens:e,at:t,upper:i}=n;for(let[r,s]of e.entries()){if(s.upper!=="SELECT")continue;let o=r+1+["DISTINCT","REDUCED"].includes(i(r+1));for(;o<e.length&&(e[o].kind===
 "var"||["(","*"].includes(t(o)));)o=t(o)==="("?cf(n,o)+1:o+1;let l=e[o];if(!l)return tr(e[e.length-1],b("sparql.no-pattern"),"SELECT ?s { … }");let a=l.upper===
-"WHERE";if(l.text===",")return se(l,b("sparql.comma"),b("sparql.comma-hint"));if(Mn.has(l.upper))return se(l,b("sparql.unnamed",{name:l.text}),b("sparql.unnamed\
+"WHERE";if(l.text===",")return se(l,b("sparql.comma"),b("sparql.comma-hint"));if(Tn.has(l.upper))return se(l,b("sparql.unnamed",{name:l.text}),b("sparql.unnamed\
 -hint",{name:l.upper}));if(!a&&l.text!=="{"){let h=["pname","iri"].includes(l.kind)&&e[o-1].kind==="var"?e[o-1]:l;return se(h,b("sparql.no-brace"),"SELECT ?s WH\
 ERE { … }")}if(a&&t(o+1)!=="{")return tr(l,b("sparql.where-brace"),"SELECT ?s WHERE { … }")}return null},cf=({tokens:n},e)=>{let t=0;for(let i=e;i<n.length;i+=
 1)if(t+="({[".includes(n[i].text)-")}]".includes(n[i].text),t===0)return i;return n.length-1},ow=({text:n,tokens:e})=>{let t=[];for(let i of e.filter(({kind:r})=>r===
@@ -471,7 +473,7 @@ let t=new Set,i=null;for(let[r,s]of n.entries())s.kind==="var"&&(e(r-1)==="AS"&&
 enamed",{name:i.text}),b("sparql.renamed-hint"))},dw=({text:n,tokens:e,said:t})=>{let i=/error at (\d+):(\d+): expected (?:one of )?(.*)/s.exec(t);if(!i)return new ce(
 n,0,b("sparql.refused-by-engine",{said:t}),"",n.length);let r=i[3].replaceAll(`
 `," ").split(/, (?![^[]*\])/).map(c=>c.replace(/^"|"$/g,"")),s=Number(i[2]);r.length===1&&/^[A-Z_]+$/.test(r[0])&&(s-=r[0].length);let l=n.split(/(?<=\r\n|\r(?!\n)|\n)/).
-slice(0,Number(i[1])-1).join("").length+Math.max(s,1)-1,a=e.find(c=>c.start<=l&&l<c.end);if(a&&Mn.has(a.upper))return new ce(n,a.start,b("sparql.arguments",{name:a.
+slice(0,Number(i[1])-1).join("").length+Math.max(s,1)-1,a=e.find(c=>c.start<=l&&l<c.end);if(a&&Tn.has(a.upper))return new ce(n,a.start,b("sparql.arguments",{name:a.
 text}),b("sparql.arguments-hint"),a.end);let h=r.filter(c=>c&&!/^[\p{L}\p{N}]/u.test(c)&&c.length<3);return new ce(n,Math.min(l,n.length),b("sparql.not-here"),h.
 length?b("sparql.signs",{signs:h.join(" ")}):"",a?.end)};var ff=1e6,uf=100,df=1e3,pw=new Set(["LOAD","CLEAR","DROP","CREATE","ADD","MOVE","COPY","INSERT","DELETE","WITH","USING"]),mw=new Set(["(","{","[","{|","<<","<<\
 ("]),gw=new Set([")","}","]","|}",">>",")>>"]),ww=new Set(["!","||","&&","|","+","-","*","/","^","=","!=","<",">","<=",">="]),yw=/\\(?:[tbnrf"'\\]|u(?![dD][89a-fA-F])[0-9A-Fa-f]{4}|U(?:000(?!0[dD][89a-fA-F])[0-9A-Fa-f]|0010)[0-9A-Fa-f]{4}|(.))/gs,
@@ -509,12 +511,12 @@ i),1e4)};var fs=class{#n=new Map;#e;#t;constructor(e,t){this.#e=e,this.#t=t}of(e
 test(this.short(e))||!!this.#e.get(e)}relation(e){return this.#e.get(e)?.kind==="property"||e==="http://www.w3.org/1999/02/22-rdf-syntax-ns#type"}async learn(e){
 let t=[...new Set(e)].filter(r=>!this.#n.has(r)&&!this.#e.get(r));if(!t.length)return;let i=await this.#t.names(t);for(let r of t){let{"":s,...o}=i[r]??{};this.#n.
 set(r,s===void 0?o:{en:s,...o})}}},Ut=(n,e)=>n?n.type==="uri"?e.of(n.value)||e.short(n.value):n.value:"",an=(n,e,t)=>{if(!n)return"";if(n.type==="uri")return Lw(
-n.value,e,t);if(n.type==="bnode")return C("code",{},`_:${n.value}`);if(/^https?:\/\//.test(n.value)&&/anyURI$/.test(n.datatype??""))return dl(n.value,n.value);let i=n["\
-xml:lang"];return[He(n.value,{lang:i??null}),i?C("small",{class:"muted"},` @${i}`):""]},Lw=(n,e,t)=>{let[i,r]=[e.of(n),e.short(n)];if(!e.ours(n))return dl(n,r);
+n.value,e,t);if(n.type==="bnode")return C("code",{},`_:${n.value}`);if(/^https?:\/\//.test(n.value)&&/anyURI$/.test(n.datatype??""))return wl(n.value,n.value);let i=n["\
+xml:lang"];return[He(n.value,{lang:i??null}),i?C("small",{class:"muted"},` @${i}`):""]},Lw=(n,e,t)=>{let[i,r]=[e.of(n),e.short(n)];if(!e.ours(n))return wl(n,r);
 let s=C("button",{type:"button",class:"thing",click:()=>t(n)},i?He(i):C("code",{},r));return i?[s,C("code",{class:"short"},r)]:s},us=n=>!!n&&Ml(n)==="number";var Rw="http://www.w3.org/2000/svg",fe=(n,e={},...t)=>{let i=document.createElementNS(Rw,n);for(let[r,s]of Object.entries(e))s==null||s===!1||(typeof s=="functi\
-on"?i.addEventListener(r,s):i.setAttribute(r,s));for(let r of t.flat(1/0))i.append(r instanceof Node?r:document.createTextNode(Ji(r)));return i},Iw=(n,e,t)=>{for(let[
-i,r]of Object.entries({tabindex:"0",role:"button","aria-label":Ji(e)}))n.setAttribute(i,r);return n.addEventListener("click",t),n.addEventListener("keydown",i=>{
-i.key!=="Enter"&&i.key!==" "||(i.preventDefault(),t())}),n},Nw=(n,e=20)=>{let[t,i]=["",""].map(()=>[]),r=t;for(let o of Ji(n).split(/\s+/))r===t&&t.length&&[...t,
+on"?i.addEventListener(r,s):i.setAttribute(r,s));for(let r of t.flat(1/0))i.append(r instanceof Node?r:document.createTextNode(Zi(r)));return i},Iw=(n,e,t)=>{for(let[
+i,r]of Object.entries({tabindex:"0",role:"button","aria-label":Zi(e)}))n.setAttribute(i,r);return n.addEventListener("click",t),n.addEventListener("keydown",i=>{
+i.key!=="Enter"&&i.key!==" "||(i.preventDefault(),t())}),n},Nw=(n,e=20)=>{let[t,i]=["",""].map(()=>[]),r=t;for(let o of Zi(n).split(/\s+/))r===t&&t.length&&[...t,
 o].join(" ").length>e&&(r=i),r.push(o);let s=o=>o.length>e?`${o.slice(0,e-1).trimEnd()}…`:o;return[s(t.join(" ")),s(i.join(" "))].filter(Boolean)},ds=({x:n,y:e,
 size:t,shape:i,said:r,weight:s,press:o})=>{let l=Nw(r),a=fe("text",{y:t+13},l.map((f,u)=>fe("tspan",{x:0,dy:u?"1.15em":0},f))),h=fe("g",{class:"node"},i,a,fe("t\
 itle",{},r));o&&Iw(h,r,o);let c=Math.max(...l.map(f=>f.length),1)*6.3;return{node:h,label:a,x:n,y:e,size:t,weight:s,wide:c,high:14*l.length}},Bw=(n,e)=>{let t=n.
@@ -596,14 +598,14 @@ copy:function(){var n={},e=this._;for(var t in e)n[t]=e[t].slice();return new gs
 s;i<r;++i)t[i]=arguments[i+2];if(!this._.hasOwnProperty(n))throw new Error("unknown type: "+n);for(s=this._[n],i=0,r=s.length;i<r;++i)s[i].value.apply(e,t)},apply:function(n,e,t){
 if(!this._.hasOwnProperty(n))throw new Error("unknown type: "+n);for(var i=this._[n],r=0,s=i.length;r<s;++r)i[r].value.apply(e,t)}};function hy(n,e){for(var t=0,
 i=n.length,r;t<i;++t)if((r=n[t]).name===e)return r.value}function Cf(n,e,t){for(var i=0,r=n.length;i<r;++i)if(n[i].name===e){n[i]=ly,n=n.slice(0,i).concat(n.slice(
-i+1));break}return t!=null&&n.push({name:e,value:t}),n}var ui=0,or=0,sr=0,Mf=1e3,ws,lr,ys=0,Tn=0,bs=0,ar=typeof performance=="object"&&performance.now?performance:Date,Tf=typeof window=="object"&&window.requestAnimationFrame?
-window.requestAnimationFrame.bind(window):function(n){setTimeout(n,17)};function Ef(){return Tn||(Tf(cy),Tn=ar.now()+bs)}function cy(){Tn=0}function Rl(){this._call=
+i+1));break}return t!=null&&n.push({name:e,value:t}),n}var ui=0,or=0,sr=0,Mf=1e3,ws,lr,ys=0,En=0,bs=0,ar=typeof performance=="object"&&performance.now?performance:Date,Tf=typeof window=="object"&&window.requestAnimationFrame?
+window.requestAnimationFrame.bind(window):function(n){setTimeout(n,17)};function Ef(){return En||(Tf(cy),En=ar.now()+bs)}function cy(){En=0}function Rl(){this._call=
 this._time=this._next=null}Rl.prototype=Nl.prototype={constructor:Rl,restart:function(n,e,t){if(typeof n!="function")throw new TypeError("callback is not a func\
 tion");t=(t==null?Ef():+t)+(e==null?0:+e),!this._next&&lr!==this&&(lr?lr._next=this:ws=this,lr=this),this._call=n,this._time=t,Il()},stop:function(){this._call&&
-(this._call=null,this._time=1/0,Il())}};function Nl(n,e,t){var i=new Rl;return i.restart(n,e,t),i}function fy(){Ef(),++ui;for(var n=ws,e;n;)(e=Tn-n._time)>=0&&n.
-_call.call(void 0,e),n=n._next;--ui}function Af(){Tn=(ys=ar.now())+bs,ui=or=0;try{fy()}finally{ui=0,dy(),Tn=0}}function uy(){var n=ar.now(),e=n-ys;e>Mf&&(bs-=e,
+(this._call=null,this._time=1/0,Il())}};function Nl(n,e,t){var i=new Rl;return i.restart(n,e,t),i}function fy(){Ef(),++ui;for(var n=ws,e;n;)(e=En-n._time)>=0&&n.
+_call.call(void 0,e),n=n._next;--ui}function Af(){En=(ys=ar.now())+bs,ui=or=0;try{fy()}finally{ui=0,dy(),En=0}}function uy(){var n=ar.now(),e=n-ys;e>Mf&&(bs-=e,
 ys=n)}function dy(){for(var n,e=ws,t,i=1/0;e;)e._call?(i>e._time&&(i=e._time),n=e,e=e._next):(t=e._next,e._next=null,e=n?n._next=t:ws=t);lr=n,Il(i)}function Il(n){
-if(!ui){or&&(or=clearTimeout(or));var e=n-Tn;e>24?(n<1/0&&(or=setTimeout(Af,Math.ceil(n-ar.now()-bs)+1)),sr&&(sr=clearInterval(sr))):(sr||(ys=ar.now(),sr=setInterval(
+if(!ui){or&&(or=clearTimeout(or));var e=n-En;e>24?(n<1/0&&(or=setTimeout(Af,Math.ceil(n-ar.now()-bs)+1)),sr&&(sr=clearInterval(sr))):(sr||(ys=ar.now(),sr=setInterval(
 uy,Mf)),ui=1,Tf(Af))}}function Df(){let n=1;return()=>(n=(1664525*n+1013904223)%4294967296)/4294967296}function zf(n){return n.x}function Of(n){return n.y}var py=10,my=Math.PI*(3-Math.sqrt(5));function Bl(n){var e,t=1,i=.001,r=1-Math.pow(i,1/300),s=0,o=.6,l=new Map,
 a=Nl(f),h=Ll("tick","end"),c=Df();n==null&&(n=[]);function f(){u(),h.call("tick",e),t<i&&(a.stop(),h.call("end",e))}function u(m){var g,w=n.length,y;m===void 0&&
 (m=1);for(var k=0;k<m;++k)for(t+=(s-t)*r,l.forEach(function(x){x(t)}),g=0;g<w;++g)y=n[g],y.fx==null?y.x+=y.vx*=o:(y.x=y.fx,y.vx=0),y.fy==null?y.y+=y.vy*=o:(y.y=
@@ -658,13 +660,13 @@ Hl,w)})),C("button",{type:"button",click:()=>(l=a.rows.length,u())},b("wb.rows-a
 y=>y.type==="uri").map(y=>y.value)),g()},d=async m=>{let g=a.name===m&&!a.down;await t.learn(o.flatMap(w=>w[m]?.type==="uri"?[w[m].value]:[])),a={name:m,down:g,
 rows:xy(o,m,t,g)};for(let w of c)w.head.setAttribute("aria-sort",w.name===m?g?"descending":"ascending":"none");await u()},p=C("caption",{class:"unseen"},r," ",b(
 "wb.rows",{n:o.length}));n.replaceChildren(C("div",{class:"scroll",tabindex:"0",role:"region","aria-label":b("wb.table")},C("table",{class:"answer"},p,C("thead",
-{},C("tr",{},c.map(({head:m})=>m))),h)),f),await u()},xy=(n,e,t,i)=>{let r=new Intl.Collator(Zi(),{numeric:!0}),s=n.map(l=>({row:l,term:l[e],key:Ut(l[e],t)})),o=(l,a)=>{
+{},C("tr",{},c.map(({head:m})=>m))),h)),f),await u()},xy=(n,e,t,i)=>{let r=new Intl.Collator(Ji(),{numeric:!0}),s=n.map(l=>({row:l,term:l[e],key:Ut(l[e],t)})),o=(l,a)=>{
 if(!l.term||!a.term)return!!a.term-!!l.term;let h=us(l.term)&&us(a.term)?Number(l.term.value)-Number(a.term.value):r.compare(l.key,a.key);return i?-h:h};return s.
 sort(o).map(({row:l})=>l)};function ks(n,e){return n==null||e==null?NaN:n<e?-1:n>e?1:n>=e?0:NaN}function vy(n,e){return n==null||e==null?NaN:e<n?-1:e>n?1:e>=n?0:NaN}function xs(n){let e,t,
 i;n.length!==2?(e=ks,t=(l,a)=>ks(n(l),a),i=(l,a)=>n(l)-a):(e=n===ks||n===vy?n:Sy,t=n,i=n);function r(l,a,h=0,c=l.length){if(h<c){if(e(a,a)!==0)return c;do{let f=h+
 c>>>1;t(l[f],a)<0?h=f+1:c=f}while(h<c)}return h}function s(l,a,h=0,c=l.length){if(h<c){if(e(a,a)!==0)return c;do{let f=h+c>>>1;t(l[f],a)<=0?h=f+1:c=f}while(h<c)}
 return h}function o(l,a,h=0,c=l.length){let f=r(l,a,h,c-1);return f>h&&i(l[f-1],a)>-i(l[f],a)?f-1:f}return{left:r,center:o,right:s}}function Sy(){return 0}function Cy(n){
-return n===null?NaN:+n}var Bf=xs(ks),Pf=Bf.right,jM=Bf.left,HM=xs(Cy).center;var WM=Ff(jf),qM=Ff(Ay);function Ff(n){return function(e,t,i=t){if(!((t=+t)>=0))throw new RangeError("invalid rx");if(!((i=+i)>=0))throw new RangeError("invalid\
+return n===null?NaN:+n}var Bf=xs(ks),Pf=Bf.right,HM=Bf.left,WM=xs(Cy).center;var qM=Ff(jf),VM=Ff(Ay);function Ff(n){return function(e,t,i=t){if(!((t=+t)>=0))throw new RangeError("invalid rx");if(!((i=+i)>=0))throw new RangeError("invalid\
  ry");let{data:r,width:s,height:o}=e;if(!((s=Math.floor(s))>=0))throw new RangeError("invalid width");if(!((o=Math.floor(o!==void 0?o:r.length/s))>=0))throw new RangeError(
 "invalid height");if(!s||!o||!t&&!i)return e;let l=t&&n(t),a=i&&n(i),h=r.slice();return l&&a?(di(l,h,r,s,o),di(l,r,h,s,o),di(l,h,r,s,o),pi(a,r,h,s,o),pi(a,h,r,s,
 o),pi(a,r,h,s,o)):l?(di(l,r,h,s,o),di(l,h,r,s,o),di(l,r,h,s,o)):a&&(pi(a,r,h,s,o),pi(a,h,r,s,o),pi(a,r,h,s,o)),e}}function di(n,e,t,i,r){for(let s=0,o=i*r;s<o;)
@@ -672,10 +674,10 @@ n(e,t,s,s+=i,1)}function pi(n,e,t,i,r){for(let s=0,o=i*r;s<i;++s)n(e,t,s,s+o,i)}
 e(t,i,r+1,s+1,o),e(t,i,r+2,s+2,o),e(t,i,r+3,s+3,o)}}function jf(n){let e=Math.floor(n);if(e===n)return My(n);let t=n-e,i=2*n+1;return(r,s,o,l,a)=>{if(!((l-=a)>=
 o))return;let h=e*s[o],c=a*e,f=c+a;for(let u=o,d=o+c;u<d;u+=a)h+=s[Math.min(l,u)];for(let u=o,d=l;u<=d;u+=a)h+=s[Math.min(l,u+c)],r[u]=(h+t*(s[Math.max(o,u-f)]+
 s[Math.min(l,u+f)]))/i,h-=s[Math.max(o,u-c)]}}function My(n){let e=2*n+1;return(t,i,r,s,o)=>{if(!((s-=o)>=r))return;let l=n*i[r],a=o*n;for(let h=r,c=r+a;h<c;h+=
-o)l+=i[Math.min(s,h)];for(let h=r,c=s;h<=c;h+=o)l+=i[Math.min(s,h+a)],t[h]=l/e,l-=i[Math.max(r,h-a)]}}var Ty=Array.prototype,VM=Ty.slice;var Ey=Math.sqrt(50),Dy=Math.sqrt(10),zy=Math.sqrt(2);function Hf(n,e,t){let i=(e-n)/Math.max(0,t),r=Math.floor(Math.log10(i)),s=i/Math.pow(10,r),o=s>=Ey?10:s>=
+o)l+=i[Math.min(s,h)];for(let h=r,c=s;h<=c;h+=o)l+=i[Math.min(s,h+a)],t[h]=l/e,l-=i[Math.max(r,h-a)]}}var Ty=Array.prototype,UM=Ty.slice;var Ey=Math.sqrt(50),Dy=Math.sqrt(10),zy=Math.sqrt(2);function Hf(n,e,t){let i=(e-n)/Math.max(0,t),r=Math.floor(Math.log10(i)),s=i/Math.pow(10,r),o=s>=Ey?10:s>=
 Dy?5:s>=zy?2:1,l,a,h;return r<0?(h=Math.pow(10,-r)/o,l=Math.round(n*h),a=Math.round(e*h),l/h<n&&++l,a/h>e&&--a,h=-h):(h=Math.pow(10,r)*o,l=Math.round(n/h),a=Math.
-round(e/h),l*h<n&&++l,a*h>e&&--a),a<l&&.5<=t&&t<2?Hf(n,e,t*2):[l,a,h]}function Nf(n,e,t){return e=+e,n=+n,t=+t,Hf(n,e,t)[2]}function Wl(n,e,t){e=+e,n=+n,t=+t;let i=e<n,r=i?Nf(e,n,t):Nf(n,e,t);return(i?-1:1)*(r<0?1/-r:r)}var UM=Oy(Math.random);function Oy(n){return function(t,i=0,r=t.length){let s=r-(i=+i);for(;s;){let o=n()*s--|0,l=t[s+i];t[s+i]=t[o+i],t[o+i]=l}return t}}function Wf(n,e){switch(arguments.length){case 0:break;case 1:this.range(n);break;default:this.range(e).domain(n);break}return this}function yi(n,e,t){n.prototype=e.prototype=t,t.constructor=n}function fr(n,e){var t=Object.create(n.prototype);for(var i in e)t[i]=e[i];return t}function hn(){}
-var On=.7,wi=1/On,mi="\\s*([+-]?\\d+)\\s*",hr="\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*",Ot="\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*",Ly=/^#([0-9a-f]{3,8})$/,
+round(e/h),l*h<n&&++l,a*h>e&&--a),a<l&&.5<=t&&t<2?Hf(n,e,t*2):[l,a,h]}function Nf(n,e,t){return e=+e,n=+n,t=+t,Hf(n,e,t)[2]}function Wl(n,e,t){e=+e,n=+n,t=+t;let i=e<n,r=i?Nf(e,n,t):Nf(n,e,t);return(i?-1:1)*(r<0?1/-r:r)}var $M=Oy(Math.random);function Oy(n){return function(t,i=0,r=t.length){let s=r-(i=+i);for(;s;){let o=n()*s--|0,l=t[s+i];t[s+i]=t[o+i],t[o+i]=l}return t}}function Wf(n,e){switch(arguments.length){case 0:break;case 1:this.range(n);break;default:this.range(e).domain(n);break}return this}function yi(n,e,t){n.prototype=e.prototype=t,t.constructor=n}function fr(n,e){var t=Object.create(n.prototype);for(var i in e)t[i]=e[i];return t}function hn(){}
+var Ln=.7,wi=1/Ln,mi="\\s*([+-]?\\d+)\\s*",hr="\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*",Ot="\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*",Ly=/^#([0-9a-f]{3,8})$/,
 Ry=new RegExp(`^rgb\\(${mi},${mi},${mi}\\)$`),Iy=new RegExp(`^rgb\\(${Ot},${Ot},${Ot}\\)$`),Ny=new RegExp(`^rgba\\(${mi},${mi},${mi},${hr}\\)$`),By=new RegExp(`\
 ^rgba\\(${Ot},${Ot},${Ot},${hr}\\)$`),Py=new RegExp(`^hsl\\(${hr},${Ot},${Ot}\\)$`),Fy=new RegExp(`^hsla\\(${hr},${Ot},${Ot},${hr}\\)$`),qf={aliceblue:15792383,
 antiquewhite:16444375,aqua:65535,aquamarine:8388564,azure:15794175,beige:16119260,bisque:16770244,black:0,blanchedalmond:16772045,blue:255,blueviolet:9055202,brown:10824234,
@@ -703,17 +705,17 @@ e[4]):(e=By.exec(n))?vs(e[1]*255/100,e[2]*255/100,e[3]*255/100,e[4]):(e=Py.exec(
 qf.hasOwnProperty(n)?$f(qf[n]):n==="transparent"?new ge(NaN,NaN,NaN,0):null}function $f(n){return new ge(n>>16&255,n>>8&255,n&255,1)}function vs(n,e,t,i){return i<=
 0&&(n=e=t=NaN),new ge(n,e,t,i)}function Yl(n){return n instanceof hn||(n=bi(n)),n?(n=n.rgb(),new ge(n.r,n.g,n.b,n.opacity)):new ge}function ur(n,e,t,i){return arguments.
 length===1?Yl(n):new ge(n,e,t,i??1)}function ge(n,e,t,i){this.r=+n,this.g=+e,this.b=+t,this.opacity=+i}yi(ge,ur,fr(hn,{brighter(n){return n=n==null?wi:Math.pow(
-wi,n),new ge(this.r*n,this.g*n,this.b*n,this.opacity)},darker(n){return n=n==null?On:Math.pow(On,n),new ge(this.r*n,this.g*n,this.b*n,this.opacity)},rgb(){return this},
-clamp(){return new ge(Dn(this.r),Dn(this.g),Dn(this.b),Cs(this.opacity))},displayable(){return-.5<=this.r&&this.r<255.5&&-.5<=this.g&&this.g<255.5&&-.5<=this.b&&
-this.b<255.5&&0<=this.opacity&&this.opacity<=1},hex:_f,formatHex:_f,formatHex8:Wy,formatRgb:Yf,toString:Yf}));function _f(){return`#${En(this.r)}${En(this.g)}${En(
-this.b)}`}function Wy(){return`#${En(this.r)}${En(this.g)}${En(this.b)}${En((isNaN(this.opacity)?1:this.opacity)*255)}`}function Yf(){let n=Cs(this.opacity);return`${n===
-1?"rgb(":"rgba("}${Dn(this.r)}, ${Dn(this.g)}, ${Dn(this.b)}${n===1?")":`, ${n})`}`}function Cs(n){return isNaN(n)?1:Math.max(0,Math.min(1,n))}function Dn(n){return Math.
-max(0,Math.min(255,Math.round(n)||0))}function En(n){return n=Dn(n),(n<16?"0":"")+n.toString(16)}function Kf(n,e,t,i){return i<=0?n=e=t=NaN:t<=0||t>=1?n=e=NaN:e<=
+wi,n),new ge(this.r*n,this.g*n,this.b*n,this.opacity)},darker(n){return n=n==null?Ln:Math.pow(Ln,n),new ge(this.r*n,this.g*n,this.b*n,this.opacity)},rgb(){return this},
+clamp(){return new ge(zn(this.r),zn(this.g),zn(this.b),Cs(this.opacity))},displayable(){return-.5<=this.r&&this.r<255.5&&-.5<=this.g&&this.g<255.5&&-.5<=this.b&&
+this.b<255.5&&0<=this.opacity&&this.opacity<=1},hex:_f,formatHex:_f,formatHex8:Wy,formatRgb:Yf,toString:Yf}));function _f(){return`#${Dn(this.r)}${Dn(this.g)}${Dn(
+this.b)}`}function Wy(){return`#${Dn(this.r)}${Dn(this.g)}${Dn(this.b)}${Dn((isNaN(this.opacity)?1:this.opacity)*255)}`}function Yf(){let n=Cs(this.opacity);return`${n===
+1?"rgb(":"rgba("}${zn(this.r)}, ${zn(this.g)}, ${zn(this.b)}${n===1?")":`, ${n})`}`}function Cs(n){return isNaN(n)?1:Math.max(0,Math.min(1,n))}function zn(n){return Math.
+max(0,Math.min(255,Math.round(n)||0))}function Dn(n){return n=zn(n),(n<16?"0":"")+n.toString(16)}function Kf(n,e,t,i){return i<=0?n=e=t=NaN:t<=0||t>=1?n=e=NaN:e<=
 0&&(n=NaN),new dt(n,e,t,i)}function Qf(n){if(n instanceof dt)return new dt(n.h,n.s,n.l,n.opacity);if(n instanceof hn||(n=bi(n)),!n)return new dt;if(n instanceof
 dt)return n;n=n.rgb();var e=n.r/255,t=n.g/255,i=n.b/255,r=Math.min(e,t,i),s=Math.max(e,t,i),o=NaN,l=s-r,a=(s+r)/2;return l?(e===s?o=(t-i)/l+(t<i)*6:t===s?o=(i-e)/
 l+2:o=(e-t)/l+4,l/=a<.5?s+r:2-s-r,o*=60):l=a>0&&a<1?0:o,new dt(o,l,a,n.opacity)}function Ms(n,e,t,i){return arguments.length===1?Qf(n):new dt(n,e,t,i??1)}function dt(n,e,t,i){
 this.h=+n,this.s=+e,this.l=+t,this.opacity=+i}yi(dt,Ms,fr(hn,{brighter(n){return n=n==null?wi:Math.pow(wi,n),new dt(this.h,this.s,this.l*n,this.opacity)},darker(n){
-return n=n==null?On:Math.pow(On,n),new dt(this.h,this.s,this.l*n,this.opacity)},rgb(){var n=this.h%360+(this.h<0)*360,e=isNaN(n)||isNaN(this.s)?0:this.s,t=this.
+return n=n==null?Ln:Math.pow(Ln,n),new dt(this.h,this.s,this.l*n,this.opacity)},rgb(){var n=this.h%360+(this.h<0)*360,e=isNaN(n)||isNaN(this.s)?0:this.s,t=this.
 l,i=t+(t<.5?t:1-t)*e,r=2*t-i;return new ge(ql(n>=240?n-240:n+120,r,i),ql(n,r,i),ql(n<120?n+240:n-120,r,i),this.opacity)},clamp(){return new dt(Gf(this.h),Ss(this.
 s),Ss(this.l),Cs(this.opacity))},displayable(){return(0<=this.s&&this.s<=1||isNaN(this.s))&&0<=this.l&&this.l<=1&&0<=this.opacity&&this.opacity<=1},formatHsl(){
 let n=Cs(this.opacity);return`${n===1?"hsl(":"hsla("}${Gf(this.h)}, ${Ss(this.s)*100}%, ${Ss(this.l)*100}%${n===1?")":`, ${n})`}`}}));function Gf(n){return n=(n||
@@ -729,11 +731,11 @@ if(n instanceof $t)return new $t(n.h,n.c,n.l,n.opacity);if(n instanceof Lt||(n=l
 atan2(n.b,n.a)*tu;return new $t(e<0?e+360:e,Math.sqrt(n.a*n.a+n.b*n.b),n.l,n.opacity)}function Ts(n,e,t,i){return arguments.length===1?Vy(n):new $t(n,e,t,i??1)}function $t(n,e,t,i){this.h=+n,this.c=+e,this.l=+t,this.opacity=+i}function hu(n){if(isNaN(
 n.h))return new Lt(n.l,0,0,n.opacity);var e=n.h*eu;return new Lt(n.l,Math.cos(e)*n.c,Math.sin(e)*n.c,n.opacity)}yi($t,Ts,fr(hn,{brighter(n){return new $t(this.h,
 this.c,this.l+As*(n??1),this.opacity)},darker(n){return new $t(this.h,this.c,this.l-As*(n??1),this.opacity)},rgb(){return hu(this).rgb()}}));var cu=-.14861,Kl=1.78277,
-Gl=-.29227,Es=-.90649,cr=1.97294,Xf=cr*Es,Jf=cr*Kl,Zf=Kl*Gl-Es*cu;function Uy(n){if(n instanceof zn)return new zn(n.h,n.s,n.l,n.opacity);n instanceof ge||(n=Yl(
+Gl=-.29227,Es=-.90649,cr=1.97294,Xf=cr*Es,Jf=cr*Kl,Zf=Kl*Gl-Es*cu;function Uy(n){if(n instanceof On)return new On(n.h,n.s,n.l,n.opacity);n instanceof ge||(n=Yl(
 n));var e=n.r/255,t=n.g/255,i=n.b/255,r=(Zf*i+Xf*e-Jf*t)/(Zf+Xf-Jf),s=i-r,o=(cr*(t-r)-Gl*s)/Es,l=Math.sqrt(o*o+s*s)/(cr*r*(1-r)),a=l?Math.atan2(o,s)*tu-120:NaN;
-return new zn(a<0?a+360:a,l,r,n.opacity)}function Ds(n,e,t,i){return arguments.length===1?Uy(n):new zn(n,e,t,i??1)}function zn(n,e,t,i){this.h=+n,this.s=+e,this.
-l=+t,this.opacity=+i}yi(zn,Ds,fr(hn,{brighter(n){return n=n==null?wi:Math.pow(wi,n),new zn(this.h,this.s,this.l*n,this.opacity)},darker(n){return n=n==null?On:Math.
-pow(On,n),new zn(this.h,this.s,this.l*n,this.opacity)},rgb(){var n=isNaN(this.h)?0:(this.h+120)*eu,e=+this.l,t=isNaN(this.s)?0:this.s*e*(1-e),i=Math.cos(n),r=Math.
+return new On(a<0?a+360:a,l,r,n.opacity)}function Ds(n,e,t,i){return arguments.length===1?Uy(n):new On(n,e,t,i??1)}function On(n,e,t,i){this.h=+n,this.s=+e,this.
+l=+t,this.opacity=+i}yi(On,Ds,fr(hn,{brighter(n){return n=n==null?wi:Math.pow(wi,n),new On(this.h,this.s,this.l*n,this.opacity)},darker(n){return n=n==null?Ln:Math.
+pow(Ln,n),new On(this.h,this.s,this.l*n,this.opacity)},rgb(){var n=isNaN(this.h)?0:(this.h+120)*eu,e=+this.l,t=isNaN(this.s)?0:this.s*e*(1-e),i=Math.cos(n),r=Math.
 sin(n);return new ge(255*(e+t*(cu*i+Kl*r)),255*(e+t*(Gl*i+Es*r)),255*(e+t*(cr*i)),this.opacity)}}));function pu(n,e,t,i,r){var s=n*n,o=s*n;return((1-3*n+3*s-o)*e+(4-6*s+3*o)*t+(1+3*n+3*s-3*o)*i+o*r)/6}function $y(n){var e=n.length-1;return function(t){var i=t<=
 0?t=0:t>=1?(t=1,e-1):Math.floor(t*e),r=n[i],s=n[i+1],o=i>0?n[i-1]:2*r-s,l=i<e-1?n[i+2]:2*s-r;return pu((t-i/e)*e,o,r,s,l)}}function _y(n){var e=n.length;return function(t){
 var i=Math.floor(((t%=1)<0?++t:t)*e),r=n[(i+e-1)%e],s=n[i%e],o=n[(i+1)%e],l=n[(i+2)%e];return pu((t-i/e)*e,r,s,o,l)}}var Os=n=>()=>n;function mu(n,e){return function(t){
@@ -742,7 +744,7 @@ return n+t*e}}function Yy(n,e,t){return n=Math.pow(n,t),e=Math.pow(e,t)-n,t=1/t,
 var t=e-n;return t?mu(n,t):Os(isNaN(n)?e:n)}var fu=(function n(e){var t=Ky(e);function i(r,s){var o=t((r=ur(r)).r,(s=ur(s)).r),l=t(r.g,s.g),a=t(r.b,s.b),h=We(r.
 opacity,s.opacity);return function(c){return r.r=o(c),r.g=l(c),r.b=a(c),r.opacity=h(c),r+""}}return i.gamma=n,i})(1);function gu(n){return function(e){var t=e.length,
 i=new Array(t),r=new Array(t),s=new Array(t),o,l;for(o=0;o<t;++o)l=ur(e[o]),i[o]=l.r||0,r[o]=l.g||0,s[o]=l.b||0;return i=n(i),r=n(r),s=n(s),l.opacity=1,function(a){
-return l.r=i(a),l.g=r(a),l.b=s(a),l+""}}}var GM=gu($y),XM=gu(_y);function Gy(n,e){e||(e=[]);var t=n?Math.min(e.length,n.length):0,i=e.slice(),r;return function(s){
+return l.r=i(a),l.g=r(a),l.b=s(a),l+""}}}var XM=gu($y),JM=gu(_y);function Gy(n,e){e||(e=[]);var t=n?Math.min(e.length,n.length):0,i=e.slice(),r;return function(s){
 for(r=0;r<t;++r)i[r]=n[r]*(1-s)+e[r]*s;return i}}function Xy(n){return ArrayBuffer.isView(n)&&!(n instanceof DataView)}function Jy(n,e){var t=e?e.length:0,i=n?Math.min(t,n.length):0,r=new Array(i),s=new Array(t),o;for(o=0;o<i;++o)r[o]=Ls(n[o],e[o]);for(;o<t;++o)s[o]=e[o];return function(l){
 for(o=0;o<i;++o)s[o]=r[o](l);return s}}function Zy(n,e){var t=new Date;return n=+n,e=+e,function(i){return t.setTime(n*(1-i)+e*i),t}}function pt(n,e){return n=+n,
 e=+e,function(t){return n*(1-t)+e*t}}function Qy(n,e){var t={},i={},r;(n===null||typeof n!="object")&&(n={}),(e===null||typeof e!="object")&&(e={});for(r in e)r in
@@ -762,17 +764,17 @@ c,u)})}else(f||u)&&d.push("translate("+f+e+u+t)}function o(h,c,f,u){h!==c?(h-c>1
 c&&f.push(r(f)+"rotate("+c+i)}function l(h,c,f,u){h!==c?u.push({i:f.push(r(f)+"skewX(",null,i)-2,x:pt(h,c)}):c&&f.push(r(f)+"skewX("+c+i)}function a(h,c,f,u,d,p){
 if(h!==f||c!==u){var m=d.push(r(d)+"scale(",null,",",null,")");p.push({i:m-4,x:pt(h,f)},{i:m-2,x:pt(c,u)})}else(f!==1||u!==1)&&d.push(r(d)+"scale("+f+","+u+")")}
 return function(h,c){var f=[],u=[];return h=n(h),c=n(c),s(h.translateX,h.translateY,c.translateX,c.translateY,f,u),o(h.rotate,c.rotate,f,u),l(h.skewX,c.skewX,f,
-u),a(h.scaleX,h.scaleY,c.scaleX,c.scaleY,f,u),h=c=null,function(d){for(var p=-1,m=u.length,g;++p<m;)f[(g=u[p]).i]=g.x(d);return f.join("")}}}var JM=bu(ib,"px, ",
-"px)","deg)"),ZM=bu(rb,", ",")",")"),sb=1e-12;function du(n){return((n=Math.exp(n))+1/n)/2}function ob(n){return((n=Math.exp(n))-1/n)/2}function lb(n){return((n=
-Math.exp(2*n))-1)/(n+1)}var QM=(function n(e,t,i){function r(s,o){var l=s[0],a=s[1],h=s[2],c=o[0],f=o[1],u=o[2],d=c-l,p=f-a,m=d*d+p*p,g,w;if(m<sb)w=Math.log(u/h)/
+u),a(h.scaleX,h.scaleY,c.scaleX,c.scaleY,f,u),h=c=null,function(d){for(var p=-1,m=u.length,g;++p<m;)f[(g=u[p]).i]=g.x(d);return f.join("")}}}var ZM=bu(ib,"px, ",
+"px)","deg)"),QM=bu(rb,", ",")",")"),sb=1e-12;function du(n){return((n=Math.exp(n))+1/n)/2}function ob(n){return((n=Math.exp(n))-1/n)/2}function lb(n){return((n=
+Math.exp(2*n))-1)/(n+1)}var eT=(function n(e,t,i){function r(s,o){var l=s[0],a=s[1],h=s[2],c=o[0],f=o[1],u=o[2],d=c-l,p=f-a,m=d*d+p*p,g,w;if(m<sb)w=Math.log(u/h)/
 e,g=function(A){return[l+A*d,a+A*p,h*Math.exp(e*A*w)]};else{var y=Math.sqrt(m),k=(u*u-h*h+i*m)/(2*h*t*y),x=(u*u-h*h-i*m)/(2*u*t*y),v=Math.log(Math.sqrt(k*k+1)-k),
 S=Math.log(Math.sqrt(x*x+1)-x);w=(S-v)/e,g=function(A){var z=A*w,B=du(v),P=h/(t*y)*(B*lb(e*z+v)-ob(v));return[l+P*d,a+P*p,h*B/du(e*z+v)]}}return g.duration=Math.
 abs(w)*1e3*e/Math.SQRT2,g}return r.rho=function(s){var o=Math.max(.001,+s),l=o*o,a=l*l;return n(o,l,a)},r})(Math.SQRT2,2,4);function ku(n){return function(e,t){
 var i=n((e=Ms(e)).h,(t=Ms(t)).h),r=We(e.s,t.s),s=We(e.l,t.l),o=We(e.opacity,t.opacity);return function(l){return e.h=i(l),e.s=r(l),e.l=s(l),e.opacity=o(l),e+""}}}
-var eT=ku(Ql),tT=ku(We);function xu(n){return function(e,t){var i=n((e=Ts(e)).h,(t=Ts(t)).h),r=We(e.c,t.c),s=We(e.l,t.l),o=We(e.opacity,t.opacity);return function(l){return e.h=i(l),e.
-c=r(l),e.l=s(l),e.opacity=o(l),e+""}}}var nT=xu(Ql),iT=xu(We);function vu(n){return(function e(t){t=+t;function i(r,s){var o=n((r=Ds(r)).h,(s=Ds(s)).h),l=We(r.s,
-s.s),a=We(r.l,s.l),h=We(r.opacity,s.opacity);return function(c){return r.h=o(c),r.s=l(c),r.l=a(Math.pow(c,t)),r.opacity=h(c),r+""}}return i.gamma=e,i})(1)}var rT=vu(
-Ql),sT=vu(We);function ea(n){return function(){return n}}function ta(n){return+n}var Su=[0,1];function ki(n){return n}function na(n,e){return(e-=n=+n)?function(t){return(t-n)/e}:ea(isNaN(e)?NaN:.5)}function ab(n,e){var t;return n>e&&(t=n,n=e,
+var tT=ku(Ql),nT=ku(We);function xu(n){return function(e,t){var i=n((e=Ts(e)).h,(t=Ts(t)).h),r=We(e.c,t.c),s=We(e.l,t.l),o=We(e.opacity,t.opacity);return function(l){return e.h=i(l),e.
+c=r(l),e.l=s(l),e.opacity=o(l),e+""}}}var iT=xu(Ql),rT=xu(We);function vu(n){return(function e(t){t=+t;function i(r,s){var o=n((r=Ds(r)).h,(s=Ds(s)).h),l=We(r.s,
+s.s),a=We(r.l,s.l),h=We(r.opacity,s.opacity);return function(c){return r.h=o(c),r.s=l(c),r.l=a(Math.pow(c,t)),r.opacity=h(c),r+""}}return i.gamma=e,i})(1)}var sT=vu(
+Ql),oT=vu(We);function ea(n){return function(){return n}}function ta(n){return+n}var Su=[0,1];function ki(n){return n}function na(n,e){return(e-=n=+n)?function(t){return(t-n)/e}:ea(isNaN(e)?NaN:.5)}function ab(n,e){var t;return n>e&&(t=n,n=e,
 e=t),function(i){return Math.max(n,Math.min(e,i))}}function hb(n,e,t){var i=n[0],r=n[1],s=e[0],o=e[1];return r<i?(i=na(r,i),s=t(o,s)):(i=na(i,r),s=t(s,o)),function(l){
 return s(i(l))}}function cb(n,e,t){var i=Math.min(n.length,e.length)-1,r=new Array(i),s=new Array(i),o=-1;for(n[i]<n[0]&&(n=n.slice().reverse(),e=e.slice().reverse());++o<
 i;)r[o]=na(n[o],n[o+1]),s[o]=t(e[o],e[o+1]);return function(l){var a=Pf(n,l,1,i)-1;return s[a](r[a](l))}}function Cu(n,e){return e.domain(n.domain()).range(n.range()).
@@ -787,29 +789,29 @@ r.range=(s,o,l)=>{let a=[];if(s=r.ceil(s),l=l==null?1:Math.floor(l),!(s<o)||!(l>
 r.filter=s=>ue(o=>{if(o>=o)for(;n(o),!s(o);)o.setTime(o-1)},(o,l)=>{if(o>=o)if(l<0)for(;++l<=0;)for(;e(o,-1),!s(o););else for(;--l>=0;)for(;e(o,1),!s(o););}),t&&
 (r.count=(s,o)=>(sa.setTime(+s),oa.setTime(+o),n(sa),n(oa),Math.floor(t(sa,oa))),r.every=s=>(s=Math.floor(s),!isFinite(s)||!(s>0)?null:s>1?r.filter(i?o=>i(o)%s===
 0:o=>r.count(0,o)%s===0):r)),r}var Rs=ue(()=>{},(n,e)=>{n.setTime(+n+e)},(n,e)=>e-n);Rs.every=n=>(n=Math.floor(n),!isFinite(n)||!(n>0)?null:n>1?ue(e=>{e.setTime(
-Math.floor(e/n)*n)},(e,t)=>{e.setTime(+e+t*n)},(e,t)=>(t-e)/n):Rs);var gT=Rs.range,_t=1e3,nt=_t*60,Yt=nt*60,Kt=Yt*24,aa=Kt*7,Au=Kt*30,la=Kt*365,Ln=ue(n=>{n.setTime(
-n-n.getMilliseconds())},(n,e)=>{n.setTime(+n+e*_t)},(n,e)=>(e-n)/_t,n=>n.getUTCSeconds()),wT=Ln.range,Mu=ue(n=>{n.setTime(n-n.getMilliseconds()-n.getSeconds()*_t)},
-(n,e)=>{n.setTime(+n+e*nt)},(n,e)=>(e-n)/nt,n=>n.getMinutes()),yT=Mu.range,Is=ue(n=>{n.setUTCSeconds(0,0)},(n,e)=>{n.setTime(+n+e*nt)},(n,e)=>(e-n)/nt,n=>n.getUTCMinutes()),
-bT=Is.range,Tu=ue(n=>{n.setTime(n-n.getMilliseconds()-n.getSeconds()*_t-n.getMinutes()*nt)},(n,e)=>{n.setTime(+n+e*Yt)},(n,e)=>(e-n)/Yt,n=>n.getHours()),kT=Tu.range,
-Ns=ue(n=>{n.setUTCMinutes(0,0,0)},(n,e)=>{n.setTime(+n+e*Yt)},(n,e)=>(e-n)/Yt,n=>n.getUTCHours()),xT=Ns.range,dr=ue(n=>n.setHours(0,0,0,0),(n,e)=>n.setDate(n.getDate()+
-e),(n,e)=>(e-n-(e.getTimezoneOffset()-n.getTimezoneOffset())*nt)/Kt,n=>n.getDate()-1),vT=dr.range,xi=ue(n=>{n.setUTCHours(0,0,0,0)},(n,e)=>{n.setUTCDate(n.getUTCDate()+
-e)},(n,e)=>(e-n)/Kt,n=>n.getUTCDate()-1),ST=xi.range,Eu=ue(n=>{n.setUTCHours(0,0,0,0)},(n,e)=>{n.setUTCDate(n.getUTCDate()+e)},(n,e)=>(e-n)/Kt,n=>Math.floor(n/Kt)),
-CT=Eu.range;function Rn(n){return ue(e=>{e.setDate(e.getDate()-(e.getDay()+7-n)%7),e.setHours(0,0,0,0)},(e,t)=>{e.setDate(e.getDate()+t*7)},(e,t)=>(t-e-(t.getTimezoneOffset()-
-e.getTimezoneOffset())*nt)/aa)}var Bs=Rn(0),pr=Rn(1),ub=Rn(2),db=Rn(3),In=Rn(4),pb=Rn(5),mb=Rn(6),AT=Bs.range,MT=pr.range,TT=ub.range,ET=db.range,DT=In.range,zT=pb.
-range,OT=mb.range;function Nn(n){return ue(e=>{e.setUTCDate(e.getUTCDate()-(e.getUTCDay()+7-n)%7),e.setUTCHours(0,0,0,0)},(e,t)=>{e.setUTCDate(e.getUTCDate()+t*
-7)},(e,t)=>(t-e)/aa)}var vi=Nn(0),mr=Nn(1),gb=Nn(2),wb=Nn(3),Bn=Nn(4),yb=Nn(5),bb=Nn(6),LT=vi.range,RT=mr.range,IT=gb.range,NT=wb.range,BT=Bn.range,PT=yb.range,
-FT=bb.range,Du=ue(n=>{n.setDate(1),n.setHours(0,0,0,0)},(n,e)=>{n.setMonth(n.getMonth()+e)},(n,e)=>e.getMonth()-n.getMonth()+(e.getFullYear()-n.getFullYear())*12,
-n=>n.getMonth()),jT=Du.range,Ps=ue(n=>{n.setUTCDate(1),n.setUTCHours(0,0,0,0)},(n,e)=>{n.setUTCMonth(n.getUTCMonth()+e)},(n,e)=>e.getUTCMonth()-n.getUTCMonth()+
-(e.getUTCFullYear()-n.getUTCFullYear())*12,n=>n.getUTCMonth()),HT=Ps.range,Gt=ue(n=>{n.setMonth(0,1),n.setHours(0,0,0,0)},(n,e)=>{n.setFullYear(n.getFullYear()+
+Math.floor(e/n)*n)},(e,t)=>{e.setTime(+e+t*n)},(e,t)=>(t-e)/n):Rs);var wT=Rs.range,_t=1e3,nt=_t*60,Yt=nt*60,Kt=Yt*24,aa=Kt*7,Au=Kt*30,la=Kt*365,Rn=ue(n=>{n.setTime(
+n-n.getMilliseconds())},(n,e)=>{n.setTime(+n+e*_t)},(n,e)=>(e-n)/_t,n=>n.getUTCSeconds()),yT=Rn.range,Mu=ue(n=>{n.setTime(n-n.getMilliseconds()-n.getSeconds()*_t)},
+(n,e)=>{n.setTime(+n+e*nt)},(n,e)=>(e-n)/nt,n=>n.getMinutes()),bT=Mu.range,Is=ue(n=>{n.setUTCSeconds(0,0)},(n,e)=>{n.setTime(+n+e*nt)},(n,e)=>(e-n)/nt,n=>n.getUTCMinutes()),
+kT=Is.range,Tu=ue(n=>{n.setTime(n-n.getMilliseconds()-n.getSeconds()*_t-n.getMinutes()*nt)},(n,e)=>{n.setTime(+n+e*Yt)},(n,e)=>(e-n)/Yt,n=>n.getHours()),xT=Tu.range,
+Ns=ue(n=>{n.setUTCMinutes(0,0,0)},(n,e)=>{n.setTime(+n+e*Yt)},(n,e)=>(e-n)/Yt,n=>n.getUTCHours()),vT=Ns.range,dr=ue(n=>n.setHours(0,0,0,0),(n,e)=>n.setDate(n.getDate()+
+e),(n,e)=>(e-n-(e.getTimezoneOffset()-n.getTimezoneOffset())*nt)/Kt,n=>n.getDate()-1),ST=dr.range,xi=ue(n=>{n.setUTCHours(0,0,0,0)},(n,e)=>{n.setUTCDate(n.getUTCDate()+
+e)},(n,e)=>(e-n)/Kt,n=>n.getUTCDate()-1),CT=xi.range,Eu=ue(n=>{n.setUTCHours(0,0,0,0)},(n,e)=>{n.setUTCDate(n.getUTCDate()+e)},(n,e)=>(e-n)/Kt,n=>Math.floor(n/Kt)),
+AT=Eu.range;function In(n){return ue(e=>{e.setDate(e.getDate()-(e.getDay()+7-n)%7),e.setHours(0,0,0,0)},(e,t)=>{e.setDate(e.getDate()+t*7)},(e,t)=>(t-e-(t.getTimezoneOffset()-
+e.getTimezoneOffset())*nt)/aa)}var Bs=In(0),pr=In(1),ub=In(2),db=In(3),Nn=In(4),pb=In(5),mb=In(6),MT=Bs.range,TT=pr.range,ET=ub.range,DT=db.range,zT=Nn.range,OT=pb.
+range,LT=mb.range;function Bn(n){return ue(e=>{e.setUTCDate(e.getUTCDate()-(e.getUTCDay()+7-n)%7),e.setUTCHours(0,0,0,0)},(e,t)=>{e.setUTCDate(e.getUTCDate()+t*
+7)},(e,t)=>(t-e)/aa)}var vi=Bn(0),mr=Bn(1),gb=Bn(2),wb=Bn(3),Pn=Bn(4),yb=Bn(5),bb=Bn(6),RT=vi.range,IT=mr.range,NT=gb.range,BT=wb.range,PT=Pn.range,FT=yb.range,
+jT=bb.range,Du=ue(n=>{n.setDate(1),n.setHours(0,0,0,0)},(n,e)=>{n.setMonth(n.getMonth()+e)},(n,e)=>e.getMonth()-n.getMonth()+(e.getFullYear()-n.getFullYear())*12,
+n=>n.getMonth()),HT=Du.range,Ps=ue(n=>{n.setUTCDate(1),n.setUTCHours(0,0,0,0)},(n,e)=>{n.setUTCMonth(n.getUTCMonth()+e)},(n,e)=>e.getUTCMonth()-n.getUTCMonth()+
+(e.getUTCFullYear()-n.getUTCFullYear())*12,n=>n.getUTCMonth()),WT=Ps.range,Gt=ue(n=>{n.setMonth(0,1),n.setHours(0,0,0,0)},(n,e)=>{n.setFullYear(n.getFullYear()+
 e)},(n,e)=>e.getFullYear()-n.getFullYear(),n=>n.getFullYear());Gt.every=n=>!isFinite(n=Math.floor(n))||!(n>0)?null:ue(e=>{e.setFullYear(Math.floor(e.getFullYear()/
-n)*n),e.setMonth(0,1),e.setHours(0,0,0,0)},(e,t)=>{e.setFullYear(e.getFullYear()+t*n)});var WT=Gt.range,mt=ue(n=>{n.setUTCMonth(0,1),n.setUTCHours(0,0,0,0)},(n,e)=>{
+n)*n),e.setMonth(0,1),e.setHours(0,0,0,0)},(e,t)=>{e.setFullYear(e.getFullYear()+t*n)});var qT=Gt.range,mt=ue(n=>{n.setUTCMonth(0,1),n.setUTCHours(0,0,0,0)},(n,e)=>{
 n.setUTCFullYear(n.getUTCFullYear()+e)},(n,e)=>e.getUTCFullYear()-n.getUTCFullYear(),n=>n.getUTCFullYear());mt.every=n=>!isFinite(n=Math.floor(n))||!(n>0)?null:
-ue(e=>{e.setUTCFullYear(Math.floor(e.getUTCFullYear()/n)*n),e.setUTCMonth(0,1),e.setUTCHours(0,0,0,0)},(e,t)=>{e.setUTCFullYear(e.getUTCFullYear()+t*n)});var qT=mt.
-range;function zu(n,e,t,i,r,s){let o=[[Ln,1,_t],[Ln,5,5*_t],[Ln,15,15*_t],[Ln,30,30*_t],[s,1,nt],[s,5,5*nt],[s,15,15*nt],[s,30,30*nt],[r,1,Yt],[r,3,3*Yt],[r,6,6*
+ue(e=>{e.setUTCFullYear(Math.floor(e.getUTCFullYear()/n)*n),e.setUTCMonth(0,1),e.setUTCHours(0,0,0,0)},(e,t)=>{e.setUTCFullYear(e.getUTCFullYear()+t*n)});var VT=mt.
+range;function zu(n,e,t,i,r,s){let o=[[Rn,1,_t],[Rn,5,5*_t],[Rn,15,15*_t],[Rn,30,30*_t],[s,1,nt],[s,5,5*nt],[s,15,15*nt],[s,30,30*nt],[r,1,Yt],[r,3,3*Yt],[r,6,6*
 Yt],[r,12,12*Yt],[i,1,Kt],[i,2,2*Kt],[t,1,aa],[e,1,Au],[e,3,3*Au],[n,1,la]];function l(h,c,f){let u=c<h;u&&([h,c]=[c,h]);let d=f&&typeof f.range=="function"?f:a(
 h,c,f),p=d?d.range(h,+c+1):[];return u?p.reverse():p}function a(h,c,f){let u=Math.abs(c-h)/f,d=xs(([,,g])=>g).right(o,u);if(d===o.length)return n.every(Wl(h/la,
 c/la,f));if(d===0)return Rs.every(Math.max(Wl(h,c,f),1));let[p,m]=o[u/o[d-1][2]<o[d][2]/u?d-1:d];return p.every(m)}return[l,a]}var[Ou,Lu]=zu(mt,Ps,vi,Eu,Ns,Is),
-[VT,UT]=zu(Gt,Du,Bs,dr,Tu,Mu);function ha(n){if(0<=n.y&&n.y<100){var e=new Date(-1,n.m,n.d,n.H,n.M,n.S,n.L);return e.setFullYear(n.y),e}return new Date(n.y,n.m,n.d,n.H,n.M,n.S,n.L)}function ca(n){
+[UT,$T]=zu(Gt,Du,Bs,dr,Tu,Mu);function ha(n){if(0<=n.y&&n.y<100){var e=new Date(-1,n.m,n.d,n.H,n.M,n.S,n.L);return e.setFullYear(n.y),e}return new Date(n.y,n.m,n.d,n.H,n.M,n.S,n.L)}function ca(n){
 if(0<=n.y&&n.y<100){var e=new Date(Date.UTC(-1,n.m,n.d,n.H,n.M,n.S,n.L));return e.setUTCFullYear(n.y),e}return new Date(Date.UTC(n.y,n.m,n.d,n.H,n.M,n.S,n.L))}function gr(n,e,t){
 return{y:n,m:e,d:t,H:0,M:0,S:0,L:0}}function kb(n){var e=n.dateTime,t=n.date,i=n.time,r=n.periods,s=n.days,o=n.shortDays,l=n.months,a=n.shortMonths,h=wr(r),c=yr(
 r),f=wr(s),u=yr(s),d=wr(o),p=yr(o),m=wr(l),g=yr(l),w=wr(a),y=yr(a),k={a:De,A:Qe,b:he,B:Fe,c:null,d:Fu,e:Fu,f:Vb,g:Qb,G:t1,H:Hb,I:Wb,j:qb,L:Vu,m:Ub,M:$b,p:ct,q:ve,
@@ -850,26 +852,26 @@ slice(t,t+1));return i?t+i[0].length:-1}function Fb(n,e,t){var i=we.exec(e.slice
 t));return i?(n.s=+i[0],t+i[0].length):-1}function Fu(n,e){return G(n.getDate(),e,2)}function Hb(n,e){return G(n.getHours(),e,2)}function Wb(n,e){return G(n.getHours()%
 12||12,e,2)}function qb(n,e){return G(1+dr.count(Gt(n),n),e,3)}function Vu(n,e){return G(n.getMilliseconds(),e,3)}function Vb(n,e){return Vu(n,e)+"000"}function Ub(n,e){
 return G(n.getMonth()+1,e,2)}function $b(n,e){return G(n.getMinutes(),e,2)}function _b(n,e){return G(n.getSeconds(),e,2)}function Yb(n){var e=n.getDay();return e===
-0?7:e}function Kb(n,e){return G(Bs.count(Gt(n)-1,n),e,2)}function Uu(n){var e=n.getDay();return e>=4||e===0?In(n):In.ceil(n)}function Gb(n,e){return n=Uu(n),G(In.
+0?7:e}function Kb(n,e){return G(Bs.count(Gt(n)-1,n),e,2)}function Uu(n){var e=n.getDay();return e>=4||e===0?Nn(n):Nn.ceil(n)}function Gb(n,e){return n=Uu(n),G(Nn.
 count(Gt(n),n)+(Gt(n).getDay()===4),e,2)}function Xb(n){return n.getDay()}function Jb(n,e){return G(pr.count(Gt(n)-1,n),e,2)}function Zb(n,e){return G(n.getFullYear()%
 100,e,2)}function Qb(n,e){return n=Uu(n),G(n.getFullYear()%100,e,2)}function e1(n,e){return G(n.getFullYear()%1e4,e,4)}function t1(n,e){var t=n.getDay();return n=
-t>=4||t===0?In(n):In.ceil(n),G(n.getFullYear()%1e4,e,4)}function n1(n){var e=n.getTimezoneOffset();return(e>0?"-":(e*=-1,"+"))+G(e/60|0,"0",2)+G(e%60,"0",2)}function ju(n,e){
+t>=4||t===0?Nn(n):Nn.ceil(n),G(n.getFullYear()%1e4,e,4)}function n1(n){var e=n.getTimezoneOffset();return(e>0?"-":(e*=-1,"+"))+G(e/60|0,"0",2)+G(e%60,"0",2)}function ju(n,e){
 return G(n.getUTCDate(),e,2)}function i1(n,e){return G(n.getUTCHours(),e,2)}function r1(n,e){return G(n.getUTCHours()%12||12,e,2)}function s1(n,e){return G(1+xi.
 count(mt(n),n),e,3)}function $u(n,e){return G(n.getUTCMilliseconds(),e,3)}function o1(n,e){return $u(n,e)+"000"}function l1(n,e){return G(n.getUTCMonth()+1,e,2)}
 function a1(n,e){return G(n.getUTCMinutes(),e,2)}function h1(n,e){return G(n.getUTCSeconds(),e,2)}function c1(n){var e=n.getUTCDay();return e===0?7:e}function f1(n,e){
-return G(vi.count(mt(n)-1,n),e,2)}function _u(n){var e=n.getUTCDay();return e>=4||e===0?Bn(n):Bn.ceil(n)}function u1(n,e){return n=_u(n),G(Bn.count(mt(n),n)+(mt(
+return G(vi.count(mt(n)-1,n),e,2)}function _u(n){var e=n.getUTCDay();return e>=4||e===0?Pn(n):Pn.ceil(n)}function u1(n,e){return n=_u(n),G(Pn.count(mt(n),n)+(mt(
 n).getUTCDay()===4),e,2)}function d1(n){return n.getUTCDay()}function p1(n,e){return G(mr.count(mt(n)-1,n),e,2)}function m1(n,e){return G(n.getUTCFullYear()%100,
 e,2)}function g1(n,e){return n=_u(n),G(n.getUTCFullYear()%100,e,2)}function w1(n,e){return G(n.getUTCFullYear()%1e4,e,4)}function y1(n,e){var t=n.getUTCDay();return n=
-t>=4||t===0?Bn(n):Bn.ceil(n),G(n.getUTCFullYear()%1e4,e,4)}function b1(){return"+0000"}function Hu(){return"%"}function Wu(n){return+n}function qu(n){return Math.
+t>=4||t===0?Pn(n):Pn.ceil(n),G(n.getUTCFullYear()%1e4,e,4)}function b1(){return"+0000"}function Hu(){return"%"}function Wu(n){return+n}function qu(n){return Math.
 floor(+n/1e3)}var Si,k1,x1,Fs,Yu;v1({dateTime:"%x, %X",date:"%-m/%-d/%Y",time:"%-I:%M:%S %p",periods:["AM","PM"],days:["Sunday","Monday","Tuesday","Wednesday","\
 Thursday","Friday","Saturday"],shortDays:["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],months:["January","February","March","April","May","June","July","August","\
 September","October","November","December"],shortMonths:["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"]});function v1(n){return Si=kb(
-n),k1=Si.format,x1=Si.parse,Fs=Si.utcFormat,Yu=Si.utcParse,Si}var Ku="%Y-%m-%dT%H:%M:%S.%LZ";function S1(n){return n.toISOString()}var YT=Date.prototype.toISOString?
-S1:Fs(Ku);function C1(n){var e=new Date(n);return isNaN(e)?null:e}var KT=+new Date("2000-01-01T00:00:00.000Z")?C1:Yu(Ku);function A1(n){return new Date(n)}function M1(n){return n instanceof Date?+n:+new Date(+n)}function fa(n,e,t,i,r,s,o,l,a,h){var c=ia(),f=c.invert,u=c.domain,d=h(
+n),k1=Si.format,x1=Si.parse,Fs=Si.utcFormat,Yu=Si.utcParse,Si}var Ku="%Y-%m-%dT%H:%M:%S.%LZ";function S1(n){return n.toISOString()}var KT=Date.prototype.toISOString?
+S1:Fs(Ku);function C1(n){var e=new Date(n);return isNaN(e)?null:e}var GT=+new Date("2000-01-01T00:00:00.000Z")?C1:Yu(Ku);function A1(n){return new Date(n)}function M1(n){return n instanceof Date?+n:+new Date(+n)}function fa(n,e,t,i,r,s,o,l,a,h){var c=ia(),f=c.invert,u=c.domain,d=h(
 ".%L"),p=h(":%S"),m=h("%I:%M"),g=h("%I %p"),w=h("%a %d"),y=h("%b %d"),k=h("%B"),x=h("%Y");function v(S){return(a(S)<S?d:l(S)<S?p:o(S)<S?m:s(S)<S?g:i(S)<S?r(S)<S?
 w:y:t(S)<S?k:x)(S)}return c.invert=function(S){return new Date(f(S))},c.domain=function(S){return arguments.length?u(Array.from(S,M1)):u().map(A1)},c.ticks=function(S){
 var A=u();return n(A[0],A[A.length-1],S??10)},c.tickFormat=function(S,A){return A==null?v:h(A)},c.nice=function(S){var A=u();return(!S||typeof S.range!="functio\
-n")&&(S=e(A[0],A[A.length-1],S??10)),S?u(ra(A,S)):c},c.copy=function(){return Cu(c,fa(n,e,t,i,r,s,o,l,a,h))},c}function js(){return Wf.apply(fa(Ou,Lu,mt,Ps,vi,xi,Ns,Is,Ln,Fs).domain([Date.UTC(2e3,0,1),Date.UTC(2e3,0,2)]),arguments)}var T1=400,ua=864e5,E1=n=>{let e=n.filter(({kind:r})=>r==="date");if(!e.length)return null;let t=e.find(({name:r})=>/^(from|start|earliest|since|begins?)$/i.test(
+n")&&(S=e(A[0],A[A.length-1],S??10)),S?u(ra(A,S)):c},c.copy=function(){return Cu(c,fa(n,e,t,i,r,s,o,l,a,h))},c}function js(){return Wf.apply(fa(Ou,Lu,mt,Ps,vi,xi,Ns,Is,Rn,Fs).domain([Date.UTC(2e3,0,1),Date.UTC(2e3,0,2)]),arguments)}var T1=400,ua=864e5,E1=n=>{let e=n.filter(({kind:r})=>r==="date");if(!e.length)return null;let t=e.find(({name:r})=>/^(from|start|earliest|since|begins?)$/i.test(
 r))??e[0],i=e.find(({name:r})=>r!==t.name&&/^(until|to|end|ends|latest)$/i.test(r));return{from:t.name,to:i?.name??"",beside:n.filter(({kind:r})=>r!=="date").map(
 ({name:r})=>r)}},Gu=async(n,e,{columns:t,names:i,open:r})=>{let s=E1(t),o=s?e.rows.map(c=>({row:c,...D1(c,s)})).filter(({from:c})=>c!==void 0):[];if(!o.length)return n.
 replaceChildren(C("p",{class:"note"},b("wb.no-timeline")));o.sort((c,f)=>c.from-f.from||c.to-f.to);let l=o.slice(0,T1);await i.learn(l.flatMap(({row:c})=>Object.
@@ -878,7 +880,7 @@ o.length})),l.length<o.length&&a.push(b("wb.timeline-left",{n:l.length}));let h=
 ne"},O1(h),C("ol",{},l.map(c=>L1(c,s,h,i,r)))))},D1=(n,e)=>{let t=n[e.from]&&nr(n[e.from].value),i=e.to&&n[e.to]?nr(n[e.to].value):null;return t?{from:t.from,to:i?
 Math.max(i.to,t.from):t.to}:{}},z1=n=>{let e=n.flatMap(({from:s,to:o})=>[s,o]).filter(Number.isFinite),[t,i]=[Math.min(...e),Math.max(...e)],r=Math.max((i-t)*.03,
 5*ua);return js([t-r,i+r],[0,1e3])},O1=n=>{let e=n.domain()[1]-n.domain()[0],t=e>4*365*ua?{}:e>90*ua?{month:"short"}:{month:"short",day:"numeric"},i=new Intl.DateTimeFormat(
-Zi(),{year:"numeric",timeZone:"UTC",...t}),r=n.ticks(5);return C("div",{class:"axis","aria-hidden":"true"},C("span"),C("div",{class:"ticks"},r.map(s=>Xu(C("span",
+Ji(),{year:"numeric",timeZone:"UTC",...t}),r=n.ticks(5);return C("div",{class:"axis","aria-hidden":"true"},C("span"),C("div",{class:"ticks"},r.map(s=>Xu(C("span",
 {},i.format(s)),n(s)))))},Xu=(n,e)=>(n.style.left=`${e/10}%`,n),L1=({row:n,from:e,to:t},i,r,s,o)=>{let[l,a]=[Number.isFinite(e)?r(e):0,Number.isFinite(t)?r(t):1e3],
 h=a-l>9,c=Xu(C("span",{class:h?Number.isFinite(t)&&Number.isFinite(e)?"stretch":"stretch open":"point"}),h?l:(l+a)/2);h&&(c.style.width=`${(a-l)/10}%`);let f=C(
 "div",{class:"lane","aria-hidden":"true"},c),[u,...d]=i.beside.filter(w=>n[w]),p=[n[i.from]?.value,i.to?n[i.to]?.value:""].filter(Boolean).filter(w=>w!=="9999-1\
@@ -919,9 +921,9 @@ return n<65536?1:2}var _=class n{lineAt(e){if(e<0||e>this.length)throw new Range
 if(e<1||e>this.lines)throw new RangeError(`Invalid line number ${e} in ${this.lines}-line document`);return this.lineInner(e,!0,1,0)}replace(e,t,i){[e,t]=Ei(this,
 e,t);let r=[];return this.decompose(0,e,r,2),i.length&&i.decompose(0,i.length,r,3),this.decompose(t,this.length,r,1),Ai.from(r,this.length-(t-e)+i.length)}append(e){
 return this.replace(this.length,this.length,e)}slice(e,t=this.length){[e,t]=Ei(this,e,t);let i=[];return this.decompose(e,t,i,0),Ai.from(i,t-e)}eq(e){if(e==this)
-return!0;if(e.length!=this.length||e.lines!=this.lines)return!1;let t=this.scanIdentical(e,1),i=this.length-this.scanIdentical(e,-1),r=new Hn(this),s=new Hn(e);
+return!0;if(e.length!=this.length||e.lines!=this.lines)return!1;let t=this.scanIdentical(e,1),i=this.length-this.scanIdentical(e,-1),r=new Wn(this),s=new Wn(e);
 for(let o=t,l=t;;){if(r.next(o),s.next(o),o=0,r.lineBreak!=s.lineBreak||r.done!=s.done||r.value!=s.value)return!1;if(l+=r.value.length,r.done||l>=i)return!0}}iter(e=1){
-return new Hn(this,e)}iterRange(e,t=this.length){return new Us(this,e,t)}iterLines(e,t){let i;if(e==null)i=this.iter();else{t==null&&(t=this.lines+1);let r=this.
+return new Wn(this,e)}iterRange(e,t=this.length){return new Us(this,e,t)}iterLines(e,t){let i;if(e==null)i=this.iter();else{t==null&&(t=this.lines+1);let r=this.
 line(e).from;i=this.iterRange(r,Math.max(r,t==this.lines+1?this.length:t<=1?0:this.line(t-1).to))}return new $s(i)}toString(){return this.sliceString(0)}toJSON(){
 let e=[];return this.flatten(e),e}constructor(){}static of(e){if(e.length==0)throw new RangeError("A document must have at least one line");return e.length==1&&
 !e[0]?n.empty:e.length<=32?new Ke(e):Ai.from(Ke.split(e,[]))}},Ke=class n extends _{constructor(e,t=B1(e)){super(),this.text=e,this.length=t}get lines(){return this.
@@ -947,21 +949,21 @@ f(m);else d.lines>o&&(a>o||!a)?(u(),l.push(d)):d instanceof Ke&&a&&(p=c[c.length
 p.text.concat(d.text),p.length+1+d.length)):(a+d.lines>r&&u(),a+=d.lines,h+=d.length+1,c.push(d))}function u(){a!=0&&(l.push(c.length==1?c[0]:n.from(c,h)),h=-1,
 a=c.length=0)}for(let d of e)f(d);return u(),l.length==1?l[0]:new n(l,t)}};_.empty=new Ke([""],0);function B1(n){let e=-1;for(let t of n)e+=t.length+1;return e}
 function Vs(n,e,t=0,i=1e9){for(let r=0,s=0,o=!0;s<n.length&&r<=i;s++){let l=n[s],a=r+l.length;a>=t&&(a>i&&(l=l.slice(0,i-r)),r<t&&(l=l.slice(t-r)),o?(e[e.length-
-1]+=l,o=!1):e.push(l)),r=a+1}return e}function ad(n,e,t){return Vs(n,[""],e,t)}var Hn=class{constructor(e,t=1){this.dir=t,this.done=!1,this.lineBreak=!1,this.value=
+1]+=l,o=!1):e.push(l)),r=a+1}return e}function ad(n,e,t){return Vs(n,[""],e,t)}var Wn=class{constructor(e,t=1){this.dir=t,this.done=!1,this.lineBreak=!1,this.value=
 "",this.nodes=[e],this.offsets=[t>0?1:(e instanceof Ke?e.text.length:e.children.length)<<1]}nextInner(e,t){for(this.done=this.lineBreak=!1;;){let i=this.nodes.length-
 1,r=this.nodes[i],s=this.offsets[i],o=s>>1,l=r instanceof Ke?r.text.length:r.children.length;if(o==(t>0?l:0)){if(i==0)return this.done=!0,this.value="",this;t>0&&
 this.offsets[i-1]++,this.nodes.pop(),this.offsets.pop()}else if((s&1)==(t>0?0:1)){if(this.offsets[i]+=t,e==0)return this.lineBreak=!0,this.value=`
 `,this;e--}else if(r instanceof Ke){let a=r.text[o+(t<0?-1:0)];if(this.offsets[i]+=t,a.length>Math.max(0,e))return this.value=e==0?a:t>0?a.slice(e):a.slice(0,a.
 length-e),this;e-=a.length}else{let a=r.children[o+(t<0?-1:0)];e>a.length?(e-=a.length,this.offsets[i]+=t):(t<0&&this.offsets[i]--,this.nodes.push(a),this.offsets.
 push(t>0?1:(a instanceof Ke?a.text.length:a.children.length)<<1))}}}next(e=0){return e<0&&(this.nextInner(-e,-this.dir),e=this.value.length),this.nextInner(e,this.
-dir)}},Us=class{constructor(e,t,i){this.value="",this.done=!1,this.cursor=new Hn(e,t>i?-1:1),this.pos=t>i?e.length:0,this.from=Math.min(t,i),this.to=Math.max(t,
+dir)}},Us=class{constructor(e,t,i){this.value="",this.done=!1,this.cursor=new Wn(e,t>i?-1:1),this.pos=t>i?e.length:0,this.from=Math.min(t,i),this.to=Math.max(t,
 i)}nextInner(e,t){if(t<0?this.pos<=this.from:this.pos>=this.to)return this.value="",this.done=!0,this;e+=Math.max(0,t<0?this.pos-this.to:this.from-this.pos);let i=t<
 0?this.pos-this.from:this.to-this.pos;e>i&&(e=i),i-=e;let{value:r}=this.cursor.next(e);return this.pos+=(r.length+e)*t,this.value=r.length<=i?r:t<0?r.slice(r.length-
 i):r.slice(0,i),this.done=!this.value,this}next(e=0){return e<0?e=Math.max(e,this.from-this.pos):e>0&&(e=Math.min(e,this.to-this.pos)),this.nextInner(e,this.cursor.
 dir)}get lineBreak(){return this.cursor.lineBreak&&this.value!=""}},$s=class{constructor(e){this.inner=e,this.afterBreak=!0,this.value="",this.done=!1}next(e=0){
 let{done:t,lineBreak:i,value:r}=this.inner.next(e);return t&&this.afterBreak?(this.value="",this.afterBreak=!1):t?(this.done=!0,this.value=""):i?this.afterBreak?
 this.value="":(this.afterBreak=!0,this.next()):(this.value=r,this.afterBreak=!1),this}get lineBreak(){return!1}};typeof Symbol<"u"&&(_.prototype[Symbol.iterator]=
-function(){return this.iter()},Hn.prototype[Symbol.iterator]=Us.prototype[Symbol.iterator]=$s.prototype[Symbol.iterator]=function(){return this});var ga=class{constructor(e,t,i,r){
+function(){return this.iter()},Wn.prototype[Symbol.iterator]=Us.prototype[Symbol.iterator]=$s.prototype[Symbol.iterator]=function(){return this});var ga=class{constructor(e,t,i,r){
 this.from=e,this.to=t,this.number=i,this.text=r}get length(){return this.to-this.from}};function Ei(n,e,t){return e=Math.max(0,Math.min(n.length,e)),[e,Math.max(
 e,Math.min(n.length,t))]}function ye(n,e,t=!0,i=!0){return rd(n,e,t,i)}function P1(n){return n>=56320&&n<57344}function F1(n){return n>=55296&&n<56320}function qe(n,e){
 let t=n.charCodeAt(e);if(!F1(t)||e+1==n.length)return t;let i=n.charCodeAt(e+1);return P1(i)?(t-55296<<10)+(i-56320)+65536:t}function Da(n){return n<=65535?String.
@@ -981,7 +983,7 @@ lid JSON representation of ChangeDesc");return new n(e)}static create(e){return 
 if(this.length!=e.length)throw new RangeError("Applying change set to a document with the wrong length");return ya(this,(t,i,r,s,o)=>e=e.replace(r,r+(i-t),o),!1),
 e}mapDesc(e,t=!1){return ba(this,e,t,!0)}invert(e){let t=this.sections.slice(),i=[];for(let r=0,s=0;r<t.length;r+=2){let o=t[r],l=t[r+1];if(l>=0){t[r]=l,t[r+1]=
 o;let a=r>>1;for(;i.length<a;)i.push(_.empty);i.push(o?e.slice(s,s+o):_.empty)}s+=o}return new n(t,i)}compose(e){return this.empty?e:e.empty?this:dd(this,e,!0)}map(e,t=!1){
-return e.empty?this:ba(this,e,t,!0)}iterChanges(e,t=!1){ya(this,e,t)}get desc(){return Xt.create(this.sections)}filter(e){let t=[],i=[],r=[],s=new Wn(this);e:for(let o=0,
+return e.empty?this:ba(this,e,t,!0)}iterChanges(e,t=!1){ya(this,e,t)}get desc(){return Xt.create(this.sections)}filter(e){let t=[],i=[],r=[],s=new qn(this);e:for(let o=0,
 l=0;;){let a=o==e.length?1e9:e[o++];for(;l<a||l==a&&s.len==0;){if(s.done)break e;let c=Math.min(s.len,a-l);Me(r,c,-1);let f=s.ins==-1?-1:s.off==0?s.ins:0;Me(t,c,
 f),f>0&&cn(i,t,s.text),s.forward(c),l+=c}let h=e[o++];for(;l<h;){if(s.done)break e;let c=Math.min(s.len,h-l);Me(t,c,-1),Me(r,c,s.ins==-1?-1:s.off==0?s.ins:0),s.
 forward(c),l+=c}}return{changes:new n(t,i),filtered:Xt.create(r)}}toJSON(){let e=[];for(let t=0;t<this.sections.length;t+=2){let i=this.sections[t],r=this.sections[t+
@@ -997,20 +999,20 @@ return new n(e,t)}};function Me(n,e,t,i=!1){if(e==0&&t<=0)return;let r=n.length-
 t):n.push(e,t)}function cn(n,e,t){if(t.length==0)return;let i=e.length-2>>1;if(i<n.length)n[n.length-1]=n[n.length-1].append(t);else{for(;n.length<i;)n.push(_.empty);
 n.push(t)}}function ya(n,e,t){let i=n.inserted;for(let r=0,s=0,o=0;o<n.sections.length;){let l=n.sections[o++],a=n.sections[o++];if(a<0)r+=l,s+=l;else{let h=r,c=s,
 f=_.empty;for(;h+=l,c+=a,a&&i&&(f=f.append(i[o-2>>1])),!(t||o==n.sections.length||n.sections[o+1]<0);)l=n.sections[o++],a=n.sections[o++];e(r,h,s,c,f),r=h,s=c}}}
-function ba(n,e,t,i=!1){let r=[],s=i?[]:null,o=new Wn(n),l=new Wn(e);for(let a=-1;;){if(o.done&&l.len||l.done&&o.len)throw new Error("Mismatched change set leng\
+function ba(n,e,t,i=!1){let r=[],s=i?[]:null,o=new qn(n),l=new qn(e);for(let a=-1;;){if(o.done&&l.len||l.done&&o.len)throw new Error("Mismatched change set leng\
 ths");if(o.ins==-1&&l.ins==-1){let h=Math.min(o.len,l.len);Me(r,h,-1),o.forward(h),l.forward(h)}else if(l.ins>=0&&(o.ins<0||a==o.i||o.off==0&&(l.len<o.len||l.len==
 o.len&&!t))){let h=l.len;for(Me(r,l.ins,-1);h;){let c=Math.min(o.len,h);o.ins>=0&&a<o.i&&o.len<=c&&(Me(r,0,o.ins),s&&cn(s,r,o.text),a=o.i),o.forward(c),h-=c}l.next()}else if(o.
 ins>=0){let h=0,c=o.len;for(;c;)if(l.ins==-1){let f=Math.min(c,l.len);h+=f,c-=f,l.forward(f)}else if(l.ins==0&&l.len<c)c-=l.len,l.next();else break;Me(r,h,a<o.i?
 o.ins:0),s&&a<o.i&&cn(s,r,o.text),a=o.i,o.forward(o.len-c)}else{if(o.done&&l.done)return s?Re.createSet(r,s):Xt.create(r);throw new Error("Mismatched change set\
- lengths")}}}function dd(n,e,t=!1){let i=[],r=t?[]:null,s=new Wn(n),o=new Wn(e);for(let l=!1;;){if(s.done&&o.done)return r?Re.createSet(i,r):Xt.create(i);if(s.ins==
+ lengths")}}}function dd(n,e,t=!1){let i=[],r=t?[]:null,s=new qn(n),o=new qn(e);for(let l=!1;;){if(s.done&&o.done)return r?Re.createSet(i,r):Xt.create(i);if(s.ins==
 0)Me(i,s.len,0,l),s.next();else if(o.len==0&&!o.done)Me(i,0,o.ins,l),r&&cn(r,i,o.text),o.next();else{if(s.done||o.done)throw new Error("Mismatched change set le\
 ngths");{let a=Math.min(s.len2,o.len),h=i.length;if(s.ins==-1){let c=o.ins==-1?-1:o.off?0:o.ins;Me(i,a,c,l),r&&c&&cn(r,i,o.text)}else o.ins==-1?(Me(i,s.off?0:s.
 len,a,l),r&&cn(r,i,s.textBit(a))):(Me(i,s.off?0:s.len,o.off?0:o.ins,l),r&&!o.off&&cn(r,i,o.text));l=(s.ins>a||o.ins>=0&&o.len>a)&&(l||i.length>h),s.forward2(a),
-o.forward(a)}}}}var Wn=class{constructor(e){this.set=e,this.i=0,this.next()}next(){let{sections:e}=this.set;this.i<e.length?(this.len=e[this.i++],this.ins=e[this.
+o.forward(a)}}}}var qn=class{constructor(e){this.set=e,this.i=0,this.next()}next(){let{sections:e}=this.set;this.i<e.length?(this.len=e[this.i++],this.ins=e[this.
 i++]):(this.len=0,this.ins=-2),this.off=0}get done(){return this.ins==-2}get len2(){return this.ins<0?this.len:this.ins}get text(){let{inserted:e}=this.set,t=this.
 i-2>>1;return t>=e.length?_.empty:e[t]}textBit(e){let{inserted:t}=this.set,i=this.i-2>>1;return i>=t.length&&!e?_.empty:t[i].slice(this.off,e==null?void 0:this.
 off+e)}forward(e){e==this.len?this.next():(this.len-=e,this.off+=e)}forward2(e){this.ins==-1?this.forward(e):e==this.ins?this.next():(this.ins-=e,this.off+=e)}},
-Pn=class n{constructor(e,t,i,r){this.from=e,this.to=t,this.flags=i,this.goalColumn=r}get anchor(){return this.flags&32?this.to:this.from}get head(){return this.
+Fn=class n{constructor(e,t,i,r){this.from=e,this.to=t,this.flags=i,this.goalColumn=r}get anchor(){return this.flags&32?this.to:this.from}get head(){return this.
 flags&32?this.from:this.to}get empty(){return this.from==this.to}get assoc(){return this.flags&8?-1:this.flags&16?1:0}get undirectional(){return(this.flags&64)>
 0}get bidiLevel(){let e=this.flags&7;return e==7?null:e}map(e,t=-1){let i,r;return this.empty?i=r=e.mapPos(this.from,t):(i=e.mapPos(this.from,1),r=e.mapPos(this.
 to,-1)),i==this.from&&r==this.to?this:new n(i,r,this.flags,this.goalColumn)}extend(e,t=e,i=0){if(e<=this.anchor&&t>=this.anchor)return M.range(e,t,void 0,void 0,
@@ -1022,10 +1024,10 @@ if(this.ranges.length!=e.ranges.length||this.mainIndex!=e.mainIndex)return!1;for
 return!0}get main(){return this.ranges[this.mainIndex]}asSingle(){return this.ranges.length==1?this:new n([this.main],0)}addRange(e,t=!0){return n.create([e].concat(
 this.ranges),t?0:this.mainIndex+1)}replaceRange(e,t=this.mainIndex){let i=this.ranges.slice();return i[t]=e,n.create(i,this.mainIndex)}toJSON(){return{ranges:this.
 ranges.map(e=>e.toJSON()),main:this.mainIndex}}static fromJSON(e){if(!e||!Array.isArray(e.ranges)||typeof e.main!="number"||e.main>=e.ranges.length)throw new RangeError(
-"Invalid JSON representation for EditorSelection");return new n(e.ranges.map(t=>Pn.fromJSON(t)),e.main)}static single(e,t=e){return new n([n.range(e,t)],0)}static create(e,t=0){
+"Invalid JSON representation for EditorSelection");return new n(e.ranges.map(t=>Fn.fromJSON(t)),e.main)}static single(e,t=e){return new n([n.range(e,t)],0)}static create(e,t=0){
 if(e.length==0)throw new RangeError("A selection needs at least one range");for(let i=0,r=0;r<e.length;r++){let s=e[r];if(s.empty?s.from<=i:s.from<i)return n.normalized(
-e.slice(),t);i=s.to}return new n(e,t)}static cursor(e,t=0,i,r){return Pn.create(e,e,(t==0?0:t<0?8:16)|(i==null?7:Math.min(6,i)),r)}static range(e,t,i,r,s){let o=r==
-null?7:Math.min(6,r);return!s&&e!=t&&(s=t<e?1:-1),s&&(o|=s<0?8:16),t<e?Pn.create(t,e,o|32,i):Pn.create(e,t,o,i)}static undirectionalRange(e,t){return Pn.create(
+e.slice(),t);i=s.to}return new n(e,t)}static cursor(e,t=0,i,r){return Fn.create(e,e,(t==0?0:t<0?8:16)|(i==null?7:Math.min(6,i)),r)}static range(e,t,i,r,s){let o=r==
+null?7:Math.min(6,r);return!s&&e!=t&&(s=t<e?1:-1),s&&(o|=s<0?8:16),t<e?Fn.create(t,e,o|32,i):Fn.create(e,t,o,i)}static undirectionalRange(e,t){return Fn.create(
 e,t,64,void 0)}static normalized(e,t=0){let i=e[t];e.sort((r,s)=>r.from-s.from),t=e.indexOf(i);for(let r=1;r<e.length;r++){let s=e[r],o=e[r-1];if(s.empty?s.from<=
 o.to:s.from<o.to){let l=o.from,a=Math.max(s.to,o.to);r<=t&&t--,e.splice(--r,2,s.anchor>s.head?n.range(a,l):n.range(l,a))}}return new n(e,t)}};function pd(n,e){for(let t of n.
 ranges)if(t.to>e)throw new RangeError("Selection points outside of document")}var za=0,L=class n{constructor(e,t,i,r,s){this.combine=e,this.compareInput=t,this.
@@ -1048,8 +1050,8 @@ let t=new n(za++,e.create,e.update,e.compare||((i,r)=>i===r),e);return e.provide
 return(t?.create||this.createF)(e)}slot(e){let t=e[this.id]>>1;return{create:i=>(i.values[t]=this.create(i),1),update:(i,r)=>{let s=i.values[t],o=this.updateF(s,
 r);return this.compareF(s,o)?0:(i.values[t]=o,1)},reconfigure:(i,r)=>{let s=i.facet(Hs),o=r.facet(Hs),l;return(l=s.find(a=>a.field==this))&&l!=o.find(a=>a.field==
 this)?(i.values[t]=l.create(i),1):r.config.address[this.id]!=null?(i.values[t]=r.field(this),0):(i.values[t]=this.create(i),1)}}}init(e){return[this,Hs.of({field:this,
-create:e})]}get extension(){return this}},Fn={lowest:4,low:3,default:2,high:1,highest:0};function br(n){return e=>new _s(e,n)}var wt={highest:br(Fn.highest),high:br(
-Fn.high),default:br(Fn.default),low:br(Fn.low),lowest:br(Fn.lowest)},_s=class{constructor(e,t){this.inner=e,this.prec=t}get extension(){return this}},qn=class n{of(e){
+create:e})]}get extension(){return this}},jn={lowest:4,low:3,default:2,high:1,highest:0};function br(n){return e=>new _s(e,n)}var wt={highest:br(jn.highest),high:br(
+jn.high),default:br(jn.default),low:br(jn.low),lowest:br(jn.lowest)},_s=class{constructor(e,t){this.inner=e,this.prec=t}get extension(){return this}},Vn=class n{of(e){
 return new xr(this,e)}reconfigure(e){return n.reconfigure.of({compartment:this,extension:e})}get(e){return e.config.compartments.get(this)}},xr=class{constructor(e,t){
 this.compartment=e,this.inner=t}get extension(){return this}},Ys=class n{constructor(e,t,i,r,s,o){for(this.base=e,this.compartments=t,this.dynamicSlots=i,this.address=
 r,this.staticValues=s,this.facets=o,this.statusTemplate=[];this.statusTemplate.length<i.length;)this.statusTemplate.push(0)}staticFacet(e){let t=this.address[e.
@@ -1061,9 +1063,9 @@ w)));l[p.id]=h.length<<1,h.push(g=>j1(g,p,d))}}let f=h.map(u=>u(l));return new n
 let a=r.get(o);if(a!=null){if(a<=l)return;let h=i[a].indexOf(o);h>-1&&i[a].splice(h,1),o instanceof xr&&t.delete(o.compartment)}if(r.set(o,l),Array.isArray(o))for(let h of o)
 s(h,l);else if(o instanceof xr){if(t.has(o.compartment))throw new RangeError("Duplicate use of compartment in extensions");let h=e.get(o.compartment)||o.inner;t.
 set(o.compartment,h),s(h,l)}else if(o instanceof _s)s(o.inner,o.prec);else if(o instanceof Ce)i[l].push(o),o.provides&&s(o.provides,l);else if(o instanceof Mi)i[l].
-push(o),o.facet.extensions&&s(o.facet.extensions,Fn.default);else{let h=o.extension;if(!h)throw new Error(`Unrecognized extension value in extension set (${o}).`);
+push(o),o.facet.extensions&&s(o.facet.extensions,jn.default);else{let h=o.extension;if(!h)throw new Error(`Unrecognized extension value in extension set (${o}).`);
 if(h==o)throw new Error(`Unrecognized extension value in extension set (${o}). This sometimes happens because multiple instances of @codemirror/state are loaded\
-, breaking instanceof checks.`);s(h,l)}}return s(n,Fn.default),i.reduce((o,l)=>o.concat(l))}function kr(n,e){if(e&1)return 2;let t=e>>1,i=n.status[t];if(i==4)throw new Error(
+, breaking instanceof checks.`);s(h,l)}}return s(n,jn.default),i.reduce((o,l)=>o.concat(l))}function kr(n,e){if(e&1)return 2;let t=e>>1,i=n.status[t];if(i==4)throw new Error(
 "Cyclic dependency between fields and/or facets");if(i&2)return i;n.status[t]=4;let r=n.computeSlot(n,n.config.dynamicSlots[t]);return n.status[t]=2|r}function Ks(n,e){
 return e&1?n.config.staticValues[e>>1]:n.values[e>>1]}var md=L.define(),xa=L.define({combine:n=>n.some(e=>e),static:!0}),gd=L.define({combine:n=>n.length?n[0]:void 0,
 static:!0}),wd=L.define(),yd=L.define(),bd=L.define(),kd=L.define({combine:n=>n.length?n[0]:!1}),Te=class{constructor(e,t){this.type=e,this.value=t}static define(){
@@ -1096,7 +1098,7 @@ t>""&&(t.toUpperCase()!=t.toLowerCase()||$1.test(t)))return!0}return!1}functio
 n.length;t++)if(e.indexOf(n[t])>-1)return Le.Word;return Le.Other}}var ne=class n{constructor(e,t,i,r,s,o){this.config=e,this.doc=t,this.selection=i,this.values=
 r,this.status=e.statusTemplate.slice(),this.computeSlot=s,o&&(o._state=this);for(let l=0;l<this.config.dynamicSlots.length;l++)kr(this,l<<1);this.computeSlot=null}field(e,t=!0){
 let i=this.config.address[e.id];if(i==null){if(t)throw new RangeError("Field is not present in this state");return}return kr(this,i),Ks(this,i)}update(...e){return vd(
-this,e,!0)}applyTransaction(e){let t=this.config,{base:i,compartments:r}=t;for(let l of e.effects)l.is(qn.reconfigure)?(t&&(r=new Map,t.compartments.forEach((a,h)=>r.
+this,e,!0)}applyTransaction(e){let t=this.config,{base:i,compartments:r}=t;for(let l of e.effects)l.is(Vn.reconfigure)?(t&&(r=new Map,t.compartments.forEach((a,h)=>r.
 set(h,a)),t=null),r.set(l.value.compartment,l.value.extension)):l.is(U.reconfigure)?(t=null,i=l.value):l.is(U.appendConfig)&&(t=null,i=Ti(i).concat(l.value));let s;
 t?s=e.startState.values.slice():(t=Ys.resolve(i,r,this),s=new n(t,this.doc,this.selection,t.dynamicSlots.map(()=>null),(a,h)=>h.reconfigure(a,this),null).values);
 let o=e.startState.facet(xa)?e.newSelection:e.newSelection.asSingle();new n(t,e.newDoc,o,s,(l,a)=>a.update(l,e),e)}replaceSelection(e){return typeof e=="string"&&
@@ -1118,7 +1120,7 @@ md))for(let o of s(this,t,i))Object.prototype.hasOwnProperty.call(o,e)&&r.push(o
 t.length?t[0]:"")}wordAt(e){let{text:t,from:i,length:r}=this.doc.lineAt(e),s=this.charCategorizer(e),o=e-i,l=e-i;for(;o>0;){let a=ye(t,o,!1);if(s(t.slice(a,o))!=
 Le.Word)break;o=a}for(;l<r;){let a=ye(t,l);if(s(t.slice(l,a))!=Le.Word)break;l=a}return o==l?null:M.range(o+i,l+i)}};ne.allowMultipleSelections=xa;ne.tabSize=L.
 define({combine:n=>n.length?n[0]:4});ne.lineSeparator=gd;ne.readOnly=kd;ne.phrases=L.define({compare(n,e){let t=Object.keys(n),i=Object.keys(e);return t.length==
-i.length&&t.every(r=>n[r]==e[r])}});ne.languageData=md;ne.changeFilter=wd;ne.transactionFilter=yd;ne.transactionExtender=bd;qn.reconfigure=U.define();function yt(n,e,t={}){
+i.length&&t.every(r=>n[r]==e[r])}});ne.languageData=md;ne.changeFilter=wd;ne.transactionFilter=yd;ne.transactionExtender=bd;Vn.reconfigure=U.define();function yt(n,e,t={}){
 let i={};for(let r of n)for(let s of Object.keys(r)){let o=r[s],l=i[s];if(l===void 0)i[s]=o;else if(!(l===o||o===void 0))if(Object.hasOwnProperty.call(t,s))i[s]=
 t[s](l,o);else throw new Error("Config merge conflict for field "+s)}for(let r in e)i[r]===void 0&&(i[r]=e[r]);return i}var it=class{eq(e){return this==e}range(e,t=e){
 return vr.create(e,t,this)}};it.prototype.startSide=it.prototype.endSide=0;it.prototype.point=!1;it.prototype.mapMode=Se.TrackDel;function La(n,e){return n==e||
@@ -1145,10 +1147,10 @@ mapPos(h));else if(f===!0){let[u,d]=t.length?[Ci(i)+Ci(t).length,Ci(Ci(t).value)
 t.push(p),i.push(m))}}let l=this.nextLayer.map(e);return s&&(l=s.finishInner(l)),t.length==0?l:new n(i,t,l||n.empty,r)}between(e,t,i){if(!this.isEmpty){for(let r=0;r<
 this.chunk.length;r++){let s=this.chunkPos[r],o=this.chunk[r];if(t>=s&&e<=s+o.length&&o.between(s,e-s,t-s,i)===!1)return}this.nextLayer.between(e,t,i)}}iter(e=0){
 return Sr.from([this]).goto(e)}get isEmpty(){return this.nextLayer==this}static iter(e,t=0){return Sr.from(e).goto(t)}static compare(e,t,i,r,s=-1){let o=e.filter(
-f=>f.maxPoint>0||!f.isEmpty&&f.maxPoint>=s),l=t.filter(f=>f.maxPoint>0||!f.isEmpty&&f.maxPoint>=s),a=cd(o,l,i),h=new jn(o,a,s),c=new jn(l,a,s);i.iterGaps((f,u,d)=>fd(
+f=>f.maxPoint>0||!f.isEmpty&&f.maxPoint>=s),l=t.filter(f=>f.maxPoint>0||!f.isEmpty&&f.maxPoint>=s),a=cd(o,l,i),h=new Hn(o,a,s),c=new Hn(l,a,s);i.iterGaps((f,u,d)=>fd(
 h,f,c,u,d,r)),i.empty&&i.length==0&&fd(h,0,c,0,0,r)}static eq(e,t,i=0,r){r==null&&(r=999999999);let s=e.filter(c=>!c.isEmpty&&t.indexOf(c)<0),o=t.filter(c=>!c.isEmpty&&
-e.indexOf(c)<0);if(s.length!=o.length)return!1;if(!s.length)return!0;let l=cd(s,o),a=new jn(s,l,0).goto(i),h=new jn(o,l,0).goto(i);for(;;){if(a.to!=h.to||!Ea(a.
-active,h.active)||a.point&&(!h.point||!La(a.point,h.point)))return!1;if(a.to>r)return!0;a.next(),h.next()}}static spans(e,t,i,r,s=-1){let o=new jn(e,null,s).goto(
+e.indexOf(c)<0);if(s.length!=o.length)return!1;if(!s.length)return!0;let l=cd(s,o),a=new Hn(s,l,0).goto(i),h=new Hn(o,l,0).goto(i);for(;;){if(a.to!=h.to||!Ea(a.
+active,h.active)||a.point&&(!h.point||!La(a.point,h.point)))return!1;if(a.to>r)return!0;a.next(),h.next()}}static spans(e,t,i,r,s=-1){let o=new Hn(e,null,s).goto(
 t),l=t,a=o.openStart;for(;;){let h=Math.min(o.to,i);if(o.point){let c=o.activeForPoint(o.to),f=o.pointFrom<t?c.length+1:o.point.startSide<0?c.length:Math.min(c.
 length,a);r.point(l,h,o.point,c,f,o.pointRank),a=Math.min(o.openEnd(h),c.length)}else h>l&&(r.span(l,h,o.active,a),a=o.openEnd(h));if(o.to>i)return a+(o.point&&
 o.to>i?1:0);l=o.to,o.next()}}static of(e,t=!1){let i=new Rt;for(let r of e instanceof vr?[e]:t?K1(e):e)i.add(r.from,r.to,r.value);return i.finish()}static join(e){
@@ -1182,7 +1184,7 @@ length==1?r[0]:new n(r)}get startSide(){return this.value?this.value.startSide:0
 0;i--)ma(this.heap,i);return this.next(),this}forward(e,t){for(let i of this.heap)i.forward(e,t);for(let i=this.heap.length>>1;i>=0;i--)ma(this.heap,i);(this.to-
 e||this.value.endSide-t)<0&&this.next()}next(){if(this.heap.length==0)this.from=this.to=1e9,this.value=null,this.rank=-1;else{let e=this.heap[0];this.from=e.from,
 this.to=e.to,this.value=e.value,this.rank=e.rank,e.value&&e.next(),ma(this.heap,0)}}};function ma(n,e){for(let t=n[e];;){let i=(e<<1)+1;if(i>=n.length)break;let r=n[i];
-if(i+1<n.length&&r.compare(n[i+1])>=0&&(r=n[i+1],i++),t.compare(r)<0)break;n[i]=t,n[e]=r,e=i}}var jn=class{constructor(e,t,i){this.minPoint=i,this.active=[],this.
+if(i+1<n.length&&r.compare(n[i+1])>=0&&(r=n[i+1],i++),t.compare(r)<0)break;n[i]=t,n[e]=r,e=i}}var Hn=class{constructor(e,t,i){this.minPoint=i,this.active=[],this.
 activeTo=[],this.activeRank=[],this.minActive=-1,this.point=null,this.pointFrom=0,this.pointRank=0,this.to=-1e9,this.endSide=0,this.openStart=-1,this.cursor=Sr.
 from(e,t,i)}goto(e,t=-1e9){return this.cursor.goto(e,t),this.active.length=this.activeTo.length=this.activeRank.length=0,this.minActive=-1,this.to=e,this.endSide=
 t,this.openStart=-1,this.next(),this}forward(e,t){for(;this.minActive>-1&&(this.activeTo[this.minActive]-e||this.active[this.minActive].endSide-t)<0;)this.removeActive(
@@ -1201,7 +1203,7 @@ for(let c=!1;;){let f=n.to+a-t.to,u=f||n.endSide-t.endSide,d=u<0?n.to+a:t.to,p=M
 n.to),t.activeForPoint(t.to))||s.comparePoint(l,p,n.point,t.point),c=!1):(c&&(s.boundChange(l),c=!1),p>l&&!Ea(n.active,t.active)&&s.compareRange(l,p,n.active,t.
 active),h&&p<o&&(f||n.openEnd(d)!=t.openEnd(d))&&(c=!0)),d>o)break;l=d,u<=0&&n.next(),u>=0&&t.next()}}function Ea(n,e){if(n.length!=e.length)return!1;for(let t=0;t<
 n.length;t++)if(n[t]!=e[t]&&!La(n[t],e[t]))return!1;return!0}function Ws(n,e){for(let t=e,i=n.length-1;t<i;t++)n[t]=n[t+1];n.pop()}function qs(n,e,t){for(let i=n.
-length-1;i>=e;i--)n[i+1]=n[i];n[e]=t}function ud(n,e){let t=-1,i=1e9;for(let r=0;r<e.length;r++)(e[r]-i||n[r].endSide-n[t].endSide)<0&&(t=r,i=e[r]);return t}function Vn(n,e,t=n.
+length-1;i>=e;i--)n[i+1]=n[i];n[e]=t}function ud(n,e){let t=-1,i=1e9;for(let r=0;r<e.length;r++)(e[r]-i||n[r].endSide-n[t].endSide)<0&&(t=r,i=e[r]);return t}function Un(n,e,t=n.
 length){let i=0;for(let r=0;r<t&&r<n.length;)n.charCodeAt(r)==9?(i+=e-i%e,r++):(i++,r=ye(n,r));return i}function Sd(n,e,t,i){for(let r=0,s=0;;){if(s>=e)return r;
 if(r==n.length)break;s+=n.charCodeAt(r)==9?t-s%t:1,r=ye(n,r)}return i===!0?-1:n.length}var Cd=typeof Symbol>"u"?"__ͼ":Symbol.for("ͼ"),Ra=typeof Symbol>"u"?"__styleSet"+Math.floor(Math.random()*1e8):Symbol("styleSet"),Ad=typeof globalThis<"u"?globalThis:
 typeof window<"u"?window:{},rt=class{constructor(e,t){this.rules=[];let{finish:i}=t||{};function r(o){return/^@/.test(o)?[o]:o.split(/,\s*/)}function s(o,l,a,h){
@@ -1245,19 +1247,19 @@ length;t++){let i=n.attributes[t];e[i.name]=i.value}return e}var xt=class{eq(e){
 e.constructor&&this.eq(e)}get estimatedHeight(){return-1}get lineBreaks(){return 0}ignoreEvent(e){return!0}coordsAt(e,t,i){return null}get isHidden(){return!1}get editable(){
 return!1}destroy(e){}},Ae=(function(n){return n[n.Text=0]="Text",n[n.WidgetBefore=1]="WidgetBefore",n[n.WidgetAfter=2]="WidgetAfter",n[n.WidgetRange=3]="WidgetR\
 ange",n})(Ae||(Ae={})),q=class extends it{constructor(e,t,i,r){super(),this.startSide=e,this.endSide=t,this.widget=i,this.spec=r}get heightRelevant(){return!1}static mark(e){
-return new Nr(e)}static widget(e){let t=Math.max(-1e4,Math.min(1e4,e.side||0)),i=!!e.block;return t+=i&&!e.inlineOrder?t>0?3e8:-4e8:t>0?1e8:-1e8,new Yn(e,t,t,i,
+return new Nr(e)}static widget(e){let t=Math.max(-1e4,Math.min(1e4,e.side||0)),i=!!e.block;return t+=i&&!e.inlineOrder?t>0?3e8:-4e8:t>0?1e8:-1e8,new Kn(e,t,t,i,
 e.widget||null,!1)}static replace(e){let t=!!e.block,i,r;if(e.isBlockGap)i=-5e8,r=4e8;else{let{start:s,end:o}=cp(e,t);i=(s?t?-3e8:-1:5e8)-1,r=(o?t?2e8:1:-6e8)+1}
-return new Yn(e,i,r,t,e.widget||null,!0)}static line(e){return new Br(e)}static set(e,t=!1){return X.of(e,t)}hasHeight(){return this.widget?this.widget.estimatedHeight>
+return new Kn(e,i,r,t,e.widget||null,!0)}static line(e){return new Br(e)}static set(e,t=!1){return X.of(e,t)}hasHeight(){return this.widget?this.widget.estimatedHeight>
 -1:!1}};q.none=X.empty;var Nr=class n extends q{constructor(e){let{start:t,end:i}=cp(e);super(t?-1:5e8,i?1:-6e8,null,e),this.tagName=e.tagName||"span",this.attrs=
 e.class&&e.attributes?Ph(e.attributes,{class:e.class}):e.class?{class:e.class}:e.attributes||ho}eq(e){return this==e||e instanceof n&&this.tagName==e.tagName&&Fh(
 this.attrs,e.attrs)}range(e,t=e){if(e>=t)throw new RangeError("Mark decorations may not be empty");return super.range(e,t)}};Nr.prototype.point=!1;var Br=class n extends q{constructor(e){
 super(-2e8,-2e8,null,e)}eq(e){return e instanceof n&&this.spec.class==e.spec.class&&Fh(this.spec.attributes,e.spec.attributes)}range(e,t=e){if(t!=e)throw new RangeError(
-"Line decoration ranges must be zero-length");return super.range(e,t)}};Br.prototype.mapMode=Se.TrackBefore;Br.prototype.point=!0;var Yn=class n extends q{constructor(e,t,i,r,s,o){
+"Line decoration ranges must be zero-length");return super.range(e,t)}};Br.prototype.mapMode=Se.TrackBefore;Br.prototype.point=!0;var Kn=class n extends q{constructor(e,t,i,r,s,o){
 super(t,i,s,e),this.block=r,this.isReplace=o,this.mapMode=r?t<=0?Se.TrackBefore:Se.TrackAfter:Se.TrackDel}get type(){return this.startSide!=this.endSide?Ae.WidgetRange:
 this.startSide<=0?Ae.WidgetBefore:Ae.WidgetAfter}get heightRelevant(){return this.block||!!this.widget&&(this.widget.estimatedHeight>=5||this.widget.lineBreaks>
 0)}eq(e){return e instanceof n&&Q1(this.widget,e.widget)&&this.block==e.block&&this.startSide==e.startSide&&this.endSide==e.endSide}range(e,t=e){if(this.isReplace&&
 (e>t||e==t&&this.startSide>0&&this.endSide<=0))throw new RangeError("Invalid range for replacement decoration");if(!this.isReplace&&t!=e)throw new RangeError("W\
-idget decorations can only have zero-length ranges");return super.range(e,t)}};Yn.prototype.point=!0;function cp(n,e=!1){let{inclusiveStart:t,inclusiveEnd:i}=n;
+idget decorations can only have zero-length ranges");return super.range(e,t)}};Kn.prototype.point=!0;function cp(n,e=!1){let{inclusiveStart:t,inclusiveEnd:i}=n;
 return t==null&&(t=n.inclusive),i==null&&(i=n.inclusive),{start:t??e,end:i??e}}function Q1(n,e){return n==e||!!(n&&e&&n.compare(e))}function Ni(n,e,t,i=0){let r=t.
 length-1;r>=0&&t[r]+i>=n?t[r]=Math.max(t[r],e):t.push(n,e)}var co=class n extends it{constructor(e,t,i){super(),this.tagName=e,this.attributes=t,this.rank=i}eq(e){
 return e==this||e instanceof n&&this.tagName==e.tagName&&Fh(this.attributes,e.attributes)}static create(e){return new n(e.tagName,e.attributes||ho,e.rank==null?
@@ -1289,8 +1291,8 @@ s.clientHeight&&/scroll|auto/.test(getComputedStyle(s).overflowY)&&(r=s),e&&!i&&
 e.focusOffset}setRange(e){let{anchorNode:t,focusNode:i}=e;this.set(t,Math.min(e.anchorOffset,t?en(t):0),i,Math.min(e.focusOffset,i?en(i):0))}set(e,t,i,r){this.anchorNode=
 e,this.anchorOffset=t,this.focusNode=i,this.focusOffset=r}};function dp(n){let e=[];for(let t=n;t;t=t.nodeType==11?t.host:t.parentNode)ke(t)&&e.push({node:t,left:t.
 scrollLeft,top:t.scrollTop});return e}function pp(n,e=!0){for(let{node:t,left:i,top:r}of n)e&&t.scrollTop!=r&&(t.scrollTop=r),t.scrollLeft!=i&&(t.scrollLeft=i)}
-var Un=null;O.safari&&O.safari_version>=26&&(Un=!1);function mp(n){if(n.setActive)return n.setActive();if(Un)return n.focus(Un);let e=dp(n);n.focus(Un==null?{get preventScroll(){
-return Un={preventScroll:!0},!0}}:void 0),Un||(Un=!1,pp(e))}var Id;function jr(n,e,t=e){let i=Id||(Id=document.createRange());return i.setEnd(n,t),i.setStart(n,
+var $n=null;O.safari&&O.safari_version>=26&&($n=!1);function mp(n){if(n.setActive)return n.setActive();if($n)return n.focus($n);let e=dp(n);n.focus($n==null?{get preventScroll(){
+return $n={preventScroll:!0},!0}}:void 0),$n||($n=!1,pp(e))}var Id;function jr(n,e,t=e){let i=Id||(Id=document.createRange());return i.setEnd(n,t),i.setStart(n,
 e),i}function Bi(n,e,t,i){let r={key:e,code:e,keyCode:t,which:t,cancelable:!0};i&&({altKey:r.altKey,ctrlKey:r.ctrlKey,shiftKey:r.shiftKey,metaKey:r.metaKey}=i);
 let s=new KeyboardEvent("keydown",r);s.synthetic=!0,n.dispatchEvent(s);let o=new KeyboardEvent("keyup",r);return o.synthetic=!0,n.dispatchEvent(o),s.defaultPrevented||
 o.defaultPrevented}function nk(n){for(;n;){if(n&&(n.nodeType==9||n.nodeType==11&&n.host))return n;n=n.assignedSlot||n.parentNode}return null}function ik(n,e){let t=e.
@@ -1392,11 +1394,11 @@ e,t);if(i){let{tile:r,offset:s}=i;if(this.dom.contains(r.dom))return r.isText()?
 32?-1:t);let o=i.tile.parent,l=!1;for(let a of o.children){if(l)return new Nt(a.dom,0);a==i.tile&&(l=!0)}}return new Nt(this.dom,0)}};function mk(n){let e=n.dom.
 lastChild;if(!e)return n.dom.getBoundingClientRect();let t=Tr(e);return t[t.length-1]||null}function gk(n,e){let t=n.coordsIn(0,1),i=e.coordsIn(0,1);return t&&i&&
 i.top<t.bottom}var Ve=class n extends ji{constructor(e,t){super(e),this.mark=t}get domAttrs(){return this.mark.attrs}static of(e,t){let i=new n(t||document.createElement(
-e.tagName),e);return t||(i.flags|=4),i}},$n=class n extends ie{constructor(e,t){super(e,t.length),this.text=t}sync(e){this.flags&2||(super.sync(e),this.dom.nodeValue!=
+e.tagName),e);return t||(i.flags|=4),i}},_n=class n extends ie{constructor(e,t){super(e,t.length),this.text=t}sync(e){this.flags&2||(super.sync(e),this.dom.nodeValue!=
 this.text&&(e&&e.node==this.dom&&(e.written=!0),this.dom.nodeValue=this.text))}isText(){return!0}toString(){return JSON.stringify(this.text)}coordsIn(e,t,i){let r=this.
 dom.nodeValue.length;e>r&&(e=r);let s=e,o=e,l=0;e==0&&t<0||e==r&&t>=0?O.chrome||O.gecko||(e?(s--,l=1):o<r&&(o++,l=-1)):t<0?s--:o<r&&o++;let a=jr(this.dom,s,o).getClientRects();
 if(!a.length)return null;let h=a[(l?l<0:t>=0)?0:a.length-1];return O.safari&&!l&&h.width==0&&(h=Array.prototype.find.call(a,c=>c.width)||h),i==null?h:Fr(h,(l?l>
-0:t<0)==i)}static of(e,t){let i=new n(t||document.createTextNode(e),e);return t||(i.flags|=2),i}},Kn=class n extends ie{constructor(e,t,i,r){super(e,t,r),this.widget=
+0:t<0)==i)}static of(e,t){let i=new n(t||document.createTextNode(e),e);return t||(i.flags|=2),i}},Gn=class n extends ie{constructor(e,t,i,r){super(e,t,r),this.widget=
 i}isWidget(){return!0}get isHidden(){return this.widget.isHidden}covers(e){return this.flags&48?!1:(this.flags&(e<0?64:128))>0}coordsIn(e,t){return this.coordsInWidget(
 e,t,!1)}coordsInWidget(e,t,i){let r=this.widget.coordsAt(this.dom,e,t);if(r)return r;if(i)return Fr(this.dom.getBoundingClientRect(),this.length?e==0:t<=0);{let s=this.
 dom.getClientRects(),o=null;if(!s.length)return null;let l=this.flags&16?!0:this.flags&32?!1:e>0;for(let a=l?s.length-1:0;o=s[a],!(e>0?a==0:a==s.length-1||o.top<
@@ -1411,11 +1413,11 @@ l.pop(),s++}else{let a=r.children[s],h=a.breakAfter;(t>0?a.length<=e:a.length<e)
 {tile:r,index:s}=l.pop(),s++;else if(!e)break}return this.tile=r,this.index=s,this.beforeBreak=o,this}get root(){return this.parents.length?this.parents[0].tile:
 this.tile}},eh=class{constructor(e,t,i,r){this.from=e,this.to=t,this.wrapper=i,this.rank=r}},th=class{constructor(e,t,i){this.cache=e,this.root=t,this.blockWrappers=
 i,this.curLine=null,this.lastBlock=null,this.afterWidget=null,this.pos=0,this.wrappers=[],this.wrapperPos=0}addText(e,t,i,r){var s;this.flushBuffer();let o=this.
-ensureMarks(t,i),l=o.lastChild;if(l&&l.isText()&&!(l.flags&8)&&l.length+e.length<512){this.cache.reused.set(l,2);let a=o.children[o.children.length-1]=new $n(l.
-dom,l.text+e);a.parent=o}else o.append(r||$n.of(e,(s=this.cache.find($n))===null||s===void 0?void 0:s.dom));this.pos+=e.length,this.afterWidget=null}addComposition(e,t){
+ensureMarks(t,i),l=o.lastChild;if(l&&l.isText()&&!(l.flags&8)&&l.length+e.length<512){this.cache.reused.set(l,2);let a=o.children[o.children.length-1]=new _n(l.
+dom,l.text+e);a.parent=o}else o.append(r||_n.of(e,(s=this.cache.find(_n))===null||s===void 0?void 0:s.dom));this.pos+=e.length,this.afterWidget=null}addComposition(e,t){
 let i=this.curLine;i.dom!=t.line.dom&&(i.setDOM(this.cache.reused.has(t.line)?Ba(t.line.dom):t.line.dom),this.cache.reused.set(t.line,2));let r=i;for(let l=t.marks.
 length-1;l>=0;l--){let a=t.marks[l],h=r.lastChild;if(h instanceof Ve&&h.mark.eq(a.mark))h.dom!=a.dom&&h.setDOM(Ba(a.dom)),r=h;else{let{dom:c}=a;this.cache.reused.
-get(a)&&ie.get(a.dom)&&(c=Ba(a.dom));let f=Ve.of(a.mark,c);r.append(f),r=f}this.cache.reused.set(a,2)}let s=ie.get(e.text);s&&this.cache.reused.set(s,2);let o=new $n(
+get(a)&&ie.get(a.dom)&&(c=Ba(a.dom));let f=Ve.of(a.mark,c);r.append(f),r=f}this.cache.reused.set(a,2)}let s=ie.get(e.text);s&&this.cache.reused.set(s,2);let o=new _n(
 e.text,e.text.nodeValue);o.flags|=8,this.pos=e.range.toB,r.append(o)}addInlineWidget(e,t,i){let r=this.afterWidget&&e.flags&48&&(this.afterWidget.flags&48)==(e.
 flags&48);r||this.flushBuffer();let s=this.ensureMarks(t,i);!r&&!(e.flags&16)&&s.append(this.getBuffer(1)),s.append(e),this.pos+=e.length,this.afterWidget=e}addMark(e,t,i){
 this.flushBuffer(),this.ensureMarks(t,i).append(e),this.pos+=e.length,this.afterWidget=null}addBlockWidget(e){this.getBlockPos().append(e),this.pos+=e.length,this.
@@ -1425,7 +1427,7 @@ this.pos+=e.length,this.lastBlock=e,this.endLine()}addBreak(){this.lastBlock.fla
 this.addLineStart(e)}ensureLine(e){this.curLine||this.addLineStart(e)}ensureMarks(e,t){var i;let r=this.curLine;for(let s=e.length-1;s>=0;s--){let o=e[s],l;if(t>
 0&&(l=r.lastChild)&&l instanceof Ve&&l.mark.eq(o))r=l,t--;else{let a=Ve.of(o,(i=this.cache.find(Ve,h=>h.mark.eq(o)))===null||i===void 0?void 0:i.dom);r.append(a),
 r=a,t=0}}return r}endLine(){if(this.curLine){this.flushBuffer();let e=this.curLine.lastChild;(!e||!Pd(this.curLine,!1)||e.dom.nodeName!="BR"&&e.isWidget()&&!(O.
-ios&&Pd(this.curLine,!0)))&&this.curLine.append(this.cache.findWidget(Pa,0,32)||new Kn(Pa.toDOM(),0,Pa,32)),this.curLine=this.afterWidget=null}}updateBlockWrappers(){
+ios&&Pd(this.curLine,!0)))&&this.curLine.append(this.cache.findWidget(Pa,0,32)||new Gn(Pa.toDOM(),0,Pa,32)),this.curLine=this.afterWidget=null}}updateBlockWrappers(){
 this.wrapperPos>this.pos+1e4&&(this.blockWrappers.goto(this.pos),this.wrappers.length=0);for(let e=this.wrappers.length-1;e>=0;e--)this.wrappers[e].to<this.pos&&
 this.wrappers.splice(e,1);for(let e=this.blockWrappers;e.value&&e.from<=this.pos;e.next())if(e.to>=this.pos){let t=e.rank*102+e.value.rank,i=new eh(e.from,e.to,
 e.value,t),r=this.wrappers.length;for(;r>0&&(this.wrappers[r-1].rank-i.rank||this.wrappers[r-1].to-i.to)<0;)r--;this.wrappers.splice(r,0,i)}this.wrapperPos=this.
@@ -1436,13 +1438,13 @@ flags=t),i||new qi(t)}flushBuffer(){this.afterWidget&&!(this.afterWidget.flags&3
 nh=class{constructor(e){this.skipCount=0,this.text="",this.textOff=0,this.cursor=e.iter()}skip(e){this.textOff+e<=this.text.length?this.textOff+=e:(this.skipCount+=
 e-(this.text.length-this.textOff),this.text="",this.textOff=0)}next(e){if(this.textOff==this.text.length){let{value:r,lineBreak:s,done:o}=this.cursor.next(this.
 skipCount);if(this.skipCount=0,o)throw new Error("Ran out of text content when drawing inline views");this.text=r;let l=this.textOff=Math.min(e,r.length);return s?
-null:r.slice(0,l)}let t=Math.min(this.text.length,this.textOff+e),i=this.text.slice(this.textOff,t);return this.textOff=t,i}},po=[Kn,Wi,$n,Ve,qi,Qt,Hi];for(let n=0;n<
+null:r.slice(0,l)}let t=Math.min(this.text.length,this.textOff+e),i=this.text.slice(this.textOff,t);return this.textOff=t,i}},po=[Gn,Wi,_n,Ve,qi,Qt,Hi];for(let n=0;n<
 po.length;n++)po[n].bucket=n;var ih=class{constructor(e){this.view=e,this.buckets=po.map(()=>[]),this.index=po.map(()=>0),this.reused=new Map}add(e){let t=e.constructor.
 bucket,i=this.buckets[t];i.length<6?i.push(e):i[this.index[t]=(this.index[t]+1)%6]=e}find(e,t,i=2){let r=e.bucket,s=this.buckets[r],o=this.index[r];for(let l=0;l<
 s.length;l++){let a=(l+o)%s.length,h=s[a];if((!t||t(h))&&!this.reused.has(h))return s.splice(a,1),a<o&&this.index[r]--,this.reused.set(h,i),h}return null}findWidget(e,t,i){
 let r=this.buckets[0];if(r.length)for(let s=0,o=0;;s++){if(s==r.length){if(o)return null;o=1,s=0}let l=r[s];if(!this.reused.has(l)&&(o==0?l.widget.compare(e):l.
 widget.constructor==e.constructor&&e.updateDOM(l.dom,this.view,l.widget)))return r.splice(s,1),s<this.index[0]&&this.index[0]--,l.widget==e&&l.length==t&&(l.flags&
-497)==i?(this.reused.set(l,1),l):(this.reused.set(l,2),new Kn(l.dom,t,e,l.flags&-498|i))}}reuse(e){return this.reused.set(e,1),e}maybeReuse(e,t=2){if(!this.reused.
+497)==i?(this.reused.set(l,1),l):(this.reused.set(l,2),new Gn(l.dom,t,e,l.flags&-498|i))}}reuse(e){return this.reused.set(e,1),e}maybeReuse(e,t=2){if(!this.reused.
 has(e))return this.reused.set(e,t),e.dom}clear(){for(let e=0;e<this.buckets.length;e++)this.buckets[e].length=this.index[e]=0}},rh=class{constructor(e,t,i,r,s){
 this.view=e,this.decorations=r,this.disallowBlockEffectsFor=s,this.openWidget=!1,this.openMarks=0,this.cache=new ih(e),this.text=new nh(e.state.doc),this.builder=
 new th(this.cache,new Hi(e,e.contentDOM),X.iter(i)),this.cache.reused.set(t,2),this.old=new Qa(t),this.reuseWalker={skip:(o,l,a)=>{if(this.cache.add(o),o.isComposite())
@@ -1451,17 +1453,17 @@ null,a=l?l.fromA:this.old.root.length;if(a>r){let h=a-r;this.preserve(h,!o,!l),r
 l.fromA,t.range.fromA,t.range.fromA<t.range.toA?1:-1),this.emit(s,t.range.fromB),this.builder.flushBuffer(),this.cache.clear(),this.builder.addComposition(t,i),
 this.text.skip(t.range.toB-t.range.fromB),this.forward(t.range.fromA,l.toA),this.emit(t.range.toB,l.toB)):(this.forward(l.fromA,l.toA),this.emit(s,l.toB)),s=l.toB,
 r=l.toA}return this.builder.curLine&&this.builder.endLine(),this.builder.root}preserve(e,t,i){let r=bk(this.old),s=this.openMarks;this.old.advance(e,i?1:-1,{skip:(o,l,a)=>{
-if(o.isWidget())if(this.openWidget)this.builder.continueWidget(a-l);else{let h=a>0||l<o.length?Kn.of(o.widget,this.view,a-l,o.flags&496,this.cache.maybeReuse(o)):
+if(o.isWidget())if(this.openWidget)this.builder.continueWidget(a-l);else{let h=a>0||l<o.length?Gn.of(o.widget,this.view,a-l,o.flags&496,this.cache.maybeReuse(o)):
 this.cache.reuse(o);h.flags&256?(h.flags&=-2,this.builder.addBlockWidget(h)):(this.builder.ensureLine(null),this.builder.addInlineWidget(h,r,s),s=r.length)}else if(o.
 isText())this.builder.ensureLine(null),!l&&a==o.length&&!this.cache.reused.has(o)?this.builder.addText(o.text,r,s,this.cache.reuse(o)):(this.cache.add(o),this.builder.
 addText(o.text.slice(l,a),r,s)),s=r.length;else if(o.isLine())o.flags&=-2,this.cache.reused.set(o,1),this.builder.addLine(o);else if(o instanceof qi)this.cache.
 add(o);else if(o instanceof Ve)this.builder.ensureLine(null),this.builder.addMark(o,r,s),this.cache.reused.set(o,1),s=r.length;else return!1;this.openWidget=!1},
 enter:o=>{o.isLine()?this.builder.addLineStart(o.attrs,this.cache.maybeReuse(o)):(this.cache.add(o),o instanceof Ve&&r.unshift(o.mark)),this.openWidget=!1},leave:o=>{
 o.isLine()?r.length&&(r.length=s=0):o instanceof Ve&&(r.shift(),s=Math.min(s,r.length))},break:()=>{this.builder.addBreak(),this.openWidget=!1}}),this.text.skip(
-e)}emit(e,t){let i=null,r=this.builder,s=-1,o=X.spans(this.decorations,e,t,{point:(l,a,h,c,f,u)=>{if(h instanceof Yn){if(this.disallowBlockEffectsFor[u]){if(h.block)
+e)}emit(e,t){let i=null,r=this.builder,s=-1,o=X.spans(this.decorations,e,t,{point:(l,a,h,c,f,u)=>{if(h instanceof Kn){if(this.disallowBlockEffectsFor[u]){if(h.block)
 throw new RangeError("Block decorations may not be specified via plugins");if(a>this.view.state.doc.lineAt(l).to)throw new RangeError("Decorations that replace \
 line breaks may not be specified via plugins")}if(s=c.length,f>c.length)r.continueWidget(a-l);else{let d=h.widget||(h.block?pn.block:pn.inline),p=wk(h),m=this.cache.
-findWidget(d,a-l,p)||Kn.of(d,this.view,a-l,p);h.block?(h.startSide>0&&r.addLineStartIfNotCovered(i),r.addBlockWidget(m)):(r.ensureLine(i),r.addInlineWidget(m,c,
+findWidget(d,a-l,p)||Gn.of(d,this.view,a-l,p);h.block?(h.startSide>0&&r.addLineStartIfNotCovered(i),r.addBlockWidget(m)):(r.ensureLine(i),r.addInlineWidget(m,c,
 f))}i=null}else i=yk(i,h);a>l&&this.text.skip(a-l)},span:(l,a,h,c)=>{for(let f=l;f<a;){let u=this.text.next(Math.min(512,a-f));u==null?(r.addLineStartIfNotCovered(
 i),r.addBreak(),f++):(r.ensureLine(i),r.addText(u,h,f==l?c:h.length),f+=u.length),i=null}s=h.length}});s>-1&&(this.openWidget=o>s),this.openWidget||r.addLineStartIfNotCovered(
 i),this.openMarks=o}forward(e,t,i=1){t-e<=10?this.old.advance(t-e,i,this.reuseWalker):(this.old.advance(5,-1,this.reuseWalker),this.old.advance(t-e-10,-1),this.
@@ -1758,7 +1760,7 @@ floor(r*10)]=!0)}return t}refresh(e,t,i,r,s,o){let l=_d.indexOf(e)>-1,a=Math.abs
 t,this.charWidth=i,this.textHeight=r,this.lineLength=s,a){this.heightSamples={};for(let h=0;h<o.length;h++){let c=o[h];c<0?h++:this.heightSamples[Math.floor(c*10)]=
 !0}}return a}},wh=class{constructor(e,t){this.from=e,this.heights=t,this.index=0}get more(){return this.index<this.heights.length}},bt=class n{constructor(e,t,i,r,s){
 this.from=e,this.length=t,this.top=i,this.height=r,this._content=s}get type(){return typeof this._content=="number"?Ae.Text:Array.isArray(this._content)?this._content:
-this._content.type}get to(){return this.from+this.length}get bottom(){return this.top+this.height}get widget(){return this._content instanceof Yn?this._content.
+this._content.type}get to(){return this.from+this.length}get bottom(){return this.top+this.height}get widget(){return this._content instanceof Kn?this._content.
 widget:null}get widgetLineBreaks(){return typeof this._content=="number"?this._content:0}join(e){let t=(Array.isArray(this._content)?this._content:[this]).concat(
 Array.isArray(e._content)?e._content:[e]);return new n(this.from,this.length+e.length,this.top,this.height+e.height,t)}},te=(function(n){return n[n.ByPos=0]="By\
 Pos",n[n.ByHeight=1]="ByHeight",n[n.ByPosNoHeight=2]="ByPosNoHeight",n})(te||(te={})),oo=.001,Xe=class n{constructor(e,t,i=2){this.length=e,this.height=t,this.flags=
@@ -2151,7 +2153,7 @@ a,o.shift,o.preventDefault,o.stopPropagation)}return t}var Dh=null;function wx(n
 fn&&fn.view==t&&fn.scope==i&&(l=fn.prefix+" ",_p.indexOf(e.keyCode)<0&&(h=!0,fn=null));let f=new Set,u=g=>{if(g){for(let w of g.run)if(!f.has(w)&&(f.add(w),w(t)))
 return g.stopPropagation&&(c=!0),!0;g.preventDefault&&(g.stopPropagation&&(c=!0),h=!0)}return!1},d=n[i],p,m;return d&&(u(d[l+io(r,e,!o)])?a=!0:o&&(e.altKey||e.metaKey||
 e.ctrlKey)&&!(O.windows&&e.ctrlKey&&e.altKey)&&!(O.mac&&e.altKey&&!(e.ctrlKey||e.metaKey))&&(p=Jt[e.keyCode])&&p!=r?(u(d[l+io(p,e,!0)])||e.shiftKey&&(m=Di[e.keyCode])!=
-r&&m!=p&&u(d[l+io(m,e,!1)]))&&(a=!0):o&&e.shiftKey&&u(d[l+io(r,e,!0)])&&(a=!0),!a&&u(d._any)&&(a=!0)),h&&(a=!0),a&&c&&e.stopPropagation(),Dh=null,a}var _n=class n{constructor(e,t,i,r,s){
+r&&m!=p&&u(d[l+io(m,e,!1)]))&&(a=!0):o&&e.shiftKey&&u(d[l+io(r,e,!0)])&&(a=!0),!a&&u(d._any)&&(a=!0)),h&&(a=!0),a&&c&&e.stopPropagation(),Dh=null,a}var Yn=class n{constructor(e,t,i,r,s){
 this.className=e,this.left=t,this.top=i,this.width=r,this.height=s}draw(){let e=document.createElement("div");return e.className=this.className,this.adjust(e),e}update(e,t){
 return t.className!=this.className?!1:(this.adjust(e),!0)}adjust(e){e.style.left=this.left+"px",e.style.top=this.top+"px",this.width!=null&&(e.style.width=this.
 width+"px"),e.style.height=this.height+"px"}eq(e){return this.left==e.left&&this.top==e.top&&this.width==e.width&&this.height==e.height&&this.className==e.className}static forRange(e,t,i){
@@ -2165,7 +2167,7 @@ Math.min(0,parseInt(c.textIndent)):0),u=l.right-(c?parseInt(c.paddingRight):0),d
 (n.lineWrapping||d.widgetLineBreaks)&&(m=tp(n,i,1,m)),g&&(n.lineWrapping||p.widgetLineBreaks)&&(g=tp(n,r,-1,g)),m&&g&&m.from==g.from&&m.to==g.to)return y(k(t.from,
 t.to,m));{let v=m?k(t.from,null,m):x(d,!1),S=g?k(null,t.to,g):x(p,!0),A=[];return(m||d).to<(g||p).from-(m&&g?1:0)||d.widgetLineBreaks>1&&v.bottom+n.defaultLineHeight/
 2<S.top?A.push(w(f,v.bottom,u,S.top)):v.bottom<S.top&&n.elementAtHeight((v.bottom+S.top)/2).type==Ae.Text&&(v.bottom=S.top=(v.bottom+S.top)/2),y(v).concat(A).concat(
-y(S))}function w(v,S,A,z){return new _n(e,v-a.left,S-a.top,Math.max(0,A-v),z-S)}function y({top:v,bottom:S,horizontal:A}){let z=[];for(let B=0;B<A.length;B+=2)z.
+y(S))}function w(v,S,A,z){return new Yn(e,v-a.left,S-a.top,Math.max(0,A-v),z-S)}function y({top:v,bottom:S,horizontal:A}){let z=[];for(let B=0;B<A.length;B+=2)z.
 push(w(A[B],v,A[B+1],S));return z}function k(v,S,A){let z=1e9,B=-1e9,P=[];function F(Y,Z,me,De,Qe){let he=n.coordsAtPos(Y,Y==A.to?-2:2),Fe=n.coordsAtPos(me,me==
 A.from?2:-2);!he||!Fe||(z=Math.min(he.top,Fe.top,z),B=Math.max(he.bottom,Fe.bottom,B),Qe==J.LTR?P.push(s&&Z?f:he.left,s&&De?u:Fe.right):P.push(!s&&De?f:Fe.left,
 !s&&Z?u:he.right))}let N=v??A.from,H=S??A.to;for(let Y of n.visibleRanges)if(Y.to>N&&Y.from<H)for(let Z=Math.max(Y.from,N),me=Math.min(Y.to,H);;){let De=n.state.
@@ -2185,15 +2187,15 @@ this.layer.destroy(this.dom,this.view),this.dom.remove()}},lo=L.define();functio
 return yt(n,{cursorBlinkRate:1200,drawRangeCursor:!0,iosSelectionHandles:!0},{cursorBlinkRate:(e,t)=>Math.min(e,t),drawRangeCursor:(e,t)=>e||t})}});function rm(n={}){
 return[Ui.of(n),kx,xx,Sx,Op.of(!0)]}function sm(n){return n.startState.facet(Ui)!=n.state.facet(Ui)}var kx=im({above:!0,markers(n){let{state:e}=n,t=e.facet(Ui),i=[];for(let r of e.selection.ranges){
 let s=r==e.selection.main;if(r.empty||t.drawRangeCursor&&!(s&&O.ios&&t.iosSelectionHandles)){let o=s?"cm-cursor cm-cursor-primary":"cm-cursor cm-cursor-secondar\
-y",l=r.empty?r:M.cursor(r.head,r.assoc);for(let a of _n.forRange(n,o,l))i.push(a)}}return i},update(n,e){n.transactions.some(i=>i.selection)&&(e.style.animationName=
+y",l=r.empty?r:M.cursor(r.head,r.assoc);for(let a of Yn.forRange(n,o,l))i.push(a)}}return i},update(n,e){n.transactions.some(i=>i.selection)&&(e.style.animationName=
 e.style.animationName=="cm-blink"?"cm-blink2":"cm-blink");let t=sm(n);return t&&np(n.state,e),n.docChanged||n.selectionSet||t},mount(n,e){np(e.state,n)},class:"\
 cm-cursorLayer"});function np(n,e){e.style.animationDuration=n.facet(Ui).cursorBlinkRate+"ms"}var xx=im({above:!1,markers(n){let e=[],{main:t,ranges:i}=n.state.
-selection;for(let r of i)if(!r.empty&&(Oh||r!=t))for(let s of _n.forRange(n,"cm-selectionBackground",r))e.push(s);if(O.ios&&!t.empty&&n.state.facet(Ui).iosSelectionHandles){
-for(let r of _n.forRange(n,"cm-selectionHandle cm-selectionHandle-start",M.cursor(t.from,1)))e.push(r);for(let r of _n.forRange(n,"cm-selectionHandle cm-selecti\
+selection;for(let r of i)if(!r.empty&&(Oh||r!=t))for(let s of Yn.forRange(n,"cm-selectionBackground",r))e.push(s);if(O.ios&&!t.empty&&n.state.facet(Ui).iosSelectionHandles){
+for(let r of Yn.forRange(n,"cm-selectionHandle cm-selectionHandle-start",M.cursor(t.from,1)))e.push(r);for(let r of Yn.forRange(n,"cm-selectionHandle cm-selecti\
 onHandle-end",M.cursor(t.to,1)))e.push(r)}return e},update(n,e){return n.docChanged||n.selectionSet||n.viewportChanged||sm(n)},class:"cm-selectionLayer"}),vx=O.
 gecko&&O.gecko_version==153?"#ffffff01":"transparent",Sx=wt.highest(R.theme({".cm-line":{...Oh?{"& ::selection, &::selection":{backgroundColor:`${vx} !important`}}:
 {},caretColor:"transparent !important"},".cm-content":{caretColor:"transparent !important","& :focus":{caretColor:"initial !important",...Oh?{"&::selection, & :\
-:selection":{backgroundColor:"Highlight !important"}}:{}}}}));var L2=/x/.unicode!=null?"gu":"g";function om(){return Ax}var Cx=q.line({class:"cm-activeLine"}),Ax=pe.fromClass(class{constructor(n){this.decorations=this.getDeco(n)}update(n){(n.docChanged||n.
+:selection":{backgroundColor:"Highlight !important"}}:{}}}}));var R2=/x/.unicode!=null?"gu":"g";function om(){return Ax}var Cx=q.line({class:"cm-activeLine"}),Ax=pe.fromClass(class{constructor(n){this.decorations=this.getDeco(n)}update(n){(n.docChanged||n.
 selectionSet)&&(this.decorations=this.getDeco(n.view))}getDeco(n){let e=-1,t=[];for(let i of n.state.selection.ranges){let r=n.lineBlockAt(i.head);r.from>e&&(t.
 push(Cx.range(r.from)),e=r.from)}return q.set(t)}},{decorations:n=>n.decorations}),Lh=class extends xt{constructor(e){super(),this.content=e}toDOM(e){let t=document.
 createElement("span");return t.className="cm-placeholder",t.style.pointerEvents="none",t.appendChild(typeof this.content=="string"?document.createTextNode(this.
@@ -2359,7 +2361,7 @@ throw new Error("This node type doesn't define a deserialize function")}),this.c
 r-node props to node types");return typeof e!="function"&&(e=Be.match(e)),t=>{let i=e(t);return i===void 0?null:[this,i]}}};W.closedBy=new W({deserialize:n=>n.split(
 " ")});W.openedBy=new W({deserialize:n=>n.split(" ")});W.group=new W({deserialize:n=>n.split(" ")});W.isolate=new W({deserialize:n=>{if(n&&n!="rtl"&&n!="ltr"&&n!=
 "auto")throw new RangeError("Invalid value for isolate: "+n);return n||"auto"}});W.contextHash=new W({perNode:!0});W.lookAhead=new W({perNode:!0});W.mounted=new W(
-{perNode:!0});var Gn=class{constructor(e,t,i,r=!1){this.tree=e,this.overlay=t,this.parser=i,this.bracketed=r}static get(e){return e&&e.props&&e.props[W.mounted.
+{perNode:!0});var Xn=class{constructor(e,t,i,r=!1){this.tree=e,this.overlay=t,this.parser=i,this.bracketed=r}static get(e){return e&&e.props&&e.props[W.mounted.
 id]}},Wx=Object.create(null),Be=class n{constructor(e,t,i,r=0){this.name=e,this.props=t,this.id=i,this.flags=r}static define(e){let t=e.props&&e.props.length?Object.
 create(null):Wx,i=(e.top?1:0)|(e.skipped?2:0)|(e.error?4:0)|(e.name==null?8:0),r=new n(e.name||"",t,e.id,i);if(e.props){for(let s of e.props)if(Array.isArray(s)||
 (s=s(r)),s){if(s[0].perNode)throw new RangeError("Can't store a per-node prop on a node type");t[s[0].id]=s[1]}}return r}prop(e){return this.props[e.id]}get isTop(){
@@ -2371,7 +2373,7 @@ nd to array positions when creating a node set")}extend(...e){let t=[];for(let i
 {},i.props));let l=o[1],a=o[0];a.combine&&a.id in r&&(l=a.combine(r[a.id],l)),r[a.id]=l}}t.push(r?new Be(i.name,r,i.id,i.flags):i)}return new n(t)}},Oo=new WeakMap,
 pm=new WeakMap,oe;(function(n){n[n.ExcludeBuffers=1]="ExcludeBuffers",n[n.IncludeAnonymous=2]="IncludeAnonymous",n[n.IgnoreMounts=4]="IgnoreMounts",n[n.IgnoreOverlays=
 8]="IgnoreOverlays",n[n.EnterBracketed=16]="EnterBracketed"})(oe||(oe={}));var re=class n{constructor(e,t,i,r,s){if(this.type=e,this.children=t,this.positions=i,
-this.length=r,this.props=null,s&&s.length){this.props=Object.create(null);for(let[o,l]of s)this.props[typeof o=="number"?o:o.id]=l}}toString(){let e=Gn.get(this);
+this.length=r,this.props=null,s&&s.length){this.props=Object.create(null);for(let[o,l]of s)this.props[typeof o=="number"?o:o.id]=l}}toString(){let e=Xn.get(this);
 if(e&&!e.overlay)return e.tree.toString();let t="";for(let i of this.children){let r=i.toString();r&&(t&&(t+=","),t+=r)}return this.type.name?(/\W/.test(this.type.
 name)&&!this.type.isError?JSON.stringify(this.type.name):this.type.name)+(t.length?"("+t+")":""):t}cursor(e=0){return new $r(this.topNode,e)}cursorAt(e,t=0,i=0){
 let r=Oo.get(this)||this.topNode,s=new $r(r);return s.moveTo(e,t),Oo.set(this,s._tree),s}get topNode(){return new Bt(this,0,0,null)}resolve(e,t=0){let i=Vr(Oo.get(
@@ -2396,13 +2398,13 @@ return mm(this,e,t,i)}resolve(e,t=0){return Vr(this,e,t,!1)}resolveInner(e,t=0){
 let t=this.childBefore(e),i=this;for(;t;){let r=t.lastChild;if(!r||r.to!=t.to)break;r.type.isError&&r.from==r.to?(i=t,t=r.prevSibling):t=r}return i}get node(){return this}get next(){
 return this.parent}},Bt=class n extends Io{constructor(e,t,i,r){super(),this._tree=e,this.from=t,this.index=i,this._parent=r}get type(){return this._tree.type}get name(){
 return this._tree.type.name}get to(){return this.from+this._tree.length}nextChild(e,t,i,r,s=0){for(let o=this;;){for(let{children:l,positions:a}=o._tree,h=t>0?l.
-length:-1;e!=h;e+=t){let c=l[e],f=a[e]+o.from,u;if(!(!(s&oe.EnterBracketed&&c instanceof re&&(u=Gn.get(c))&&!u.overlay&&u.bracketed&&i>=f&&i<=f+c.length)&&!wm(r,
+length:-1;e!=h;e+=t){let c=l[e],f=a[e]+o.from,u;if(!(!(s&oe.EnterBracketed&&c instanceof re&&(u=Xn.get(c))&&!u.overlay&&u.bracketed&&i>=f&&i<=f+c.length)&&!wm(r,
 i,f,f+c.length))){if(c instanceof mn){if(s&oe.ExcludeBuffers)continue;let d=c.findChild(0,c.buffer.length,t,i-f,r);if(d>-1)return new Ur(new Xh(o,c,e,f),null,d)}else if(s&
-oe.IncludeAnonymous||!c.type.isAnonymous||Qh(c)){let d;if(!(s&oe.IgnoreMounts)&&(d=Gn.get(c))&&!d.overlay)return new n(d.tree,f,e,o);let p=new n(c,f,e,o);return s&
+oe.IncludeAnonymous||!c.type.isAnonymous||Qh(c)){let d;if(!(s&oe.IgnoreMounts)&&(d=Xn.get(c))&&!d.overlay)return new n(d.tree,f,e,o);let p=new n(c,f,e,o);return s&
 oe.IncludeAnonymous||!p.type.isAnonymous?p:p.nextChild(t<0?c.children.length-1:0,t,i,r,s)}}}if(s&oe.IncludeAnonymous||!o.type.isAnonymous||(o.index>=0?e=o.index+
 t:e=t<0?-1:o._parent._tree.children.length,o=o._parent,!o))return null}}get firstChild(){return this.nextChild(0,1,0,4)}get lastChild(){return this.nextChild(this.
 _tree.children.length-1,-1,0,4)}childAfter(e){return this.nextChild(0,1,e,2)}childBefore(e){return this.nextChild(this._tree.children.length-1,-1,e,-2)}prop(e){
-return this._tree.prop(e)}enter(e,t,i=0){let r;if(!(i&oe.IgnoreOverlays)&&(r=Gn.get(this._tree))&&r.overlay){let s=e-this.from,o=i&oe.EnterBracketed&&r.bracketed;
+return this._tree.prop(e)}enter(e,t,i=0){let r;if(!(i&oe.IgnoreOverlays)&&(r=Xn.get(this._tree))&&r.overlay){let s=e-this.from,o=i&oe.EnterBracketed&&r.bracketed;
 for(let{from:l,to:a}of r.overlay)if((t>0||o?l<=s:l<s)&&(t<0||o?a>=s:a>s))return new n(r.tree,r.overlay[0].from+this.from,-1,this)}return this.nextChild(0,1,e,t,
 i)}nextSignificantParent(){let e=this;for(;e.type.isAnonymous&&e._parent;)e=e._parent;return e}get parent(){return this._parent?this._parent.nextSignificantParent():
 null}get nextSibling(){return this._parent&&this.index>=0?this._parent.nextChild(this.index+1,1,0,4):null}get prevSibling(){return this._parent&&this.index>=0?this.
@@ -2423,7 +2425,7 @@ t=[],{buffer:i}=this.context,r=this.index+4,s=i.buffer[this.index+3];if(s>r){let
 e,t,this.to-this.from)}toString(){return this.context.buffer.childString(this.index)}};function ym(n){if(!n.length)return null;let e=0,t=n[0];for(let s=1;s<n.length;s++){
 let o=n[s];(o.from>t.from||o.to<t.to)&&(t=o,e=s)}let i=t instanceof Bt&&t.index<0?null:t.parent,r=n.slice();return i?r[e]=i:r.splice(e,1),new Jh(r,t)}var Jh=class{constructor(e,t){
 this.heads=e,this.node=t}get next(){return ym(this.heads)}};function qx(n,e,t){let i=n.resolveInner(e,t),r=null;for(let s=i instanceof Bt?i:i.context.parent;s;s=
-s.parent)if(s.index<0){let o=s.parent;(r||(r=[i])).push(o.resolve(e,t)),s=o}else{let o=Gn.get(s.tree);if(o&&o.overlay&&o.overlay[0].from<=e&&o.overlay[o.overlay.
+s.parent)if(s.index<0){let o=s.parent;(r||(r=[i])).push(o.resolve(e,t)),s=o}else{let o=Xn.get(s.tree);if(o&&o.overlay&&o.overlay[0].from<=e&&o.overlay[o.overlay.
 length-1].to>=e){let l=new Bt(o.tree,o.overlay[0].from+s.from,-1,s);(r||(r=[i])).push(Vr(l,e,t,!1))}}return r?ym(r):i}var $r=class{get name(){return this.type.name}constructor(e,t=0){
 if(this.buffer=null,this.stack=[],this.index=0,this.bufferNode=null,this.mode=t&~oe.EnterBracketed,e instanceof Bt)this.yieldNode(e);else{this._tree=e.context.parent,
 this.buffer=e.context;for(let i=e._parent;i;i=i._parent)this.stack.unshift(i.index);this.bufferNode=e,this.yieldBuf(e.index)}}yieldNode(e){return e?(this._tree=
@@ -2472,13 +2474,13 @@ k.reverse(),x)}var gm=new WeakMap;function Lo(n,e){if(!n.isAnonymous||e instance
 if(i.type!=n||!(i instanceof re)){t=1;break}t+=Lo(n,i)}gm.set(e,t)}return t}function ec(n,e,t,i,r,s,o,l,a){let h=0;for(let p=i;p<r;p++)h+=Lo(n,e[p]);let c=Math.
 ceil(h*1.5/8),f=[],u=[];function d(p,m,g,w,y){for(let k=g;k<w;){let x=k,v=m[k],S=Lo(n,p[k]);for(k++;k<w;k++){let A=Lo(n,p[k]);if(S+A>=c)break;S+=A}if(k==x+1){if(S>
 c){let A=p[x];d(A.children,A.positions,0,A.children.length,m[x]+y);continue}f.push(p[x])}else{let A=m[k-1]+p[k-1].length-v;f.push(ec(n,p,m,x,k,v,A,null,a))}u.push(
-v+y-s)}}return d(e,t,i,r,0),(l||a)(f,u,o)}var Xn=class n{constructor(e,t,i,r,s=!1,o=!1){this.from=e,this.to=t,this.tree=i,this.offset=r,this.open=(s?1:0)|(o?2:0)}get openStart(){return(this.open&1)>0}get openEnd(){
+v+y-s)}}return d(e,t,i,r,0),(l||a)(f,u,o)}var Jn=class n{constructor(e,t,i,r,s=!1,o=!1){this.from=e,this.to=t,this.tree=i,this.offset=r,this.open=(s?1:0)|(o?2:0)}get openStart(){return(this.open&1)>0}get openEnd(){
 return(this.open&2)>0}static addTree(e,t=[],i=!1){let r=[new n(0,e.length,e,0,!1,i)];for(let s of t)s.to>e.length&&r.push(s);return r}static applyChanges(e,t,i=128){
 if(!t.length)return e;let r=[],s=1,o=e.length?e[0]:null;for(let l=0,a=0,h=0;;l++){let c=l<t.length?t[l]:null,f=c?c.fromA:1e9;if(f-a>=i)for(;o&&o.from<f;){let u=o;
 if(a>=u.from||f<=u.to||h){let d=Math.max(u.from,a)-h,p=Math.min(u.to,f)-h;u=d>=p?null:new n(d,p,u.tree,u.offset+h,l>0,!!c)}if(u&&r.push(u),o.to>f)break;o=s<e.length?
 e[s++]:null}if(!c)break;a=c.toA,h=c.toA-c.toB}return r}},_r=class{startParse(e,t,i){return typeof e=="string"&&(e=new Zh(e)),i=i?i.length?i.map(r=>new qr(r.from,
 r.to)):[new qr(0,0)]:[new qr(0,e.length)],this.createParse(e,t||[],i)}parse(e,t,i){let r=this.startParse(e,t,i);for(;;){let s=r.advance();if(s)return s}}},Zh=class{constructor(e){
-this.string=e}get length(){return this.string.length}chunk(e){return this.string.slice(e)}get lineChunks(){return!1}read(e,t){return this.string.slice(e,t)}};var H2=new W({perNode:!0});var Ux=0,Ct=class n{constructor(e,t,i,r){this.name=e,this.set=t,this.base=i,this.modified=r,this.id=Ux++}toString(){let{name:e}=this;for(let t of this.modified)
+this.string=e}get length(){return this.string.length}chunk(e){return this.string.slice(e)}get lineChunks(){return!1}read(e,t){return this.string.slice(e,t)}};var W2=new W({perNode:!0});var Ux=0,Ct=class n{constructor(e,t,i,r){this.name=e,this.set=t,this.base=i,this.modified=r,this.id=Ux++}toString(){let{name:e}=this;for(let t of this.modified)
 t.name&&(e=`${t.name}(${e})`);return e}static define(e,t){let i=typeof e=="string"?e:"?";if(e instanceof n&&(t=e),t?.base)throw new Error("Can not derive from a\
  modified tag");let r=new n(i,[],null,[]);if(r.set.push(r),t)for(let s of t.set)r.set.push(s);return r}static defineModifier(e){let t=new Fo(e);return i=>i.modified.
 indexOf(t)>-1?i:Fo.get(i.base||i,i.modified.concat(t).sort((r,s)=>r.id-s.id))}},$x=0,Fo=class n{constructor(e){this.name=e,this.instances=[],this.id=$x++}static get(e,t){
@@ -2488,32 +2490,32 @@ e[i])}function Yx(n){let e=[[]];for(let t=0;t<n.length;t++)for(let i=0,r=e.lengt
 let e=Object.create(null);for(let t in n){let i=n[t];Array.isArray(i)||(i=[i]);for(let r of t.split(" "))if(r){let s=[],o=2,l=r;for(let f=0;;){if(l=="..."&&f>0&&
 f+3==r.length){o=1;break}let u=/^"(?:[^"\\]|\\.)*?"|[^\/!]+/.exec(l);if(!u)throw new RangeError("Invalid path: "+r);if(s.push(u[0]=="*"?"":u[0][0]=='"'?JSON.parse(
 u[0]):u[0]),f+=u[0].length,f==r.length)break;let d=r[f++];if(f==r.length&&d=="!"){o=0;break}if(d!="/")throw new RangeError("Invalid path: "+r);l=r.slice(f)}let a=s.
-length-1,h=s[a];if(!h)throw new RangeError("Invalid path: "+r);let c=new Zn(i,o,a>0?s.slice(0,a):null);e[h]=c.sort(e[h])}}return vm.add(e)}var vm=new W({combine(n,e){
-let t,i,r;for(;n||e;){if(!n||e&&n.depth<=e.depth?(r=e,e=e.next):(r=n,n=n.next),t&&t.mode==r.mode&&!r.context&&!t.context)continue;let s=new Zn(r.tags,r.mode,r.context);
-t?t.next=s:i=s,t=s}return i}}),Zn=class{constructor(e,t,i,r){this.tags=e,this.mode=t,this.context=i,this.next=r}get opaque(){return this.mode==0}get inherit(){return this.
-mode==1}sort(e){return!e||e.depth<this.depth?(this.next=e,this):(e.next=this.sort(e.next),e)}get depth(){return this.context?this.context.length:0}};Zn.empty=new Zn(
+length-1,h=s[a];if(!h)throw new RangeError("Invalid path: "+r);let c=new Qn(i,o,a>0?s.slice(0,a):null);e[h]=c.sort(e[h])}}return vm.add(e)}var vm=new W({combine(n,e){
+let t,i,r;for(;n||e;){if(!n||e&&n.depth<=e.depth?(r=e,e=e.next):(r=n,n=n.next),t&&t.mode==r.mode&&!r.context&&!t.context)continue;let s=new Qn(r.tags,r.mode,r.context);
+t?t.next=s:i=s,t=s}return i}}),Qn=class{constructor(e,t,i,r){this.tags=e,this.mode=t,this.context=i,this.next=r}get opaque(){return this.mode==0}get inherit(){return this.
+mode==1}sort(e){return!e||e.depth<this.depth?(this.next=e,this):(e.next=this.sort(e.next),e)}get depth(){return this.context?this.context.length:0}};Qn.empty=new Qn(
 [],2,null);function rc(n,e){let t=Object.create(null);for(let s of n)if(!Array.isArray(s.tag))t[s.tag.id]=s.class;else for(let o of s.tag)t[o.id]=s.class;let{scope:i,
 all:r=null}=e||{};return{style:s=>{let o=r;for(let l of s)for(let a of l.set){let h=t[a.id];if(h){o=o?o+" "+h:h;break}}return o},scope:i}}function Kx(n,e){let t=null;
 for(let i of n){let r=i.style(e);r&&(t=t?t+" "+r:r)}return t}function Sm(n,e,t,i=0,r=n.length){let s=new nc(i,Array.isArray(e)?e:[e],t);s.highlightRange(n.cursor(),
 i,r,"",s.highlighters),s.flush(r)}var nc=class{constructor(e,t,i){this.at=e,this.highlighters=t,this.span=i,this.class=""}startSpan(e,t){t!=this.class&&(this.flush(e),e>this.at&&(this.at=e),this.
 class=t)}flush(e){e>this.at&&this.class&&this.span(this.at,e,this.class)}highlightRange(e,t,i,r,s){let{type:o,from:l,to:a}=e;if(l>=i||a<=t)return;o.isTop&&(s=this.
-highlighters.filter(d=>!d.scope||d.scope(o)));let h=r,c=Gx(e)||Zn.empty,f=Kx(s,c.tags);if(f&&(h&&(h+=" "),h+=f,c.mode==1&&(r+=(r?" ":"")+f)),this.startSpan(Math.
+highlighters.filter(d=>!d.scope||d.scope(o)));let h=r,c=Gx(e)||Qn.empty,f=Kx(s,c.tags);if(f&&(h&&(h+=" "),h+=f,c.mode==1&&(r+=(r?" ":"")+f)),this.startSpan(Math.
 max(t,l),h),c.opaque)return;let u=e.tree&&e.tree.prop(W.mounted);if(u&&u.overlay){let d=e.node.enter(u.overlay[0].from+l,1),p=this.highlighters.filter(g=>!g.scope||
 g.scope(u.tree.type)),m=e.firstChild();for(let g=0,w=l;;g++){let y=g<u.overlay.length?u.overlay[g]:null,k=y?y.from+l:a,x=Math.max(t,w),v=Math.min(i,k);if(x<v&&m)
 for(;e.from<v&&(this.highlightRange(e,x,v,r,s),this.startSpan(Math.min(v,e.to),h),!(e.to>=k||!e.nextSibling())););if(!y||k>i)break;w=y.to+l,w>t&&(this.highlightRange(
 d.cursor(),Math.max(t,y.from+l),Math.min(i,w),"",p),this.startSpan(Math.min(i,w),h))}m&&e.parent()}else if(e.firstChild()){u&&(r="");do if(!(e.to<=t)){if(e.from>=
 i)break;this.highlightRange(e,t,i,r,s),this.startSpan(Math.min(i,e.to),h)}while(e.nextSibling());e.parent()}}};function Gx(n){let e=n.type.prop(vm);for(;e&&e.context&&
-!n.matchContext(e.context);)e=e.next;return e||null}var D=Ct.define,No=D(),gn=D(),bm=D(gn),km=D(gn),wn=D(),Bo=D(wn),tc=D(wn),jt=D(),Jn=D(jt),Pt=D(),Ft=D(),ic=D(),
+!n.matchContext(e.context);)e=e.next;return e||null}var D=Ct.define,No=D(),gn=D(),bm=D(gn),km=D(gn),wn=D(),Bo=D(wn),tc=D(wn),jt=D(),Zn=D(jt),Pt=D(),Ft=D(),ic=D(),
 Yr=D(ic),Po=D(),E={comment:No,lineComment:D(No),blockComment:D(No),docComment:D(No),name:gn,variableName:D(gn),typeName:bm,tagName:D(bm),propertyName:km,attributeName:D(
 km),className:D(gn),labelName:D(gn),namespace:D(gn),macroName:D(gn),literal:wn,string:Bo,docString:D(Bo),character:D(Bo),attributeValue:D(Bo),number:tc,integer:D(
 tc),float:D(tc),bool:D(wn),regexp:D(wn),escape:D(wn),color:D(wn),url:D(wn),keyword:Pt,self:D(Pt),null:D(Pt),atom:D(Pt),unit:D(Pt),modifier:D(Pt),operatorKeyword:D(
 Pt),controlKeyword:D(Pt),definitionKeyword:D(Pt),moduleKeyword:D(Pt),operator:Ft,derefOperator:D(Ft),arithmeticOperator:D(Ft),logicOperator:D(Ft),bitwiseOperator:D(
 Ft),compareOperator:D(Ft),updateOperator:D(Ft),definitionOperator:D(Ft),typeOperator:D(Ft),controlOperator:D(Ft),punctuation:ic,separator:D(ic),bracket:Yr,angleBracket:D(
-Yr),squareBracket:D(Yr),paren:D(Yr),brace:D(Yr),content:jt,heading:Jn,heading1:D(Jn),heading2:D(Jn),heading3:D(Jn),heading4:D(Jn),heading5:D(Jn),heading6:D(Jn),
+Yr),squareBracket:D(Yr),paren:D(Yr),brace:D(Yr),content:jt,heading:Zn,heading1:D(Zn),heading2:D(Zn),heading3:D(Zn),heading4:D(Zn),heading5:D(Zn),heading6:D(Zn),
 contentSeparator:D(jt),list:D(jt),quote:D(jt),emphasis:D(jt),strong:D(jt),link:D(jt),monospace:D(jt),strikethrough:D(jt),inserted:D(),deleted:D(),changed:D(),invalid:D(),
 meta:Po,documentMeta:D(Po),annotation:D(Po),processingInstruction:D(Po),definition:Ct.defineModifier("definition"),constant:Ct.defineModifier("constant"),function:Ct.
 defineModifier("function"),standard:Ct.defineModifier("standard"),local:Ct.defineModifier("local"),special:Ct.defineModifier("special")};for(let n in E){let e=E[n];
-e instanceof Ct&&(e.name=n)}var V2=rc([{tag:E.link,class:"tok-link"},{tag:E.heading,class:"tok-heading"},{tag:E.emphasis,class:"tok-emphasis"},{tag:E.strong,class:"\
+e instanceof Ct&&(e.name=n)}var U2=rc([{tag:E.link,class:"tok-link"},{tag:E.heading,class:"tok-heading"},{tag:E.emphasis,class:"tok-emphasis"},{tag:E.strong,class:"\
 tok-strong"},{tag:E.keyword,class:"tok-keyword"},{tag:E.atom,class:"tok-atom"},{tag:E.bool,class:"tok-bool"},{tag:E.url,class:"tok-url"},{tag:E.labelName,class:"\
 tok-labelName"},{tag:E.inserted,class:"tok-inserted"},{tag:E.deleted,class:"tok-deleted"},{tag:E.literal,class:"tok-literal"},{tag:E.string,class:"tok-string"},
 {tag:E.number,class:"tok-number"},{tag:[E.regexp,E.escape,E.special(E.string)],class:"tok-string2"},{tag:E.variableName,class:"tok-variableName"},{tag:E.local(E.
@@ -2544,20 +2546,20 @@ this.parser=e,this.state=t,this.fragments=i,this.tree=r,this.treeLen=s,this.view
 return new n(e,t,[],re.empty,0,i,[],null)}startParse(){return this.parser.startParse(new hc(this.state.doc),this.fragments)}work(e,t){return t!=null&&t>=this.state.
 doc.length&&(t=void 0),this.tree!=re.empty&&this.isDone(t??this.state.doc.length)?(this.takeTree(),!0):this.withContext(()=>{var i;if(typeof e=="number"){let r=Date.
 now()+e;e=()=>Date.now()>r}for(this.parse||(this.parse=this.startParse()),t!=null&&(this.parse.stoppedAt==null||this.parse.stoppedAt>t)&&t<this.state.doc.length&&
-this.parse.stopAt(t);;){let r=this.parse.advance();if(r)if(this.fragments=this.withoutTempSkipped(Xn.addTree(r,this.fragments,this.parse.stoppedAt!=null)),this.
+this.parse.stopAt(t);;){let r=this.parse.advance();if(r)if(this.fragments=this.withoutTempSkipped(Jn.addTree(r,this.fragments,this.parse.stoppedAt!=null)),this.
 treeLen=(i=this.parse.stoppedAt)!==null&&i!==void 0?i:this.state.doc.length,this.tree=r,this.parse=null,this.treeLen<(t??this.state.doc.length))this.parse=this.
 startParse();else return!0;if(e())return!1}})}takeTree(){let e,t;this.parse&&(e=this.parse.parsedPos)>=this.treeLen&&((this.parse.stoppedAt==null||this.parse.stoppedAt>
-e)&&this.parse.stopAt(e),this.withContext(()=>{for(;!(t=this.parse.advance()););}),this.treeLen=e,this.tree=t,this.fragments=this.withoutTempSkipped(Xn.addTree(
+e)&&this.parse.stopAt(e),this.withContext(()=>{for(;!(t=this.parse.advance()););}),this.treeLen=e,this.tree=t,this.fragments=this.withoutTempSkipped(Jn.addTree(
 this.tree,this.fragments,!0)),this.parse=null)}withContext(e){let t=Gr;Gr=this;try{return e()}finally{Gr=t}}withoutTempSkipped(e){for(let t;t=this.tempSkipped.pop();)
 e=Mm(e,t.from,t.to);return e}changes(e,t){let{fragments:i,tree:r,treeLen:s,viewport:o,skipped:l}=this;if(this.takeTree(),!e.empty){let a=[];if(e.iterChangedRanges(
-(h,c,f,u)=>a.push({fromA:h,toA:c,fromB:f,toB:u})),i=Xn.applyChanges(i,a),r=re.empty,s=0,o={from:e.mapPos(o.from,-1),to:e.mapPos(o.to,1)},this.skipped.length){l=
+(h,c,f,u)=>a.push({fromA:h,toA:c,fromB:f,toB:u})),i=Jn.applyChanges(i,a),r=re.empty,s=0,o={from:e.mapPos(o.from,-1),to:e.mapPos(o.to,1)},this.skipped.length){l=
 [];for(let h of this.skipped){let c=e.mapPos(h.from,1),f=e.mapPos(h.to,-1);c<f&&l.push({from:c,to:f})}}}return new n(this.parser,t,i,r,s,o,l,this.scheduleOn)}updateViewport(e){
 if(this.viewport.from==e.from&&this.viewport.to==e.to)return!1;this.viewport=e;let t=this.skipped.length;for(let i=0;i<this.skipped.length;i++){let{from:r,to:s}=this.
 skipped[i];r<e.to&&s>e.from&&(this.fragments=Mm(this.fragments,r,s),this.skipped.splice(i--,1))}return this.skipped.length>=t?!1:(this.reset(),!0)}reset(){this.
 parse&&(this.takeTree(),this.parse=null)}skipUntilInView(e,t){this.skipped.push({from:e,to:t})}static getSkippingParser(e){return new class extends _r{createParse(t,i,r){
 let s=r[0].from,o=r[r.length-1].to;return{parsedPos:s,advance(){let a=Gr;if(a){for(let h of r)a.tempSkipped.push(h);e&&(a.scheduleOn=a.scheduleOn?Promise.all([a.
 scheduleOn,e]):e)}return this.parsedPos=o,new re(Be.none,[],[],o-s)},stoppedAt:null,stopAt(){}}}}}isDone(e){e=Math.min(e,this.state.doc.length);let t=this.fragments;
-return this.treeLen>=e&&t.length&&t[0].from==0&&t[0].to>=e}static get(){return Gr}};function Mm(n,e,t){return Xn.applyChanges(n,[{fromA:e,toA:t,fromB:e,toB:t}])}
+return this.treeLen>=e&&t.length&&t[0].from==0&&t[0].to>=e}static get(){return Gr}};function Mm(n,e,t){return Jn.applyChanges(n,[{fromA:e,toA:t,fromB:e,toB:t}])}
 var Jr=class n{constructor(e){this.context=e,this.tree=e.tree}apply(e){if(!e.docChanged&&this.tree==this.context.tree)return this;let t=this.context.changes(e.changes,
 e.state),i=this.context.treeLen==e.startState.doc.length?void 0:Math.max(e.changes.mapPos(this.context.treeLen),t.viewport.to);return t.work(20,i)||t.takeTree(),
 new n(t)}static init(e){let t=Math.min(3e3,e.doc.length),i=Xr.create(e.facet(Yi).parser,e,{from:0,to:t});return i.work(20,t)||i.takeTree(),new n(i)}};Je.state=Ce.
@@ -2577,18 +2579,18 @@ catch(t=>be(this.view.state,t)).then(()=>this.workScheduled--),e.scheduleOn=null
 workScheduled>0)}},{eventHandlers:{focus(){this.scheduleWork()}}}),Yi=L.define({combine(n){return n.length?n[0]:null},enables:n=>[Je.state,Qx,R.contentAttributes.
 compute([n],e=>{let t=e.facet(n);return t&&t.name?{"data-language":t.name}:{}})]});var ev=L.define(),Qr=L.define({combine:n=>{if(!n.length)return"  ";let e=n[0];if(!e||/\S/.test(e)||Array.from(e).some(t=>t!=e[0]))throw new Error("Invalid inden\
 t unit: "+JSON.stringify(n[0]));return e}});function yn(n){let e=n.facet(Qr);return e.charCodeAt(0)==9?n.tabSize*e.length:e.length}function Gi(n,e){let t="",i=n.
-tabSize,r=n.facet(Qr)[0];if(r=="	"){for(;e>=i;)t+="	",e-=i;r=" "}for(let s=0;s<e;s++)t+=r;return t}function Wo(n,e){n instanceof ne&&(n=new Qn(n));for(let i of n.
-state.facet(ev)){let r=i(n,e);if(r!==void 0)return r}let t=Pe(n.state);return t.length>=e?tv(n,t,e):null}var Qn=class{constructor(e,t={}){this.state=e,this.options=t,this.unit=yn(e)}lineAt(e,t=1){let i=this.state.doc.lineAt(e),{simulateBreak:r,simulateDoubleBreak:s}=this.
+tabSize,r=n.facet(Qr)[0];if(r=="	"){for(;e>=i;)t+="	",e-=i;r=" "}for(let s=0;s<e;s++)t+=r;return t}function Wo(n,e){n instanceof ne&&(n=new ei(n));for(let i of n.
+state.facet(ev)){let r=i(n,e);if(r!==void 0)return r}let t=Pe(n.state);return t.length>=e?tv(n,t,e):null}var ei=class{constructor(e,t={}){this.state=e,this.options=t,this.unit=yn(e)}lineAt(e,t=1){let i=this.state.doc.lineAt(e),{simulateBreak:r,simulateDoubleBreak:s}=this.
 options;return r!=null&&r>=i.from&&r<=i.to?s&&r==e?{text:"",from:e}:(t<0?r<e:r<=e)?{text:i.text.slice(r-i.from),from:r}:{text:i.text.slice(0,r-i.from),from:i.from}:
 i}textAfterPos(e,t=1){if(this.options.simulateDoubleBreak&&e==this.options.simulateBreak)return"";let{text:i,from:r}=this.lineAt(e,t);return i.slice(e-r,Math.min(
 i.length,e+100-r))}column(e,t=1){let{text:i,from:r}=this.lineAt(e,t),s=this.countColumn(i,e-r),o=this.options.overrideIndentation?this.options.overrideIndentation(
-r):-1;return o>-1&&(s+=o-this.countColumn(i,i.search(/\S|$/))),s}countColumn(e,t=e.length){return Vn(e,this.state.tabSize,t)}lineIndent(e,t=1){let{text:i,from:r}=this.
+r):-1;return o>-1&&(s+=o-this.countColumn(i,i.search(/\S|$/))),s}countColumn(e,t=e.length){return Un(e,this.state.tabSize,t)}lineIndent(e,t=1){let{text:i,from:r}=this.
 lineAt(e,t),s=this.options.overrideIndentation;if(s){let o=s(r);if(o>-1)return o}return this.countColumn(i,i.search(/\S|$/))}get simulatedBreak(){return this.options.
 simulateBreak||null}},Lm=new W;function tv(n,e,t){let i=e.resolveStack(t),r=e.resolveInner(t,-1).resolve(t,0).enterUnfinishedNodesBefore(t);if(r!=i.node){let s=[];
 for(let o=r;o&&!(o.from<i.node.from||o.to>i.node.to||o.from==i.node.from&&o.type==i.node.type);o=o.parent)s.push(o);for(let o=s.length-1;o>=0;o--)i={node:s[o],next:i}}
 return Rm(i,n,t)}function Rm(n,e,t){for(let i=n;i;i=i.next){let r=iv(i.node);if(r)return r(cc.create(e,t,i))}return 0}function nv(n){return n.pos==n.options.simulateBreak&&
 n.options.simulateDoubleBreak}function iv(n){let e=n.type.prop(Lm);if(e)return e;let t=n.firstChild,i;if(t&&(i=t.type.prop(W.closedBy))){let r=n.lastChild,s=r&&
-i.indexOf(r.name)>-1;return o=>lv(o,!0,1,void 0,s&&!nv(o)?r.from:void 0)}return n.parent==null?rv:null}function rv(){return 0}var cc=class n extends Qn{constructor(e,t,i){
+i.indexOf(r.name)>-1;return o=>lv(o,!0,1,void 0,s&&!nv(o)?r.from:void 0)}return n.parent==null?rv:null}function rv(){return 0}var cc=class n extends ei{constructor(e,t,i){
 super(e.state,e.options),this.base=e,this.pos=t,this.context=i}get node(){return this.context.node}static create(e,t,i){return new n(e,t,i)}get textAfter(){return this.
 textAfterPos(this.pos)}get baseIndent(){return this.baseIndentFor(this.node)}baseIndentFor(e){let t=this.state.doc.lineAt(e.from);for(;;){let i=e.resolve(t.from);
 for(;i.parent&&i.parent.from==i.from;)i=i.parent;if(sv(i,e))break;t=this.state.doc.lineAt(i.from)}return this.lineIndent(t.from)}continue(){return Rm(this.context.
@@ -2608,7 +2610,7 @@ ark")?[n]:[])):t.push(fc.of(n)),t}var uc=class{constructor(e){this.markCache=Obj
 to}update(e){let t=Pe(e.state),i=lc(e.state),r=i!=lc(e.startState),{viewport:s}=e.view,o=e.changes.mapPos(this.decoratedTo,1);t.length<s.to&&!r&&t.type==this.tree.
 type&&o>=s.to?(this.decorations=this.decorations.map(e.changes),this.decoratedTo=o):(t!=this.tree||e.viewportChanged||r)&&(this.tree=t,this.decorations=this.buildDeco(
 e.view,i),this.decoratedTo=s.to)}buildDeco(e,t){if(!t||!this.tree.length)return q.none;let i=new Rt;for(let{from:r,to:s}of e.visibleRanges)Sm(this.tree,t,(o,l,a)=>{
-i.add(o,l,this.markCache[a]||(this.markCache[a]=q.mark({class:a})))},r,s);return i.finish()}},hv=wt.high(pe.fromClass(uc,{decorations:n=>n.decorations})),Q2=Ki.
+i.add(o,l,this.markCache[a]||(this.markCache[a]=q.mark({class:a})))},r,s);return i.finish()}},hv=wt.high(pe.fromClass(uc,{decorations:n=>n.decorations})),eE=Ki.
 define([{tag:E.meta,color:"#404740"},{tag:E.link,textDecoration:"underline"},{tag:E.heading,textDecoration:"underline",fontWeight:"bold"},{tag:E.emphasis,fontStyle:"\
 italic"},{tag:E.strong,fontWeight:"bold"},{tag:E.strikethrough,textDecoration:"line-through"},{tag:E.keyword,color:"#708"},{tag:[E.atom,E.bool,E.url,E.contentSeparator,
 E.labelName],color:"#219"},{tag:[E.literal,E.inserted],color:"#164"},{tag:[E.string,E.deleted],color:"#a11"},{tag:[E.regexp,E.escape,E.special(E.string)],color:"\
@@ -2674,7 +2676,7 @@ Um(this.extra,e)):0}},Sv=new Ho(wc);function ac(n,e){Dm.indexOf(n)>-1||(Dm.push(
 for(let h of l.split(".")){let c=n[h]||E[h];c?typeof c=="function"?a.length?a=a.map(c):ac(h,`Modifier ${h} used at start of tag`):a.length?ac(h,`Tag ${h} used a\
 s modifier`):a=Array.isArray(c)?c:[c]:ac(h,`Unknown highlighting tag ${h}`)}for(let h of a)t.push(h)}if(!t.length)return 0;let i=e.replace(/ /g,"_"),r=i+" "+t.map(
 l=>l.id),s=zm[r];if(s)return s.id;let o=zm[r]=Be.define({id:Zr.length,name:i,props:[xm({[i]:t})]});return Zr.push(o),o.id}function Cv(n,e){let t=Be.define({id:Zr.
-length,name:"Document",props:[_i.add(()=>n),Lm.add(()=>i=>e.getIndent(i))],top:!0});return Zr.push(t),t}var eE={rtl:q.mark({class:"cm-iso",inclusive:!0,attributes:{dir:"rtl"},bidiIsolate:J.RTL}),ltr:q.mark({class:"cm-iso",inclusive:!0,attributes:{dir:"ltr"},bidiIsolate:J.
+length,name:"Document",props:[_i.add(()=>n),Lm.add(()=>i=>e.getIndent(i))],top:!0});return Zr.push(t),t}var tE={rtl:q.mark({class:"cm-iso",inclusive:!0,attributes:{dir:"rtl"},bidiIsolate:J.RTL}),ltr:q.mark({class:"cm-iso",inclusive:!0,attributes:{dir:"ltr"},bidiIsolate:J.
 LTR}),auto:q.mark({class:"cm-iso",inclusive:!0,attributes:{dir:"auto"},bidiIsolate:null})};var Vo=class{constructor(e,t,i,r){this.state=e,this.pos=t,this.explicit=i,this.view=r,this.abortListeners=[],this.abortOnDocChange=!1}tokenBefore(e){let t=Pe(this.
 state).resolveInner(this.pos,-1);for(;t&&e.indexOf(t.name)<0;)t=t.parent;return t?{from:t.from,to:this.pos,text:this.state.sliceDoc(t.from,this.pos),type:t.type}:
 null}matchBefore(e){let t=this.state.doc.lineAt(this.pos),i=Math.max(t.from,this.pos-250),r=t.text.slice(i-t.from,this.pos-t.from),s=r.search(Zm(e,!1));return s<
@@ -2682,7 +2684,7 @@ null}matchBefore(e){let t=this.state.doc.lineAt(this.pos),i=Math.max(t.from,this
 push(t),i&&i.onDocChange&&(this.abortOnDocChange=!0))}};function $m(n){let e=Object.keys(n).join(""),t=/\w/.test(e);return t&&(e=e.replace(/\w/g,"")),`[${t?"\\w":
 ""}${e.replace(/[^\w\s]/g,"\\$&")}]`}function Av(n){let e=Object.create(null),t=Object.create(null);for(let{label:r}of n){e[r[0]]=!0;for(let s=1;s<r.length;s++)
 t[r[s]]=!0}let i=$m(e)+$m(t)+"*$";return[new RegExp("^"+i),new RegExp(i)]}function Mv(n){let e=n.map(r=>typeof r=="string"?{label:r}:r),[t,i]=e.every(r=>/^\w+$/.
-test(r.label))?[/\w*$/,/\w+$/]:Av(e);return r=>{let s=r.matchBefore(i);return s||r.explicit?{from:s?s.from:r.pos,options:e,validFor:t}:null}}var Uo=class{constructor(e,t,i,r){this.completion=e,this.source=t,this.match=i,this.score=r}};function ti(n){return n.selection.main.from}function Zm(n,e){var t;
+test(r.label))?[/\w*$/,/\w+$/]:Av(e);return r=>{let s=r.matchBefore(i);return s||r.explicit?{from:s?s.from:r.pos,options:e,validFor:t}:null}}var Uo=class{constructor(e,t,i,r){this.completion=e,this.source=t,this.match=i,this.score=r}};function ni(n){return n.selection.main.from}function Zm(n,e){var t;
 let{source:i}=n,r=e&&i[0]!="^",s=i[i.length-1]!="$";return!r&&!s?n:new RegExp(`${r?"^":""}(?:${i})${s?"$":""}`,(t=n.flags)!==null&&t!==void 0?t:n.ignoreCase?"i":
 "")}var Qm=Te.define();function Tv(n,e,t,i){let{main:r}=n.selection,s=t-r.from,o=i-r.from;return{...n.changeByRange(l=>{if(l!=r&&t!=i&&n.sliceDoc(l.from+s,l.from+
 o)!=n.sliceDoc(t,i))return{range:l};let a=n.toText(e);return{changes:{from:l.from+s,to:i==r.from?l.to:l.from+o,insert:a},range:M.cursor(l.from+s+a.length)}}),scrollIntoView:!0,
@@ -2766,7 +2768,7 @@ null;let a=t.facet(xe).selectOnOpen?0:-1;if(r&&r.selected!=a&&r.selected!=-1){le
 h){a=c;break}}return new n(l,Gm(i,a),{pos:e.reduce((h,c)=>c.hasResult()?Math.min(h,c.from):h,1e8),create:jv,above:s.aboveCursor},r?r.timestamp:Date.now(),a,!1)}map(e){
 return new n(this.options,this.attrs,{...this.tooltip,pos:e.mapPos(this.tooltip.pos)},this.timestamp,this.selected,this.disabled)}setDisabled(){return new n(this.
 options,this.attrs,this.tooltip,this.timestamp,this.selected,!0)}},Ac=class n{constructor(e,t,i){this.active=e,this.id=t,this.open=i}static start(){return new n(
-Pv,"cm-ac-"+Math.floor(Math.random()*2e6).toString(36),null)}update(e){let{state:t}=e,i=t.facet(xe),s=(i.override||t.languageDataAt("autocomplete",ti(t)).map(Ev)).
+Pv,"cm-ac-"+Math.floor(Math.random()*2e6).toString(36),null)}update(e){let{state:t}=e,i=t.facet(xe),s=(i.override||t.languageDataAt("autocomplete",ni(t)).map(Ev)).
 map(a=>(this.active.find(c=>c.source==a)||new tn(a,this.active.some(c=>c.state!=0)?1:0)).update(e,i));s.length==this.active.length&&s.every((a,h)=>a==this.active[h])&&
 (s=this.active);let o=this.open,l=e.effects.some(a=>a.is(Ec));o&&e.docChanged&&(o=o.map(e.changes)),e.selection||s.some(a=>a.hasResult()&&e.changes.touchesRange(
 a.from,a.to))||!Iv(s,this.active)||l?o=Cc.build(s,t,this.id,o,i,l):o&&o.disabled&&!s.some(a=>a.isPending)&&(o=null),!o&&s.every(a=>!a.isPending)&&s.some(a=>a.hasResult())&&
@@ -2779,11 +2781,11 @@ if(i&&e.activateOnCompletion(i))return 12}let t=n.isUserEvent("input.type");retu
 n.docChanged?16:0}var tn=class n{constructor(e,t,i=!1){this.source=e,this.state=t,this.explicit=i}hasResult(){return!1}get isPending(){return this.state==1}update(e,t){
 let i=eg(e,t),r=this;(i&8||i&16&&this.touches(e))&&(r=new n(r.source,0)),i&4&&r.state==0&&(r=new n(this.source,1)),r=r.updateFor(e,i);for(let s of e.effects)if(s.
 is($o))r=new n(r.source,1,s.value);else if(s.is(es))r=new n(r.source,0);else if(s.is(Ec))for(let o of s.value)o.source==r.source&&(r=o);return r}updateFor(e,t){
-return this.map(e.changes)}map(e){return this}touches(e){return e.changes.touchesRange(ti(e.state))}},_o=class n extends tn{constructor(e,t,i,r,s,o){super(e,3,t),
+return this.map(e.changes)}map(e){return this}touches(e){return e.changes.touchesRange(ni(e.state))}},_o=class n extends tn{constructor(e,t,i,r,s,o){super(e,3,t),
 this.limit=i,this.result=r,this.from=s,this.to=o}hasResult(){return!0}updateFor(e,t){var i;if(!(t&3))return this.map(e.changes);let r=this.result;r.map&&!e.changes.
-empty&&(r=r.map(r,e.changes));let s=e.changes.mapPos(this.from),o=e.changes.mapPos(this.to,1),l=ti(e.state);if(l>o||!r||t&2&&(ti(e.startState)==this.from||l<this.
+empty&&(r=r.map(r,e.changes));let s=e.changes.mapPos(this.from),o=e.changes.mapPos(this.to,1),l=ni(e.state);if(l>o||!r||t&2&&(ni(e.startState)==this.from||l<this.
 limit))return new tn(this.source,t&4?1:0);let a=e.changes.mapPos(this.limit);return Fv(r.validFor,e.state,s,o)?new n(this.source,this.explicit,a,r,s,o):r.update&&
-(r=r.update(r,s,o,new Vo(e.state,l,!1)))?new n(this.source,this.explicit,a,r,r.from,(i=r.to)!==null&&i!==void 0?i:ti(e.state)):new tn(this.source,1,this.explicit)}map(e){
+(r=r.update(r,s,o,new Vo(e.state,l,!1)))?new n(this.source,this.explicit,a,r,r.from,(i=r.to)!==null&&i!==void 0?i:ni(e.state)):new tn(this.source,1,this.explicit)}map(e){
 if(e.empty)return this;let t=this.result.map?this.result.map(this.result,e):this.result;return t?new n(this.source,this.explicit,e.mapPos(this.limit),t,e.mapPos(
 this.from),e.mapPos(this.to,1)):new tn(this.source,0)}touches(e){return e.changes.touchesRange(this.from,this.to)}};function Fv(n,e,t,i){if(!n)return!1;let r=e.
 sliceDoc(t,i);return typeof n=="function"?n(r,t,i,e):Zm(n,!0).test(r)}var Ec=U.define({map(n,e){return n.map(t=>t.map(e))}}),Ue=Ce.define({create(){return Ac.start()},
@@ -2805,12 +2807,12 @@ o=>o.is($o)))&&(this.pendingStart=!0);let r=this.pendingStart?50:t.activateOnTyp
 o=>o.active.source==s.source))?setTimeout(()=>this.startUpdate(),r):-1,this.composing!=0)for(let s of n.transactions)s.isUserEvent("input.type")?this.composing=
 2:this.composing==2&&s.selection&&(this.composing=3)}startUpdate(){this.debounceUpdate=-1,this.pendingStart=!1;let{state:n}=this.view,e=n.field(Ue);for(let t of e.
 active)t.isPending&&!this.running.some(i=>i.active.source==t.source)&&this.startQuery(t);this.running.length&&e.open&&e.open.disabled&&(this.debounceAccept=setTimeout(
-()=>this.accept(),this.view.state.facet(xe).updateSyncTime))}startQuery(n){let{state:e}=this.view,t=ti(e),i=new Vo(e,t,n.explicit,this.view),r=new Mc(n,i);this.
+()=>this.accept(),this.view.state.facet(xe).updateSyncTime))}startQuery(n){let{state:e}=this.view,t=ni(e),i=new Vo(e,t,n.explicit,this.view),r=new Mc(n,i);this.
 running.push(r),Promise.resolve(n.source(i)).then(s=>{r.context.aborted||(r.done=s||null,this.scheduleAccept())},s=>{this.view.dispatch({effects:es.of(null)}),be(
 this.view.state,s)})}scheduleAccept(){this.running.every(n=>n.done!==void 0)?this.accept():this.debounceAccept<0&&(this.debounceAccept=setTimeout(()=>this.accept(),
 this.view.state.facet(xe).updateSyncTime))}accept(){var n;this.debounceAccept>-1&&clearTimeout(this.debounceAccept),this.debounceAccept=-1;let e=[],t=this.view.
 state.facet(xe),i=this.view.state.field(Ue);for(let r=0;r<this.running.length;r++){let s=this.running[r];if(s.done===void 0)continue;if(this.running.splice(r--,
-1),s.done){let l=ti(s.updates.length?s.updates[0].startState:this.view.state),a=Math.min(l,s.done.from+(s.active.explicit?0:1)),h=new _o(s.active.source,s.active.
+1),s.done){let l=ni(s.updates.length?s.updates[0].startState:this.view.state),a=Math.min(l,s.done.from+(s.active.explicit?0:1)),h=new _o(s.active.source,s.active.
 explicit,a,s.done,s.done.from,(n=s.done.to)!==null&&n!==void 0?n:l);for(let c of s.updates)h=h.update(c,t);if(h.hasResult()){e.push(h);continue}}let o=i.active.
 find(l=>l.source==s.active.source);if(o&&o.isPending)if(s.done==null){let l=new tn(s.active.source,0);for(let a of s.updates)l=l.update(a,t);l.isPending||e.push(
 l)}else this.startQuery(o)}(e.length||i.open&&i.open.disabled)&&this.view.dispatch({effects:Ec.of(e)})}},{eventHandlers:{blur(n){let e=this.view.state.field(Ue,
@@ -2835,9 +2837,9 @@ content-box"},".cm-completionIcon-function, .cm-completionIcon-method":{"&:after
 m-completionIcon-interface":{"&:after":{content:"'◌'"}},".cm-completionIcon-variable":{"&:after":{content:"'𝑥'"}},".cm-completionIcon-constant":{"&:after":{
 content:"'𝐶'"}},".cm-completionIcon-type":{"&:after":{content:"'𝑡'"}},".cm-completionIcon-enum":{"&:after":{content:"'∪'"}},".cm-completionIcon-property":{
 "&:after":{content:"'□'"}},".cm-completionIcon-keyword":{"&:after":{content:"'🔑︎'"}},".cm-completionIcon-namespace":{"&:after":{content:"'▢'"}},".cm-co\
-mpletionIcon-text":{"&:after":{content:"'abc'",fontSize:"50%",verticalAlign:"middle"}}});var ts={brackets:["(","[","{","'",'"'],before:")]}:;>",stringPrefixes:[]},ei=U.define({map(n,e){let t=e.mapPos(n,-1,Se.TrackAfter);return t??void 0}}),Oc=new class extends it{};
+mpletionIcon-text":{"&:after":{content:"'abc'",fontSize:"50%",verticalAlign:"middle"}}});var ts={brackets:["(","[","{","'",'"'],before:")]}:;>",stringPrefixes:[]},ti=U.define({map(n,e){let t=e.mapPos(n,-1,Se.TrackAfter);return t??void 0}}),Oc=new class extends it{};
 Oc.startSide=1;Oc.endSide=-1;var tg=Ce.define({create(){return X.empty},update(n,e){if(n=n.map(e.changes),e.selection){let t=e.state.doc.lineAt(e.selection.main.
-head);n=n.update({filter:i=>i>=t.from&&i<=t.to})}for(let t of e.effects)t.is(ei)&&(n=n.update({add:[Oc.range(t.value,t.value+1)]}));return n}});function ng(){return[
+head);n=n.update({filter:i=>i>=t.from&&i<=t.to})}for(let t of e.effects)t.is(ti)&&(n=n.update({add:[Oc.range(t.value,t.value+1)]}));return n}});function ng(){return[
 Kv,tg]}var kc="()[]{}<>«»»«［］｛｝";function ig(n){for(let e=0;e<kc.length;e+=2)if(kc.charCodeAt(e)==n)return kc.charAt(e+1);return Da(n<128?n:n+1)}function rg(n,e){
 return n.languageDataAt("closeBrackets",e)[0]||ts}var Yv=typeof navigator=="object"&&/Android\b/.test(navigator.userAgent),Kv=R.inputHandler.of((n,e,t,i)=>{if((Yv?
 n.composing:n.compositionStarted)||n.state.readOnly)return!1;let r=n.state.selection.main;if(i.length>2||i.length==2&&gt(qe(i,0))==1||e!=r.from||t!=r.to)return!1;
@@ -2847,16 +2849,16 @@ head+a.length},range:M.cursor(o.head-a.length)}}return{range:r=o}});return r||e(
 pace",run:Gv}];function Xv(n,e){let t=rg(n,n.selection.main.head),i=t.brackets||ts.brackets;for(let r of i){let s=ig(qe(r,0));if(e==r)return s==r?eS(n,r,i.indexOf(
 r+r+r)>-1,t):Zv(n,r,s,t.before||ts.before);if(e==s&&og(n,n.selection.main.from))return Qv(n,r,s)}return null}function og(n,e){let t=!1;return n.field(tg).between(
 0,n.doc.length,i=>{i==e&&(t=!0)}),t}function Yo(n,e){let t=n.sliceString(e,e+2);return t.slice(0,gt(qe(t,0)))}function Jv(n,e){let t=n.sliceString(e-2,e);return gt(
-qe(t,0))==t.length?t:t.slice(1)}function Zv(n,e,t,i){let r=null,s=n.changeByRange(o=>{if(!o.empty)return{changes:[{insert:e,from:o.from},{insert:t,from:o.to}],effects:ei.
+qe(t,0))==t.length?t:t.slice(1)}function Zv(n,e,t,i){let r=null,s=n.changeByRange(o=>{if(!o.empty)return{changes:[{insert:e,from:o.from},{insert:t,from:o.to}],effects:ti.
 of(o.to+e.length),range:M.range(o.anchor+e.length,o.head+e.length)};let l=Yo(n.doc,o.head);return!l||/\s/.test(l)||i.indexOf(l)>-1?{changes:{insert:e+t,from:o.head},
-effects:ei.of(o.head+e.length),range:M.cursor(o.head+e.length)}:{range:r=o}});return r?null:n.update(s,{scrollIntoView:!0,userEvent:"input.type"})}function Qv(n,e,t){
+effects:ti.of(o.head+e.length),range:M.cursor(o.head+e.length)}:{range:r=o}});return r?null:n.update(s,{scrollIntoView:!0,userEvent:"input.type"})}function Qv(n,e,t){
 let i=null,r=n.changeByRange(s=>s.empty&&Yo(n.doc,s.head)==t?{changes:{from:s.head,to:s.head+t.length,insert:t},range:M.cursor(s.head+t.length)}:i={range:s});return i?
 null:n.update(r,{scrollIntoView:!0,userEvent:"input.type"})}function eS(n,e,t,i){let r=i.stringPrefixes||ts.stringPrefixes,s=null,o=n.changeByRange(l=>{if(!l.empty)
-return{changes:[{insert:e,from:l.from},{insert:e,from:l.to}],effects:ei.of(l.to+e.length),range:M.range(l.anchor+e.length,l.head+e.length)};let a=l.head,h=Yo(n.
-doc,a),c;if(h==e){if(Xm(n,a))return{changes:{insert:e+e,from:a},effects:ei.of(a+e.length),range:M.cursor(a+e.length)};if(og(n,a)){let u=t&&n.sliceDoc(a,a+e.length*
+return{changes:[{insert:e,from:l.from},{insert:e,from:l.to}],effects:ti.of(l.to+e.length),range:M.range(l.anchor+e.length,l.head+e.length)};let a=l.head,h=Yo(n.
+doc,a),c;if(h==e){if(Xm(n,a))return{changes:{insert:e+e,from:a},effects:ti.of(a+e.length),range:M.cursor(a+e.length)};if(og(n,a)){let u=t&&n.sliceDoc(a,a+e.length*
 3)==e+e+e?e+e+e:e;return{changes:{from:a,to:a+u.length,insert:u},range:M.cursor(a+u.length)}}}else{if(t&&n.sliceDoc(a-2*e.length,a)==e+e&&(c=Jm(n,a-2*e.length,r))>
--1&&Xm(n,c))return{changes:{insert:e+e+e+e,from:a},effects:ei.of(a+e.length),range:M.cursor(a+e.length)};if(n.charCategorizer(a)(h)!=Le.Word&&Jm(n,a,r)>-1&&!tS(
-n,a,e,r))return{changes:{insert:e+e,from:a},effects:ei.of(a+e.length),range:M.cursor(a+e.length)}}return{range:s=l}});return s?null:n.update(o,{scrollIntoView:!0,
+-1&&Xm(n,c))return{changes:{insert:e+e+e+e,from:a},effects:ti.of(a+e.length),range:M.cursor(a+e.length)};if(n.charCategorizer(a)(h)!=Le.Word&&Jm(n,a,r)>-1&&!tS(
+n,a,e,r))return{changes:{insert:e+e,from:a},effects:ti.of(a+e.length),range:M.cursor(a+e.length)}}return{range:s=l}});return s?null:n.update(o,{scrollIntoView:!0,
 userEvent:"input.type"})}function Xm(n,e){let t=Pe(n).resolveInner(e+1);return t.parent&&t.from==e}function tS(n,e,t,i){let r=Pe(n).resolveInner(e,-1),s=i.reduce(
 (o,l)=>Math.max(o,l.length),0);for(let o=0;o<5;o++){let l=n.sliceDoc(r.from,Math.min(r.to,r.from+t.length+s)),a=l.indexOf(t);if(!a||a>-1&&i.indexOf(l.slice(0,a))>
 -1){let c=r.firstChild;for(;c&&c.from==r.from&&c.to-c.from>t.length+a;){if(n.sliceDoc(c.to-t.length,c.to)==t)return!1;c=c.firstChild}return!0}let h=r.to==e&&r.parent;
@@ -2881,11 +2883,11 @@ token:h,indent:u,empty:d,single:!1})}c=f.to+1}if(a<1e9)for(let c=l;c<i.length;c+
 " "});let o=e.changes(s);return{changes:o,selection:e.selection.map(o,1)}}else if(n!=1&&i.some(s=>s.comment>=0)){let s=[];for(let{line:o,comment:l,token:a}of i)
 if(l>=0){let h=o.from+l,c=h+a.length;o.text[c-o.from]==" "&&c++,s.push({from:h,to:c})}return{changes:s}}return null}var Ic=Te.define(),cS=Te.define(),fS=L.define(),
 wg=L.define({combine(n){return yt(n,{minDepth:100,newGroupDelay:500,joinToEvent:(e,t)=>t},{minDepth:Math.max,newGroupDelay:Math.min,joinToEvent:(e,t)=>(i,r)=>e(
-i,r)||t(i,r)})}}),yg=Ce.define({create(){return ni.empty},update(n,e){let t=e.state.facet(wg),i=e.annotation(Ic);if(i){let a=Mt.fromTransaction(e,i.selection),h=i.
-side,c=h==0?n.undone:n.done;return a?c=Go(c,c.length,t.minDepth,a):c=vg(c,e.startState.selection),new ni(h==0?i.rest:c,h==0?c:i.rest)}let r=e.annotation(cS);if((r==
+i,r)||t(i,r)})}}),yg=Ce.define({create(){return ii.empty},update(n,e){let t=e.state.facet(wg),i=e.annotation(Ic);if(i){let a=Mt.fromTransaction(e,i.selection),h=i.
+side,c=h==0?n.undone:n.done;return a?c=Go(c,c.length,t.minDepth,a):c=vg(c,e.startState.selection),new ii(h==0?i.rest:c,h==0?c:i.rest)}let r=e.annotation(cS);if((r==
 "full"||r=="before")&&(n=n.isolate()),e.annotation(de.addToHistory)===!1)return e.changes.empty?n:n.addMapping(e.changes.desc);let s=Mt.fromTransaction(e),o=e.annotation(
 de.time),l=e.annotation(de.userEvent);return s?n=n.addChanges(s,o,l,t,e):e.selection&&(n=n.addSelection(e.startState.selection,o,l,t.newGroupDelay)),(r=="full"||
-r=="after")&&(n=n.isolate()),n},toJSON(n){return{done:n.done.map(e=>e.toJSON()),undone:n.undone.map(e=>e.toJSON())}},fromJSON(n){return new ni(n.done.map(Mt.fromJSON),
+r=="after")&&(n=n.isolate()),n},toJSON(n){return{done:n.done.map(e=>e.toJSON()),undone:n.undone.map(e=>e.toJSON())}},fromJSON(n){return new ii(n.done.map(Mt.fromJSON),
 n.undone.map(Mt.fromJSON))}});function bg(n={}){return[yg,wg.of(n),R.domEventHandlers({beforeinput(e,t){let i=e.inputType=="historyUndo"?kg:e.inputType=="histor\
 yRedo"?Nc:null;return i?(e.preventDefault(),i(t)):!1}})]}function Xo(n,e){return function({state:t,dispatch:i}){if(!e&&t.readOnly)return!1;let r=t.field(yg,!1);if(!r)return!1;let s=r.pop(n,t,e);return s?(i(s),!0):!1}}
 var kg=Xo(0,!1),Nc=Xo(1,!1),uS=Xo(0,!0),dS=Xo(1,!0);var Mt=class n{constructor(e,t,i,r,s){this.changes=e,this.effects=t,this.mapped=i,this.startSelection=r,this.selectionsAfter=s}setSelAfter(e){return new n(this.
@@ -2902,7 +2904,7 @@ length-gS));return i.length&&i[i.length-1].eq(e)?n:(i.push(e),Go(n,n.length-1,1e
 i=at;for(;t;){let r=yS(n[t-1],e,i);if(r.changes&&!r.changes.empty||r.effects.length){let s=n.slice(0,t);return s[t-1]=r,s}else e=r.mapped,t--,i=r.selectionsAfter}
 return i.length?[Mt.selection(i)]:at}function yS(n,e,t){let i=xg(n.selectionsAfter.length?n.selectionsAfter.map(l=>l.map(e)):at,t);if(!n.changes)return Mt.selection(
 i);let r=n.changes.map(e),s=e.mapDesc(n.changes,!0),o=n.mapped?n.mapped.composeDesc(s):s;return new Mt(r,U.mapEffects(n.effects,e),o,n.startSelection.map(s),i)}
-var bS=/^(input\.type|delete)($|\.)/,ni=class n{constructor(e,t,i=0,r=void 0){this.done=e,this.undone=t,this.prevTime=i,this.prevUserEvent=r}isolate(){return this.
+var bS=/^(input\.type|delete)($|\.)/,ii=class n{constructor(e,t,i=0,r=void 0){this.done=e,this.undone=t,this.prevTime=i,this.prevUserEvent=r}isolate(){return this.
 prevTime?new n(this.done,this.undone):this}addChanges(e,t,i,r,s){let o=this.done,l=o[o.length-1];return l&&l.changes&&!l.changes.empty&&e.changes&&(!i||bS.test(
 i))&&(!l.selectionsAfter.length&&t-this.prevTime<r.newGroupDelay&&r.joinToEvent(s,pS(l.changes,e.changes))||i=="input.type.compose")?o=Go(o,o.length-1,r.minDepth,
 new Mt(e.changes.compose(l.changes),xg(U.mapEffects(e.effects,l.changes),l.effects),l.mapped,l.startSelection,at)):o=Go(o,o.length,r.minDepth,e),new n(o,at,t,i)}addSelection(e,t,i,r){
@@ -2912,11 +2914,11 @@ let r=e==0?this.done:this.undone;if(r.length==0)return null;let s=r[r.length-1],
 1):t.selection);if(i&&s.selectionsAfter.length)return t.update({selection:s.selectionsAfter[s.selectionsAfter.length-1],annotations:Ic.of({side:e,rest:wS(r),selection:o}),
 userEvent:e==0?"select.undo":"select.redo",scrollIntoView:!0});if(s.changes){let l=r.length==1?at:r.slice(0,r.length-1);return s.mapped&&(l=Rc(l,s.mapped)),t.update(
 {changes:s.changes,selection:s.startSelection,effects:s.effects,annotations:Ic.of({side:e,rest:l,selection:o}),filter:!1,userEvent:e==0?"undo":"redo",scrollIntoView:!0})}else
-return null}};ni.empty=new ni(at,at);var Sg=[{key:"Mod-z",run:kg,preventDefault:!0},{key:"Mod-y",mac:"Mod-Shift-z",run:Nc,preventDefault:!0},{linux:"Ctrl-Shift-\
+return null}};ii.empty=new ii(at,at);var Sg=[{key:"Mod-z",run:kg,preventDefault:!0},{key:"Mod-y",mac:"Mod-Shift-z",run:Nc,preventDefault:!0},{linux:"Ctrl-Shift-\
 z",run:Nc,preventDefault:!0},{key:"Mod-u",run:uS,preventDefault:!0},{key:"Alt-u",mac:"Mod-Shift-u",run:dS,preventDefault:!0}];function Xi(n,e){return M.create(n.
 ranges.map(e),n.mainIndex)}function Tt(n,e){return n.update({selection:e,scrollIntoView:!0,userEvent:"select"})}function Et({state:n,dispatch:e},t){let i=Xi(n.selection,
 t);return i.eq(n.selection,!0)?!1:(e(Tt(n,i)),!0)}function Jo(n,e){return M.cursor(e?n.to:n.from)}function Cg(n,e){return Et(n,t=>t.empty?n.moveByChar(t,e):Jo(t,
-e))}function Ee(n){return n.textDirectionAt(n.state.selection.main.head)==J.LTR}var Ag=n=>Cg(n,!Ee(n)),Mg=n=>Cg(n,Ee(n));function Tg(n,e){return Et(n,t=>t.empty?n.moveByGroup(t,e):Jo(t,e))}var kS=n=>Tg(n,!Ee(n)),xS=n=>Tg(n,Ee(n));var mE=typeof Intl<"u"&&Intl.Segmenter?new Intl.Segmenter(void 0,{granularity:"word"}):null;function vS(n,e,t){if(e.type.prop(t))return!0;let i=e.to-e.from;return i&&(i>2||/[^\s,.;:]/.test(n.sliceDoc(e.from,e.to)))||e.firstChild}function Zo(n,e,t){let i=Pe(
+e))}function Ee(n){return n.textDirectionAt(n.state.selection.main.head)==J.LTR}var Ag=n=>Cg(n,!Ee(n)),Mg=n=>Cg(n,Ee(n));function Tg(n,e){return Et(n,t=>t.empty?n.moveByGroup(t,e):Jo(t,e))}var kS=n=>Tg(n,!Ee(n)),xS=n=>Tg(n,Ee(n));var gE=typeof Intl<"u"&&Intl.Segmenter?new Intl.Segmenter(void 0,{granularity:"word"}):null;function vS(n,e,t){if(e.type.prop(t))return!0;let i=e.to-e.from;return i&&(i>2||/[^\s,.;:]/.test(n.sliceDoc(e.from,e.to)))||e.firstChild}function Zo(n,e,t){let i=Pe(
 n).resolveInner(e.head),r=t?W.closedBy:W.openedBy;for(let a=e.head;;){let h=t?i.childAfter(a):i.childBefore(a);if(!h)break;vS(n,h,r)?i=h:a=t?h.to:h.from}let s=i.
 type.prop(r),o,l;return s&&(o=t?At(n,i.from,1):At(n,i.to,-1))&&o.matched?l=t?o.end.to:o.end.from:l=t?i.to:i.from,M.cursor(l,t?-1:1)}var SS=n=>Et(n,e=>Zo(n.state,
 e,!Ee(n))),CS=n=>Et(n,e=>Zo(n.state,e,Ee(n)));function Eg(n,e){return Et(n,t=>{if(!t.empty)return Jo(t,e);let i=n.moveVertically(t,e);return i.head!=t.head?i:n.
@@ -2950,7 +2952,7 @@ a<o?(t="delete.backward",a=Ko(n,a,!1)):a>o&&(t="delete.forward",a=Ko(n,a,!0)),o=
 {changes:{from:o,to:l},range:M.cursor(o,o<s.head?-1:1)}});return r.changes.empty?!1:(n.dispatch(i.update(r,{scrollIntoView:!0,userEvent:t,effects:t=="delete.sel\
 ection"?R.announce.of(i.phrase("Selection deleted")):void 0})),!0)}function Ko(n,e,t){if(n instanceof R)for(let i of n.state.facet(R.atomicRanges).map(r=>r(n)))
 i.between(e,e,(r,s)=>{r<e&&s>e&&(e=t?s:r)});return e}var qg=(n,e,t)=>is(n,i=>{let r=i.from,{state:s}=n,o=s.doc.lineAt(r),l,a;if(t&&!e&&r>o.from&&r<o.from+200&&!/[^ \t]/.
-test(l=o.text.slice(0,r-o.from))){if(l[l.length-1]=="	")return r-1;let h=Vn(l,s.tabSize),c=h%yn(s)||yn(s);for(let f=0;f<c&&l[l.length-1-f]==" ";f++)r--;a=r}else
+test(l=o.text.slice(0,r-o.from))){if(l[l.length-1]=="	")return r-1;let h=Un(l,s.tabSize),c=h%yn(s)||yn(s);for(let f=0;f<c&&l[l.length-1-f]==" ";f++)r--;a=r}else
 a=ye(o.text,r-o.from,e,e)+o.from,a==r&&o.number!=(e?s.doc.lines:1)?a+=e?1:-1:!e&&/[\ufe00-\ufe0f]/.test(o.text.slice(a-o.from,r-o.from))&&(a=ye(o.text,a-o.from,
 !1,!1)+o.from);return a}),Pc=n=>qg(n,!1,!0);var Vg=n=>qg(n,!0,!1),Ug=(n,e)=>is(n,t=>{let i=t.head,{state:r}=n,s=r.doc.lineAt(i),o=r.charCategorizer(i);for(let l=null;;){if(i==(e?s.to:s.from)){i==t.head&&s.
 number!=(e?r.doc.lines:1)&&(i+=e?1:-1);break}let a=ye(s.text,i-s.from,e)+s.from,h=s.text.slice(Math.min(i,a)-s.from,Math.max(i,a)-s.from),c=o(h);if(l!=null&&c!=
@@ -2973,16 +2975,16 @@ coordsAtPos(r.head,r.assoc||1);l&&(s=o.bottom+n.documentTop-l.bottom+n.defaultLi
 selection:i,scrollIntoView:!0,userEvent:"delete.line"}),!0};function oC(n,e){if(/\(\)|\[\]|\{\}/.test(n.sliceDoc(e-1,e+1)))return{from:e,to:e};let t=Pe(n).resolveInner(e),i=t.childBefore(e),r=t.childAfter(e),s;return i&&
 r&&i.to<=e&&r.from>=e&&(s=i.type.prop(W.closedBy))&&s.indexOf(r.name)>-1&&n.doc.lineAt(i.to).from==n.doc.lineAt(r.from).from&&!/\S/.test(n.sliceDoc(i.to,r.from))?
 {from:i.to,to:r.from}:null}var mg=Kg(!1),lC=Kg(!0);function Kg(n){return({state:e,dispatch:t})=>{if(e.readOnly)return!1;let i=e.changeByRange(r=>{let{from:s,to:o}=r,
-l=e.doc.lineAt(s),a=!n&&s==o&&oC(e,s);n&&(s=o=(o<=l.to?l:e.doc.lineAt(o)).to);let h=new Qn(e,{simulateBreak:s,simulateDoubleBreak:!!a}),c=Wo(h,s);for(c==null&&(c=
-Vn(/^\s*/.exec(e.doc.lineAt(s).text)[0],e.tabSize));o<l.to&&/\s/.test(l.text[o-l.from]);)o++;a?{from:s,to:o}=a:s>l.from&&s<l.from+100&&!/\S/.test(l.text.slice(0,
+l=e.doc.lineAt(s),a=!n&&s==o&&oC(e,s);n&&(s=o=(o<=l.to?l:e.doc.lineAt(o)).to);let h=new ei(e,{simulateBreak:s,simulateDoubleBreak:!!a}),c=Wo(h,s);for(c==null&&(c=
+Un(/^\s*/.exec(e.doc.lineAt(s).text)[0],e.tabSize));o<l.to&&/\s/.test(l.text[o-l.from]);)o++;a?{from:s,to:o}=a:s>l.from&&s<l.from+100&&!/\S/.test(l.text.slice(0,
 s))&&(s=l.from);let f=["",Gi(e,c)];return a&&f.push(Gi(e,h.lineIndent(l.from,-1))),{changes:{from:s,to:o,insert:_.of(f)},range:M.cursor(s+1+f[1].length)}});return t(
 e.update(i,{scrollIntoView:!0,userEvent:"input"})),!0}}function Hc(n,e){let t=-1;return n.changeByRange(i=>{let r=[];for(let o=i.from;o<=i.to;){let l=n.doc.lineAt(
 o);l.number>t&&(i.empty||i.to>l.from)&&(e(l,r,i),t=l.number),o=l.to+1}let s=n.changes(r);return{changes:r,range:M.range(s.mapPos(i.anchor,1),s.mapPos(i.head,1))}})}
-var aC=({state:n,dispatch:e})=>{if(n.readOnly)return!1;let t=Object.create(null),i=new Qn(n,{overrideIndentation:s=>{let o=t[s];return o??-1}}),r=Hc(n,(s,o,l)=>{
+var aC=({state:n,dispatch:e})=>{if(n.readOnly)return!1;let t=Object.create(null),i=new ei(n,{overrideIndentation:s=>{let o=t[s];return o??-1}}),r=Hc(n,(s,o,l)=>{
 let a=Wo(i,s.from);if(a==null)return;/\S/.test(s.text)||(a=0);let h=/^\s*/.exec(s.text)[0],c=Gi(n,a);(h!=c||l.from<s.from+h.length)&&(t[s.from]=a,o.push({from:s.
 from,to:s.from+h.length,insert:c}))});return r.changes.empty||e(n.update(r,{userEvent:"indent"})),!0},hC=({state:n,dispatch:e})=>n.readOnly?!1:(e(n.update(Hc(n,
 (t,i)=>{i.push({from:t.from,insert:n.facet(Qr)})}),{userEvent:"input.indent"})),!0),cC=({state:n,dispatch:e})=>n.readOnly?!1:(e(n.update(Hc(n,(t,i)=>{let r=/^\s*/.
-exec(t.text)[0];if(!r)return;let s=Vn(r,n.tabSize),o=0,l=Gi(n,Math.max(0,s-yn(n)));for(;o<r.length&&o<l.length&&r.charCodeAt(o)==l.charCodeAt(o);)o++;i.push({from:t.
+exec(t.text)[0];if(!r)return;let s=Un(r,n.tabSize),o=0,l=Gi(n,Math.max(0,s-yn(n)));for(;o<r.length&&o<l.length&&r.charCodeAt(o)==l.charCodeAt(o);)o++;i.push({from:t.
 from+o,to:t.from+r.length,insert:l.slice(o)})}),{userEvent:"delete.dedent"})),!0),fC=n=>(n.setTabFocusMode(),!0);var uC=[{key:"Ctrl-b",run:Ag,shift:Ig,preventDefault:!0},{key:"Ctrl-f",run:Mg,shift:Ng},{key:"Ctrl-p",run:Dg,shift:Fg},{key:"Ctrl-n",run:zg,shift:jg},{key:"Ctrl\
 -a",run:DS,shift:WS},{key:"Ctrl-e",run:zS,shift:qS},{key:"Ctrl-d",run:Vg},{key:"Ctrl-h",run:Pc},{key:"Ctrl-k",run:XS},{key:"Ctrl-Alt-h",run:$g},{key:"Ctrl-o",run:QS},
 {key:"Ctrl-t",run:eC},{key:"Ctrl-v",run:Bc}],dC=[{key:"ArrowLeft",run:Ag,shift:Ig,preventDefault:!0},{key:"Mod-ArrowLeft",mac:"Alt-ArrowLeft",run:kS,shift:RS,preventDefault:!0},
@@ -3016,7 +3018,7 @@ column());else if(nn=="{")el(e,"}",n.column());else if(/[\]\}\)]/.test(nn)){for(
 e),nn=="}"&&e.context&&e.context.type=="pattern"&&tl(e))}else nn=="."&&e.context&&e.context.type=="pattern"?tl(e):/atom|string|variable/.test(t)&&e.context&&(/[\}\]]/.
 test(e.context.type)?el(e,"pattern",n.column()):e.context.type=="pattern"&&!e.context.align&&(e.context.align=!0,e.context.col=n.column()));return t},indent:function(n,e,t){
 var i=e&&e.charAt(0),r=n.context;if(/[\]\}]/.test(i))for(;r&&r.type=="pattern";)r=r.prev;var s=r&&i==r.type;return r?r.type=="pattern"?r.col:r.align?r.col+(s?0:
-1):r.indent+(s?0:t.unit):0},languageData:{commentTokens:{line:"#"}}};var il=class{constructor(e,t,i){this.from=e,this.to=t,this.diagnostic=i}},ii=class n{constructor(e,t,i){this.diagnostics=e,this.panel=t,this.selected=i}static init(e,t,i){
+1):r.indent+(s?0:t.unit):0},languageData:{commentTokens:{line:"#"}}};var il=class{constructor(e,t,i){this.from=e,this.to=t,this.diagnostic=i}},ri=class n{constructor(e,t,i){this.diagnostics=e,this.panel=t,this.selected=i}static init(e,t,i){
 let r=i.facet(Ht).markerFilter;r&&(e=r(e,i));let s=e.slice().sort((d,p)=>d.from-p.from||d.to-p.to),o=new Rt,l=[],a=0,h=i.doc.iter(),c=0,f=i.doc.length;for(let d=0;;){
 let p=d==s.length?null:s[d];if(!p&&!l.length)break;let m,g;if(l.length)m=a,g=l.reduce((k,x)=>Math.min(k,x.to),p&&p.from>m?p.from:1e8);else{if(m=p.from,m>f)break;
 g=p.to,l.push(p),d++}for(;d<s.length;){let k=s[d];if(k.from==m&&(k.to>k.from||k.to==m))l.push(k),d++,g=Math.min(k.to,g);else{g=Math.min(k.from,g);break}}g=Math.
@@ -3027,11 +3029,11 @@ to>g)}))}if(a=g,a==f)break;for(let k=0;k<l.length;k++)l[k].to<=a&&l.splice(k--,1
 return n.between(t,1e9,(r,s,{spec:o})=>{if(!(e&&o.diagnostics.indexOf(e)<0))if(!i)i=new il(r,s,e||o.diagnostics[0]);else{if(o.diagnostics.indexOf(i.diagnostic)<
 0)return!1;i=new il(i.from,s,i.diagnostic)}}),i}function kC(n,e){let t=e.pos,i=e.end||t,r=n.state.facet(Ht).hideOn(n,t,i);if(r!=null)return r;let s=n.startState.
 doc.lineAt(e.pos);return!!(n.effects.some(o=>o.is(Vc))||n.changes.touchesRange(s.from,Math.max(s.to,i)))}function i0(n,e){return n.field(Ze,!1)?e:e.concat(U.appendConfig.
-of(c0))}function qc(n,e){return{effects:i0(n,[Vc.of(e)])}}var Vc=U.define(),Uc=U.define(),r0=U.define(),Ze=Ce.define({create(){return new ii(q.none,null,null)},
+of(c0))}function qc(n,e){return{effects:i0(n,[Vc.of(e)])}}var Vc=U.define(),Uc=U.define(),r0=U.define(),Ze=Ce.define({create(){return new ri(q.none,null,null)},
 update(n,e){if(e.docChanged&&n.diagnostics.size){let t=n.diagnostics.map(e.changes),i=null,r=n.panel;if(n.selected){let s=e.changes.mapPos(n.selected.from,1);i=
-kn(t,n.selected.diagnostic,s)||kn(t,null,s)}!t.size&&r&&e.state.facet(Ht).autoPanel&&(r=null),n=new ii(t,r,i)}for(let t of e.effects)if(t.is(Vc)){let i=e.state.
-facet(Ht).autoPanel?t.value.length?rs.open:null:n.panel;n=ii.init(t.value,i,e.state)}else t.is(Uc)?n=new ii(n.diagnostics,t.value?rs.open:null,n.selected):t.is(
-r0)&&(n=new ii(n.diagnostics,n.panel,t.value));return n},provide:n=>[Co.from(n,e=>e.panel),R.decorations.from(n,e=>e.diagnostics)]});var xC=q.mark({class:"cm-lintRange cm-lintRange-active"});function vC(n,e,t){let{diagnostics:i}=n.state.field(Ze),r,s=-1,o=-1;i.between(e-(t<0?1:0),e+(t>0?1:0),
+kn(t,n.selected.diagnostic,s)||kn(t,null,s)}!t.size&&r&&e.state.facet(Ht).autoPanel&&(r=null),n=new ri(t,r,i)}for(let t of e.effects)if(t.is(Vc)){let i=e.state.
+facet(Ht).autoPanel?t.value.length?rs.open:null:n.panel;n=ri.init(t.value,i,e.state)}else t.is(Uc)?n=new ri(n.diagnostics,t.value?rs.open:null,n.selected):t.is(
+r0)&&(n=new ri(n.diagnostics,n.panel,t.value));return n},provide:n=>[Co.from(n,e=>e.panel),R.decorations.from(n,e=>e.diagnostics)]});var xC=q.mark({class:"cm-lintRange cm-lintRange-active"});function vC(n,e,t){let{diagnostics:i}=n.state.field(Ze),r,s=-1,o=-1;i.between(e-(t<0?1:0),e+(t>0?1:0),
 (a,h,{spec:c})=>{if(e>=a&&e<=h&&(a==h||(e>a||t>0)&&(e<h||t<0)))return r=c.diagnostics,s=a,o=h,!1});let l=n.state.facet(Ht).tooltipFilter;return r&&l&&(r=l(r,n.state)),
 r?{pos:s,end:o,above:!0,create(){return{dom:SC(n,r)}}}:null}function SC(n,e){return Ge("ul",{class:"cm-tooltip-lint"},e.map(t=>a0(n,t,!1)))}var CC=n=>{let e=n.state.
 field(Ze,!1);(!e||!e.panel)&&n.dispatch({effects:i0(n.state,[Uc.of(!0)])});let t=fm(n,rs.open);return t&&t.dom.querySelector(".cm-panel-lint ul").focus(),!0},t0=n=>{
@@ -3098,7 +3100,7 @@ n.state.doc.toString()),i=e[0].slice(1),r=[...fi(t)].filter(s=>s!==i&&s.startsWi
 ?${s}`,type:"variable"})),filter:!1}:null},BC=(n,e,t,i)=>{let[r,s,o]=t;if(!Object.hasOwn(ci(tt(e)),s)&&!n.whole(`${s}:`))return null;let l=e.slice(0,-r.length),
 a=RC.test(l)?["class"]:s==="plua"&&!LC.test(l)?["property","class","code"]:void 0,h=n.search(o.replaceAll("-"," "),{kinds:a,space:s,most:60}),c=h.length?h:n.search(
 o,{kinds:a,space:s,most:60});return c.length?{from:i-r.length,options:c.map(d0),filter:!1}:null},f0=n=>{let e=n.toUpperCase(),t=i=>i.startsWith(e)&&i!==e;return[
-...[...cs].filter(t).map(i=>({label:i,type:"keyword",boost:1})),...[...Mn].filter(t).map(i=>({label:`${i}()`,type:"function",apply:PC(i)}))].slice(0,e?8:60)},PC=n=>(e,t,i,r)=>e.
+...[...cs].filter(t).map(i=>({label:i,type:"keyword",boost:1})),...[...Tn].filter(t).map(i=>({label:`${i}()`,type:"function",apply:PC(i)}))].slice(0,e?8:60)},PC=n=>(e,t,i,r)=>e.
 dispatch({changes:{from:i,to:r,insert:`${n}()`},selection:{anchor:i+n.length+1}}),FC={class:()=>b("wb.class"),property:()=>b("wb.property"),code:()=>b("wb.code"),
 thing:()=>"",graph:()=>b("wb.graph")},d0=n=>{let e=Dt(n.names),t=FC[n.kind]();return{label:n.short,detail:[e===n.short?"":e,t].filter(Boolean).join(" · "),info:n.
 about||void 0,type:n.kind}};var jC=Ki.define([{tag:E.keyword,color:"var(--ink-keyword)",fontWeight:"600"},{tag:E.local(E.variableName),color:"var(--ink-variable)"},{tag:E.variableName,color:"\
@@ -3120,14 +3122,14 @@ var(--line)"},".cm-lintRange-error, .cm-lintRange-warning":{backgroundImage:"non
  small":{color:"var(--muted)",display:"block"}}),p0=Te.define(),m0=()=>ne.phrases.of({Completions:b("wb.completions"),Diagnostics:b("wb.mistakes"),close:b("wb.c\
 lose")}),WC=n=>zo((e,t)=>{let i=e.state.doc.lineAt(t);for(let r of i.text.matchAll(/[A-Za-z][\w-]*:[\w-]+/g)){let[s,o]=[i.from+r.index,i.from+r.index+r[0].length],
 l=s<=t&&t<=o&&n.get(n.whole(r[0]));if(l)return{pos:s,end:o,above:!0,create:()=>({dom:C("div",{class:"told"},n.label(l.iri),C("small",{},l.about||l.short))})}}return null}),
-g0=(n,{vocabulary:e,check:t,run:i,changed:r})=>{let s=n.attachShadow({mode:"open"}),o=new qn,l=new qn,a=new R({root:s,parent:s,extensions:[wt.highest($i.of([{key:"\
+g0=(n,{vocabulary:e,check:t,run:i,changed:r})=>{let s=n.attachShadow({mode:"open"}),o=new Vn,l=new Vn,a=new R({root:s,parent:s,extensions:[wt.highest($i.of([{key:"\
 Mod-Enter",run:()=>(i(),!0)},{key:"Tab",run:zc}])),dm(),bg(),rm(),Im(),Hm(),ng(),om(),jo.define(e0),Bm(jC),HC,R.lineWrapping,WC(e),lg({override:[u0(e)],icons:!1,
 activateOnTypingDelay:60}),o0(async c=>t(c.state.doc.toString()),{delay:450}),o.of(m0()),l.of([]),lm("SELECT ?s { ?s a plua:Memorandum }"),$i.of([...sg,...Lc,...Gg,
 ...Sg,...s0]),R.updateListener.of(c=>{c.docChanged&&!c.transactions.some(f=>f.annotation(p0))&&r(c.state.doc.toString())})]}),h=({start:c,end:f,message:u,hint:d})=>{
 let p=a.state.doc.length,m=Math.min(c,p);return{from:m,to:Math.min(Math.max(f,m),p),severity:"error",message:[u,d].filter(Boolean).join(`
 `)}};return{get text(){return a.state.doc.toString()},set text(c){c!==a.state.doc.toString()&&a.dispatch({changes:{from:0,to:a.state.doc.length,insert:c},annotations:p0.
 of(!0)})},diagnostic:h,mark(c){a.dispatch(qc(a.state,[h(c)]))},point(c){let{from:f}=h(c);a.dispatch({selection:{anchor:f},effects:R.scrollIntoView(f,{y:"center"})}),
-a.focus()},translate(){a.dispatch({effects:[o.reconfigure(m0()),l.reconfigure(R.contentAttributes.of({"aria-label":b("wb.editor")}))]})},focus:()=>a.focus()}};var ri=class extends Error{constructor(e){super(e),this.name="Ended",this.why=e}},sl=async n=>{let e=atob(document.getElementById(n).textContent),t=new Uint8Array(
+a.focus()},translate(){a.dispatch({effects:[o.reconfigure(m0()),l.reconfigure(R.contentAttributes.of({"aria-label":b("wb.editor")}))]})},focus:()=>a.focus()}};var si=class extends Error{constructor(e){super(e),this.name="Ended",this.why=e}},sl=async n=>{let e=atob(document.getElementById(n).textContent),t=new Uint8Array(
 e.length);for(let i=0;i<e.length;i+=1)t[i]=e.charCodeAt(i);return new Response(new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip")))},w0=async n=>(await sl(
 n)).json(),ol=class{#n;#e=null;#t=new Map;#i=0;#s;constructor(e,t){this.#s=t,this.#n=this.#a(e),this.ready=this.#o()}async#a(e){let[t,i,r]=await Promise.all([sl(
 "engine-script").then(s=>s.text()),sl("engine-wasm").then(s=>s.arrayBuffer()),sl("graph-data").then(s=>s.arrayBuffer())]);for(let s of["engine-script","engine-w\
@@ -3138,13 +3140,13 @@ r),r}catch(e){throw this.#s("failed",e.message),e}}#h({id:e,result:t,error:i}){l
 i)):r?.(t)}#l(e){for(let{reject:t}of this.#t.values())t(e instanceof Error?e:new Error(e||"?"));this.#t.clear()}#r(e,t){return new Promise((i,r)=>{this.#i+=1,this.#t.
 set(this.#i,{resolve:i,reject:r}),this.#e.postMessage({id:this.#i,duty:e,given:t})})}get busy(){return this.#t.size>0}async answer(e,t,i){await this.ready;let r=i?
 setTimeout(()=>this.stop("late"),i*1e3):0;try{return await this.#r("answer",{text:e,form:t})}finally{clearTimeout(r)}}stop(e="stopped"){this.#e.terminate(),this.#l(
-new ri(e)),this.ready=this.#o(),this.ready.catch(()=>{})}async names(e){return await this.ready,e.length?this.#r("names",{iris:e}):{}}async parse(e){return await this.
+new si(e)),this.ready=this.#o(),this.ready.catch(()=>{})}async names(e){return await this.ready,e.length?this.#r("names",{iris:e}):{}}async parse(e){return await this.
 ready,this.#r("parse",{text:e})}async rows(e){await this.ready;let{json:t}=await this.#r("answer",{text:e,form:"SELECT"});return JSON.parse(t).results.bindings}};var qC={1:()=>b("wb.level-1"),2:()=>b("wb.level-2"),3:()=>b("wb.level-3"),4:()=>b("wb.level-4"),5:()=>b("wb.level-5")},VC=(n,e)=>{let t=on(e).split(" ").filter(
 Boolean),i=` ${on([n.title,n.question,n.teaches,n.name,...n.tags].join(" "))}`;return t.every(r=>i.includes(` ${r}`))},$c=n=>[...n].sort((e,t)=>e.level-t.level||
 (e.name<t.name?-1:1)),y0=(n,e,t)=>{let i=$c(e),r="",s=C("div",{class:"lessons"}),o=C("p",{class:"muted found",role:"status"}),l=C("input",{type:"search",id:"fin\
 d",autocomplete:"off",spellcheck:"false",input:()=>c()}),a=C("label",{for:"find"}),h=f=>C("li",{},C("button",{type:"button","aria-current":f.name===r?"true":null,
 click:()=>t(f),lang:"en"},C("strong",{},f.title),C("span",{},$C(f)))),c=()=>{let f=i.filter(p=>VC(p,l.value)),u=!!l.value.trim(),d=UC(f);s.replaceChildren(...[...d].
-map(([p,m])=>C("details",{open:u||m.some(g=>g.name===r)||d.size===1},C("summary",{},qC[p](),C("span",{class:"count"},` ${gl(m.length)}`)),C("ul",{},m.map(h))))),
+map(([p,m])=>C("details",{open:u||m.some(g=>g.name===r)||d.size===1},C("summary",{},qC[p](),C("span",{class:"count"},` ${ml(m.length)}`)),C("ul",{},m.map(h))))),
 o.textContent=u?b("wb.found",{n:f.length}):"",o.hidden=!u};return n.replaceChildren(a,l,o,s),{mark(f){r=f,c(),s.querySelector("[aria-current]")?.scrollIntoView(
 {block:"nearest"})},after:f=>i[i.findIndex(u=>u.name===f)+1],translate(){a.textContent=b("wb.library",{n:e.length}),l.placeholder=b("wb.find"),c()}}},UC=n=>{let e=new Map;
 for(let t of n)e.set(t.level,[...e.get(t.level)??[],t]);return e},$C=n=>n.question.replace(/\{(\w+)\}/g,"$1");var _C=["id/","ontology#","claim/","source/"],ll=12,YC=(n,e,t)=>{let i=_C.find(r=>t.startsWith(e+r));return n&&i?`${n}#thing=${encodeURIComponent(t.slice(e.length+
@@ -3205,44 +3207,44 @@ let o=on(e),l=[];for(let h of this.#e.values()){if(t&&!t.includes(h.kind)||r&&!h
 i)))continue;let c=eA(h.keys,o);c<9&&l.push({term:h,rank:c})}let a={property:0,class:1,code:2,thing:3,graph:4};return l.sort((h,c)=>h.rank-c.rank||a[h.term.kind]-
 a[c.term.kind]||h.term.short.length-c.term.short.length||(h.term.short<c.term.short?-1:1)),l.slice(0,s).map(({term:h})=>h)}},eA=(n,e)=>{if(!e)return 5;let t=e.split(
 " "),i=9;for(let r of n){if(r.startsWith(e))return 0;let s=` ${r}`;s.includes(` ${e}`)?i=Math.min(i,1):t.every(o=>s.includes(` ${o}`))?i=Math.min(i,2):r.includes(
-e)&&(i=Math.min(i,3))}return i};var V=n=>document.getElementById(n),tA=[10,30,120,0],si=await w0("content-data"),{prefixes:ss,queries:_c}=si,Yc=new Map(_c.map(n=>[n.name,n])),j={library:"",params:{},
-view:"table",running:!1,opened:null},oi=()=>Yc.get(j.library),Kc=()=>{let n=rn.text;return n===oi()?.text?"":n},Gc=()=>{let n=fi(tt(rn.text));return(oi()?.parameters??
-[]).filter(({name:e})=>n.has(e))},Wt=new al(ss),qt=new ol(ss,(n,e)=>aA(n,e)),A0=new fs(Wt,qt),nA=b0(V("panel"),{engine:qt,names:A0,explorer:si.explorer,base:si.
-base,ask:n=>ai({library:"",text:n})}),li=Qu(V("answer"),{names:A0,engine:qt,outline:si.outline,open:n=>nA.open(n)},n=>{j.view=n,history.replaceState(null,"",hl())}),
-cl=y0(V("library"),_c,n=>{V("library-fold").open=matchMedia("(min-width: 821px)").matches,ai({library:n.name})}),rn=g0(V("editor"),{vocabulary:Wt,check:oA,run:()=>fl(),
-changed:()=>ul()}),hl=()=>mf({text:Kc(),library:j.library,params:Object.fromEntries(Gc().map(({name:n})=>[n,j.params[n]??""])),view:j.view,lang:hi()}),ai=({library:n,
+e)&&(i=Math.min(i,3))}return i};var V=n=>document.getElementById(n),tA=[10,30,120,0],oi=await w0("content-data"),{prefixes:ss,queries:_c}=oi,Yc=new Map(_c.map(n=>[n.name,n])),j={library:"",params:{},
+view:"table",running:!1,opened:null},li=()=>Yc.get(j.library),Kc=()=>{let n=rn.text;return n===li()?.text?"":n},Gc=()=>{let n=fi(tt(rn.text));return(li()?.parameters??
+[]).filter(({name:e})=>n.has(e))},Wt=new al(ss),qt=new ol(ss,(n,e)=>aA(n,e)),A0=new fs(Wt,qt),nA=b0(V("panel"),{engine:qt,names:A0,explorer:oi.explorer,base:oi.
+base,ask:n=>hi({library:"",text:n})}),ai=Qu(V("answer"),{names:A0,engine:qt,outline:oi.outline,open:n=>nA.open(n)},n=>{j.view=n,history.replaceState(null,"",hl())}),
+cl=y0(V("library"),_c,n=>{V("library-fold").open=matchMedia("(min-width: 821px)").matches,hi({library:n.name})}),rn=g0(V("editor"),{vocabulary:Wt,check:oA,run:()=>fl(),
+changed:()=>ul()}),hl=()=>mf({text:Kc(),library:j.library,params:Object.fromEntries(Gc().map(({name:n})=>[n,j.params[n]??""])),view:j.view,lang:Cn()}),hi=({library:n,
 text:e="",params:t={},view:i="table"})=>{let r=Yc.get(n);return j.library=r?n:"",j.params={...Object.fromEntries((r?.parameters??[]).map(({name:s,default:o})=>[
 s,o??""])),...t},j.view=i,rn.text=e||r?.text||"",cl.mark(j.library),ul(),fl()},fl=async()=>{if(j.running)return;hl()!==location.hash&&history.pushState(null,"",
-hl());let n=rn.text,e,t;try{t=Sl(n),e=of(n,x0(Gc(),j.params,ss))}catch(r){M0(r);return}j.running=!0,C0(),li.note(j.opened?b("wb.asking"):b("wb.loading"));let i=await iA(
-n,e,tf(t));j.running=!1,C0(),i&&await rA(i,t)},iA=async(n,e,t)=>{let i=Number(V("limit").value);try{return await qt.answer(e,t,i)}catch(r){return r instanceof ri?
-li.note(r.why==="late"?b("wb.late",{n:i}):b("wb.was-stopped")):M0(await sA(n,r)),null}},rA=async(n,e)=>{let t=oi()&&!Kc()?oi().title:b("wb.own-question"),i=j.library||
-"answer";await j.known;let r={title:t,name:i,view:j.view,unknown:T0(e)};if(n.ntriples!==void 0)return li.show({vars:["subject","predicate","object"],rows:n.bindings,
-took:n.took,ntriples:n.ntriples},r);let{head:s,results:o,boolean:l}=JSON.parse(n.json);return l!==void 0?li.truth(l,n.took):li.show({vars:s.vars,rows:o.bindings,
+hl());let n=rn.text,e,t;try{t=Sl(n),e=of(n,x0(Gc(),j.params,ss))}catch(r){M0(r);return}j.running=!0,C0(),ai.note(j.opened?b("wb.asking"):b("wb.loading"));let i=await iA(
+n,e,tf(t));j.running=!1,C0(),i&&await rA(i,t)},iA=async(n,e,t)=>{let i=Number(V("limit").value);try{return await qt.answer(e,t,i)}catch(r){return r instanceof si?
+ai.note(r.why==="late"?b("wb.late",{n:i}):b("wb.was-stopped")):M0(await sA(n,r)),null}},rA=async(n,e)=>{let t=li()&&!Kc()?li().title:b("wb.own-question"),i=j.library||
+"answer";await j.known;let r={title:t,name:i,view:j.view,unknown:T0(e)};if(n.ntriples!==void 0)return ai.show({vars:["subject","predicate","object"],rows:n.bindings,
+took:n.took,ntriples:n.ntriples},r);let{head:s,results:o,boolean:l}=JSON.parse(n.json);return l!==void 0?ai.truth(l,n.took):ai.show({vars:s.vars,rows:o.bindings,
 took:n.took,json:n.json},r)},sA=async(n,e)=>{if(/unreachable|RuntimeError|out of bounds|memory/i.test(e.message))return qt.stop(),new Error(b("wb.engine-broke",
-{reason:e.message}));let t=await qt.parse(n);return t?vl(n,t,ss):new Error(b("wb.not-with-values",{reason:e.message}))},M0=n=>{li.fault(n,()=>rn.point(n)),n instanceof
+{reason:e.message}));let t=await qt.parse(n);return t?vl(n,t,ss):new Error(b("wb.not-with-values",{reason:e.message}))},M0=n=>{ai.fault(n,()=>rn.point(n)),n instanceof
 ce&&rn.mark(n)},T0=n=>{let e=ci(n);return n.filter(({kind:t,text:i})=>t==="pname"&&!Object.hasOwn(e,i.split(":")[0])).map(t=>({token:t,short:t.text,iri:Wt.whole(
 t.text)})).filter(({iri:t})=>t&&Wt.covers(t)&&!Wt.get(t)).map(({token:t,short:i,iri:r})=>({token:t,short:i,near:Wt.near(r)}))};async function oA(n){if(!n.trim()||
 !j.opened||j.running||qt.busy)return[];try{let e=Sl(n),t=await qt.parse(n);if(t)throw vl(n,t,ss);return T0(e).map(({token:i,short:r,near:s})=>({from:i.start,to:i.
 end,severity:"warning",message:[b("wb.unknown",{name:r}),s.length?b("sparql.did-you-mean",{words:s.join(b("sparql.or"))}):""].filter(Boolean).join(" ")}))}catch(e){
-if(e instanceof ri)return[];if(!(e instanceof ce))throw e;return[rn.diagnostic(e)]}}var ul=()=>{let n=oi(),e=!!Kc(),t=Gc();V("title").textContent=n?n.title:b("w\
+if(e instanceof si)return[];if(!(e instanceof ce))throw e;return[rn.diagnostic(e)]}}var ul=()=>{let n=li(),e=!!Kc(),t=Gc();V("title").textContent=n?n.title:b("w\
 b.own-question"),V("question").replaceChildren(...n?S0(n):[b("wb.own-told")]),V("teaches").textContent=n?.teaches?b("wb.teaches",{text:n.teaches}):"",V("edited").
 textContent=n&&e?b("wb.edited"):"",V("restore").hidden=!(n&&e),V("next").hidden=!n||!cl.after(n.name);let i=t.map(({name:s})=>s).join();if(V("fields").dataset.shown===
-`${j.library} ${i} ${hi()} ${!!j.opened}`&&V("fields").contains(document.activeElement))return;V("fields").dataset.shown=`${j.library} ${i} ${hi()} ${!!j.opened}`;
-let r=(s,o)=>{j.params[s]=o,V("question").replaceChildren(...oi()?S0(oi()):[])};V("fields").replaceChildren(...v0(t,j.params,{vocabulary:Wt,changed:r,run:fl}))},
+`${j.library} ${i} ${Cn()} ${!!j.opened}`&&V("fields").contains(document.activeElement))return;V("fields").dataset.shown=`${j.library} ${i} ${Cn()} ${!!j.opened}`;
+let r=(s,o)=>{j.params[s]=o,V("question").replaceChildren(...li()?S0(li()):[])};V("fields").replaceChildren(...v0(t,j.params,{vocabulary:Wt,changed:r,run:fl}))},
 S0=({question:n,parameters:e})=>n.split(/(\{\w+\})/).map(t=>{let i=/^\{(\w+)\}$/.exec(t)?.[1];if(!i)return t;let r=j.params[i]??"",{type:s}=e.find(l=>l.name===i)??
 {},o=["id","iri"].includes(s)?Wt.whole(s==="id"&&!r.includes(":")?`id:${r}`:r):"";return C("b",{},o&&Wt.label(o)||r||i)}),C0=()=>{V("run").disabled=j.running,V(
-"stop").disabled=!j.running,document.body.toggleAttribute("data-busy",j.running)},lA=async()=>{try{await Wt.read(qt)}catch(n){if(j.known=null,!(n instanceof ri))
+"stop").disabled=!j.running,document.body.toggleAttribute("data-busy",j.running)},lA=async()=>{try{await Wt.read(qt)}catch(n){if(j.known=null,!(n instanceof si))
 throw n}};async function aA(n,e){n==="starting"?(j.opened=null,V("state").textContent=b("wb.loading")):n==="failed"?V("state").textContent=b("wb.failed",{reason:e}):
 (j.known??=lA(),await j.known,j.opened=e,V("state").textContent=b("wb.ready",{n:e.size}),document.body.dataset.ready="",ul())}var E0=()=>{document.documentElement.
-lang=hi(),document.title=`SPARQL · ${Dt(si.title)}`;for(let n of document.querySelectorAll("[data-t]"))n.textContent=b(n.dataset.t);for(let n of document.querySelectorAll(
+lang=Cn(),document.title=`SPARQL · ${Dt(oi.title)}`;for(let n of document.querySelectorAll("[data-t]"))n.textContent=b(n.dataset.t);for(let n of document.querySelectorAll(
 "[data-t-label]"))n.setAttribute("aria-label",b(n.dataset.tLabel));V("limit").replaceChildren(...tA.map(n=>C("option",{value:n},n?b("wb.limit",{n}):b("wb.no-lim\
-it")))),V("limit").value=String(j.limit??30),V("about-text").replaceChildren(...wl("wb.about-text",{date:si.date,build:C("code",{},si.build)}).map(n=>n instanceof
-Node?n:document.createTextNode(n))),j.opened&&(V("state").textContent=b("wb.ready",{n:j.opened.size})),cl.translate(),rn.translate(),ul(),li.translate()},D0=()=>{
-let{lang:n,...e}=pf(location.hash);return n&&ml(n),V("language").value=hi(),E0(),e.text||Yc.has(e.library)?ai({...e,view:e.view||"table"}):ai({library:$c(_c)[0]?.
-name??"",view:e.view||"table"})};V("language").replaceChildren(...Object.entries(pl).map(([n,e])=>C("option",{value:n,lang:n},e)));V("language").addEventListener(
-"change",()=>{ml(V("language").value),history.replaceState(null,"",hl()),E0()});V("limit").addEventListener("change",()=>j.limit=Number(V("limit").value));V("ru\
-n").addEventListener("click",fl);V("stop").addEventListener("click",()=>qt.stop());V("restore").addEventListener("click",()=>ai({library:j.library,params:j.params,
-view:j.view}));V("next").addEventListener("click",()=>ai({library:cl.after(j.library).name}));V("new").addEventListener("click",()=>{ai({library:"",text:`SELECT\
+it")))),V("limit").value=String(j.limit??30),V("about-text").replaceChildren(...gl("wb.about-text",{date:oi.date,build:C("code",{},oi.build)}).map(n=>n instanceof
+Node?n:document.createTextNode(n))),j.opened&&(V("state").textContent=b("wb.ready",{n:j.opened.size})),cl.translate(),rn.translate(),ul(),ai.translate()},D0=()=>{
+let{lang:n,...e}=pf(location.hash);return n&&pl(n),V("language").value=Cn(),E0(),e.text||Yc.has(e.library)?hi({...e,view:e.view||"table"}):hi({library:$c(_c)[0]?.
+name??"",view:e.view||"table"})};V("language").replaceChildren(...Object.entries(dl).map(([n,e])=>C("option",{value:n,lang:n},e)));V("language").addEventListener(
+"change",()=>{pl(V("language").value),history.replaceState(null,"",hl()),E0()});V("limit").addEventListener("change",()=>j.limit=Number(V("limit").value));V("ru\
+n").addEventListener("click",fl);V("stop").addEventListener("click",()=>qt.stop());V("restore").addEventListener("click",()=>hi({library:j.library,params:j.params,
+view:j.view}));V("next").addEventListener("click",()=>hi({library:cl.after(j.library).name}));V("new").addEventListener("click",()=>{hi({library:"",text:`SELECT\
  ?thing ?name {
   ?thing a plua:Memorandum ; rdfs:label ?name
 }`}),rn.focus()});addEventListener("popstate",D0);addEventListener("keydown",n=>{n.key==="/"&&!/^(input|textarea|select)$/i.test(n.composedPath()[0].tagName)&&!n.

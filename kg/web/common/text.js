@@ -1,4 +1,6 @@
 // Text and elements. Every word of the graph enters the document here: as text, never as markup.
+import { spoken } from "./words.js";
+
 // Characters that are not seen but change what is: controls, and marks that turn the direction of writing.
 const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const LETTERS = { ł: "l", đ: "d", ø: "o", ß: "ss", æ: "ae", œ: "oe", ı: "i", ґ: "г" };
@@ -41,16 +43,22 @@ export const el = (tag, attributes = {}, ...children) => {
 /** Words of the graph, kept apart from the direction of what stands around them. */
 export const bdi = (value, attributes = {}) => el("bdi", attributes, value);
 
+/** A text of the graph in the language spoken, or in another where there is none, which is then said to be that one. */
+export const said = (names) => {
+  const found = names && (Object.hasOwn(names, spoken()) ? spoken() : Object.keys(names)[0]);
+  return found ? bdi(names[found], { lang: found === spoken() ? null : found }) : null;
+};
+
 /** A link out of the page for http and https only; anything else stays text that can be read but not followed. */
-export const outside = (address, label) => {
+export const outside = (address, label, lang = null) => {
   let url = null;
   try {
     url = new URL(address);
   } catch {
     url = null;
   }
-  if (!url || !["http:", "https:"].includes(url.protocol)) return bdi(label || address);
-  return el("a", { href: url.href, rel: "noopener noreferrer", target: "_blank", class: "outside" }, bdi(label || url.hostname));
+  if (!url || !["http:", "https:"].includes(url.protocol)) return bdi(label || address, { lang });
+  return el("a", { href: url.href, rel: "noopener noreferrer", target: "_blank", class: "outside" }, bdi(label || url.hostname, { lang }));
 };
 
 export const plural = (count, one, many) => `${count.toLocaleString("en-GB")} ${count === 1 ? one : many || one + "s"}`;

@@ -91,6 +91,18 @@ export const makeDrawing = ({ model, layout, whole, box }) => {
     return edgesOf;
   };
 
+  /** How high a scene is, in its own units, which are pixels when it is drawn as large as life. */
+  const needs = (next) => {
+    const ys = [...next.nodes.flatMap(({ y, size }) => [y - size, y + size]), ...next.labels.flatMap(({ y, height }) => [y, y + height])];
+    return Math.max(...ys) - Math.min(...ys);
+  };
+
+  /** Take the size of the element, at once. */
+  const resize = () => {
+    network.setSize("100%", "100%");
+    network.redraw();
+  };
+
   const leftOf = ({ align, x, width }) => (align === "left" ? x : align === "right" ? x - width : x - width / 2);
 
   /** Bring all of the scene into the picture, labels too; never larger than life, and not too small to read. */
@@ -145,6 +157,8 @@ export const makeDrawing = ({ model, layout, whole, box }) => {
 
   const apart = (a, b) => a.left > b.right || a.right < b.left || a.top > b.bottom || a.bottom < b.top;
 
+  const wider = (place, by) => ({ ...place, left: place.left - by, right: place.right + by });
+
   const covers = (place, bodies) => bodies.filter((body) => !apart(place, body)).length;
 
   /** Four places for a label round its node, the best first. */
@@ -178,7 +192,7 @@ export const makeDrawing = ({ model, layout, whole, box }) => {
       const free = places(one, wide, high, 3 / scale)
         .map((place) => ({ ...place, id: one.thing.id, right: place.left + wide, bottom: place.top + high, words: one.short, strong, size }))
         .filter((place) => place.left > cx - halfWide && place.right < cx + halfWide - margin && place.bottom < cy + halfHigh)
-        .filter((place) => found.every((other) => apart(place, other)))
+        .filter((place) => found.every((other) => apart(wider(place, 8 / scale), other)))
         .map((place) => ({ ...place, covered: covers(place, bodies) }))
         .sort((a, b) => a.covered - b.covered)
         .find(({ covered }) => strong || (rank < 10 && !marked.near) || covered <= (rank < best || scale < 0.4 ? 2 : 0));
@@ -291,7 +305,7 @@ export const makeDrawing = ({ model, layout, whole, box }) => {
   readInk();
 
   return {
-    ...{ show, fit, zoom, describe, size, restyle: readInk },
+    ...{ show, fit, zoom, describe, size, needs, resize, restyle: readInk },
     onPick: (listener) => {
       pick = listener;
     },

@@ -1,5 +1,5 @@
 // Statements and what they rest on, in words: who said it, how, when, in which document, in which sentence.
-import { bdi, capital, clean, el, outside, sign } from "../common/text.js";
+import { bdi, capital, clean, el, outside, said, sign } from "../common/text.js";
 import { parts, spoken, t } from "../common/words.js";
 import { citation } from "./citation.js";
 import { paged } from "./paged.js";
@@ -76,7 +76,7 @@ export const makeEvidence = ({ model, address }) => {
       found.language && t("in.language", { language: tongue(found.language) }),
     ];
     return [
-      found.url ? outside(found.url, found.title) : bdi(found.title),
+      found.url ? outside(found.url, found.title, found.language) : bdi(found.title, { lang: found.language }),
       el("span", { class: "muted" }, about.filter(Boolean).map((words) => [" · ", bdi(words)])),
     ];
   };
@@ -98,7 +98,7 @@ export const makeEvidence = ({ model, address }) => {
       "p",
       { class: "standing" },
       el("strong", {}, capital(model.term(one.standing))),
-      meaning ? [": ", bdi(meaning[spoken()] || meaning.en)] : null,
+      meaning ? [": ", said(meaning)] : null,
       later.length
         ? [" ", parts("evidence.later", { claims: el("span", {}, later.map((claim, at) => [at ? " · " : "", claim.o ? thingLink(claim.o) : bdi(model.value(claim.value)), claim.on ? ` (${moment(claim.on)})` : ""])) })]
         : null,
@@ -177,7 +177,8 @@ export const makeEvidence = ({ model, address }) => {
       else alike.set(name, { one, times: 1 });
     }
     const text = (one) => model.value(one.value);
-    return [...alike.values()].sort((a, b) => greatest(a.one.value) - greatest(b.one.value) || text(a.one).localeCompare(text(b.one)));
+    const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+    return [...alike.values()].sort((a, b) => order(greatest(a.one.value), greatest(b.one.value)) || order(text(a.one), text(b.one)));
   };
 
   const ROWS = 20;
@@ -225,11 +226,11 @@ export const makeEvidence = ({ model, address }) => {
   };
 
   /** A statement as a line to follow. */
-  const line = (statement) => el("a", { href: address.ofStatement(statement), class: "statement-link" }, words(statement));
-  const words = (statement) => {
+  const line = (statement, how) => el("a", { href: address.ofStatement(statement), class: "statement-link" }, words(statement, how));
+  const words = (statement, { dated = true } = {}) => {
     const label = (id) => bdi((model.things.get(id) || { label: id }).label);
     const end = statement.o ? label(statement.o) : bdi(model.value(statement.value));
-    return [label(statement.s), " ", el("span", { class: "relation" }, statement.property.label), " ", end, statement.when ? `, ${when(statement)}` : ""];
+    return [label(statement.s), " ", el("span", { class: "relation" }, statement.property.label), " ", end, dated && statement.when ? `, ${when(statement)}` : ""];
   };
 
   const remark = (one) =>

@@ -175,7 +175,7 @@ export const makeLayout = ({ model }) => {
       const told = statements.flatMap((statement) =>
         wrap([`${statement.s === id ? "↓" : "↑"} ${statement.property.label}`, times(statement), statement.disputed && t("standing.disputed")].filter(Boolean).join(", "), FONT.caption, space, 2),
       );
-      const deep = Math.max(96, 56 + told.length * LINE.caption + one.height / 2);
+      const deep = Math.max(way.length > 6 ? 70 : 92, 44 + told.length * LINE.caption + one.height / 2);
       labels.push({
         ...{ x: 26 + 6 * statements.length, y: y + deep / 2 - (told.length * LINE.caption) / 2, lines: [], captions: told, align: "left" },
         ...{ width: Math.max(...told.map((line) => width(line, FONT.caption))), height: told.length * LINE.caption, statement: statements[0] },

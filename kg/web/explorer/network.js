@@ -19,9 +19,9 @@ const buttons = [];
 /** What the network opens on: the first thing that was asked for, or the best connected event or agreement. */
 export const first = (model) => ["asked", "agreements", "events", "connected"].map((list) => model.content[list][0]).find(Boolean) || "";
 
-const middle = (shown) => (shown.path ? shown.from : shown.thing) || first(app.model);
+const middle = (shown, { statement }) => (shown.path ? shown.from : shown.thing || statement?.s) || first(app.model);
 
-const sceneOf = ({ shown, selected, ways }) => {
+const sceneOf = ({ shown, selected, ways, focus }) => {
   const { wide } = drawing.size();
   const options = { selected, all: shown.all, narrow: wide < NARROW, room: wide };
   const key = (...told) => JSON.stringify([...told, shown.selection, shown.lang, options.narrow ? wide : 0]);
@@ -30,7 +30,7 @@ const sceneOf = ({ shown, selected, ways }) => {
     const way = ways[shown.route] || ways[0];
     return { ...layout.chain(way, options), key: key("path", way), steps: links(app.model, way).length };
   }
-  const id = middle(shown);
+  const id = middle(shown, focus);
   if (!app.model.things.has(id)) return { nodes: [], edges: [], labels: [], hidden: 0, total: 0, key: key("nothing") };
   return { ...layout.round(id, options), key: key("thing", id, shown.all), centre: id };
 };
@@ -88,6 +88,13 @@ export const network = {
     scene = sceneOf(picture);
     const things = picture.shown.whole && !picture.shown.path ? [picture.shown.thing].filter(Boolean) : [];
     drawing.restyle();
+    // On a narrow page what is round a thing takes the height it needs to be read; the page scrolls, not the drawing.
+    const { wide } = drawing.size();
+    const tall = wide < NARROW && scene.labels && scene.nodes.length ? `${Math.min(1400, Math.max(430, drawing.needs(scene) + 110))}px` : "";
+    if (canvas.parentElement.style.height !== tall) {
+      canvas.parentElement.style.height = tall;
+      drawing.resize();
+    }
     drawing.show(scene, { things, statement: picture.focus.statement });
     drawing.describe(t("network.described", { what: caption(picture).flat(Infinity).map((part) => part?.textContent ?? part).join("") }));
   },

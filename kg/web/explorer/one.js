@@ -1,6 +1,6 @@
 // Everything known about one thing, and about one statement.
-import { bdi, capital, el, outside, sign } from "../common/text.js";
-import { LANGUAGES, parts, pick, spoken, t } from "../common/words.js";
+import { bdi, capital, el, outside, said, sign } from "../common/text.js";
+import { LANGUAGES, parts, spoken, t } from "../common/words.js";
 import { everything } from "./selection.js";
 import { action, actions, heading, list, section } from "./parts.js";
 import { paged } from "./paged.js";
@@ -60,7 +60,7 @@ const names = (one) => {
   for (const target of one.links) rows.push([t("thing.see"), outside(target, target.replace(/^https?:\/\/(www\.)?/, ""))]);
   return [
     rows.length ? el("dl", { class: "names" }, rows.map(([term, words]) => [el("dt", {}, term), el("dd", {}, words)])) : null,
-    one.note ? el("p", { class: "note" }, bdi(pick(one.note))) : null,
+    one.note ? el("p", { class: "note" }, said(one.note)) : null,
   ];
 };
 
@@ -103,19 +103,19 @@ export const thingPanel = (app, one) => {
   const joins = told.filter((statement) => statement.via === one.id);
   const remarks = model.content.remarks.filter((remark) => (remark.about || []).includes(one.id) || remark.who === one.id);
   const gaps = model.content.gaps.filter((open) => (open.about || []).includes(one.id));
-  const said = quoted(model, one.id);
+  const speeches = quoted(model, one.id);
   return [
     el("p", { class: "kind" }, sign(one.group), one.kindLabel),
     heading(bdi(one.label)),
     names(one),
     ways(app, one),
     joins.length ? el("p", {}, joins.map(evidence.line)) : null,
-    section(t("thing.gaps"), gaps.length ? list(gaps.map((open) => bdi(pick(open.question) || open.label)), "plain unknown") : null),
+    section(t("thing.gaps"), gaps.length ? list(gaps.map((open) => said(open.question) || bdi(open.label)), "plain unknown") : null),
     section(t("thing.details"), shown((statement) => !statement.o && statement.layer !== "claimed")),
     section(t("thing.related"), shown((statement) => statement.o && statement.layer !== "claimed")),
     section(t("thing.claimed"), shown((statement) => statement.layer === "claimed")),
     section(t("thing.remarks"), remarks.length ? [el("p", { class: "note" }, t("thing.remarks.note")), paged(remarks, 6, evidence.remark, "claims")] : null),
-    said.length ? section(t("thing.quoted", { n: said.length }), paged(said, 6, evidence.line)) : null,
+    speeches.length ? section(t("thing.quoted", { n: speeches.length }), paged(speeches, 6, evidence.line)) : null,
     told.length ? null : el("p", { class: "note" }, t("thing.nothing")),
   ];
 };
@@ -129,7 +129,7 @@ export const statementPanel = (app, one) => {
     el("p", { class: "kind" }, el("a", { href: back[1] }, "← ", bdi(back[0]))),
     el("h2", { tabindex: "-1", class: "sentence" }, evidence.sentence(one)),
     evidence.tags(one),
-    one.property.meaning ? el("p", { class: "note" }, parts("evidence.meaning", { relation: el("span", { class: "relation" }, one.property.label), meaning: bdi(one.property.meaning) })) : null,
+    one.property.meaning ? el("p", { class: "note" }, parts("evidence.meaning", { relation: el("span", { class: "relation" }, one.property.label), meaning: said(one.property.definition) })) : null,
     evidence.behind(one),
   ];
 };

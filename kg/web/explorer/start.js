@@ -1,6 +1,6 @@
 // Where to begin: stories and questions made from the data, what is disputed, what is not known.
-import { bdi, el } from "../common/text.js";
-import { parts, pick, t } from "../common/words.js";
+import { bdi, el, said } from "../common/text.js";
+import { parts, t } from "../common/words.js";
 import { everything } from "./selection.js";
 import { actions, action, folded, heading, list, section } from "./parts.js";
 import { paged } from "./paged.js";
@@ -42,7 +42,7 @@ const questions = ({ model, address }) => {
 
 const gap = ({ model, evidence }, one) => {
   const things = (one.about || []).filter((id) => model.things.has(id));
-  return [bdi(pick(one.question) || one.label), things.length ? el("span", { class: "muted gap-about" }, parts("start.about", { things: el("span", {}, things.map((id, at) => [at ? ", " : "", evidence.thingLink(id)])) })) : null];
+  return [said(one.question) || bdi(one.label), things.length ? el("span", { class: "muted gap-about" }, parts("start.about", { things: el("span", {}, things.map((id, at) => [at ? ", " : "", evidence.thingLink(id)])) })) : null];
 };
 
 /** What the panel says where nothing is asked for. */

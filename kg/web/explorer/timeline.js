@@ -4,7 +4,7 @@
 import { bdi, el, sign } from "../common/text.js";
 import { spoken, t } from "../common/words.js";
 import { paged } from "./paged.js";
-import { axis, place, rows, years, yearOf } from "./times.js";
+import { axis, byYear, place, rows, yearOf } from "./times.js";
 import { date } from "./values.js";
 
 /* words: time.between time.bounded time.open */
@@ -26,7 +26,7 @@ const svg = (tag, attributes, ...children) => {
 
 /** The bars of the years: each a button that keeps to its year; the arrow keys walk along them. */
 const drawOverview = (all, shown) => {
-  const counted = years(all);
+  const counted = byYear(all);
   const most = Math.max(1, ...counted.map(({ count }) => count));
   const chosen = shown.selection.since && shown.selection.since === shown.selection.until ? Number(shown.selection.since) : null;
   const choose = (year) => {
@@ -37,10 +37,10 @@ const drawOverview = (all, shown) => {
     const bar = el(
       "button",
       { type: "button", class: "year", "aria-pressed": String(chosen === year), tabindex: (chosen === null ? at === counted.length - 1 : chosen === year) ? "0" : "-1", "aria-label": t("time.year", { year: String(year), n: count }), title: t("time.year", { year: String(year), n: count }), click: () => choose(year) },
-      el("span", { class: "bar", "aria-hidden": "true" }),
+      el("span", { class: "well", "aria-hidden": "true" }, el("span", { class: "bar" })),
       el("span", { class: "name", "aria-hidden": "true" }, at % 5 === 0 || counted.length < 12 ? String(year) : ""),
     );
-    bar.firstChild.style.height = `${count ? Math.max(4, Math.round((100 * Math.sqrt(count)) / Math.sqrt(most))) : 0}%`;
+    bar.firstChild.firstChild.style.height = `${count ? Math.max(4, Math.round((100 * Math.sqrt(count)) / Math.sqrt(most))) : 0}%`;
     return bar;
   });
   overview.replaceChildren(...bars);
@@ -55,6 +55,24 @@ const drawOverview = (all, shown) => {
   };
 };
 
+/** The years along the bars, over the first row: nothing for a screen reader, to whom each row says its date. */
+const scale = (line) =>
+  el(
+    "div",
+    { class: "row scale", "aria-hidden": "true" },
+    el("span"),
+    el("span"),
+    el(
+      "span",
+      { class: "ticks" },
+      line.ticks.map(({ year, at }) => {
+        const tick = el("span", {}, String(year));
+        tick.style.left = `${at * 100}%`;
+        return tick;
+      }),
+    ),
+  );
+
 const WIDE = 1000;
 const mark = (row, line) => {
   const { from, to, openStart, openEnd } = place(row.span, line);
@@ -62,6 +80,7 @@ const mark = (row, line) => {
   const colour = row.thing.group.colour;
   const made = svg("svg", { viewBox: `0 0 ${WIDE} 16`, preserveAspectRatio: "none", class: `span ${row.precision}`, "aria-hidden": "true" });
   made.append(svg("line", { x1: 0, x2: WIDE, y1: 8, y2: 8, class: "ground" }));
+  for (const { at } of line.ticks) made.append(svg("line", { x1: at * WIDE, x2: at * WIDE, y1: 4, y2: 12, class: "ground" }));
   if (row.precision === "day") made.append(svg("rect", { x: Math.min(x, WIDE - 6), y: 1, width: 6, height: 14, fill: colour }));
   else made.append(svg("rect", { x, y: 4, width: far - x, height: 8, fill: colour, class: "band", stroke: colour }));
   if (openEnd) made.append(svg("path", { d: `M${WIDE - 12} 1 L${WIDE} 8 L${WIDE - 12} 15`, class: "opened", stroke: colour }));
@@ -78,7 +97,7 @@ const when = (row) => {
 
 const rowElement = (row, line) => {
   const { model, address, evidence } = app;
-  const link = row.statement ? evidence.line(row.statement) : el("a", { href: address.ofThing(row.id), class: "thing" }, bdi(row.label()));
+  const link = row.statement ? evidence.line(row.statement, { dated: false }) : el("a", { href: address.ofThing(row.id), class: "thing" }, bdi(row.label()));
   const doubt = { between: "time.between", bounded: "time.bounded", open: "time.open" }[row.precision];
   const made = el(
     "li",
@@ -90,7 +109,16 @@ const rowElement = (row, line) => {
   return made;
 };
 
-const yearSections = (all, line) => {
+const earlier = (members, line) => {
+  const made = el("details", { class: "group" }, el("summary", {}, t("time.earlier", { n: members.length })));
+  made.addEventListener("toggle", () => made.open && made.children.length === 1 && made.append(...paged(members, 30, (row) => rowElement(row, line), "rows").filter(Boolean)));
+  return made;
+};
+
+const yearSections = (every, line, since) => {
+  // What began before the time that was asked for and goes on in it is told last, and closed.
+  const before = since ? every.filter(({ span }) => span && span.first.slice(0, since.length) < since) : [];
+  const all = every.filter((row) => !before.includes(row));
   const sections = [];
   for (const row of all) {
     const year = yearOf(row);
@@ -98,17 +126,18 @@ const yearSections = (all, line) => {
     sections.at(-1).members.push(row);
   }
   let room = MOST;
-  return sections.map(({ year, members }) => {
+  const made = sections.map(({ year, members }) => {
     const most = Math.max(8, Math.min(members.length, room));
     room -= Math.min(members.length, most);
     const named = year === null ? t("time.unknown") : String(year);
     return el("section", {}, el("h3", {}, named, " ", el("span", { class: "count" }, members.length)), paged(members, most, (row) => rowElement(row, line), "rows"));
   });
+  return before.length ? [...made, earlier(before, line)] : made;
 };
 
 const markFocus = (focus) => {
   for (const one of chart.querySelectorAll("[aria-current]")) one.removeAttribute("aria-current");
-  const names = new Set([...focus.things, focus.statement?.key, focus.statement?.s]);
+  const names = new Set([...focus.things, focus.statement?.key, focus.statement?.s].filter(Boolean));
   inSight = [...chart.querySelectorAll(".row")].filter((row) => names.has(row.dataset.row));
   for (const row of inSight) row.setAttribute("aria-current", "true");
 };
@@ -129,7 +158,7 @@ export const timeline = {
       const line = axis(all);
       overview.setAttribute("aria-label", t("time.years"));
       drawOverview(rows(app.model, app.selectedWithout(["since", "until"])), shown);
-      chart.replaceChildren(...(all.length ? yearSections(all, line) : [el("p", { class: "empty" }, t("time.none"))]));
+      chart.replaceChildren(...(all.length ? [scale(line), ...yearSections(all, line, shown.selection.since)] : [el("p", { class: "empty" }, t("time.none"))]));
       chart.parentElement.scrollTop = 0;
     }
     markFocus(focus);

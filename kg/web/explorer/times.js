@@ -11,9 +11,9 @@ export const dayNumber = (iso) => Math.round(Date.parse(`${iso.slice(0, 10)}T00:
 
 /** How a span is known: "day", "between" (somewhere in it), "lasting", "open" (goes on) or "bounded" (no later than). */
 export const precision = (span, lasting) => {
-  if (lasting) return span.last >= OPEN ? "open" : "lasting";
   if (span.bounded) return "bounded";
   if (span.last >= OPEN) return "open";
+  if (lasting || /^[^ ]+\/[^ ]+$/.test(span.edtf)) return "lasting";
   return span.first === span.last ? "day" : "between";
 };
 
@@ -46,7 +46,7 @@ export const rows = (model, selected) => {
 export const yearOf = ({ span }) => (span ? Number((span.first.startsWith("0000") ? span.last : span.first).slice(0, 4)) : null);
 
 /** How many rows begin in each year, from the first year to the last, those without any among them. */
-export const years = (list) => {
+export const byYear = (list) => {
   const counts = new Map();
   for (const row of list) if (row.span) counts.set(yearOf(row), (counts.get(yearOf(row)) || 0) + 1);
   if (!counts.size) return [];
@@ -69,8 +69,18 @@ export const place = (span, { first, last }) => {
 /** The axis that holds all rows, in days; what goes on reaches to the latest day anything is known of. */
 export const axis = (list) => {
   const days = list.flatMap(({ span }) => (span ? [span.first, span.last] : [])).filter((day) => !day.startsWith("0000") && day < OPEN);
-  if (!days.length) return { first: 0, last: 1 };
+  if (!days.length) return { first: 0, last: 1, ticks: [] };
   const first = dayNumber(`${days.reduce((a, b) => (a < b ? a : b)).slice(0, 4)}-01-01`);
   const last = dayNumber(`${Number(days.reduce((a, b) => (a > b ? a : b)).slice(0, 4)) + 1}-01-01`);
-  return { first, last };
+  return { first, last, ticks: ticks(first, last) };
+};
+
+/** Round years between two days, at most seven of them: {year, at: part of the length}. */
+const ticks = (first, last) => {
+  const [from, to] = [first, last].map((days) => new Date(days * DAY).getUTCFullYear());
+  const step = [1, 2, 5, 10, 20, 50, 100].find((years) => (to - from) / years <= 7) || 500;
+  const start = Math.ceil(from / step) * step;
+  const found = [];
+  for (let year = start; year < to; year += step) found.push({ year, at: (dayNumber(`${year}-01-01`) - first) / Math.max(1, last - first) });
+  return found;
 };

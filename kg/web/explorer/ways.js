@@ -1,8 +1,9 @@
 // How two things are connected: the ways that say most, with the weakest statement of each. Pure.
 //
 // What a way costs grows with what everything touches: a thing with many neighbours says less about any two of them.
-// States, alliances and what the legend calls hubs are not passed at all unless asked for, and neither is any other
-// thing that touches more than a twentieth of everything: it would connect whatever one likes with anything else.
+// What the legend calls hubs (states and alliances, weapons, topics) and loose (places) is not passed at all unless
+// asked for, and neither is any other thing that touches more than a twentieth of everything: to share one of these
+// connects anything with anything. Where they are asked for, those that act come before those that are merely shared.
 import { weakness } from "./model.js";
 
 const CROWDED = 0.05;
@@ -11,10 +12,13 @@ const WAYS = 3;
 /** The things a way does not lead through unless it is asked to. */
 export const hubs = (model) => {
   const most = Math.max(40, CROWDED * model.spots.size);
-  return new Set([...model.things.values()].filter((thing) => thing.group.hub || model.degree(thing.id) > most).map((thing) => thing.id));
+  return new Set([...model.things.values()].filter((thing) => thing.group.hub || thing.group.loose || model.degree(thing.id) > most).map((thing) => thing.id));
 };
 
-const cost = (model, id) => 1 + Math.log2(1 + model.degree(id)) / 4 + (model.things.get(id).group.loose ? 2 : 0);
+const cost = (model, id) => {
+  const { group } = model.things.get(id);
+  return 1 + Math.log2(1 + model.degree(id)) / 4 + (group.loose || (group.hub && !group.actor) ? 3 : 0);
+};
 
 // What rests on somebody's word only, or is disputed, makes a way a little longer.
 const WORSE = [0.6, 2, 0.8, 0.5, 0.2, 0];
