@@ -68,7 +68,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         page = options.page or _write(options.project, Path(folder) / "page.html")
         print(f"page: {page.stat().st_size / 1e6:.2f} MB")
-        for name, at in {"start": "", "Poland": "#thing=poland", "whole map": "#map=1"}.items():
+        for name, at in {"start": "", "Poland": "#thing=poland", "whole map": "#whole=1"}.items():
             _report(name, [_open(page, at, Path(folder)) for _ in range(options.turns)])
     return 0
 

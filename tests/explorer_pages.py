@@ -24,7 +24,8 @@ graph:ontology {
   plua:holder rdfs:label "holder" ; plua:key true . plua:post rdfs:label "post" ; plua:key true .
   plua:holds rdfs:label "holds" ; plua:inverseLabel "held by" . plua:held rdfs:label "held" .
   plua:term rdfs:label "term" ; plua:earliestAs plua:from ; plua:latestAs plua:until ; plua:textAs plua:edtf .
-  plua:edtf plua:companionOf plua:term .
+  plua:edtf plua:companionOf plua:term . plua:from plua:companionOf plua:term .
+  plua:until plua:companionOf plua:term .
   plua:provision rdfs:label "provision" ; plua:parentProperty plua:provisionOf .
   plua:provisionOf rdfs:label "provision of" ; plua:key true .
 }
@@ -37,7 +38,7 @@ graph:registry {
 graph:facts {
   id:denys-shmyhal plua:tenure id:denys-shmyhal--minister .
   id:denys-shmyhal--minister plua:holder id:denys-shmyhal ; plua:post id:minister-of-defence-ukraine ;
-    plua:edtf "2025-07-17/.."^^edtf:EDTF .
+    plua:edtf "2025-07-17/.."^^edtf:EDTF ; plua:from "2025-07-17"^^xsd:date ; plua:until "9999-12-31"^^xsd:date .
   id:donald-tusk plua:tenure id:donald-tusk--minister .
   id:donald-tusk--minister plua:holder id:donald-tusk ; plua:post id:minister-of-defence-ukraine .
   id:kyiv-memorandum-2025 plua:provision id:kyiv-memorandum-2025--tests .

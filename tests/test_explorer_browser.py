@@ -74,6 +74,9 @@ def show(browser: webdriver.Chrome, pages: dict[str, Path]) -> Iterator[Show]:
         browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features, "media": media.get("kind", "")})
         browser.get("about:blank")
         browser.get(pages[name].as_uri() + at)
+        until(
+            browser, lambda d: d.find_elements(By.CSS_SELECTOR, "#panel h2")
+        )  # its code has been unpacked and has run
         return browser
 
     browser.get_log("browser"), browser.get_log("performance")
@@ -300,8 +303,8 @@ def test_a_deprecated_claim_is_shown_with_the_reason(show: Show) -> None:
 def test_a_path_avoids_states_unless_asked(show: Show) -> None:
     """Two events share only a state: the page says so, offers it, then shows each link with its direction."""
     driver = show(at="#path=1&from=denys-shmyhal&to=salavat-strike")
-    assert "without passing through states and alliances" in panel(driver)
-    follow(driver, "Allow states and alliances")
+    assert "Nothing connects them but what nearly everything shares" in panel(driver)
+    follow(driver, "Allow them")
     until(driver, lambda d: len(d.find_elements(By.CSS_SELECTOR, ".hop")) == 5)
     hops = [re.sub(r"\s+", " ", hop.text) for hop in driver.find_elements(By.CSS_SELECTOR, ".hop .said")]
     assert hops[0] == "Kyiv memorandum on uncrewed systems (2025) signed by → Denys Shmyhal"
@@ -322,7 +325,7 @@ def test_a_path_is_asked_for_by_name(show: Show) -> None:
 def test_the_address_restores_the_view_and_back_leads_back(show: Show) -> None:
     """Every step changes the address; going back and opening it anew show the same."""
     driver = show()
-    follow(driver, "Drone incursion into Poland")
+    follow(driver, "Drone incursion into Poland", "#panel li:not(:has(.question))")
     until(driver, lambda d: heading(d).startswith("Drone incursion"))
     follow(driver, "Evidence")
     until(driver, lambda d: "→" in heading(d))
@@ -351,7 +354,7 @@ def test_the_legend_filters_and_the_address_remembers_it(show: Show) -> None:
     pressed = driver.find_elements(By.CSS_SELECTOR, '#legend button[aria-pressed="false"]')
     assert [chip.text.split()[0] for chip in pressed] == ["people"]
     again = show(at="#" + driver.current_url.split("#")[1])
-    assert "some kinds hidden" in again.find_element(By.ID, "caption").text
+    assert "Hidden: people" in again.find_element(By.ID, "caption").text
 
 
 def test_the_keyboard_is_enough(show: Show) -> None:
@@ -375,13 +378,13 @@ def test_the_keyboard_is_enough(show: Show) -> None:
     assert "All of it is listed in the panel" in (drawing.get_attribute("aria-label") or "")
 
 
-@pytest.mark.parametrize("at", ["", "#thing=kyiv-memorandum-2025", "#path=1&from=kyiv&to=denys-shmyhal", "#map=1"])
+@pytest.mark.parametrize("at", ["", "#thing=kyiv-memorandum-2025", "#path=1&from=kyiv&to=denys-shmyhal", "#whole=1"])
 def test_it_fits_a_narrow_phone(show: Show, at: str) -> None:
     """At 360 pixels nothing scrolls sideways and the panel stands below the drawing."""
     driver = show(at=at, size=(360, 740))
     assert driver.execute_script("return document.documentElement.scrollWidth") <= 360
     drawing, text = (driver.find_element(By.ID, name).rect for name in ("stage", "panel"))
-    assert text["y"] >= drawing["y"] + drawing["height"]
+    assert text["y"] >= drawing["y"] + drawing["height"] - 1  # a pixel may be shared
     assert text["width"] == 360
 
 
@@ -404,7 +407,7 @@ def test_it_prints_what_is_read(show: Show) -> None:
     "at",
     [
         "",
-        "#map=1",
+        "#whole=1",
         "#thing=kyiv-memorandum-2025",
         "#thing=x%27onclick%3Dalert(1)%26__proto__",
         "#path=1&from=kyiv&to=russia&hubs=1",
@@ -436,12 +439,12 @@ def test_a_hostile_claim_is_read_as_what_it_is(show: Show) -> None:
 def test_an_empty_graph_is_an_empty_page(show: Show) -> None:
     """A store without things gives a page that says nothing, without an error."""
     assert heading(show("empty")) == "Start here"
-    assert heading(show("empty", "#map=1")) == "The whole map"
+    assert heading(show("empty", "#whole=1")) == "Start here"
 
 
 def test_a_large_map_is_drawn_at_once(show: Show) -> None:
     """Two hundred and fifty things are at rest when they appear, and stay where they are."""
-    driver = show("large", "#map=1")
+    driver = show("large", "#whole=1")
     until(driver, lambda d: d.execute_script("return document.documentElement.dataset.drawn"))
     before = blobs(driver, colour_of("people"))
     assert len(before) > 4
@@ -489,7 +492,7 @@ def test_hundreds_of_entries_come_in_pages(show: Show) -> None:
 
 def test_a_huge_map_follows_the_hand_and_answers_clicks(show: Show) -> None:
     """Two thousand things on the map: dragging moves them with the pointer, a click on one chooses it."""
-    driver = show("huge", "#map=1")
+    driver = show("huge", "#whole=1")
     until(driver, lambda d: d.execute_script("return document.documentElement.dataset.drawn"))
     keep = """
       const ctx = document.querySelector('#drawing canvas').getContext('2d');
@@ -526,7 +529,7 @@ def test_a_huge_map_follows_the_hand_and_answers_clicks(show: Show) -> None:
     middle = [spot for spot in blobs(driver, colour_of("people")) if 200 < spot[0] < 600 and 200 < spot[1] < 500]
     click_drawing(driver, *middle[0])
     until(driver, lambda d: heading(d).startswith("A thing with a rather long name"))
-    assert "map=1" in driver.current_url
+    assert "whole=1" in driver.current_url
 
 
 def test_search_answers_at_once_among_thousands(show: Show) -> None:

@@ -50,7 +50,7 @@ const drawNavigation = ({ address }, shown) => {
   );
   at("home").href = address.fresh({ filters: false, selection: everything() });
   at("languages").replaceChildren(
-    ...Object.entries(LANGUAGES).map(([tag, name]) => el("a", { href: address.to({ lang: tag }), lang: tag, hreflang: tag, title: name, "aria-label": name, "aria-current": tag === shown.lang ? "true" : null }, tag.toUpperCase())),
+    ...Object.entries(LANGUAGES).map(([tag, name]) => el("a", { href: address.to({ lang: tag }), lang: tag, hreflang: tag, title: name, "aria-label": `${tag.toUpperCase()} – ${name}`, "aria-current": tag === shown.lang ? "true" : null }, tag.toUpperCase())),
   );
 };
 
