@@ -25,6 +25,7 @@ from kg.facts import DISPUTED_ON
 from kg.model import Corpus
 from kg.ontology import Ontology
 from kg.project import Project
+from kg.shapes import Result, in_words, validate
 from kg.store import NQUADS
 from kg.store.publishing import publish
 from kg.stories import Story
@@ -70,6 +71,8 @@ class Built:
     store: Store
     report: Report
     stories: list[Story]
+    broken: list[Result]
+    """What breaks a shape; the report's findings say it in words."""
     read_at: int
     """When reading began, in nanoseconds since 1970: what is saved after that is not in it."""
 
@@ -101,7 +104,9 @@ def assemble(project: Project, tell: Tell) -> Built:
     store.bulk_extend(inferred)
     tell("checking")
     told = read_stories(project.data / "stories", store, ontology, project.ontology / "queries")
-    return Built(store, _report(corpus, store, inferred, run_checks(store, project.ontology)), told, read_at)
+    broken = validate(store, project.ontology / "shapes")
+    findings = {*run_checks(store, project.ontology / "checks"), *in_words(broken)}
+    return Built(store, _report(corpus, store, inferred, sorted(findings)), told, broken, read_at)
 
 
 def _report(corpus: Corpus, store: Store, inferred: set[Quad], findings: list[Finding]) -> Report:

@@ -53,19 +53,30 @@ def _unchanged(found: Project) -> Path | None:
 
 
 @click.command()
-def check() -> int:
-    """Check the data; nothing is written.
+@click.option(
+    "--report", "path", type=click.Path(dir_okay=False, path_type=Path), help="Also write what breaks a shape."
+)
+def check(path: Path | None) -> int:
+    """Check the data; nothing is built.
 
     The shapes and the checks of the ontology are run. Each finding says where, what and how to mend it. Exit 1 if
-    there is any.
+    there is any. With --report a file is written that programs read: a W3C SHACL validation report in Turtle, of the
+    shapes alone.
 
     \b
     Example:
       kg check
+      kg check --report shapes.ttl
     """
     from kg.build import assemble
 
-    report = assemble(project(), tell()).report
+    built = assemble(project(), tell())
+    report = built.report
+    if path:
+        from kg.export import write
+        from kg.shapes import turtle
+
+        write(path, turtle(built.broken))
     for finding in report.findings:
         click.echo(str(finding))
     found, claims = counted(len(report.findings), "finding"), counted(report.claims, "claim")
