@@ -269,6 +269,40 @@ def test_case_14_an_answer_beyond_the_limits_is_an_error(project: Path) -> None:
         assert "larger than 2,000,000 bytes" in refused(server.query(wide), 413, "too-much")
 
 
+def test_case_14_a_graph_beyond_the_limits_is_an_error(project: Path) -> None:
+    """CONSTRUCT and DESCRIBE meet the same limits on statements and bytes as rows do, in every format."""
+    with running(project, rows=600, bytes=60_000) as server:
+        many = "CONSTRUCT { ?a plua:bulk ?b } { ?a plua:bulk ?b }"
+        wide = 'CONSTRUCT { ?a plua:cell ?w } { ?a plua:bulk ?b BIND(CONCAT(STR(?b), "' + "x" * 900 + '") AS ?w) }'
+        for accept in ("text/turtle", "application/n-triples", "application/ld+json", "application/rdf+xml"):
+            assert "more than 600 statements" in refused(server.query(many, accept), 413, "too-much")
+            assert server.query(f"{many} LIMIT 300", accept).status == 200
+            assert "larger than 60,000 bytes" in refused(server.query(f"{wide} LIMIT 300", accept), 413, "too-much")
+        everything = "DESCRIBE ?s { ?s ?p ?o }"
+        assert "more than 600 statements" in refused(server.query(everything), 413, "too-much")
+        repeated = "CONSTRUCT { ?a a plua:Thing } { VALUES ?a { id:a id:b } ?c plua:bulk ?d }"
+        assert server.query(repeated, "application/n-triples").body.count(b"\n") == 2
+
+
+def test_case_14_a_document_about_a_thing_beyond_the_limits_is_an_error(project: Path) -> None:
+    """The ontology as one document is larger than such a server gives; nothing is cut short."""
+    with running(project, bytes=20_000) as server:
+        for accept in ("text/html", "text/turtle"):
+            assert "larger than 20,000 bytes" in refused(server.get("/ontology", accept), 413, "too-much")
+        assert server.get("/id/bay", "text/turtle").status == 200
+
+
+def test_what_the_engine_cannot_sort_is_told_as_that(server: Server) -> None:
+    """Numbers, dates and ranges together make the engine abort; the answer says how to ask, and is not about memory."""
+    kinds = ("{n}", '"{n} to 9"^^plua:NumericRange', '"2025-01-{n}"^^xsd:date', '"{n}"')
+    values = " ".join(kind.format(n=f"{(n * 37) % 83:02}") for n in range(83) for kind in kinds)
+    answer = server.query(f"SELECT ?v {{ VALUES ?v {{ {values} }} }} ORDER BY ?v")
+    if answer.status != 200:  # a better engine may sort them
+        assert "cannot sort values of different kinds" in refused(answer, 500, "engine")
+        assert "STR(?x)" in answer.json["hint"]
+    assert server.query(f"SELECT ?v {{ VALUES ?v {{ {values} }} }} ORDER BY STR(?v)").status == 200
+
+
 def test_case_15_bytes_that_are_no_text_and_too_many_bytes(server: Server) -> None:
     """What is not UTF-8 is a 400; forty megabytes are a 413 before they are read."""
     direct = {"Content-Type": "application/sparql-query"}

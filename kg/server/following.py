@@ -84,8 +84,8 @@ class Follower:
         try:
             stores.current(out)
             nursery, edition = await _load(directory, self._fixed or directory / "queries", self._scratch, self._limits)
-        except KGError as error:
-            self._tell(f"the new build is not served: {error.message}")
+        except (KGError, OSError) as error:
+            self._tell(f"the new build is not served: {error}")
             return
         self._change(nursery, edition)
         self._tell(f"serving the build {edition.build}")

@@ -55,7 +55,8 @@ class Nursery:
 
     async def ready(self) -> dict[str, Any]:
         """Wait until the build is loaded; return what is in it. Lost if that never happens."""
-        found: dict[str, Any] = json.loads(await self._reply())
+        async with self._one:  # before anybody wishes for a worker
+            found: dict[str, Any] = json.loads(await self._reply())
         return found
 
     async def _reply(self) -> bytes:

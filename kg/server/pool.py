@@ -7,6 +7,7 @@ and ends its process when memory is short. A worker that is killed is replaced b
 from __future__ import annotations
 
 import asyncio
+import signal
 from collections import Counter, deque
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
@@ -29,6 +30,10 @@ class Reply:
     file: BinaryIO | None = None
 
 
+class _Stray(Exception):
+    """A worker was killed by somebody else, which mostly says nothing of its query: another is asked, once."""
+
+
 def _less(counter: Counter[str], client: str) -> None:
     counter[client] -= 1
     if not counter[client]:
@@ -36,7 +41,7 @@ def _less(counter: Counter[str], client: str) -> None:
 
 
 class Pool:
-    """Workers over one build at a time; ``plant`` makes the nursery of the current one."""
+    """Workers over one build at a time."""
 
     def __init__(self, nursery: Nursery, scratch: Path, limits: Limits, tell: Callable[[str], None]) -> None:
         self.limits, self._scratch, self._tell = limits, scratch, tell
@@ -80,15 +85,20 @@ class Pool:
             raise Refusal.share(self.limits.per_client)
         self._inside[client] += 1
         try:
-            worker = await self._acquire(client)
-            try:
-                return await self._job(worker, head, body)
-            finally:
-                self._release(worker, client)
+            with suppress(_Stray):
+                return await self._once(client, head, body)
+            return await self._once(client, head, body, last=True)
         finally:
             _less(self._inside, client)
 
-    async def _job(self, worker: Worker, head: dict[str, Any], body: bytes) -> Reply:
+    async def _once(self, client: str, head: dict[str, Any], body: bytes, *, last: bool = False) -> Reply:
+        worker = await self._acquire(client)
+        try:
+            return await self._job(worker, head, body, last=last)
+        finally:
+            self._release(worker, client)
+
+    async def _job(self, worker: Worker, head: dict[str, Any], body: bytes, *, last: bool) -> Reply:
         self._files += 1
         path = self._scratch / str(self._files)
         written = True
@@ -105,6 +115,8 @@ class Pool:
         except Lost:
             worker.kill()
             code, said = await worker.nursery.bury(worker)
+            if code in (-signal.SIGKILL, None) and not said and not last:
+                raise _Stray from None
             raise self._why(code, said) from None
         except (asyncio.CancelledError, Refusal):
             worker.kill()
