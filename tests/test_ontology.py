@@ -315,6 +315,35 @@ def test_companions_are_declared_with_their_figures(ontology: Ontology) -> None:
         assert {LABEL, DEFINITION, TYPE, RDFS + "range", RDFS + "domain", PLUA + "companionOf"} <= said
 
 
+def test_a_module_is_of_a_size_that_one_reads() -> None:
+    """Nobody reads a thousand lines of Turtle; each file says in its first line what it holds."""
+    for path in FILES:
+        lines = path.read_text(encoding="utf-8").splitlines()
+        assert len(lines) <= 400, path.name
+        assert lines[0].startswith("# "), path.name
+
+
+def test_where_curators_go_wrong_a_note_and_an_example_stand(ontology: Ontology) -> None:
+    """Terms that are easily confused say what they are not, and show one case; a note is a sentence."""
+    for name in (
+        "Claim",
+        "Tenure",
+        "Post",
+        "Provision",
+        "Framing",
+        "Gap",
+        "saidBy",
+        "asOf",
+        "carriedOutBy",
+        "signedBy",
+    ):
+        assert ontology.one(PLUA + name, SKOS + "scopeNote"), name
+        assert ontology.one(PLUA + name, SKOS + "example"), name
+    for iri in ours(ontology):
+        assert all(note.endswith(".") for note in ontology.values(iri, SKOS + "scopeNote")), iri
+        assert len(ontology.values(iri, SKOS + "scopeNote")) <= 1, iri
+
+
 # --- how it is read ---------------------------------------------------------------------------------------------------
 
 
