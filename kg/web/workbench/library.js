@@ -38,7 +38,7 @@ export const library = (box, queries, choose) => {
       ...[...groups].map(([level, members]) =>
         el(
           "details",
-          { open: searching || members.some((query) => query.name === chosen) || groups.size === 1 },
+          { open: searching || members.some((query) => query.name === chosen) || (!chosen && level === shown[0]?.level) },
           el("summary", {}, GROUPS[level](), el("span", { class: "count" }, ` ${number(members.length)}`)),
           el("ul", {}, members.map(item)),
         ),

@@ -46,10 +46,13 @@ const shown = answers(at("answer"), { names, engine, outline: content.outline, o
   desk.view = view;
   history.replaceState(null, "", here());
 });
+/** Where there is room the library stays open; on a phone it makes way for what was chosen. */
+const fold = () => (at("library-fold").open = matchMedia("(min-width: 821px)").matches);
 const lessons = library(at("library"), queries, (query) => {
-  at("library-fold").open = matchMedia("(min-width: 821px)").matches;
+  fold();
   put({ library: query.name });
 });
+fold();
 const write = editor(at("editor"), { vocabulary, check, run: () => run(), changed: () => describe() });
 
 const here = () => format({ text: ownText(), library: desk.library, params: Object.fromEntries(parameters().map(({ name }) => [name, desk.params[name] ?? ""])), view: desk.view, lang: spoken() });

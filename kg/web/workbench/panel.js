@@ -43,7 +43,9 @@ export const panel = (box, { engine, names, explorer, base, ask }) => {
     const short = names.short(iri);
     const address = inExplorer(explorer, base, iri);
     const said = new Map();
-    for (const { p, o } of out) said.set(p.value, [...(said.get(p.value) ?? []), o]);
+    // What the heading says already, and other people's vocabularies, come after what this graph says.
+    const rank = ({ p }) => 2 * !p.value.startsWith(base) - p.value.endsWith("#type") * 3;
+    for (const { p, o } of out.sort((a, b) => rank(a) - rank(b))) said.set(p.value, [...(said.get(p.value) ?? []), o]);
     const heading = el("h2", { tabindex: "-1" }, bdi(names.of(iri) || short));
     const relation = (property) => el("dt", {}, cell({ type: "uri", value: property }, names, open));
     box.replaceChildren(

@@ -4,12 +4,11 @@ import { fold } from "../common/text.js";
 import { pick } from "../common/words.js";
 import { nearest } from "../common/sparql/nearest.js";
 
-const TERMS = `SELECT ?term ?kind ?label ?about ?lang ?more {
-  GRAPH graph:ontology { ?term a ?type . ?term rdfs:label ?label }
+const TERMS = `SELECT ?term ?kind ?label ?about {
+  GRAPH graph:ontology { ?term a ?type ; rdfs:label|skos:prefLabel ?label }
   VALUES (?type ?kind) { (owl:Class "class") (owl:ObjectProperty "property") (owl:DatatypeProperty "property")
     (owl:AnnotationProperty "property") (rdf:Property "property") }
   OPTIONAL { GRAPH graph:ontology { ?term skos:definition ?about FILTER(LANG(?about) IN ("", "en")) } }
-  BIND(LANG(?label) AS ?lang)
 }`;
 const THINGS = `SELECT ?thing ?type ?name ?label {
   GRAPH graph:registry { ?thing a ?type ; ?name ?label }
@@ -19,6 +18,8 @@ const THINGS = `SELECT ?thing ?type ?name ?label {
 const CODES = "SELECT DISTINCT ?code ?type ?label { GRAPH graph:ontology { ?code a ?type ; rdfs:label ?label FILTER(STRSTARTS(STR(?code), STR(plua:)) && STRSTARTS(STR(?type), STR(plua:))) } }";
 const CLASSES = "SELECT ?class ?above { GRAPH graph:ontology { ?class rdfs:subClassOf+ ?above } }";
 const GRAPHS = "SELECT DISTINCT ?graph { GRAPH ?graph {} }";
+
+const NONE = 9;
 
 export class Vocabulary {
   #prefixes;
@@ -96,26 +97,24 @@ export class Vocabulary {
       if (kinds && !kinds.includes(term.kind)) continue;
       if (space && !term.short.startsWith(`${space}:`)) continue;
       if (cls && ![...term.types].some((type) => type === cls || this.#above.get(type)?.includes(cls))) continue;
-      const rank = score(term.keys, wanted);
-      if (rank < 9) found.push({ term, rank });
+      const { rank, long } = score(term.keys, wanted);
+      if (rank < NONE) found.push({ term, rank, long });
     }
     const order = { property: 0, class: 1, code: 2, thing: 3, graph: 4 };
-    found.sort((a, b) => a.rank - b.rank || order[a.term.kind] - order[b.term.kind] || a.term.short.length - b.term.short.length || (a.term.short < b.term.short ? -1 : 1));
+    found.sort((a, b) => a.rank - b.rank || order[a.term.kind] - order[b.term.kind] || a.long - b.long || (a.term.short < b.term.short ? -1 : 1));
     return found.slice(0, most).map(({ term }) => term);
   }
 }
 
-/** How well keys fit: 0 begins so, 1 a word begins so, 2 all words begin some word, 3 contains it, 9 not at all. */
+/** How well keys fit: 0 a word begins so, 1 all words begin some word, 2 contains it; and how long the best one is. */
 const score = (keys, wanted) => {
-  if (!wanted) return 5;
+  if (!wanted) return { rank: NONE - 1, long: 0 };
   const words = wanted.split(" ");
-  let best = 9;
+  let best = { rank: NONE, long: Infinity };
   for (const key of keys) {
-    if (key.startsWith(wanted)) return 0;
     const padded = ` ${key}`;
-    if (padded.includes(` ${wanted}`)) best = Math.min(best, 1);
-    else if (words.every((word) => padded.includes(` ${word}`))) best = Math.min(best, 2);
-    else if (key.includes(wanted)) best = Math.min(best, 3);
+    const rank = padded.includes(` ${wanted}`) ? 0 : words.every((word) => padded.includes(` ${word}`)) ? 1 : key.includes(wanted) ? 2 : NONE;
+    if (rank < best.rank || (rank === best.rank && key.length < best.long)) best = { rank, long: key.length };
   }
   return best;
 };

@@ -2,6 +2,7 @@
 import { el } from "../../common/text.js";
 import { locale, t } from "../../common/words.js";
 import { cell, isNumber, words } from "../cells.js";
+import { kind } from "../columns.js";
 
 const PAGE = 100;
 
@@ -19,7 +20,7 @@ export const table = async (box, answer, { names, open, title }) => {
 
   const fill = async () => {
     const part = sorted.rows.slice(0, shown);
-    const draw = () => body.replaceChildren(...part.map((row) => el("tr", {}, vars.map((name) => el("td", { class: isNumber(row[name]) ? "number" : null, "data-column": name }, cell(row[name], names, open))))));
+    const draw = () => body.replaceChildren(...part.map((row) => el("tr", {}, vars.map((name) => el("td", { class: look(row[name]) }, cell(row[name], names, open))))));
     draw();
     const rest = sorted.rows.length - part.length;
     more.replaceChildren(
@@ -47,6 +48,8 @@ export const table = async (box, answer, { names, open, title }) => {
   box.replaceChildren(el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": t("wb.table") }, el("table", { class: "answer" }, caption, el("thead", {}, el("tr", {}, heads.map(({ head }) => head))), body)), more);
   await fill();
 };
+
+const look = (term) => (isNumber(term) ? "number" : term && kind(term) === "date" && term.value.length < 12 ? "date" : null);
 
 const inOrder = (rows, name, names, down) => {
   const collator = new Intl.Collator(locale(), { numeric: true });
