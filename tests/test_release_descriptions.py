@@ -108,11 +108,13 @@ def test_the_crate_lists_every_file_as_it_is(released: Path) -> None:
     nodes = {node["@id"]: node for node in graph}
     files = contents(released)
     listed = {name for name, node in nodes.items() if node["@type"] == "File"}
-    assert listed == files.keys() - {"ro-crate-metadata.json", "SHA256SUMS"}
+    pages = {name for name in files if name.startswith("docs/")}
+    assert listed == files.keys() - {"ro-crate-metadata.json", "SHA256SUMS"} - pages
+    assert nodes["docs/"]["@type"] == "Dataset"
     for name in listed:
         assert nodes[name]["contentSize"] == str(len(files[name]))
         assert nodes[name]["sha256"] == hashlib.sha256(files[name]).hexdigest()
-    assert {part["@id"] for part in nodes["./"]["hasPart"]} == listed
+    assert {part["@id"] for part in nodes["./"]["hasPart"]} == listed | {"docs/"}
     assert nodes["https://orcid.org/0000-0002-1825-0097"]["givenName"] == "Mara"
 
 
@@ -207,7 +209,7 @@ def test_the_readme_counts_and_lists(released: Path) -> None:
     text = (released / "README.md").read_text(encoding="utf-8")
     assert "$" not in text
     for name, data in contents(released).items():
-        if not name.startswith(("ontology/", ".")) and name not in ("README.md", "SHA256SUMS"):
+        if not name.startswith(("ontology/", "docs/", ".")) and name not in ("README.md", "SHA256SUMS"):
             listed = f"| `{name}` | " in text and f" | {len(data):,} |" in text
             assert listed or name in ("codemeta.json", "ro-crate-metadata.json"), name
 

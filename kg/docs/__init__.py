@@ -24,6 +24,7 @@ from kg.docs.terms import Terms
 from kg.docs.writing import write
 from kg.graph import Graph
 from kg.namespaces import DATASET, PLUA, PREFIXES
+from kg.serialise import nquads
 
 __all__ = ["missing", "site", "write"]
 
@@ -65,9 +66,9 @@ def _about(graph: Graph, terms: Terms, pages: list[Page], version: str) -> Mappi
 
 
 def _digest(graph: Graph) -> str:
-    """Return the SHA-256 of the graph's N-Quads, by which anybody can tell that he has the same; empty in memory."""
+    """Return the SHA-256 of the graph's N-Quads, by which anybody can tell that he has the same."""
     path = graph.directory / store.NQUADS if graph.directory else None
     if path is None or not path.is_file():
-        return ""
+        return hashlib.sha256(nquads(graph.store)).hexdigest()
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()

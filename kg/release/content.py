@@ -13,7 +13,7 @@ from string import Template
 
 from pyoxigraph import Store
 
-from kg import census, explorer, stories
+from kg import census, docs, explorer, queries, stories, workbench
 from kg.census import Census
 from kg.errors import StoreError
 from kg.export import FORMATS, Exporter
@@ -48,7 +48,8 @@ _EXPORTS: tuple[tuple[str, str, str, str | None], ...] = (
     ("tables/sources.csv", "the sources, with what rests on each", "csv-sources", None),
 )
 _MARKDOWN, _TEXT, _JSON, _TURTLE, _CSV = "text/markdown", "text/plain", "application/json", "text/turtle", "text/csv"
-_QUERY = "application/sparql-query"
+_QUERY, _HTML = "application/sparql-query", "text/html"
+_EXPLORER, _DOCS = "explorer.html", "docs/"
 # What the ontology consists of beside the merged file, as a project has it.
 _ONTOLOGY = (
     ("shapes/*.ttl", "shapes that the data keeps, in SHACL", _TURTLE),
@@ -65,7 +66,7 @@ def fill(
     """Write every file of a release; return the canonical hash of the graph."""
     store = graph.store
     _graph(folder, store, tell)
-    _pages(folder, graph, about, tell)
+    _pages(folder, project, graph, about, tell, software)
     _sources(folder, project)
     tell("describing")
     found, sha256 = census.take(store), digest(store)
@@ -81,7 +82,7 @@ def fill(
         packaging.codemeta(about, software),
     )
     folder.put(".zenodo.json", "what a deposit at Zenodo asks for", _JSON, packaging.zenodo(about, sha256))
-    crate = packaging.crate(about, folder.files, {})
+    crate = packaging.crate(about, folder.files, {_DOCS: "the documentation, to begin at docs/index.html"})
     folder.put("ro-crate-metadata.json", "this folder as an RO-Crate", "application/ld+json", crate)
     folder.put(SUMS, "SHA-256 of every other file", _TEXT, sums(folder))
     return sha256
@@ -94,11 +95,17 @@ def _graph(folder: Folder, store: Store, tell: Tell) -> None:
         folder.put(path, title, FORMATS[fmt].media_type, exporter.write(fmt, layer))
 
 
-def _pages(folder: Folder, graph: Graph, about: About, tell: Tell) -> None:
+def _pages(folder: Folder, project: Project, graph: Graph, about: About, tell: Tell, software: str) -> None:
     tell("drawing")
     page = explorer.render(graph.store, title=about.title)
-    folder.put("explorer.html", "the graph to walk through, in a browser, offline", "text/html", page.encode())
+    folder.put(_EXPLORER, "the graph to walk through, in a browser, offline", _HTML, page.encode())
     folder.put("stories.json", "guided tours of the graph, for programs", _JSON, stories.dumps(graph.stories))
+    library = queries.load(graph.queries)
+    page = workbench.render(graph.store, library, title=about.title, explorer=_EXPLORER)
+    folder.put("sparql.html", "the graph to ask in SPARQL, in a browser, offline", _HTML, page.encode())
+    tell("writing the documentation")
+    for path, data in sorted(docs.site(graph, project.root, software).items()):
+        folder.put(f"{_DOCS}{path}", "a page of the documentation", _HTML, data)
 
 
 def _sources(folder: Folder, project: Project) -> None:
@@ -158,10 +165,10 @@ def _listing(listed: list[File]) -> Iterator[str]:
     """Yield a line for each file, and one for each folder of many."""
     many: dict[str, list[File]] = {}
     for file in sorted(listed, key=lambda each: each.path):
-        parent = str(Path(file.path).parent)
-        if parent.startswith("ontology/"):
+        parent = _DOCS if file.path.startswith(_DOCS) else f"{Path(file.path).parent}/"
+        if parent == _DOCS or (parent.startswith("ontology/") and parent != "ontology/"):
             many.setdefault(parent, []).append(file)
         else:
             yield f"| `{file.path}` | {file.title} | {file.size:,} |"
     for parent, members in many.items():
-        yield f"| `{parent}/` | {len(members)} files, each {members[0].title} | {sum(m.size for m in members):,} |"
+        yield f"| `{parent}` | {len(members)} files, each {members[0].title} | {sum(m.size for m in members):,} |"
