@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from release_project import releasable
 
+from kg import __version__
 from kg.build import Built, assemble
+from kg.graph import assembled
 from kg.ontology import Ontology
 from kg.project import Project
 
@@ -45,3 +48,19 @@ def ontology() -> Ontology:
 def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     """The tiny project as a graph in memory; nobody may change it."""
     return assemble(copy_tiny(tmp_path_factory.mktemp("tiny")), lambda _: None)
+
+
+@pytest.fixture(scope="session")
+def releasable_tiny(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """The tiny project with what a release needs; nobody may change it."""
+    return releasable(copy_tiny(tmp_path_factory.mktemp("releasable")))
+
+
+@pytest.fixture(scope="session")
+def tiny_release(releasable_tiny: Project, built: Built, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The release of the tiny project; nobody may change it."""
+    # Only releases need what draws pages.
+    from kg.release import write
+
+    graph, target = assembled(releasable_tiny, built), tmp_path_factory.mktemp("release") / "tiny"
+    return write(releasable_tiny, graph, target, lambda _: None, software=__version__).directory

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import shutil
 import signal
 import subprocess
@@ -10,11 +11,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import copy_tiny
-from release_project import contents, releasable
+from release_project import contents
 from sample_project import environment, kg
 
-from kg import __version__
 from kg.build import NQUADS, Built, distribution
 from kg.errors import DataError, StoreError
 from kg.graph import assembled
@@ -28,17 +27,15 @@ def silent(_line: str) -> None:
 
 
 @pytest.fixture(scope="session")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    """A tiny project with what a release needs; nobody may change it."""
-    return releasable(copy_tiny(tmp_path_factory.mktemp("releasable")))
+def project(releasable_tiny: Project) -> Project:
+    """The tiny project; nobody may change it."""
+    return releasable_tiny
 
 
 @pytest.fixture(scope="session")
-def released(project: Project, built: Built, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The release of the tiny project; nobody may change it."""
-    return write(
-        project, assembled(project, built), tmp_path_factory.mktemp("released") / "tiny", silent, software=__version__
-    ).directory
+def released(tiny_release: Path) -> Path:
+    """Its release; nobody may change it."""
+    return tiny_release
 
 
 @pytest.fixture
@@ -60,6 +57,16 @@ def test_a_release_holds_what_a_build_holds(released: Path, project: Project, bu
     assert {name: data for name, data in files.items() if name.startswith("ontology/queries/")} == {
         f"ontology/{name}": data for name, data in made.items() if name.startswith("queries/")
     }
+
+
+def test_the_pages_are_in_it(released: Path) -> None:
+    """The page to walk through, the page to ask, which leads to the other, and the documentation, all of this graph."""
+    files = contents(released)
+    for name in ("explorer.html", "sparql.html", "docs/index.html"):
+        assert b"<!doctype html>" in files[name][:200].lower(), name
+    sha256 = hashlib.sha256(files["rdf/plua.nq"]).hexdigest()
+    assert sha256 in files["docs/cite.html"].decode()
+    assert json.loads(files["stories.json"]) == []
 
 
 def test_every_file_is_listed_with_its_hash(released: Path) -> None:

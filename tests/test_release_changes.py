@@ -16,11 +16,9 @@ from release_project import contents, releasable
 from sample_project import kg
 
 from kg import __version__
-from kg.build import Built
 from kg.errors import StoreError
-from kg.graph import assembled
 from kg.project import Project
-from kg.release import release, write
+from kg.release import release
 from kg.release.changes import Claimed, State, compare, in_words
 
 SOURCE = "data/sources/2030/agency-report.yaml"
@@ -36,11 +34,9 @@ COUNTS = {
 
 
 @pytest.fixture(scope="module")
-def first(built: Built, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def first(tiny_release: Path) -> Path:
     """The first release of the tiny project."""
-    project = releasable(copy_tiny(tmp_path_factory.mktemp("first")))
-    target = tmp_path_factory.mktemp("released") / "first"
-    return write(project, assembled(project, built), target, lambda _: None, software=__version__).directory
+    return tiny_release
 
 
 @pytest.fixture(scope="module")

@@ -15,16 +15,14 @@ from typing import Any
 import networkx as nx
 import pytest
 import rdflib
-from conftest import ROOT, copy_tiny
+from conftest import ROOT
 from pyld import jsonld
 from rdflib.compare import to_canonical_graph
-from release_project import contents, releasable
+from release_project import contents
 
-from kg.build import Built
+from kg import __version__
 from kg.export.tables import EDGE_COLUMNS, NODE_COLUMNS
-from kg.graph import assembled
 from kg.namespaces import DATASET, PREFIXES
-from kg.release import write
 
 # rdflib's readers warn of classes of its own.
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning:rdflib.*")
@@ -52,11 +50,9 @@ CODEMETA = frozenset(
 
 
 @pytest.fixture(scope="module")
-def released(built: Built, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def released(tiny_release: Path) -> Path:
     """The release of the tiny project; nobody may change it."""
-    project = releasable(copy_tiny(tmp_path_factory.mktemp("releasable")))
-    place = tmp_path_factory.mktemp("released") / "tiny"
-    return write(project, assembled(project, built), place, lambda _line: None, software="0.0").directory
+    return tiny_release
 
 
 def run(name: str, *words: str | Path) -> subprocess.CompletedProcess[str]:
@@ -134,7 +130,7 @@ def test_codemeta_describes_the_code(released: Path) -> None:
     """It speaks of the code, not of the data: its version and its licence, in codemeta's own terms."""
     document = json.loads((released / "codemeta.json").read_bytes())
     assert document.keys() <= CODEMETA
-    assert (document["version"], document["license"]) == ("0.0", ["https://spdx.org/licenses/MIT"])
+    assert (document["version"], document["license"]) == (__version__, ["https://spdx.org/licenses/MIT"])
     assert document["@context"] == "https://w3id.org/codemeta/3.0"
 
 

@@ -65,9 +65,9 @@ def fill(
 ) -> str:
     """Write every file of a release; return the canonical hash of the graph."""
     store = graph.store
+    _sources(folder, project)
     _graph(folder, store, tell)
     _pages(folder, project, graph, about, tell, software)
-    _sources(folder, project)
     tell("describing")
     found, sha256 = census.take(store), digest(store)
     folder.put("CHANGES.md", "what changed since the release before", _MARKDOWN, changing.in_words(changes).encode())
