@@ -15,6 +15,8 @@ import time
 from pathlib import Path
 from typing import Any
 
+from pyoxigraph import NamedNode, Quad, Store
+from pyvis.network import Network
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.action_chains import ActionChains
@@ -22,6 +24,8 @@ from selenium.webdriver.common.by import By
 
 from kg.explorer import render
 from kg.graph import open_graph
+from kg.namespaces import CLAIM, ID, SOURCE
+from kg.network import network
 
 ROOT = Path(__file__).resolve().parent.parent
 WATCH = """
@@ -63,31 +67,87 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--page", type=Path, help="a page to measure (default: one is written from the project)")
     parser.add_argument("--project", type=Path, default=ROOT, help="the project whose graph is drawn")
+    parser.add_argument(
+        "--thing", default="poland", help="the thing whose surroundings are drawn (default: %(default)s)"
+    )
+    parser.add_argument("--times", type=int, default=1, help="measure a graph of so many copies of the project's own")
+    parser.add_argument("--stock", action="store_true", help="measure pyvis's own page of the same graph beside it")
     parser.add_argument("--turns", type=int, default=5, help="how often each is measured (default 5)")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        page = options.page or _write(options.project, Path(folder) / "page.html")
+        page = options.page or _write(options.project, options.times, Path(folder) / "page.html")
         print(f"page: {page.stat().st_size / 1e6:.2f} MB")
-        for name, at in {"start": "", "Poland": "#thing=poland", "whole map": "#whole=1"}.items():
-            _report(name, [_open(page, at, Path(folder)) for _ in range(options.turns)])
+        views = {"start": "", options.thing: f"#thing={options.thing}", "whole network": "#whole=1"}
+        for name, at in views.items():
+            _report(name, [_open(page, at, Path(folder), pan=True) for _ in range(options.turns)])
+        for name in ("timeline", "list", "map"):
+            _report(name, [_open(page, f"#view={name}", Path(folder), pan=False) for _ in range(options.turns)])
+        if options.stock:
+            _stock(options.project, Path(folder))
     return 0
 
 
-def _write(project: Path, page: Path) -> Path:
+def _write(project: Path, times: int, page: Path) -> Path:
     graph = open_graph(project, print)
+    store = graph.store if times == 1 else _copies(graph.store, times)
     begun = time.process_time()
-    page.write_text(render(graph.store, title="The graph"), encoding="utf-8")
+    page.write_text(render(store, title="The graph"), encoding="utf-8")
     print(f"written in {time.process_time() - begun:.1f} s of one processor")
     return page
 
 
-def _open(page: Path, at: str, folder: Path) -> dict[str, Any]:
+def _copies(store: Store, times: int) -> Store:
+    """Return a store of so many copies of another, apart from one another but for the ontology."""
+    bases = (ID, CLAIM, SOURCE)
+
+    def renamed(term: Any, number: int) -> Any:  # noqa: ANN401 - any RDF term
+        ours = number and isinstance(term, NamedNode) and term.value.startswith(bases)
+        return NamedNode(f"{term.value}-copy-{number}") if ours else term
+
+    made = Store()
+    quads = list(store)
+    for number in range(times):
+        made.bulk_extend(
+            Quad(renamed(quad.subject, number), quad.predicate, renamed(quad.object, number), quad.graph_name)
+            for quad in quads
+        )
+    return made
+
+
+def _stock(project: Path, folder: Path) -> None:
+    """Measure what pyvis makes of the same network by itself, opened with no network: how long until it is drawn."""
+    drawn = network(open_graph(project, print).store)
+    stock = Network(directed=True, cdn_resources="in_line")
+    for iri, node in drawn.nodes(data=True):
+        stock.add_node(iri, label=node["label"])
+    for start, end, edge in drawn.edges(data=True):
+        stock.add_edge(start, end, title=edge["relation"])
+    path = folder / "stock.html"
+    path.write_text(stock.generate_html(), encoding="utf-8")
+    print(f"stock pyvis: {path.stat().st_size / 1e6:.2f} MB")
+    driver = _browser(folder)
+    try:
+        begun = time.monotonic()
+        driver.get(path.resolve().as_uri())
+        asked = "const bar = document.getElementById('loadingBar'); return !bar || bar.style.opacity === '0'"
+        while not driver.execute_script(asked) and time.monotonic() - begun < 180:
+            time.sleep(0.5)
+        print(f"  ready to read after {time.monotonic() - begun:.0f} s (given up at 180)")
+    finally:
+        driver.quit()
+
+
+def _browser(folder: Path) -> webdriver.Chrome:
     options = webdriver.ChromeOptions()
     options.binary_location = "/usr/bin/chromium"
     profile = f"user-data-dir={tempfile.mkdtemp(dir=folder)}"
     for flag in ("headless=new", "no-sandbox", "disable-gpu", "window-size=1280,880", profile):
         options.add_argument(f"--{flag}")
-    driver = webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
+    return webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
+
+
+def _open(page: Path, at: str, folder: Path, *, pan: bool) -> dict[str, Any]:
+    driver = _browser(folder)
     try:
         driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": WATCH})
         driver.get(page.resolve().as_uri() + at)
@@ -96,9 +156,10 @@ def _open(page: Path, at: str, folder: Path) -> dict[str, Any]:
             time.sleep(0.02)
         drawn = driver.execute_script(DRAWN)
         time.sleep(0.7)
-        canvas = driver.find_element(By.CSS_SELECTOR, "#drawing canvas")
-        ActionChains(driver).move_to_element(canvas).perform()
-        fps = driver.execute_async_script(PAN)
+        fps = 0.0
+        if pan:
+            ActionChains(driver).move_to_element(driver.find_element(By.CSS_SELECTOR, "#drawing canvas")).perform()
+            fps = driver.execute_async_script(PAN)
         typed = driver.execute_async_script(TYPE)
         tasks = driver.execute_script("return window.tasks")
     finally:
@@ -108,7 +169,7 @@ def _open(page: Path, at: str, folder: Path) -> dict[str, Any]:
     return {
         "first drawing": drawn,
         "busy before": loading,
-        "frames a second": fps,
+        **({"frames a second": fps} if pan else {}),
         "longest task after": max(after, default=0),
         "first letter": typed[0],
         "other letters": max(typed[1:]),

@@ -753,22 +753,23 @@ stringify([e.selection,V()]);if(o!==Mn){Mn=o;let a=nt(fe.model,t),s=xn(a);Qe.set
 e","until"])),e),De.replaceChildren(...a.length?[Yo(s),...Qo(a,s,e.selection.since)]:[i("p",{class:"empty"},l("time.none"))]),De.parentElement.scrollTop=0}Vo(n),
 jt[0]?.scrollIntoView({block:"nearest"})},caption:({selected:e})=>{let t=nt(fe.model,e),n=t.filter(o=>o.span).length;return[l("time.caption",{n,rest:t.length-n})]}};var St=[zn,Tn,mn,hn];var _=e=>document.getElementById(e),Jo=e=>{let t=Bt(e),n={model:e,address:t};return n.evidence=Ut(n),n.finder=Ht(n),n.filters=Gt({...n,box:_("filters")}),n.size=
 ()=>({wide:_("stage").clientWidth,high:_("views").clientHeight}),n.selectedWithout=o=>{let a=ce();return Ce(e,{...t.now().selection,...Object.fromEntries(o.map(
-s=>[s,a[s]]))})},n},Xo=()=>{document.documentElement.lang=V();for(let e of document.querySelectorAll("[data-t]"))e.textContent=l(e.dataset.t);for(let e of document.
-querySelectorAll("[data-t-label]"))e.setAttribute("aria-label",l(e.dataset.tLabel))},_o=({address:e},t)=>{let n=a=>i("a",{href:e.to({view:a,story:"",...a==="net\
-work"?{}:{path:!1,whole:!1}}),id:`tab-${a}`,"aria-current":t.view===a?"page":null},l(`view.${a}`));_("tabs").replaceChildren(...We.map(n));let o=Ue(t.selection);
-_("tools").replaceChildren(i("a",{href:e.to({filters:!t.filters}),id:"go-filters",role:"button","aria-expanded":String(t.filters),"aria-controls":"filters"},l("\
-filter.title"),o?i("span",{class:"badge"},o):null),i("a",{href:e.fresh({path:!0,from:t.thing}),id:"go-path","aria-current":t.path?"true":null},l("path.short")),
-i("a",{href:e.fresh({whole:!0}),id:"go-whole","aria-current":t.whole&&t.view==="network"&&!t.path?"true":null},l("network.whole"))),_("home").href=e.fresh({filters:!1,
-selection:ce()}),_("languages").replaceChildren(...Object.entries(Te).map(([a,s])=>i("a",{href:e.to({lang:a}),lang:a,hreflang:a,title:s,"aria-label":`${a.toUpperCase()}\
- – ${s}`,"aria-current":a===t.lang?"true":null},a.toUpperCase())))},es=e=>{let t=new Map,n="",o="",a=r=>{let c=St.find(d=>d.name===r);if(!t.has(r)){let d=i("d\
-iv",{class:"view",id:`view-${r}`});_("views").append(d),t.set(r,d),c.mount(d,e)}for(let[d,p]of t)p.hidden=d!==r;return c},s=(r,c)=>({things:new Set(c?[c.s,c.o].
-filter(Boolean):[r.thing].filter(Boolean)),statement:c});return r=>{let{address:c,model:d}=e,p=c.read();Nt(p.lang),o!==V()&&(Xo(),ts(e));let w=Ce(d,p.selection),
-T=p.path&&d.things.has(p.from)&&d.things.has(p.to)?nn(d,p.from,p.to,{through:p.hubs,selected:w}):[],B={shown:p,selected:w,focus:s(p,c.statement()),ways:T};_o(e,
-p),_("filters").hidden=!p.filters,p.filters&&e.filters.draw(w);let A=a(p.view);A.draw(B);let H=[...A.caption&&A.caption(B)||[],...e.filters.active()];_("caption").
-replaceChildren(...i("p",{},H.map(y=>[y," "])).childNodes),Kt(e,p,_("legend"));let O=JSON.stringify({...p,filters:null,selection:p.path?p.selection:null});O!==n&&
-(ln(_("panel"),rn(e,T),{focus:!!r&&!!n&&o===V()}),r&&p.view==="network"&&scrollTo(0,0),_("status").textContent=(_("panel").querySelector("h2")||{}).textContent||
-""),n=O,o=V()}},An=null,ts=e=>{An=e.finder.attach(_("search"),{label:l("search.label"),placeholder:l("search.placeholder"),choose:t=>e.address.go(e.address.ofThing(
-t))})},ns=async()=>{let e=Jo(Jt(await pn())),t=es(e);addEventListener("keydown",o=>{o.key!=="/"||/^(input|textarea|select)$/i.test(o.target.tagName)||(o.preventDefault(),
-An.focus())}),_("skip").addEventListener("click",o=>{o.preventDefault(),_("panel").querySelector("h2").focus()}),addEventListener("hashchange",t),matchMedia("(p\
-refers-color-scheme: dark)").addEventListener("change",()=>t()),t();let{wide:n}=e.size();new ResizeObserver(()=>{if(Math.abs(e.size().wide-n)<2)return;n=e.size().
-wide,t();let o=St.find(a=>a.name===e.address.now().view);o.fit&&o.fit()}).observe(_("stage"))};ns();})();
+s=>[s,a[s]]))})},n},Xo=()=>requestAnimationFrame(()=>setTimeout(()=>document.documentElement.dataset.drawn||=Math.round(performance.now()))),_o=()=>{document.documentElement.
+lang=V();for(let e of document.querySelectorAll("[data-t]"))e.textContent=l(e.dataset.t);for(let e of document.querySelectorAll("[data-t-label]"))e.setAttribute(
+"aria-label",l(e.dataset.tLabel))},es=({address:e},t)=>{let n=a=>i("a",{href:e.to({view:a,story:"",...a==="network"?{}:{path:!1,whole:!1}}),id:`tab-${a}`,"aria-\
+current":t.view===a?"page":null},l(`view.${a}`));_("tabs").replaceChildren(...We.map(n));let o=Ue(t.selection);_("tools").replaceChildren(i("a",{href:e.to({filters:!t.
+filters}),id:"go-filters",role:"button","aria-expanded":String(t.filters),"aria-controls":"filters"},l("filter.title"),o?i("span",{class:"badge"},o):null),i("a",
+{href:e.fresh({path:!0,from:t.thing}),id:"go-path","aria-current":t.path?"true":null},l("path.short")),i("a",{href:e.fresh({whole:!0}),id:"go-whole","aria-curre\
+nt":t.whole&&t.view==="network"&&!t.path?"true":null},l("network.whole"))),_("home").href=e.fresh({filters:!1,selection:ce()}),_("languages").replaceChildren(...Object.
+entries(Te).map(([a,s])=>i("a",{href:e.to({lang:a}),lang:a,hreflang:a,title:s,"aria-label":`${a.toUpperCase()} – ${s}`,"aria-current":a===t.lang?"true":null},
+a.toUpperCase())))},ts=e=>{let t=new Map,n="",o="",a=r=>{let c=St.find(d=>d.name===r);if(!t.has(r)){let d=i("div",{class:"view",id:`view-${r}`});_("views").append(
+d),t.set(r,d),c.mount(d,e)}for(let[d,p]of t)p.hidden=d!==r;return c},s=(r,c)=>({things:new Set(c?[c.s,c.o].filter(Boolean):[r.thing].filter(Boolean)),statement:c});
+return r=>{let{address:c,model:d}=e,p=c.read();Nt(p.lang),o!==V()&&(_o(),ns(e));let w=Ce(d,p.selection),T=p.path&&d.things.has(p.from)&&d.things.has(p.to)?nn(d,
+p.from,p.to,{through:p.hubs,selected:w}):[],B={shown:p,selected:w,focus:s(p,c.statement()),ways:T};es(e,p),_("filters").hidden=!p.filters,p.filters&&e.filters.draw(
+w);let A=a(p.view);A.draw(B),A.name!=="network"&&Xo();let H=[...A.caption&&A.caption(B)||[],...e.filters.active()];_("caption").replaceChildren(...i("p",{},H.map(
+y=>[y," "])).childNodes),Kt(e,p,_("legend"));let O=JSON.stringify({...p,filters:null,selection:p.path?p.selection:null});O!==n&&(ln(_("panel"),rn(e,T),{focus:!!r&&
+!!n&&o===V()}),r&&p.view==="network"&&scrollTo(0,0),_("status").textContent=(_("panel").querySelector("h2")||{}).textContent||""),n=O,o=V()}},An=null,ns=e=>{An=
+e.finder.attach(_("search"),{label:l("search.label"),placeholder:l("search.placeholder"),choose:t=>e.address.go(e.address.ofThing(t))})},os=async()=>{let e=Jo(Jt(
+await pn())),t=ts(e);addEventListener("keydown",o=>{o.key!=="/"||/^(input|textarea|select)$/i.test(o.target.tagName)||(o.preventDefault(),An.focus())}),_("skip").
+addEventListener("click",o=>{o.preventDefault(),_("panel").querySelector("h2").focus()}),addEventListener("hashchange",t),matchMedia("(prefers-color-scheme: dar\
+k)").addEventListener("change",()=>t()),t();let{wide:n}=e.size();new ResizeObserver(()=>{if(Math.abs(e.size().wide-n)<2)return;n=e.size().wide,t();let o=St.find(
+a=>a.name===e.address.now().view);o.fit&&o.fit()}).observe(_("stage"))};os();})();

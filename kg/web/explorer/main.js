@@ -32,6 +32,9 @@ const makeApp = (model) => {
   return app;
 };
 
+/** Say in the document when it was first drawn, for whoever measures. */
+const drawnFirst = () => requestAnimationFrame(() => setTimeout(() => (document.documentElement.dataset.drawn ||= Math.round(performance.now()))));
+
 /** The texts that stand in the markup, in the language spoken. */
 const sayMarkup = () => {
   document.documentElement.lang = spoken();
@@ -90,6 +93,7 @@ const makeShow = (app) => {
     if (shown.filters) app.filters.draw(selected);
     const view = viewOf(shown.view);
     view.draw(picture);
+    if (view.name !== "network") drawnFirst(); // whose canvas says itself when it has been drawn
     const caption = [...((view.caption && view.caption(picture)) || []), ...app.filters.active()];
     at("caption").replaceChildren(...el("p", {}, caption.map((part) => [part, " "])).childNodes);
     drawLegend(app, shown, at("legend"));
