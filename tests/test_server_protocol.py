@@ -303,6 +303,42 @@ def test_options_and_wrong_methods_name_the_right_ones(server: Server) -> None:
         assert "POST" in answer.headers["allow"]
 
 
+def test_an_answer_is_cited_by_the_endpoint(server: Server) -> None:
+    """The claims and sources behind an answer come in three formats, by GET and by POST, with an ETag."""
+    text = "SELECT ?who { id:pact plua:signedBy ?who }"
+    claim = server.query("SELECT ?c { ?c rdf:subject id:pact ; rdf:predicate plua:signedBy }").rows[0]["c"]
+    for fmt, media in (
+        ("text", "text/plain"),
+        ("bibtex", "application/x-bibtex"),
+        ("csl-json", "application/vnd.citationstyles.csl+json"),
+    ):
+        asked = server.get(get_path(text, cite=fmt))
+        assert (asked.status, asked.headers["content-type"].partition(";")[0]) == (200, media)
+        assert claim.rpartition("/")[2] in asked.body.decode()
+        assert "first-paper" in asked.body.decode()
+        posted = server.ask("POST", f"/sparql?cite={fmt}", text.encode(), {"Content-Type": DIRECT})
+        assert (posted.body, posted.headers["etag"]) == (asked.body, asked.headers["etag"])
+    assert json.loads(server.get(get_path(text, cite="csl-json")).body)
+    elsewhere = {"default-graph-uri": "https://w3id.org/plua/graph/registry"}
+    assert b"rests on no claim" in server.get(get_path(text, cite="text", **elsewhere)).body
+
+
+@pytest.mark.parametrize(
+    ("text", "more", "code"),
+    [
+        ("ASK {}", {"cite": "word"}, "citation"),
+        ("ASK {", {"cite": "text"}, "query"),
+        ("SELECT * { SERVICE <http://127.0.0.1:9/> {} }", {"cite": "text"}, "query"),
+        ("ASK FROM graph:facts {}", {"cite": "text"}, "query"),
+        ("ASK {}", {"cite": "text", "default-graph-uri": "no iri"}, "query"),
+    ],
+)
+def test_what_cannot_be_cited_is_told(server: Server, text: str, more: dict[str, str], code: str) -> None:
+    """A citation obeys the guard and the protocol as the answer itself does."""
+    answer = server.get(get_path(text, **more))
+    assert (answer.status, answer.json["code"]) == (400, code)
+
+
 def test_the_service_describes_itself(server: Server) -> None:
     """Without a query the endpoint says what it is: its address, formats and graphs."""
     for accept, fmt in (("", RdfFormat.TURTLE), ("application/ld+json", RdfFormat.JSON_LD)):

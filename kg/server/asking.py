@@ -14,6 +14,12 @@ from starlette.requests import Request
 from kg.server.limits import Limits
 from kg.server.refusal import Refusal
 
+CITATIONS = {
+    "text": "text/plain; charset=utf-8",
+    "bibtex": "application/x-bibtex; charset=utf-8",
+    "csl-json": "application/vnd.citationstyles.csl+json",
+}
+"""Media type by format of citations."""
 FORM = "application/x-www-form-urlencoded"
 DIRECT = "application/sparql-query"
 _UPDATE = "application/sparql-update"
@@ -30,6 +36,8 @@ class Question:
     default: tuple[str, ...]
     named: tuple[str, ...]
     excel_safe: bool
+    cite: str
+    """The format of the citation that is asked for instead of the answer; empty for the answer."""
 
 
 async def read(request: Request, limits: Limits) -> Question | None:
@@ -69,7 +77,10 @@ def _question(pairs: Pairs, direct: str | None, limits: Limits) -> Question | No
     if len(texts[0].encode("utf-8", "surrogatepass")) > limits.query:
         raise Refusal(413, "query-size", f"the query is longer than {limits.query:,} bytes", limit=limits.query)
     safe = values("excel-safe")[-1:] in (["true"], ["1"], [""])
-    return Question(texts[0], tuple(values("default-graph-uri")), tuple(values("named-graph-uri")), safe)
+    cited = "".join(values("cite")[-1:])
+    if cited not in ("", *CITATIONS):
+        raise Refusal(400, "citation", "there is no such format of citations", f"there are {', '.join(CITATIONS)}")
+    return Question(texts[0], tuple(values("default-graph-uri")), tuple(values("named-graph-uri")), safe, cited)
 
 
 def _posts() -> str:

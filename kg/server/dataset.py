@@ -45,16 +45,21 @@ def evaluate(store: Store, text: str, dataset: Dataset) -> QuerySolutions | Quer
         text, own = _lifted(text)
         dataset = dataset or _known(store, own)
     guard(text)
-    default: list[NamedNode | BlankNode | DefaultGraph] = [NamedNode(name) for name in dataset.default]
-    named: list[NamedNode | BlankNode] = [NamedNode(name) for name in dataset.named]
     try:
-        if not dataset:
-            return store.query(text, base_iri=BASE, prefixes=PREFIXES, use_default_graph_as_union=True)
-        return store.query(text, base_iri=BASE, prefixes=PREFIXES, default_graph=default, named_graphs=named)
+        return unguarded(store, text, dataset)
     except SyntaxError as error:
         raise explain(text, error) from None
     except OSError as error:
         raise StoreError(f"the store cannot be read: {error}") from error
+
+
+def unguarded(store: Store, text: str, dataset: Dataset) -> QuerySolutions | QueryTriples | QueryBoolean:
+    """Run what the guard has let through, or what was made of that."""
+    default: list[NamedNode | BlankNode | DefaultGraph] = [NamedNode(name) for name in dataset.default]
+    named: list[NamedNode | BlankNode] = [NamedNode(name) for name in dataset.named]
+    if not dataset:
+        return store.query(text, base_iri=BASE, prefixes=PREFIXES, use_default_graph_as_union=True)
+    return store.query(text, base_iri=BASE, prefixes=PREFIXES, default_graph=default, named_graphs=named)
 
 
 def dataset(default: Iterable[str], named: Iterable[str]) -> Dataset:

@@ -18,7 +18,7 @@ class Edition:
     """One build as clients see it."""
 
     def __init__(self, build: str, queries: Path, figures: dict[str, Any]) -> None:
-        self.build = build
+        self.build, self.rules = build, queries.parent / "rules"
         self.description = Description(figures)
         self.library = _listing(queries)
 

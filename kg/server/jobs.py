@@ -11,11 +11,14 @@ from typing import IO, Any, cast
 
 from pyoxigraph import QueryResultsFormat, QueryTriples, Store, Triple
 
+from kg.cite import cite, release
+from kg.cite.writing import write
 from kg.errors import KGError, UnknownName, UsageError
 from kg.results import render, write_graph
 from kg.server import entities
-from kg.server.dataset import Dataset, dataset, evaluate
+from kg.server.dataset import Dataset, dataset, evaluate, unguarded
 from kg.server.spool import Spool, TooMuch
+from kg.sparql import guard
 
 Answer = tuple[dict[str, Any], bytes]
 
@@ -63,6 +66,16 @@ def _query(store: Store, head: dict[str, Any], body: bytes) -> Answer:
     return {"format": fmt, "file": data is None, "size": spool.size}, data or b""
 
 
+def _cite(store: Store, head: dict[str, Any], body: bytes) -> Answer:
+    """Say what the answer of a query rests on."""
+    text, data = body.decode(), dataset(head["default"], head["named"])
+    guard(text)
+    evaluate(store, text, data)  # what is wrong with it is explained before anything is made of it
+    made_from, rules = release(store, Path(head["build"])), Path(head["rules"])
+    citation = cite(store, text, made_from, rules, ask=lambda query: unguarded(store, query, data))
+    return _whole(head, write(citation, head["format"]).encode())
+
+
 def _counted(statements: Iterable[Triple], limit: int) -> set[Triple]:
     """Return the statements of a graph, each once. TooMuch where there are more than allowed."""
     found: set[Triple] = set()
@@ -85,10 +98,15 @@ def _whole(head: dict[str, Any], document: bytes) -> Answer:
     """Hand over a document about a thing, unless it is larger than allowed."""
     if len(document) > head["size"]:
         raise TooMuch(f"the document is larger than {head['size']:,} bytes", "ask by SPARQL for what is needed of it")
-    return {"iri": head["iri"]}, document
+    return {"iri": head.get("iri")}, document
 
 
-_JOBS: dict[str, Callable[[Store, dict[str, Any], bytes], Answer]] = {"query": _query, "page": _page, "rdf": _rdf}
+_JOBS: dict[str, Callable[[Store, dict[str, Any], bytes], Answer]] = {
+    "query": _query,
+    "cite": _cite,
+    "page": _page,
+    "rdf": _rdf,
+}
 _WIRE = {
     "json": QueryResultsFormat.JSON,
     "xml": QueryResultsFormat.XML,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from kg.server.addresses import KINDS, SUFFIXES
-from kg.server.asking import DIRECT, FORM
+from kg.server.asking import CITATIONS, DIRECT, FORM
 from kg.server.limits import Limits
 from kg.server.negotiation import GRAPHS, PAGES, ROWS, Offer
 from kg.server.refusal import MEDIA_TYPE
@@ -65,8 +65,16 @@ _SAFE: Json = {
 }
 
 
+_CITE: Json = {
+    "name": "cite",
+    "in": "query",
+    "description": "Instead of the answer, the claims and sources that it rests on, with the release it was made from.",
+    "schema": {"type": "string", "enum": list(CITATIONS)},
+}
+
+
 def _asked(limits: Limits, *, query: bool) -> list[Json]:
-    parameters = [_graphs("default-graph-uri"), _graphs("named-graph-uri"), _SAFE]
+    parameters = [_graphs("default-graph-uri"), _graphs("named-graph-uri"), _SAFE, _CITE]
     if query:
         schema = _query_schema(limits)
         parameters.insert(0, {"name": "query", "in": "query", "required": True, "schema": schema})
@@ -74,7 +82,7 @@ def _asked(limits: Limits, *, query: bool) -> list[Json]:
 
 
 def _get(limits: Limits) -> Json:
-    responses = {200: _media([*ROWS, *GRAPHS]), 304: {"description": "You have it"}, **_problems(*_REFUSALS)}
+    responses = {200: _media([*ROWS, *GRAPHS, *_CITED]), 304: {"description": "You have it"}, **_problems(*_REFUSALS)}
     said = _plain("Ask a query; without one, the description of the service", responses)
     return {**said, "parameters": _asked(limits, query=True)}
 
@@ -82,7 +90,7 @@ def _get(limits: Limits) -> Json:
 def _post(limits: Limits) -> Json:
     form = {"type": "object", "required": ["query"], "properties": {"query": _query_schema(limits)}}
     body = {"required": True, "content": {DIRECT: {"schema": _query_schema(limits)}, FORM: {"schema": form}}}
-    said = _plain("Ask a query", {200: _media([*ROWS, *GRAPHS]), **_problems(*_REFUSALS, 415)})
+    said = _plain("Ask a query", {200: _media([*ROWS, *GRAPHS, *_CITED]), **_problems(*_REFUSALS, 415)})
     return {**said, "parameters": _asked(limits, query=False), "requestBody": body}
 
 
@@ -107,6 +115,7 @@ def _json(schema: Json) -> Json:
     return {"description": "The answer", "content": {"application/json": {"schema": schema}}}
 
 
+_CITED = tuple(Offer("cite", media.partition(";")[0]) for media in CITATIONS.values())
 _REFUSALS = (400, 403, 406, 408, 413, 429, 431, 500, 503)
 _PROBLEM_SCHEMA: Json = {
     "type": "object",

@@ -69,6 +69,8 @@ class Site:
         asked = await asking.read(request, self.limits)
         if asked is None:
             return self._service(request)
+        if asked.cite:
+            return await self._cited(request, asked)
         accept = _accept(request)
         rows, graph = choose(accept, ROWS), choose(accept, GRAPHS)
         if rows is None and graph is None:
@@ -96,6 +98,25 @@ class Site:
         if reply.file is not None:
             return answers.stream(request, reply.file, reply.head["size"], _content_type(offer), name)
         return self._answer(request, Kept(_content_type(offer), reply.body, {}), name)
+
+    async def _cited(self, request: Request, asked: asking.Question) -> Response:
+        """Answer with the claims and sources that the answer rests on."""
+        parts = ("cite", asked.cite, asked.default, asked.named, asked.text)
+        lasting = answers.lasting(asked.text)
+        if lasting and (found := self._known(request, answers.tag(self.edition.build, *parts))):
+            return found
+        head = {
+            "job": "cite",
+            "format": asked.cite,
+            "default": asked.default,
+            "named": asked.named,
+            "rules": str(self.edition.rules),
+            "build": self.edition.build,
+            "size": self.limits.bytes,
+        }
+        reply = await self._work(request, head, asked.text.encode("utf-8", "surrogatepass"))
+        name = answers.tag(reply.build, *parts) if lasting else None
+        return self._answer(request, Kept(asking.CITATIONS[asked.cite], reply.body, {}), name)
 
     def _known(self, request: Request, name: str) -> Response | None:
         """Answer without work: the client has it, or we do."""
