@@ -14,20 +14,20 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pyoxigraph import Literal, NamedNode, QueryBoolean, QuerySolutions, QueryTriples, RdfFormat, Store, Triple
+from pyoxigraph import Literal, NamedNode, RdfFormat, Store, Triple
 
 from kg import store as stores
 from kg.errors import StoreError, UsageError
 from kg.namespaces import PREFIXES, RDFS
 from kg.project import Project, find_project, require_project
-from kg.sparql import Results, Term, evaluate, within
+from kg.sparql import Term, evaluate, within
 
 if TYPE_CHECKING:
     import networkx
     import rdflib
 
+    from kg.answers import Rows
     from kg.build import Built
-    from kg.sparql.values import Value
     from kg.stories import Story
 
 Tell = Callable[[str], None]
@@ -68,8 +68,8 @@ class Graph:
         except (OSError, ValueError) as error:
             raise StoreError(f"{self._stories}: the stories cannot be read: {error}", "run kg build") from error
 
-    def query(self, text: str, *, timeout: float | None = None, **parameters: str) -> list[dict[str, Value]]:
-        """Run a SELECT, or a query of the library by its name, and return its rows as dictionaries.
+    def query(self, text: str, *, timeout: float | None = None, **parameters: str) -> Rows:
+        """Run a SELECT, or a query of the library by its name, and return its rows: see :class:`kg.answers.Rows`.
 
         ``parameters`` are those of the library's query; ``timeout`` is in seconds. Raises QueryError for a query that
         does not parse or asks for what a read-only offline graph never does, QueryTimeout, UnknownName.
@@ -78,16 +78,27 @@ class Graph:
         >>> kg.open().query("who-signed", agreement="kyiv-memorandum-2025")[0]["who"]
         'Denys Shmyhal'
         """
+        from kg.answers import Origin, read_rows  # the command line writes terms as the engine has them
+
         text, terms = self.prepare(text, parameters)
-        return evaluate(self.store, text, _rows, parameters=terms, timeout=timeout)
+        origin = Origin(
+            self.labels,
+            lambda fmt: self.cite_bound(text, terms, fmt, timeout=timeout),
+            lambda: self._why_empty(text, terms),
+        )
+        return evaluate(self.store, text, lambda found: read_rows(found, origin), parameters=terms, timeout=timeout)
 
     def ask(self, text: str, *, timeout: float | None = None) -> bool:
         """Run an ASK and return its answer."""
-        return evaluate(self.store, text, _truth, timeout=timeout)
+        from kg.answers import read_truth
+
+        return evaluate(self.store, text, read_truth, timeout=timeout)
 
     def construct(self, text: str, *, timeout: float | None = None) -> rdflib.Graph:
         """Run a CONSTRUCT or a DESCRIBE and return its triples as an rdflib graph."""
-        return _rdflib(evaluate(self.store, text, _triples, timeout=timeout))
+        from kg.answers import read_triples
+
+        return _rdflib(evaluate(self.store, text, read_triples, timeout=timeout))
 
     def cite(self, text: str, fmt: str = "text", *, timeout: float | None = None, **parameters: str) -> str:
         """Return the claims and sources that a query's answer rests on, as text, ``bibtex`` or ``csl-json``.
@@ -113,6 +124,11 @@ class Graph:
         made_from = cite.release(self.store, self.directory)
         rules = self.queries.parent / "rules"
         return within(lambda: write(cite.cite(self.store, text, made_from, rules, parameters=terms), fmt), timeout)
+
+    def _why_empty(self, text: str, terms: Mapping[str, Term]) -> list[str]:
+        from kg.sparql.advice import advise  # only who finds nothing needs it
+
+        return within(lambda: advise(self.store, text, terms))
 
     def prepare(self, text: str, parameters: Mapping[str, str]) -> tuple[str, dict[str, Term]]:
         """Return the text and the bound terms of a query, which is SPARQL or a name of the library."""
@@ -154,27 +170,6 @@ class Graph:
         from kg.network import network
 
         return network(self.store)
-
-
-def _rows(results: Results) -> list[dict[str, Value]]:
-    from kg.sparql.values import python_value  # the command line writes terms as the engine has them
-
-    if not isinstance(results, QuerySolutions):
-        raise UsageError("not a SELECT query", "ask() runs an ASK, construct() a CONSTRUCT or a DESCRIBE")
-    names = [variable.value for variable in results.variables]
-    return [{name: python_value(row[name]) for name in names} for row in results]
-
-
-def _truth(results: Results) -> bool:
-    if not isinstance(results, QueryBoolean):
-        raise UsageError("not an ASK query", "query() runs a SELECT")
-    return bool(results)
-
-
-def _triples(results: Results) -> list[Triple]:
-    if not isinstance(results, QueryTriples):
-        raise UsageError("not a CONSTRUCT or DESCRIBE query", "query() runs a SELECT")
-    return list(results)
 
 
 def _rdflib(statements: list[Triple]) -> rdflib.Graph:

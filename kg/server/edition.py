@@ -31,6 +31,15 @@ def _listing(queries: Path) -> bytes:
         with suppress(KGError):  # a parameter without a default stays a variable: the query then asks of all
             text = bind(text, checked(text), library.bind(query, {}))
         listed_queries.append(
-            {"name": query.name, "title": query.title, "question": query.question, "tags": query.tags, "text": text}
+            {
+                "name": query.name,
+                "title": query.title,
+                "question": query.question,
+                "tags": query.tags,
+                "level": query.level,
+                "teaches": query.teaches,
+                "text": text,
+                "source": query.text,
+            }
         )
     return json.dumps(listed_queries, ensure_ascii=False).encode()

@@ -146,9 +146,10 @@ _LIBRARY: Json = {
     "type": "array",
     "items": {
         "type": "object",
-        "required": ["name", "title", "question", "tags", "text"],
+        "required": ["name", "title", "question", "tags", "level", "teaches", "text", "source"],
         "properties": {
-            **{name: {"type": "string"} for name in ("name", "title", "question", "text")},
+            **{name: {"type": "string"} for name in ("name", "title", "question", "teaches", "text", "source")},
+            "level": {"type": "integer", "minimum": 1, "maximum": 5},
             "tags": {"type": "array", "items": {"type": "string"}},
         },
     },

@@ -1,0 +1,232 @@
+"""A graph behind an address: the interface of an opened one, over the SPARQL Protocol.
+
+Nothing but :func:`open_remote` and what it returns reaches a network, and only the address it was given: an answer that
+sends one elsewhere is refused. Every answer is read whole before any of it is given out.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from http.client import HTTPException, HTTPMessage
+from typing import IO, TYPE_CHECKING
+from urllib.error import HTTPError
+from urllib.parse import urlencode, urljoin, urlsplit
+from urllib.request import HTTPRedirectHandler, OpenerDirector, Request, build_opener
+
+from pyoxigraph import Literal, NamedNode, QueryResultsFormat, QuerySolutions, parse_query_results
+
+from kg import queries
+from kg.answers import Origin, Rows, read_rows, read_truth
+from kg.errors import KGError, QueryError, QueryTimeout, StoreError, UnknownName, UsageError
+from kg.namespaces import PREFIXES
+from kg.sparql import Results
+from kg.sparql.binding import bind
+from kg.sparql.guard import checked
+from kg.text import visible
+
+if TYPE_CHECKING:
+    import rdflib
+
+SECONDS = 60.0
+_JSON = "application/sparql-results+json"
+_NTRIPLES = "application/n-triples"
+_CITATIONS = {
+    "text": "text/plain",
+    "bibtex": "application/x-bibtex",
+    "csl-json": "application/vnd.citationstyles.csl+json",
+}
+_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_TOLD = 1_000
+"""Characters of a server's message that are passed on."""
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteGraph:
+    """A SPARQL endpoint, to read. Prefixes are those it knows; one that ``kg serve`` runs knows the graph's."""
+
+    endpoint: str
+    timeout: float = SECONDS
+    """Seconds that connecting and each wait for more of an answer may take."""
+
+    def __post_init__(self) -> None:
+        """Refuse what is no address of a web server, a file's among it."""
+        parts = urlsplit(self.endpoint)
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            message = f"{visible(self.endpoint[:200])} is no address of an endpoint"
+            raise UsageError(message, "http://host:port/sparql")
+
+    def query(self, text: str, *, timeout: float | None = None, **parameters: str) -> Rows:
+        """Run a SELECT, or a query of the endpoint's library by its name, and return its rows.
+
+        Raises QueryError with the server's message for a query it refuses, QueryTimeout where it or the network takes
+        too long, StoreError where it cannot be reached or answers with something else, UnknownName for a name that its
+        library lacks.
+        """
+        sparql = self._prepared(text, parameters)
+        origin = Origin(self.labels, lambda fmt: self._cite(sparql, fmt, timeout), list)
+        return read_rows(self._results(sparql, timeout), origin)
+
+    def ask(self, text: str, *, timeout: float | None = None) -> bool:
+        """Run an ASK and return its answer."""
+        return read_truth(self._results(text, timeout))
+
+    def construct(self, text: str, *, timeout: float | None = None) -> rdflib.Graph:
+        """Run a CONSTRUCT or a DESCRIBE and return its triples as an rdflib graph."""
+        data = self._asked({"query": text}, _NTRIPLES, timeout)
+        # rdflib costs more to import than a whole query; only who asks for it pays.
+        import rdflib
+
+        try:
+            graph = rdflib.Graph().parse(data=data, format="nt")
+        except ValueError as error:
+            raise StoreError(f"{self.endpoint} does not answer with triples: {error}") from error
+        for prefix, base in PREFIXES.items():
+            graph.bind(prefix, base)
+        return graph
+
+    def cite(self, text: str, fmt: str = "text", *, timeout: float | None = None, **parameters: str) -> str:
+        """Return what an answer rests on, as the endpoint cites it; StoreError where it does not."""
+        return self._cite(self._prepared(text, parameters), fmt, timeout)
+
+    def labels(self, iris: Iterable[str]) -> dict[str, str]:
+        """Return the untagged labels of those IRIs that have one."""
+        names = " ".join(str(NamedNode(iri)) for iri in iris)
+        label = f"<{PREFIXES['rdfs']}label>"
+        text = f'SELECT ?iri ?label {{ VALUES ?iri {{ {names} }} ?iri {label} ?label FILTER(LANG(?label) = "") }}'
+        found = self._results(text, None)
+        rows = list(found) if isinstance(found, QuerySolutions) else []
+        pairs = [(row["iri"], row["label"]) for row in rows]
+        return {a.value: b.value for a, b in pairs if isinstance(a, NamedNode) and isinstance(b, Literal)}
+
+    # --- asking ---------------------------------------------------------------------------------------------------
+
+    def _prepared(self, text: str, parameters: Mapping[str, str]) -> str:
+        """Return SPARQL as it is; for a name, the text of the endpoint's library with its values bound here."""
+        if not _NAME.fullmatch(text):
+            if parameters:
+                raise UsageError("only a query of the library has parameters", "put the values into the SPARQL itself")
+            return text
+        query = queries.find(self._library(), text)
+        return bind(query.text, checked(query.text), queries.bind(query, parameters))
+
+    def _library(self) -> dict[str, queries.Query]:
+        address = urljoin(self.endpoint, "queries.json")
+        try:
+            request = Request(address, headers={"Accept": "application/json"})  # noqa: S310 - of the same web server
+            listed = json.loads(self._fetched(request, "json", None))
+            found = [queries.parse(str(each["name"]), str(each["source"]))[0] for each in listed]
+        except (QueryError, ValueError, LookupError, TypeError) as error:
+            raise UnknownName(f"{self.endpoint} offers no query library: {_first(error)}", "ask in SPARQL") from error
+        return {query.name: query for query in found if query is not None}
+
+    def _cite(self, sparql: str, fmt: str, timeout: float | None) -> str:
+        if fmt not in _CITATIONS:
+            raise UnknownName(f"there is no format of citations {fmt}", f"there are {', '.join(_CITATIONS)}")
+        media = _CITATIONS[fmt]
+        try:
+            return self._asked({"query": sparql, "cite": fmt}, media, timeout).decode()
+        except StoreError as error:
+            raise UsageError(
+                f"{self.endpoint} cites nothing: {error.message}", "open the graph here to cite it"
+            ) from error
+
+    def _results(self, text: str, timeout: float | None) -> Results:
+        data = self._asked({"query": text}, _JSON, timeout)
+        try:
+            return parse_query_results(data, format=QueryResultsFormat.JSON)
+        except (SyntaxError, ValueError) as error:
+            raise StoreError(f"{self.endpoint} does not answer with results: {error}") from error
+
+    def _asked(self, form: Mapping[str, str], media: str, timeout: float | None) -> bytes:
+        headers = {"Accept": media, "Content-Type": "application/x-www-form-urlencoded"}
+        try:
+            body = urlencode(form).encode()
+        except UnicodeEncodeError:
+            raise QueryError("the query holds half a character (a lone surrogate)") from None
+        request = Request(self.endpoint, body, headers)  # noqa: S310 - __post_init__ has seen to it
+        return self._fetched(request, media, timeout)
+
+    def _fetched(self, request: Request, media: str, timeout: float | None) -> bytes:
+        """Send a request and return the whole body, which must be of the type asked for."""
+        request.add_header("User-Agent", "plua-kg")
+        seconds = self.timeout if timeout is None else timeout
+        if not 0 < seconds < float("inf"):
+            raise UsageError(f"{seconds:g} s is no time limit", "it is more than 0")
+        try:
+            with _opener().open(request, timeout=seconds) as answer:
+                given = answer.headers.get("Content-Type", "")
+                data: bytes = answer.read()
+        except HTTPError as error:
+            raise _refused(error, self.endpoint) from None
+        except TimeoutError:
+            raise _late(self.endpoint, seconds) from None
+        except (OSError, HTTPException) as error:
+            reason = getattr(error, "reason", error)
+            if isinstance(reason, TimeoutError):
+                raise _late(self.endpoint, seconds) from None
+            raise StoreError(
+                f"{self.endpoint} cannot be reached: {reason}", "is it running, and the address right?"
+            ) from None
+        if media not in given:
+            raise StoreError(f"{self.endpoint} answers with {visible(given[:80]) or 'no type'}, not with {media}")
+        return data
+
+
+class _StayHere(HTTPRedirectHandler):
+    """Follows a redirect within the origin that was given, and no other."""
+
+    def redirect_request(
+        self, req: Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage, newurl: str
+    ) -> Request | None:
+        """Refuse to leave the origin."""
+        if urlsplit(newurl)[:2] != urlsplit(req.full_url)[:2]:
+            fp.close()
+            raise StoreError(f"{req.full_url} sends one to {visible(newurl[:200])}", "open that address if it is meant")
+        return super().redirect_request(req, fp, code, msg, headers, newurl)
+
+
+def _opener() -> OpenerDirector:
+    return build_opener(_StayHere)
+
+
+def _late(endpoint: str, seconds: float) -> QueryTimeout:
+    return QueryTimeout(f"{endpoint} did not answer within {seconds:g} s", "narrow the query, or allow more time")
+
+
+def _first(error: Exception) -> str:
+    return error.message if isinstance(error, KGError) else f"{type(error).__name__} {error}".splitlines()[0][:_TOLD]
+
+
+def _refused(error: HTTPError, endpoint: str) -> KGError:
+    """Make an error of ours of a refusal: with the server's own message and hint where it gives them."""
+    with error:
+        body = error.read(64 << 10).decode("utf-8", "replace")
+    message, hint, code = f"{endpoint} answers {error.code} {error.reason}", "", ""
+    try:
+        told = json.loads(body)
+    except ValueError:
+        told = None
+    if isinstance(told, dict) and isinstance(told.get("detail"), str):
+        # Lines stay lines: the server shows the place of a mistake with a caret.
+        message = "\n".join(visible(line) for line in told["detail"][:_TOLD].split("\n"))
+        hint, code = visible(str(told.get("hint", ""))[:_TOLD]), str(told.get("code", ""))
+    elif "html" not in error.headers.get("Content-Type", "html") and body.strip():
+        message += f": {visible(body.strip()[:_TOLD])}"
+    if code == "timeout" or error.code in (408, 504):
+        return QueryTimeout(message, hint)
+    # 406: what was asked for is not to be had there, whatever the query.
+    return QueryError(message, hint) if error.code < 500 and error.code != 406 else StoreError(message, hint)
+
+
+def open_remote(endpoint: str) -> RemoteGraph:
+    """Open a SPARQL endpoint by its address; nothing is sent before something is asked.
+
+    >>> open_remote("http://127.0.0.1:8080/sparql").endpoint
+    'http://127.0.0.1:8080/sparql'
+
+    Raises UsageError for what is no address of a web server.
+    """
+    return RemoteGraph(endpoint)
