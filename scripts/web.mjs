@@ -7,6 +7,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { wordsIn } from "./words.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -26,6 +27,21 @@ const LICENCES = { "kg/assets/workbench-licences.txt": ["kg/assets/workbench.js"
 
 const inputs = {}; // of each target, the files that are in it
 
+/** The words a page uses and no others, so that a page changes only with its own. */
+const ownWords = (entry) => ({
+  name: "own words",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /assets\/words\.json$/ }, async ({ path }) => {
+      const folder = dirname(entry);
+      const names = [folder, "kg/web/common"].map(async (from) => (await readdir(join(ROOT, from), { recursive: true })).map((name) => join(from, name)));
+      const files = [...(await Promise.all(names)).flat().filter((name) => name.endsWith(".js")), `kg/assets/${folder.split("/").at(-1)}.html.j2`];
+      const code = await Promise.all(files.map((name) => readFile(join(ROOT, name), "utf8")));
+      const used = wordsIn(code.join("\n"));
+      const words = Object.entries(JSON.parse(await readFile(path, "utf8"))).filter(([key]) => used.has(key));
+      return { contents: JSON.stringify(Object.fromEntries(words)), loader: "json" };
+    }),
+});
+
 const made = async (target, { entry, format = "iife" }) => {
   const { outputFiles, metafile } = await build({
     entryPoints: [join(ROOT, entry)],
@@ -34,6 +50,7 @@ const made = async (target, { entry, format = "iife" }) => {
     write: false,
     format,
     metafile: true,
+    plugins: [ownWords(entry)],
     define: { "import.meta.url": '""' }, // the engine is handed its module; it looks for no file
     target: ["chrome105", "firefox115", "safari16.4"],
     charset: "utf8",

@@ -1,4 +1,4 @@
-(()=>{var Tt={"about.data":{en:"Code: MIT. Data and ontology: CC BY 4.0.",pl:"Kod: MIT. Dane i ontologia: CC BY 4.0.",uk:"Код: MIT. Дані й онтологія: CC BY 4.0."},
+(()=>{var At={"about.data":{en:"Code: MIT. Data and ontology: CC BY 4.0.",pl:"Kod: MIT. Dane i ontologia: CC BY 4.0.",uk:"Код: MIT. Дані й онтологія: CC BY 4.0."},
 "about.file":{en:"It is one file and works without a network: it asks nothing of any server, and a policy in it forbids that. Links to sources open only when fo\
 llowed.",pl:"To jeden plik, który działa bez sieci: o nic nie pyta żadnego serwera, a zasady w nim zapisane tego zabraniają. Odnośniki do źródeł otwierają się d\
 opiero po kliknięciu.",uk:"Це один файл, який працює без мережі: він нічого не запитує в жодного сервера, а записані в ньому правила це забороняють. Посилання \
@@ -242,534 +242,411 @@ rouped-hint":{en:"add GROUP BY {name}, or an aggregate around it",pl:"dodaj GROU
 przez edycję danych i ponowne zbudowanie",uk:"граф лише для читання: він змінюється правкою даних і повторною побудовою"},
 "sparql.upper-a":{en:"the short form of rdf:type is a lower-case a",pl:"skrót rdf:type to małe a",uk:"скорочення rdf:type — мала a"},"sparql.w\
 here-brace":{en:"WHERE needs a {",pl:"po WHERE musi stać {",uk:"після WHERE має стояти {"},"sparql.write":{en:"write {operator}",pl:"napisz {oper\
-ator}",uk:"пишіть {operator}"},"wb.about":{en:"About this page",pl:"O tej stronie",uk:"Про цю сторінку"},"wb.about-text":{en:"This page holds\
- the whole graph and the engine that answers questions about it: Oxigraph, compiled to WebAssembly. Everything happens on your device. The page works without a \
-network and sends nothing anywhere; its own policy forbids it. Facts count as current on {date}. Made from build {build}. A question that takes too long can be \
-stopped: its engine is ended and started anew, which takes about as long as opening the page.",pl:"Ta strona zawiera cały graf i silnik, który odpowiada na pyta\
-nia o nim: Oxigraph skompilowany do WebAssembly. Wszystko dzieje się na Twoim urządzeniu. Strona działa bez sieci i niczego nigdzie nie wysyła; zabrania tego je\
-j własna polityka bezpieczeństwa. Fakty uznaje się za aktualne na dzień {date}. Powstała z kompilacji {build}. Pytanie, które trwa zbyt długo, można zatrzymać: \
-silnik zostaje zakończony i uruchomiony od nowa, co trwa mniej więcej tyle, co otwarcie strony.",uk:"Ця сторінка містить увесь граф і рушій, що відповідає на \
-запитання про нього: Oxigraph, скомпільований у WebAssembly. Усе відбувається на вашому пристрої. Сторінка працює без мережі й нічого нікуди не надсилає; це заб\
-ороняє її власна політика безпеки. Факти вважаються чинними на {date}. Створено зі збірки {build}. Запит, що триває надто довго, можна зупинити: рушій завершуєт\
-ься і запускається знову, що триває приблизно стільки ж, як відкриття сторінки."},"wb.ask-about":{
-en:"Ask about it",pl:"Zapytaj o to",uk:"Запитати про це"},"wb.ask-claims":{en:"Ask who says so",pl:"Zapytaj, kto tak mówi",uk:"Запитати, хто так к\
-аже"},"wb.asking":{en:"Asking…",pl:"Szukam odpowiedzi…",uk:"Шукаю відповідь…"},"wb.class":{en:"class",pl:"klasa",uk:"клас"},"wb.close":{
-en:"Close",pl:"Zamknij",uk:"Закрити"},"wb.code":{en:"code",pl:"kod",uk:"код"},"wb.completions":{en:"Suggestions",pl:"Podpowiedzi",uk:"Підказки"},
-"wb.copied":{en:"Copied",pl:"Skopiowano",uk:"Скопійовано"},"wb.copy-link":{en:"Copy link",pl:"Kopiuj odnośnik",uk:"Копіювати посилання"},
-"wb.csv-safe":{en:"CSV for a spreadsheet",pl:"CSV do arkusza",uk:"CSV для таблиць"},"wb.csv-safe-told":{en:"Keeps a spreadsheet from running a text as\
- a formula",pl:"Arkusz nie wykona tekstu jako formuły",uk:"Таблиця не виконає текст як формулу"},"wb.desk":{en:"Question and answ\
-er",pl:"Pytanie i odpowiedź",uk:"Запитання і відповідь"},"wb.edited":{en:"You have changed the query of this lesson.",pl:"Zapytanie tej lekc\
-ji zostało zmienione.",uk:"Запит цього уроку змінено."},"wb.editor":{en:"SPARQL query",pl:"Zapytanie SPARQL",uk:"Запит SPARQL"},"wb.\
-engine-broke":{en:"the engine failed on this query and was started anew ({reason})",pl:"silnik zawiódł przy tym zapytaniu i został uruchomiony od nowa ({reason}\
-)",uk:"рушій зазнав збою на цьому запиті й був запущений знову ({reason})"},"wb.failed":{en:"The engine does not s\
-tart: {reason}",pl:"Silnik się nie uruchamia: {reason}",uk:"Рушій не запускається: {reason}"},"wb.files":{en:"Take it with you",pl:"Zabierz \
-ze sobą",uk:"Забрати із собою"},"wb.find":{en:"Search the questions",pl:"Szukaj wśród pytań",uk:"Пошук серед запитань"},"wb.\
-found":{en:{one:"{n} question",other:"{n} questions"},pl:{one:"{n} pytanie",few:"{n} pytania",many:"{n} pytań",other:"{n} pytania"},uk:{one:"{n} запитання",
-few:"{n} запитання",many:"{n} запитань",other:"{n} запитання"}},"wb.from":{en:"From",pl:"Od",uk:"Від"},"wb.go-there":{en:"Go to the\
- place",pl:"Przejdź do tego miejsca",uk:"Перейти до цього місця"},"wb.graph":{en:"layer",pl:"warstwa",uk:"шар"},"wb.in-explorer":{en:"In \
-the explorer",pl:"W przeglądarce grafu",uk:"У переглядачі графа"},"wb.language":{en:"Language",pl:"Język",uk:"Мова"},"wb.late":{en:{one:"\
-No answer within {n} second: the question was stopped and the engine started anew. Narrow it (fewer patterns, a LIMIT inside), or allow more time.",other:"No an\
-swer within {n} seconds: the question was stopped and the engine started anew. Narrow it (fewer patterns, a LIMIT inside), or allow more time."},pl:{one:"Brak o\
-dpowiedzi w ciągu {n} sekundy: pytanie zatrzymano, a silnik uruchomiono od nowa. Zawęź je (mniej wzorców, LIMIT wewnątrz) albo daj więcej czasu.",few:"Bra\
-k odpowiedzi w ciągu {n} sekund: pytanie zatrzymano, a silnik uruchomiono od nowa. Zawęź je (mniej wzorców, LIMIT wewnątrz) albo daj więcej czasu.",many:"\
-Brak odpowiedzi w ciągu {n} sekund: pytanie zatrzymano, a silnik uruchomiono od nowa. Zawęź je (mniej wzorców, LIMIT wewnątrz) albo daj więcej czasu.",other:"\
-Brak odpowiedzi w ciągu {n} sekund: pytanie zatrzymano, a silnik uruchomiono od nowa. Zawęź je (mniej wzorców, LIMIT wewnątrz) albo daj więcej czasu."},uk:{
-one:"Немає відповіді за {n} секунду: запит зупинено, рушій запущено знову. Звузьте його (менше шаблонів, LIMIT усередині) або дайте більше часу.",
-few:"Немає відповіді за {n} секунди: запит зупинено, рушій запущено знову. Звузьте його (менше шаблонів, LIMIT усередині) або дайте більше часу.",
-many:"Немає відповіді за {n} секунд: запит зупинено, рушій запущено знову. Звузьте його (менше шаблонів, LIMIT усередині) або дайте більше часу.",
-other:"Немає відповіді за {n} секунди: запит зупинено, рушій запущено знову. Звузьте його (менше шаблонів, LIMIT усередині) або дайте більше часу."}},
-"wb.level-1":{en:"1 · A pattern or two",pl:"1 · Jeden lub dwa wzorce",uk:"1 · Один-два шаблони"},"wb.level-2":{en:"2 · Joins, options, filters",
-pl:"2 · Złączenia, opcje, filtry",uk:"2 · З’єднання, варіанти, фільтри"},"wb.level-3":{en:"3 · Paths, unions, counting",pl:"3 · Śc\
-ieżki, sumy, zliczanie",uk:"3 · Шляхи, об’єднання, лічба"},"wb.level-4":{en:"4 · Claims and disputes",pl:"4 · Twierdzenia i spory",uk:"\
-4 · Твердження і суперечки"},"wb.level-5":{en:"5 · Subqueries and layers",pl:"5 · Podzapytania i warstwy",uk:"5 · Підзапити й шари"},
-"wb.library":{en:{one:"The library: {n} question",other:"The library: {n} questions"},pl:{one:"Biblioteka: {n} pytanie",few:"Biblioteka: {n} pytania",many:"Bibl\
-ioteka: {n} pytań",other:"Biblioteka: {n} pytania"},uk:{one:"Бібліотека: {n} запитання",few:"Бібліотека: {n} запитання",many:"\
-Бібліотека: {n} запитань",other:"Бібліотека: {n} запитання"}},"wb.library-fold":{en:"Questions and lessons",pl:"Pytania i l\
-ekcje",uk:"Запитання й уроки"},"wb.licences":{en:"Software in this page, and its licences",pl:"Oprogramowanie w tej stronie i jego licencje",uk:"\
-Програми на цій сторінці та їхні ліцензії"},"wb.limit":{en:{one:"at most {n} second",other:"at most {n} seconds"},pl:{one:"na\
-jwyżej {n} sekunda",few:"najwyżej {n} sekundy",many:"najwyżej {n} sekund",other:"najwyżej {n} sekundy"},uk:{one:"щонайбільше {n} секунда",
-few:"щонайбільше {n} секунди",many:"щонайбільше {n} секунд",other:"щонайбільше {n} секунди"}},"wb.limit-lab\
-el":{en:"Time limit",pl:"Limit czasu",uk:"Ліміт часу"},"wb.line":{en:"Words on the lines",pl:"Podpis linii",uk:"Підпис ліній"},"wb.loading":{
-en:"Opening the graph…",pl:"Otwieram graf…",uk:"Відкриваю граф…"},"wb.map":{en:"Map",pl:"Mapa",uk:"Карта"},"wb.map-left":{en:{one:"Drawn\
- is the first {n}.",other:"Drawn are the first {n}."},pl:{one:"Narysowano pierwszy {n}.",few:"Narysowano pierwsze {n}.",many:"Narysowano pierwszych {n}.",other:"\
-Narysowano pierwsze {n}."},uk:{one:"Показано перше {n}.",few:"Показано перші {n}.",many:"Показано перших {n}.",other:"По\
-казано перші {n}."}},"wb.map-told":{en:{one:"{n} place.",other:"{n} places."},pl:{one:"{n} miejsce.",few:"{n} miejsca.",many:"{n} miejsc.",other:"{n}\
- miejsca."},uk:{one:"{n} місце.",few:"{n} місця.",many:"{n} місць.",other:"{n} місця."}},"wb.milliseconds":{en:"in {n} ms",pl:"w {n} ms",uk:"\
-за {n} мс"},"wb.mistakes":{en:"Mistakes",pl:"Błędy",uk:"Помилки"},"wb.more":{en:{one:"{n} more",other:"{n} more"},pl:{one:"jeszcze {n}",few:"jeszcz\
-e {n}",many:"jeszcze {n}",other:"jeszcze {n}"},uk:{one:"ще {n}",few:"ще {n}",many:"ще {n}",other:"ще {n}"}},"wb.needs":{en:"?{name} is needed: {about}",
-pl:"potrzebne jest ?{name}: {about}",uk:"потрібне ?{name}: {about}"},"wb.network":{en:"Network",pl:"Sieć",uk:"Мережа"},"wb.network-left":{en:{one:"\
-Not drawn: {n} row, because a picture of everything would show nothing. Narrow the question to see it.",other:"Not drawn: {n} rows, because a picture of everyth\
-ing would show nothing. Narrow the question to see them."},pl:{one:"Nie narysowano {n} wiersza, bo obraz wszystkiego nie pokazałby niczego. Zawęź pytanie, aby g\
-o zobaczyć.",few:"Nie narysowano {n} wierszy, bo obraz wszystkiego nie pokazałby niczego. Zawęź pytanie, aby je zobaczyć.",many:"Nie narysowano {n} wierszy\
-, bo obraz wszystkiego nie pokazałby niczego. Zawęź pytanie, aby je zobaczyć.",other:"Nie narysowano {n} wierszy, bo obraz wszystkiego nie pokazałby niczego\
-. Zawęź pytanie, aby je zobaczyć."},uk:{one:"Не показано {n} рядок, бо картина всього не показала б нічого. Звузьте запит, щоб його побачити.",
-few:"Не показано {n} рядки, бо картина всього не показала б нічого. Звузьте запит, щоб їх побачити.",
-many:"Не показано {n} рядків, бо картина всього не показала б нічого. Звузьте запит, щоб їх побачити.",
-other:"Не показано {n} рядки, бо картина всього не показала б нічого. Звузьте запит, щоб їх побачити."}},
-"wb.network-told":{en:{one:"{n} thing; lines: {lines}.",other:"{n} things; lines: {lines}."},pl:{one:"{n} rzecz; linie: {lines}.",few:"{n} rzeczy; linie: {lines\
-}.",many:"{n} rzeczy; linie: {lines}.",other:"{n} rzeczy; linie: {lines}."},uk:{one:"{n} річ; ліній: {lines}.",few:"{n} речі; ліній: {lines}.",
-many:"{n} речей; ліній: {lines}.",other:"{n} речі; ліній: {lines}."}},"wb.new":{en:"A query of your own",pl:"Własne zapytanie",uk:"Власний з\
-апит"},"wb.next":{en:"Next lesson",pl:"Następna lekcja",uk:"Наступний урок"},"wb.no":{en:"No",pl:"Nie",uk:"Ні"},"wb.no-date":{en:"{value} is\
- no date: write a day that exists, as 2025-09-18",pl:"{value} nie jest datą: podaj istniejący dzień, np. 2025-09-18",uk:"{value} не є датою: вкажіть день, що\
- існує, напр. 2025-09-18"},"wb.no-id":{en:"{value} is no id: an id is lower-case words joined by hyphens; type a name and choose",pl:"{value} nie jest \
-identyfikatorem: to małe litery połączone łącznikami; wpisz nazwę i wybierz",uk:"{value} не є ідентифікатором: це малі літери, з’єднані дефісами; введіть \
-назву й оберіть"},"wb.no-iri":{en:"{value} is no IRI: write prefix:name or a whole address",pl:"{value} nie jest IRI: napisz prefiks:nazwa albo peł\
-ny adres",uk:"{value} не є IRI: пишіть префікс:назва або повну адресу"},"wb.no-limit":{en:"no time limit",pl:"bez limitu czas\
-u",uk:"без ліміту часу"},"wb.no-map":{en:"Nothing in this answer has a place. A map needs a column with coordinates (geo:asWKT), or with things tha\
-t have some or happened at a place that does. Select the thing itself, not only its name.",pl:"Nic w tej odpowiedzi nie ma miejsca. Mapa wymaga kolumny ze współ\
-rzędnymi (geo:asWKT) albo z rzeczami, które je mają lub zdarzyły się w miejscu, które je ma. Wybierz samą rzecz, a nie tylko jej nazwę.",uk:"Ніщо в цій \
-відповіді не має місця. Карті потрібен стовпець із координатами (geo:asWKT) або з речами, що їх мають чи сталися в місці, яке їх має. Оберіть саму річ, а не лиш\
-е її назву."},"wb.no-network":{en:"A network needs two columns of things or words; this answer has fewer.",pl:"Sieć wymaga dwóch kolumn rzeczy lub słów;\
- ta odpowiedź ma ich mniej.",uk:"Мережі потрібні два стовпці речей або слів; у цій відповіді їх менше."},
-"wb.no-number":{en:"{value} is no number: digits, and in a decimal a point",pl:"{value} nie jest liczbą: cyfry, a w ułamku kropka",uk:"{value} не є числом: ци\
-фри, а в дробі крапка"},"wb.no-rows":{en:"The question is well formed, and nothing in the graph fits it.",pl:"Pytanie jest poprawne, ale nic w g\
-rafie do niego nie pasuje.",uk:"Запит правильний, але ніщо у графі йому не відповідає."},"wb.no-timeline":{en:"A tim\
-eline needs a column of dates; this answer has none.",pl:"Oś czasu wymaga kolumny z datami; ta odpowiedź jej nie ma.",uk:"Часовій шкалі потрібен стовпець із д\
-атами; у цій відповіді його немає."},"wb.no-variable":{en:"the query has no variable {name}",pl:"zapytanie nie ma zmiennej {name}",uk:"\
-запит не має змінної {name}"},"wb.not-copied":{en:"Copy it from the address bar",pl:"Skopiuj z paska adresu",uk:"Скопіюйте з рядка адреси"},
-"wb.not-with-values":{en:"the query runs only without what was filled in: {reason}",pl:"zapytanie działa tylko bez wpisanych wartości: {reason}",uk:"запит пра\
-цює лише без заповнених значень: {reason}"},"wb.nothing-called":{en:"Nothing is called so.",pl:"Nic się tak nie nazywa.",uk:"Ніщо та\
-к не називається."},"wb.own-question":{en:"A query of your own",pl:"Własne zapytanie",uk:"Власний запит"},"wb.own-told":{en:"Write SP\
-ARQL below. Prefixes are known; type a name in any language, or press Ctrl and Space, for suggestions.",pl:"Napisz poniżej SPARQL. Prefiksy są znane; wpisz nazw\
-ę w dowolnym języku albo naciśnij Ctrl i spację, aby zobaczyć podpowiedzi.",uk:"Пишіть SPARQL нижче. Префікси відомі; введіть назву будь-якою мовою або нат\
-исніть Ctrl і пробіл, щоб побачити підказки."},"wb.own-value":{en:"the query gives {name} a value itself, so it cannot be filled\
- in",pl:"zapytanie samo nadaje {name} wartość, więc nie można jej wpisać",uk:"запит сам надає {name} значення, тож його не можна заповнити"},
-"wb.place":{en:"Line {line}, column {column}",pl:"Wiersz {line}, kolumna {column}",uk:"Рядок {line}, стовпець {column}"},"wb.points-here":{en:{one:"\
-What points here: {n}",other:"What points here: {n}"},pl:{one:"Co tu wskazuje: {n}",few:"Co tu wskazuje: {n}",many:"Co tu wskazuje: {n}",other:"Co tu wskazuje: \
-{n}"},uk:{one:"Що вказує сюди: {n}",few:"Що вказує сюди: {n}",many:"Що вказує сюди: {n}",other:"Що вказує сюди: {n}"}},
-"wb.print":{en:"Print",pl:"Drukuj",uk:"Друкувати"},"wb.property":{en:"property",pl:"właściwość",uk:"властивість"},"wb.ready":{en:{one:"{\
-n} statement, all on your device",other:"{n} statements, all on your device"},pl:{one:"{n} stwierdzenie, wszystko na Twoim urządzeniu",few:"{n} stwierdzenia, w\
-szystko na Twoim urządzeniu",many:"{n} stwierdzeń, wszystko na Twoim urządzeniu",other:"{n} stwierdzenia, wszystko na Twoim urządzeniu"},uk:{one:"{n} твердж\
-ення, усе на вашому пристрої",few:"{n} твердження, усе на вашому пристрої",many:"{n} тверджень, усе на вашом\
-у пристрої",other:"{n} твердження, усе на вашому пристрої"}},"wb.restore":{en:"Back to the lesson’s query",pl:"Wróć do z\
-apytania z lekcji",uk:"Повернути запит уроку"},"wb.rows":{en:{one:"{n} row",other:"{n} rows"},pl:{one:"{n} wiersz",few:"{n} wiersze",many:"{n\
-} wierszy",other:"{n} wiersze"},uk:{one:"{n} рядок",few:"{n} рядки",many:"{n} рядків",other:"{n} рядки"}},"wb.rows-all":{en:{one:"Show all \
-{n}",other:"Show all {n}"},pl:{one:"Pokaż wszystkie ({n})",few:"Pokaż wszystkie ({n})",many:"Pokaż wszystkie ({n})",other:"Pokaż wszystkie ({n})"},uk:{one:"\
-Показати всі ({n})",few:"Показати всі ({n})",many:"Показати всі ({n})",other:"Показати всі ({n})"}},"wb.rows-more":{
-en:{one:"Show {n} more",other:"Show {n} more"},pl:{one:"Pokaż jeszcze {n}",few:"Pokaż jeszcze {n}",many:"Pokaż jeszcze {n}",other:"Pokaż jeszcze {n}"},uk:{one:"\
-Показати ще {n}",few:"Показати ще {n}",many:"Показати ще {n}",other:"Показати ще {n}"}},"wb.rows-shown":{en:{one:"The fi\
-rst of {all} is shown.",other:"The first {n} of {all} are shown."},pl:{one:"Pokazano pierwszy z {all}.",few:"Pokazano pierwsze {n} z {all}.",many:"Pokazano pier\
-wszych {n} z {all}.",other:"Pokazano pierwsze {n} z {all}."},uk:{one:"Показано перші {n} з {all}.",few:"Показано перші {n} з {all}.",
-many:"Показано перші {n} з {all}.",other:"Показано перші {n} з {all}."}},"wb.run":{en:"Run",pl:"Wykonaj",uk:"Виконати"},"wb.\
-seconds":{en:"in {n} s",pl:"w {n} s",uk:"за {n} с"},"wb.sort":{en:"Sort by this column",pl:"Sortuj według tej kolumny",uk:"Сортувати за цим стовпцем"},
-"wb.statements":{en:{one:"{n} statement",other:"{n} statements"},pl:{one:"{n} stwierdzenie",few:"{n} stwierdzenia",many:"{n} stwierdzeń",other:"{n} stwierdzeni\
-a"},uk:{one:"{n} твердження",few:"{n} твердження",many:"{n} тверджень",other:"{n} твердження"}},"wb.states":{en:{one:"Wha\
-t the graph states of it: {n}",other:"What the graph states of it: {n}"},pl:{one:"Co graf o tym mówi: {n}",few:"Co graf o tym mówi: {n}",many:"Co graf o tym m\
-ówi: {n}",other:"Co graf o tym mówi: {n}"},uk:{one:"Що граф про це каже: {n}",few:"Що граф про це каже: {n}",many:"Що граф про ц\
-е каже: {n}",other:"Що граф про це каже: {n}"}},"wb.stop":{en:"Stop",pl:"Zatrzymaj",uk:"Зупинити"},"wb.table":{en:"Table",pl:"Tabela",
-uk:"Таблиця"},"wb.teaches":{en:"What it shows: {text}",pl:"Co pokazuje: {text}",uk:"Що показує: {text}"},"wb.timeline":{en:"Timeline",pl:"Oś cza\
-su",uk:"Час"},"wb.timeline-left":{en:{one:"Drawn is the first.",other:"Drawn are the first {n}."},pl:{one:"Narysowano pierwszy.",few:"Narysowano pierwsze {n}\
-.",many:"Narysowano pierwszych {n}.",other:"Narysowano pierwsze {n}."},uk:{one:"Показано перші {n}.",few:"Показано перші {n}.",many:"П\
-оказано перші {n}.",other:"Показано перші {n}."}},"wb.timeline-told":{en:{one:"{n} row with a date.",other:"{n} rows with a date."},pl:{
-one:"{n} wiersz z datą.",few:"{n} wiersze z datą.",many:"{n} wierszy z datą.",other:"{n} wiersze z datą."},uk:{one:"{n} рядок із датою.",few:"{n\
-} рядки з датою.",many:"{n} рядків із датою.",other:"{n} рядки з датою."}},"wb.to":{en:"To",pl:"Do",uk:"До"},"wb.type-more":{
-en:"More letters narrow the list.",pl:"Kolejne litery zawężą listę.",uk:"Більше літер звузить список."},"wb.undated":{en:{one:"{n} r\
-ow has no date that can be drawn.",other:"{n} rows have no date that can be drawn."},pl:{one:"{n} wiersz nie ma daty, którą można narysować.",few:"{n} wiers\
-ze nie mają daty, którą można narysować.",many:"{n} wierszy nie ma daty, którą można narysować.",other:"{n} wiersze nie mają daty, którą można narysowa\
-ć."},uk:{one:"{n} рядок не має дати, яку можна показати.",few:"{n} рядки не мають дати, яку можна показати.",
-many:"{n} рядків не мають дати, яку можна показати.",other:"{n} рядки не мають дати, яку можна показати."}},
-"wb.unknown":{en:"{name} is nowhere in the graph.",pl:"{name} nie występuje w grafie.",uk:"{name} немає у графі."},"wb.unplaced":{en:{one:"{n} row h\
-as no place.",other:"{n} rows have no place."},pl:{one:"{n} wiersz nie ma miejsca.",few:"{n} wiersze nie mają miejsca.",many:"{n} wierszy nie ma miejsca.",other:"\
-{n} wiersze nie mają miejsca."},uk:{one:"{n} рядок не має місця.",few:"{n} рядки не мають місця.",many:"{n} рядків не мають міс\
-ця.",other:"{n} рядки не мають місця."}},"wb.views":{en:"Views of the answer",pl:"Widoki odpowiedzi",uk:"Подання відповіді"},
-"wb.was-stopped":{en:"Stopped. The engine is starting anew.",pl:"Zatrzymano. Silnik uruchamia się od nowa.",uk:"Зупинено. Рушій запускається знову."},
-"wb.yes":{en:"Yes",pl:"Tak",uk:"Так"},"wb.zoom-fit":{en:"Show all",pl:"Pokaż wszystko",uk:"Показати все"},"wb.zoom-in":{en:"Zoom in",pl:"Powiększ",
-uk:"Збільшити"},"wb.zoom-out":{en:"Zoom out",pl:"Pomniejsz",uk:"Зменшити"}};var Te={en:"English",pl:"Polski",uk:"Українська"},Ae="en",Ee=Ae,At=new Intl.PluralRules(Ee),Lt=new Intl.NumberFormat("en-GB"),qn={en:"en-GB",pl:"pl-PL",
-uk:"uk-UA"},Nt=e=>{Ee=Object.hasOwn(Te,e)?e:Ae,At=new Intl.PluralRules(Ee),Lt=new Intl.NumberFormat(Je())},V=()=>Ee,Je=()=>qn[Ee],rt=e=>Lt.format(e),ke=e=>typeof e==
-"string"?e:e&&(e[Ee]??e[Ae]??Object.values(e)[0])||"",Pn=(e,t)=>{let n=Tt[e];if(!n)throw new Error(`words.json has no ${e}`);let o=n[Ee]??n[Ae];return typeof o==
-"string"?o:o[At.select(Number(t.n))]??o.other},Q=(e,t={})=>Pn(e,t).split(/(\{\w+\})/).map(n=>{let o=/^\{(\w+)\}$/.exec(n);if(!o)return n;let a=t[o[1]];return typeof a==
-"number"?rt(a):a??""}),l=(e,t={})=>Q(e,t).join("");var In=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,$n={ł:"l",đ:"d",ø:"o",ß:"ss",æ:"ae",œ:"oe",ı:"i",ґ:"г"},On=e=>`\
-⟨U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}⟩`,ye=e=>String(e??"").replace(In,On),Fe=e=>String(e??"").normalize("NFD").replace(new RegExp(
-"\\p{M}","gu"),"").toLowerCase().replace(/[łđøßæœıґ]/g,t=>$n[t]).replace(/['’ʼ`"“”„«»]/g,"").replace(/[^\p{L}\p{N}]+/gu," ").trim(),Cn=(e,t)=>{
-for(let n of t.flat(1/0))n==null||n===!1||n===""||e.append(n instanceof Node?n:document.createTextNode(ye(n)));return e},i=(e,t={},...n)=>{let o=document.createElement(
-e);for(let[a,s]of Object.entries(t))s==null||s===!1||(typeof s=="function"?o.addEventListener(a,s):o.setAttribute(a,s===!0?"":s));return Cn(o,n)},I=(e,t={})=>i(
-"bdi",t,e),be=e=>{let t=e&&(Object.hasOwn(e,V())?V():Object.keys(e)[0]);return t?I(e[t],{lang:t===V()?null:t}):null},$e=(e,t,n=null)=>{let o=null;try{o=new URL(
-e)}catch{o=null}return!o||!["http:","https:"].includes(o.protocol)?I(t||e,{lang:n}):i("a",{href:o.href,rel:"noopener noreferrer",target:"_blank",class:"outside"},
-I(t||o.hostname,{lang:n}))};var Oe=e=>e?e[0].toUpperCase()+e.slice(1):"",qt={square:"M2.5 2.5h11v11h-11z",diamond:"M8 .8 15.2 8 8 15.2.8 8z",triangle:"M8 1.5 15 14H1z",triangleDown:"M8 14.\
+ator}",uk:"пишіть {operator}"},"wb.no-date":{en:"{value} is no date: write a day that exists, as 2025-09-18",pl:"{value} nie jest datą: podaj istniejący d\
+zień, np. 2025-09-18",uk:"{value} не є датою: вкажіть день, що існує, напр. 2025-09-18"},"wb.no-id":{en:"{value} is no id: an id \
+is lower-case words joined by hyphens; type a name and choose",pl:"{value} nie jest identyfikatorem: to małe litery połączone łącznikami; wpisz nazwę i wybierz",
+uk:"{value} не є ідентифікатором: це малі літери, з’єднані дефісами; введіть назву й оберіть"},
+"wb.no-iri":{en:"{value} is no IRI: write prefix:name or a whole address",pl:"{value} nie jest IRI: napisz prefiks:nazwa albo pełny adres",uk:"{value} не є IRI\
+: пишіть префікс:назва або повну адресу"},"wb.no-number":{en:"{value} is no number: digits, and in a decimal a point",pl:"{value\
+} nie jest liczbą: cyfry, a w ułamku kropka",uk:"{value} не є числом: цифри, а в дробі крапка"},"wb.no-variable":{en:"the query has\
+ no variable {name}",pl:"zapytanie nie ma zmiennej {name}",uk:"запит не має змінної {name}"},"wb.own-value":{en:"the query gives {name} a value\
+ itself, so it cannot be filled in",pl:"zapytanie samo nadaje {name} wartość, więc nie można jej wpisać",uk:"запит сам надає {name} значення, тож його не м\
+ожна заповнити"}};var Ae={en:"English",pl:"Polski",uk:"Українська"},Le="en",Me=Le,Lt=new Intl.PluralRules(Me),Tt=new Intl.NumberFormat("en-GB"),qn={en:"en-GB",pl:"pl-PL",
+uk:"uk-UA"},$t=e=>{Me=Object.hasOwn(Ae,e)?e:Le,Lt=new Intl.PluralRules(Me),Tt=new Intl.NumberFormat(Xe())},J=()=>Me,Xe=()=>qn[Me],rt=e=>Tt.format(e),ke=e=>typeof e==
+"string"?e:e&&(e[Me]??e[Le]??Object.values(e)[0])||"",Nn=(e,t)=>{let n=At[e];if(!n)throw new Error(`words.json has no ${e}`);let s=n[Me]??n[Le];return typeof s==
+"string"?s:s[Lt.select(Number(t.n))]??s.other},Q=(e,t={})=>Nn(e,t).split(/(\{\w+\})/).map(n=>{let s=/^\{(\w+)\}$/.exec(n);if(!s)return n;let a=t[s[1]];return typeof a==
+"number"?rt(a):a??""}),l=(e,t={})=>Q(e,t).join("");var In=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,On={ł:"l",đ:"d",ø:"o",ß:"ss",æ:"ae",œ:"oe",ı:"i",ґ:"г"},Rn=e=>`\
+⟨U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}⟩`,ye=e=>String(e??"").replace(In,Rn),Fe=e=>String(e??"").normalize("NFD").replace(new RegExp(
+"\\p{M}","gu"),"").toLowerCase().replace(/[łđøßæœıґ]/g,t=>On[t]).replace(/['’ʼ`"“”„«»]/g,"").replace(/[^\p{L}\p{N}]+/gu," ").trim(),Pn=(e,t)=>{
+for(let n of t.flat(1/0))n==null||n===!1||n===""||e.append(n instanceof Node?n:document.createTextNode(ye(n)));return e},i=(e,t={},...n)=>{let s=document.createElement(
+e);for(let[a,o]of Object.entries(t))o==null||o===!1||(typeof o=="function"?s.addEventListener(a,o):s.setAttribute(a,o===!0?"":o));return Pn(s,n)},I=(e,t={})=>i(
+"bdi",t,e),be=e=>{let t=e&&(Object.hasOwn(e,J())?J():Object.keys(e)[0]);return t?I(e[t],{lang:t===J()?null:t}):null},Oe=(e,t,n=null)=>{let s=null;try{s=new URL(
+e)}catch{s=null}return!s||!["http:","https:"].includes(s.protocol)?I(t||e,{lang:n}):i("a",{href:s.href,rel:"noopener noreferrer",target:"_blank",class:"outside"},
+I(t||s.hostname,{lang:n}))};var Re=e=>e?e[0].toUpperCase()+e.slice(1):"",qt={square:"M2.5 2.5h11v11h-11z",diamond:"M8 .8 15.2 8 8 15.2.8 8z",triangle:"M8 1.5 15 14H1z",triangleDown:"M8 14.\
 5 1 2h14z",hexagon:"M4.2 1.4h7.6L15.6 8l-3.8 6.6H4.2L.4 8z",star:"M8 .6l2.2 4.9 5.3.6-4 3.6 1.1 5.3L8 12.3 3.4 15l1.1-5.3-4-3.6 5.3-.6z",dot:"M8 1.5a6.5 6.5 0 1\
  1 0 13 6.5 6.5 0 0 1 0-13z"},ne=e=>{let t=document.createElementNS("http://www.w3.org/2000/svg","svg");t.setAttribute("viewBox","0 0 16 16"),t.setAttribute("ar\
 ia-hidden","true"),t.setAttribute("class","sign");let n=document.createElementNS("http://www.w3.org/2000/svg","path");return n.setAttribute("d",qt[e.shape]||qt.
 dot),n.setAttribute("fill",e.hollow?"none":e.colour),n.setAttribute("stroke",e.hollow?e.colour:"currentColor"),n.setAttribute("stroke-width",e.hollow?"2.4":"0.8"),
-t.append(n),t};var Xe={hide:"hide",near:"near",actors:"actor",topics:"topic",sources:"source"},Re=["since","until"],ze=["disputed","single","undated","inferred"],ce=()=>({...Object.
-fromEntries(Object.keys(Xe).map(e=>[e,[]])),...Object.fromEntries(Re.map(e=>[e,""])),...Object.fromEntries(ze.map(e=>[e,!1]))}),Rn=/^\d{4}(-\d{2}(-\d{2})?)?$/,It=e=>{
-let t=ce();for(let[n,o]of Object.entries(Xe))t[n]=[...new Set(e.getAll(o))].filter(Boolean);for(let n of Re)t[n]=Rn.test(e.get(n)||"")?e.get(n):"";for(let n of ze)
-t[n]=e.has(n);return t},$t=(e,t)=>{for(let[n,o]of Object.entries(Xe))for(let a of e[n])t.append(o,a);for(let n of Re)e[n]&&t.set(n,e[n]);for(let n of ze)e[n]&&t.
-set(n,"1")},Ue=e=>Object.keys(Xe).filter(t=>e[t].length).length+ +!!(e.since||e.until)+ze.filter(t=>e[t]).length,ve=(e,t,n)=>{let o=e[t];return{...e,[t]:o.includes(
-n)?o.filter(a=>a!==n):[...o,n]}},Wn=({first:e,last:t},n,o)=>(!n||t>=n)&&(!o||e.slice(0,o.length)<=o),Bn=(e,t)=>t.via?[e.things.get(t.via)?.span].filter(Boolean):
-[t.s,t.o].map(n=>e.things.get(n)?.span).filter(Boolean),Pt=e=>!!(e&&e.group.start&&(!e.span||e.span.bounded)),Dn=(e,t)=>t.via?!e.things.get(t.via)?.span:Pt(e.things.
-get(t.s))||Pt(e.things.get(t.o)),Fn=(e,t)=>{let n=new Set(t);for(let o of t)for(let a of e.nearTo(o))n.add(a);return n},Un=(e,t)=>{let{since:n,until:o,sources:a}=t,
-s=new Set(a);return[(n||o)&&(r=>Bn(e,r).some(c=>Wn(c,n,o))),s.size&&(r=>r.claims.some(c=>s.has(e.sources.get(e.claims[c].source)?.kind))),t.disputed&&(r=>!!r.disputed),
-t.single&&(r=>r.origins===1),t.undated&&(r=>Dn(e,r)),t.inferred&&(r=>r.layer==="inferred")].filter(Boolean)},Ce=(e,t)=>{let n=new Set(t.hide),o=[t.near,t.actors,
-t.topics].filter(w=>w.length).map(w=>Fn(e,w)),a=w=>{let T=e.things.get(w);return!!T&&!n.has(T.group.id)&&o.every(B=>B.has(w))},s=Un(e,t),r=new Set;for(let w of e.
-things.values())!w.folded&&a(w.id)&&r.add(w.id);let c=new Set,d=new Set;for(let w of e.statements)!r.has(w.s)&&!e.things.get(w.s)?.folded||w.o&&e.things.has(w.o)&&
-!r.has(w.o)&&!e.things.get(w.o).folded||s.every(T=>T(w))&&(c.add(w.index),d.add(w.s),w.o&&d.add(w.o));return{things:s.length?new Set([...r].filter(w=>d.has(w))):
-r,statements:c,narrowed:Ue(t)>0}},Ot=(e,t)=>{let n=new Map;for(let s of Ce(e,{...t,hide:[]}).things){let{group:r}=e.things.get(s);n.set(r.id,(n.get(r.id)||0)+1)}
-let o=new Map;for(let s of Ce(e,{...t,sources:[]}).statements){let r=new Set(e.statements[s].claims.map(c=>e.sources.get(e.claims[c].source)?.kind).filter(Boolean));
-for(let c of r)o.set(c,(o.get(c)||0)+1)}let a=new Map(ze.map(s=>[s,Ce(e,{...t,[s]:!0}).statements.size]));return{kinds:n,sources:o,flags:a}};var We=["network","timeline","map","list"],lt=["thing","from","to","story"],ct=["route","step"],pt=["path","whole","all","hubs","about","filters"],Wt=()=>({view:We[0],
-...Object.fromEntries(lt.map(e=>[e,""])),...Object.fromEntries(ct.map(e=>[e,0])),...Object.fromEntries(pt.map(e=>[e,!1])),statement:"",lang:Ae,selection:ce()}),
-Ct=e=>{let t=new URLSearchParams(e.replace(/^#/,"")),n=Wt();We.includes(t.get("view"))&&(n.view=t.get("view"));for(let o of[...lt,"statement"])n[o]=t.get(o)||"";
-for(let o of ct)n[o]=/^\d{1,4}$/.test(t.get(o)||"")?Number(t.get(o)):0;for(let o of pt)n[o]=t.has(o);return Object.hasOwn(Te,t.get("lang")||"")&&(n.lang=t.get("\
-lang")),n.selection=It(t),n},Rt=e=>{let t=new URLSearchParams;e.view!==We[0]&&t.set("view",e.view);for(let n of[...lt,"statement"])e[n]&&t.set(n,e[n]);for(let n of ct)
-e[n]&&t.set(n,e[n]);for(let n of pt)e[n]&&t.set(n,"1");return $t(e.selection,t),e.lang!==Ae&&t.set("lang",e.lang),`#${t}`},Bt=(e,t=location)=>{let n=Ct(t.hash),
-o=c=>Rt({...n,...c}),a=(c={})=>Rt({...Wt(),lang:n.lang,filters:n.filters,selection:n.selection,...c});return{now:()=>n,read:()=>n=Ct(t.hash),statement:()=>e.byKey.
-get(n.statement)||null,to:o,fresh:a,ofThing:c=>{let{view:d,whole:p,path:w,story:T,step:B}=n;return a({view:d,whole:p&&!w,thing:c,...T?{story:T,step:B}:{}})},ofStatement:c=>{
-let{thing:d,path:p,whole:w,view:T}=n;if(p||w||T!==We[0])return o({statement:c.key,about:!1});let B=d&&(c.s===d||c.o===d)?d:c.s;return o({thing:B,statement:c.key,
+t.append(n),t};var Ze={hide:"hide",near:"near",actors:"actor",topics:"topic",sources:"source"},Ce=["since","until"],ze=["disputed","single","undated","inferred"],ce=()=>({...Object.
+fromEntries(Object.keys(Ze).map(e=>[e,[]])),...Object.fromEntries(Ce.map(e=>[e,""])),...Object.fromEntries(ze.map(e=>[e,!1]))}),Cn=/^\d{4}(-\d{2}(-\d{2})?)?$/,It=e=>{
+let t=ce();for(let[n,s]of Object.entries(Ze))t[n]=[...new Set(e.getAll(s))].filter(Boolean);for(let n of Ce)t[n]=Cn.test(e.get(n)||"")?e.get(n):"";for(let n of ze)
+t[n]=e.has(n);return t},Ot=(e,t)=>{for(let[n,s]of Object.entries(Ze))for(let a of e[n])t.append(s,a);for(let n of Ce)e[n]&&t.set(n,e[n]);for(let n of ze)e[n]&&t.
+set(n,"1")},Ue=e=>Object.keys(Ze).filter(t=>e[t].length).length+ +!!(e.since||e.until)+ze.filter(t=>e[t]).length,ve=(e,t,n)=>{let s=e[t];return{...e,[t]:s.includes(
+n)?s.filter(a=>a!==n):[...s,n]}},Wn=({first:e,last:t},n,s)=>(!n||t>=n)&&(!s||e.slice(0,s.length)<=s),Bn=(e,t)=>t.via?[e.things.get(t.via)?.span].filter(Boolean):
+[t.s,t.o].map(n=>e.things.get(n)?.span).filter(Boolean),Nt=e=>!!(e&&e.group.start&&(!e.span||e.span.bounded)),Dn=(e,t)=>t.via?!e.things.get(t.via)?.span:Nt(e.things.
+get(t.s))||Nt(e.things.get(t.o)),Fn=(e,t)=>{let n=new Set(t);for(let s of t)for(let a of e.nearTo(s))n.add(a);return n},Un=(e,t)=>{let{since:n,until:s,sources:a}=t,
+o=new Set(a);return[(n||s)&&(r=>Bn(e,r).some(c=>Wn(c,n,s))),o.size&&(r=>r.claims.some(c=>o.has(e.sources.get(e.claims[c].source)?.kind))),t.disputed&&(r=>!!r.disputed),
+t.single&&(r=>r.origins===1),t.undated&&(r=>Dn(e,r)),t.inferred&&(r=>r.layer==="inferred")].filter(Boolean)},Pe=(e,t)=>{let n=new Set(t.hide),s=[t.near,t.actors,
+t.topics].filter(g=>g.length).map(g=>Fn(e,g)),a=g=>{let A=e.things.get(g);return!!A&&!n.has(A.group.id)&&s.every(B=>B.has(g))},o=Un(e,t),r=new Set;for(let g of e.
+things.values())!g.folded&&a(g.id)&&r.add(g.id);let c=new Set,d=new Set;for(let g of e.statements)!r.has(g.s)&&!e.things.get(g.s)?.folded||g.o&&e.things.has(g.o)&&
+!r.has(g.o)&&!e.things.get(g.o).folded||o.every(A=>A(g))&&(c.add(g.index),d.add(g.s),g.o&&d.add(g.o));return{things:o.length?new Set([...r].filter(g=>d.has(g))):
+r,statements:c,narrowed:Ue(t)>0}},Rt=(e,t)=>{let n=new Map;for(let o of Pe(e,{...t,hide:[]}).things){let{group:r}=e.things.get(o);n.set(r.id,(n.get(r.id)||0)+1)}
+let s=new Map;for(let o of Pe(e,{...t,sources:[]}).statements){let r=new Set(e.statements[o].claims.map(c=>e.sources.get(e.claims[c].source)?.kind).filter(Boolean));
+for(let c of r)s.set(c,(s.get(c)||0)+1)}let a=new Map(ze.map(o=>[o,Pe(e,{...t,[o]:!0}).statements.size]));return{kinds:n,sources:s,flags:a}};var We=["network","timeline","map","list"],lt=["thing","from","to","story"],ct=["route","step"],pt=["path","whole","all","hubs","about","filters"],Wt=()=>({view:We[0],
+...Object.fromEntries(lt.map(e=>[e,""])),...Object.fromEntries(ct.map(e=>[e,0])),...Object.fromEntries(pt.map(e=>[e,!1])),statement:"",lang:Le,selection:ce()}),
+Pt=e=>{let t=new URLSearchParams(e.replace(/^#/,"")),n=Wt();We.includes(t.get("view"))&&(n.view=t.get("view"));for(let s of[...lt,"statement"])n[s]=t.get(s)||"";
+for(let s of ct)n[s]=/^\d{1,4}$/.test(t.get(s)||"")?Number(t.get(s)):0;for(let s of pt)n[s]=t.has(s);return Object.hasOwn(Ae,t.get("lang")||"")&&(n.lang=t.get("\
+lang")),n.selection=It(t),n},Ct=e=>{let t=new URLSearchParams;e.view!==We[0]&&t.set("view",e.view);for(let n of[...lt,"statement"])e[n]&&t.set(n,e[n]);for(let n of ct)
+e[n]&&t.set(n,e[n]);for(let n of pt)e[n]&&t.set(n,"1");return Ot(e.selection,t),e.lang!==Le&&t.set("lang",e.lang),`#${t}`},Bt=(e,t=location)=>{let n=Pt(t.hash),
+s=c=>Ct({...n,...c}),a=(c={})=>Ct({...Wt(),lang:n.lang,filters:n.filters,selection:n.selection,...c});return{now:()=>n,read:()=>n=Pt(t.hash),statement:()=>e.byKey.
+get(n.statement)||null,to:s,fresh:a,ofThing:c=>{let{view:d,whole:p,path:g,story:A,step:B}=n;return a({view:d,whole:p&&!g,thing:c,...A?{story:A,step:B}:{}})},ofStatement:c=>{
+let{thing:d,path:p,whole:g,view:A}=n;if(p||g||A!==We[0])return s({statement:c.key,about:!1});let B=d&&(c.s===d||c.o===d)?d:c.s;return s({thing:B,statement:c.key,
 about:!1})},go:c=>{t.hash=c},replace:c=>t.replace(c)}};var Gn=/^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/,Yn={21:"season.spring",22:"season.summer",23:"season.autumn",24:"season.winter"},je=e=>{let t=/^([+-]?)(\d+)(\.\d+)?$/.
-exec(String(e));if(!t)return String(e);let[,n,o,a]=t,s=a?V()==="en"?a:a.replace(".",","):"";return`${n==="+"?"":n}${rt(BigInt(o))}${s}`},ut=new Map,Dt=(e,t)=>{let n=`${Je()}\
- ${Object.keys(t)}`;return ut.has(n)||ut.set(n,new Intl.DateTimeFormat(Je(),{timeZone:"UTC",...t})),ut.get(n).format(e)},Le=e=>{let t=Gn.exec(e);if(!t)return e;
-let[,n,o,a,s]=t,r=Yn[Number(o)];if(o&&!r&&(Number(o)<1||Number(o)>12))return e;let c=new Date(Date.UTC(Number(n),Number(o&&!r?o:1)-1,Number(a||1))),d=n;return r?
-d=l(r,{year:n}):a?d=Dt(c,{day:"numeric",month:"long",year:"numeric"}):o&&(d=Dt(c,{month:"long",year:"numeric"})),s?l(`date.${s}`,{date:d}):d},de=e=>{let[t,n]=e.
-split("/");return n===void 0?Le(e):n===".."||n===""?l("date.since",{date:Le(t)}):t===".."||t===""?l("date.until",{date:Le(n)}):l("date.range",{from:Le(t),to:Le(
-n)})},Se=e=>{let[t,n]=e.split("T");return!n||n.startsWith("23:59:59")?Le(t):`${Le(t)}, ${n.slice(0,5)}`},Hn=(e,t)=>e&&t?e===t?je(e):l("range.between",{low:je(e),
-high:je(t)}):e?l("range.least",{n:je(e)}):t?l("range.most",{n:je(t)}):"",Zn=(e,t)=>{let[n,o,a]=e.n;if(e.h)return`${t(e.h)} ${je(n)}`;let s=Hn(o,a);return n&&s&&
-(o!==n||a!==n)?`${je(n)} (${s})`:s||je(n)},dt=(e,t)=>{if(e==null)return"";if(typeof e=="string")return e;if(e.l)return e.l.map(o=>dt(o,t)).join(" · ");if(e.d!==
-void 0)return de(e.d);if(e.m!==void 0)return Se(e.m);if(e.t!==void 0)return t(e.t);let n=[Zn(e,t),e.u?t(e.u):""].filter(Boolean).join(" ");return e.a?l("value.a\
-sof",{value:n,date:Se(e.a)}):n},ht=e=>Math.max(...(e&&e.n||[]).filter(Boolean).map(Number),-1/0);var wt=(e,t)=>t.startsWith(":")?e.term(t.slice(1)):(e.things.get(t)||{label:t}).label,Kn=(e,t)=>[wt(e,t.s),t.property.label,t.o?wt(e,t.o):e.value(t.value),t.when?
-`(${t.when.map(de).join(", ")})`:""].filter(Boolean).join(" "),Ft=(e,t,n)=>{let o=e.sources.get(n.source)||{title:n.source},a=n.who?`${wt(e,n.who)}, `:"",s=n.value===
-void 0?"":`: ${e.value(n.value)}`,r=o.published&&o.published!=="unknown"?de(o.published):l("date.unknown"),c=[`“${o.title}”`,o.publisher,r,o.url].filter(Boolean).
-join(", "),d=n.sentences.map(([,w])=>`sha256:${w}`).join(", "),p=n.id?`${e.content.bases.claim}${n.id}`:"";return[`${a}${Kn(e,t)}${t.o?"":s}${n.on?` (${Se(n.on)}\
-)`:""}. ${c}.`,[p,d].filter(Boolean).join(", ")].filter(Boolean).join(" ")};var mt=50,re=(e,t,n,o="plain",a="ol")=>{let s=i(a,{class:o}),r=i("button",{type:"button",class:"more"}),c=i("button",{type:"button",class:"more"}),d=0,p=w=>{let T=e.
-slice(d,d+w).map(H=>{let O=n(H);return O instanceof Element&&O.tagName==="LI"?O:i("li",{},O)}),B=d&&T[0];s.append(...T),d+=T.length;let A=e.length-d;r.textContent=
-l("more.next",{n:Math.min(A,mt),rest:A}),c.textContent=l("more.all",{n:e.length}),r.hidden=A<=0,c.hidden=A<=mt||e.length>1e3,B&&(B.querySelector("a, button")||r).
-focus({preventScroll:!0})};return r.addEventListener("click",()=>p(mt)),c.addEventListener("click",()=>p(e.length)),p(e.length<=t+2?e.length:t),[s,e.length>d?i(
-"p",{class:"pager"},r,c):null]};var Ut=({model:e,address:t})=>{let n=u=>{let v=e.things.get(u);return v?i("a",{href:t.ofThing(u),class:"thing"},ne(v.group),I(v.label)):I(u)},o=u=>u?u.startsWith(
-":")?I(e.term(u.slice(1))):n(u):null,a=u=>u.o?n(u.o):I(e.value(u.value),{class:"value"}),s=u=>[n(u.s)," ",i("span",{class:"relation",title:ye(u.property.meaning)},
+exec(String(e));if(!t)return String(e);let[,n,s,a]=t,o=a?J()==="en"?a:a.replace(".",","):"";return`${n==="+"?"":n}${rt(BigInt(s))}${o}`},ut=new Map,Dt=(e,t)=>{let n=`${Xe()}\
+ ${Object.keys(t)}`;return ut.has(n)||ut.set(n,new Intl.DateTimeFormat(Xe(),{timeZone:"UTC",...t})),ut.get(n).format(e)},Te=e=>{let t=Gn.exec(e);if(!t)return e;
+let[,n,s,a,o]=t,r=Yn[Number(s)];if(s&&!r&&(Number(s)<1||Number(s)>12))return e;let c=new Date(Date.UTC(Number(n),Number(s&&!r?s:1)-1,Number(a||1))),d=n;return r?
+d=l(r,{year:n}):a?d=Dt(c,{day:"numeric",month:"long",year:"numeric"}):s&&(d=Dt(c,{month:"long",year:"numeric"})),o?l(`date.${o}`,{date:d}):d},de=e=>{let[t,n]=e.
+split("/");return n===void 0?Te(e):n===".."||n===""?l("date.since",{date:Te(t)}):t===".."||t===""?l("date.until",{date:Te(n)}):l("date.range",{from:Te(t),to:Te(
+n)})},Se=e=>{let[t,n]=e.split("T");return!n||n.startsWith("23:59:59")?Te(t):`${Te(t)}, ${n.slice(0,5)}`},Hn=(e,t)=>e&&t?e===t?je(e):l("range.between",{low:je(e),
+high:je(t)}):e?l("range.least",{n:je(e)}):t?l("range.most",{n:je(t)}):"",Kn=(e,t)=>{let[n,s,a]=e.n;if(e.h)return`${t(e.h)} ${je(n)}`;let o=Hn(s,a);return n&&o&&
+(s!==n||a!==n)?`${je(n)} (${o})`:o||je(n)},dt=(e,t)=>{if(e==null)return"";if(typeof e=="string")return e;if(e.l)return e.l.map(s=>dt(s,t)).join(" · ");if(e.d!==
+void 0)return de(e.d);if(e.m!==void 0)return Se(e.m);if(e.t!==void 0)return t(e.t);let n=[Kn(e,t),e.u?t(e.u):""].filter(Boolean).join(" ");return e.a?l("value.a\
+sof",{value:n,date:Se(e.a)}):n},ht=e=>Math.max(...(e&&e.n||[]).filter(Boolean).map(Number),-1/0);var gt=(e,t)=>t.startsWith(":")?e.term(t.slice(1)):(e.things.get(t)||{label:t}).label,Vn=(e,t)=>[gt(e,t.s),t.property.label,t.o?gt(e,t.o):e.value(t.value),t.when?
+`(${t.when.map(de).join(", ")})`:""].filter(Boolean).join(" "),Ft=(e,t,n)=>{let s=e.sources.get(n.source)||{title:n.source},a=n.who?`${gt(e,n.who)}, `:"",o=n.value===
+void 0?"":`: ${e.value(n.value)}`,r=s.published&&s.published!=="unknown"?de(s.published):l("date.unknown"),c=[`“${s.title}”`,s.publisher,r,s.url].filter(Boolean).
+join(", "),d=n.sentences.map(([,g])=>`sha256:${g}`).join(", "),p=n.id?`${e.content.bases.claim}${n.id}`:"";return[`${a}${Vn(e,t)}${t.o?"":o}${n.on?` (${Se(n.on)}\
+)`:""}. ${c}.`,[p,d].filter(Boolean).join(", ")].filter(Boolean).join(" ")};var ft=50,re=(e,t,n,s="plain",a="ol")=>{let o=i(a,{class:s}),r=i("button",{type:"button",class:"more"}),c=i("button",{type:"button",class:"more"}),d=0,p=g=>{let A=e.
+slice(d,d+g).map(H=>{let R=n(H);return R instanceof Element&&R.tagName==="LI"?R:i("li",{},R)}),B=d&&A[0];o.append(...A),d+=A.length;let L=e.length-d;r.textContent=
+l("more.next",{n:Math.min(L,ft),rest:L}),c.textContent=l("more.all",{n:e.length}),r.hidden=L<=0,c.hidden=L<=ft||e.length>1e3,B&&(B.querySelector("a, button")||r).
+focus({preventScroll:!0})};return r.addEventListener("click",()=>p(ft)),c.addEventListener("click",()=>p(e.length)),p(e.length<=t+2?e.length:t),[o,e.length>d?i(
+"p",{class:"pager"},r,c):null]};var Ut=({model:e,address:t})=>{let n=u=>{let v=e.things.get(u);return v?i("a",{href:t.ofThing(u),class:"thing"},ne(v.group),I(v.label)):I(u)},s=u=>u?u.startsWith(
+":")?I(e.term(u.slice(1))):n(u):null,a=u=>u.o?n(u.o):I(e.value(u.value),{class:"value"}),o=u=>[n(u.s)," ",i("span",{class:"relation",title:ye(u.property.meaning)},
 u.property.label),i("span",{class:"arrow","aria-hidden":"true"}," → "),a(u),c(u)],r=u=>(u.when||[]).map(de).join(" · "),c=u=>[u.when?i("span",{class:"when"},
-", ",I(r(u))):null,u.capacity?i("span",{class:"when"},", ",Q("as.posts",{posts:d(u.capacity.map(o))})):null],d=u=>i("span",{},u.map((v,x)=>[x?l("and"):"",v])),p=u=>u.
-origins>1?l("count.origin",{n:u.origins}):u.origins===1?l("standing.single"):l("origins.none"),w=u=>{let v=[],x=($,...R)=>v.push(i("li",{class:`tag ${$}`},R));u.
+", ",I(r(u))):null,u.capacity?i("span",{class:"when"},", ",Q("as.posts",{posts:d(u.capacity.map(s))})):null],d=u=>i("span",{},u.map((v,x)=>[x?l("and"):"",v])),p=u=>u.
+origins>1?l("count.origin",{n:u.origins}):u.origins===1?l("standing.single"):l("origins.none"),g=u=>{let v=[],x=(O,...C)=>v.push(i("li",{class:`tag ${O}`},C));u.
 disputed&&x("disputed",l("standing.disputed")),u.property.interpretive&&x("interpretive",l("tag.interpretive")),u.layer==="claimed"&&x("claimed",l("standing.cla\
-imed")),u.weak&&x("claimed",l("tag.weak"));let C=(u.basis||[]).map(e.term).join(", ");C&&x("interpretive",Q("tag.date",{basis:I(C)}));for(let $ of u.rules)x("in\
-ferred",Q("tag.rule",{rule:I(e.term($))}));return(u.layer==="fact"||u.origins)&&x(u.origins>1?"attested":"single",p(u)),i("ul",{class:"tags"},v)},T=u=>{try{return new Intl.
-DisplayNames([V()],{type:"language",fallback:"code"}).of(u)}catch{return u}},B=u=>{let v=e.sources.get(u);if(!v)return I(u);let x=[v.publisher,v.kind&&e.term(v.
-kind),v.published&&v.published!=="unknown"?de(v.published):l("date.unknown"),v.language&&l("in.language",{language:T(v.language)})];return[v.url?$e(v.url,v.title,
-v.language):I(v.title,{lang:v.language}),i("span",{class:"muted"},x.filter(Boolean).map(C=>[" · ",I(C)]))]},A=u=>u.map(([v,x])=>i("p",{class:"hash"},Q("evidenc\
+imed")),u.weak&&x("claimed",l("tag.weak"));let P=(u.basis||[]).map(e.term).join(", ");P&&x("interpretive",Q("tag.date",{basis:I(P)}));for(let O of u.rules)x("in\
+ferred",Q("tag.rule",{rule:I(e.term(O))}));return(u.layer==="fact"||u.origins)&&x(u.origins>1?"attested":"single",p(u)),i("ul",{class:"tags"},v)},A=u=>{try{return new Intl.
+DisplayNames([J()],{type:"language",fallback:"code"}).of(u)}catch{return u}},B=u=>{let v=e.sources.get(u);if(!v)return I(u);let x=[v.publisher,v.kind&&e.term(v.
+kind),v.published&&v.published!=="unknown"?de(v.published):l("date.unknown"),v.language&&l("in.language",{language:A(v.language)})];return[v.url?Oe(v.url,v.title,
+v.language):I(v.title,{lang:v.language}),i("span",{class:"muted"},x.filter(Boolean).map(P=>[" · ",I(P)]))]},L=u=>u.map(([v,x])=>i("p",{class:"hash"},Q("evidenc\
 e.hash",{n:v||"?",hash:i("code",{title:ye(x)},`${(x||"").slice(0,12)}…`)}))),H=u=>i("span",{},u.map((v,x)=>[x?", ":"",I((e.sources.get(v)||{title:v}).title)])),
-O=u=>u.length?i("p",{class:"muted"},Q("evidence.repeats",{sources:H(u)})):null,y=u=>{if(!u.standing)return null;let v=e.content.standings[u.standing],x=(u.revised||
-[]).map(C=>e.claims[C]);return i("p",{class:"standing"},i("strong",{},Oe(e.term(u.standing))),v?[": ",be(v)]:null,x.length?[" ",Q("evidence.later",{claims:i("sp\
-an",{},x.map((C,$)=>[$?" · ":"",C.o?n(C.o):I(e.value(C.value)),C.on?` (${Se(C.on)})`:""]))})]:null)},S=u=>u.who?o(u.who):i("span",{},l("evidence.source")),h=u=>[
-u.capacity&&[u.who&&!u.o?Q("as.posts",{posts:o(u.capacity)}):Q("evidence.capacity",{post:o(u.capacity)})],u.anonymity&&[I(e.term(u.anonymity))],u.to&&Q("evidenc\
-e.told",{who:o(u.to)}),u.occasion&&Q("evidence.occasion",{event:o(u.occasion)}),u.on&&[I(Se(u.on))],u.wording&&Q("evidence.wording",{words:I(u.wording)}),u.basis&&
-Q("tag.date",{basis:I(e.term(u.basis))}),u.rank&&[i("strong",{},e.term(u.rank)),u.why?[": ",I(u.why)]:""]].filter(Boolean),g=(u,v)=>{let x=e.claims[u],C=e.sources.
-get(x.source)||{},$=h(x),R=i("em",{},x.mode?e.term(x.mode):l("evidence.stated"));return i("li",{class:`claim${x.silent?" silent":""}`},i("p",{class:"word"},S(x),
-" ",R,x.o?` ${l("evidence.this")}`:[": ",I(e.value(x.value))]),$.length?i("p",{class:"muted"},$.map((X,le)=>[le?" · ":"",X])):null,i("p",{class:"source"},B(x.source)),
-y(x),O([...x.repeats||[],...x.repeats?[]:C.repeats||[]]),A(x.sentences),v?M(x,v):null)},M=(u,v)=>{let x=i("p",{class:"citation",hidden:!0}),C=i("button",{type:"\
-button",class:"more"},l("cite.copy"));return C.addEventListener("click",async()=>{let $=Ft(e,v,u);x.replaceChildren(I($)),x.hidden=!1;let R=l("cite.select");try{
-await navigator.clipboard.writeText($),R=l("cite.copied")}catch{getSelection().selectAllChildren(x)}C.textContent=R,document.getElementById("status").textContent=
-R}),i("div",{class:"cite"},i("p",{},C),x)},z=(u,v,x)=>v.length?[i("h3",{class:"minor"},u),re(v,12,C=>g(C,x),"claims")]:null,q=u=>u.disputed&&u.o?(e.about.get(u.
-s)||[]).filter(v=>v.s===u.s&&v.p===u.p&&v.o!==u.o):[],U=u=>e.sources.get(u.source)?.publisher||e.sources.get(u.source)?.title||u.source,F=u=>{let v=new Map;for(let $ of u){
-let R=JSON.stringify([$.value,$.on||"",$.who||U($),$.standing||""]);v.has(R)?v.get(R).times+=1:v.set(R,{one:$,times:1})}let x=$=>e.value($.value),C=($,R)=>$<R?-1:
-$>R?1:0;return[...v.values()].sort(($,R)=>C(ht($.one.value),ht(R.one.value))||C(x($.one),x(R.one)))},k=u=>{let v=u.claims.map(Z=>e.claims[Z]).filter(Z=>Z.value!==
-void 0);if(!u.disputed||u.o||v.length<2)return null;let x=F(v),C=Z=>Z.standing?e.term(Z.standing):Z.silent?e.term(Z.mode):"",$=({one:Z,times:se})=>i("tr",{},i("\
-td",{},I(e.value(Z.value)),C(Z)?i("small",{},` ${C(Z)}`):""),i("td",{},Z.who?o(Z.who):I(U(Z)),se>1?i("small",{},` ${l("evidence.times",{documents:l("count.docum\
-ent",{n:se})})}`):null),i("td",{},Z.on?Se(Z.on):"–")),R=i("tbody",{},x.slice(0,20).map($)),X=i("button",{type:"button",class:"more"},l("more.rows",{n:x.length}));
-X.addEventListener("click",()=>{R.append(...x.slice(20).map($)),X.remove()});let le=i("tr",{},[l("table.value"),l("table.who"),l("table.asof")].map(Z=>i("th",{scope:"\
-col"},Z)));return[i("table",{class:"values"},i("caption",{},l("table.caption")),i("thead",{},le),R),x.length>20?i("p",{class:"pager"},X):null]},L=u=>{let[v,x,C]=[
-[],[],[]];for(let R of u.claims){let X=e.claims[R];(X.denies?x:X.silent?C:v).push(R)}let $=q(u);return[k(u),z(v.length>1?l("evidence.saying",{n:v.length}):l("ev\
-idence.says"),v,u),z(l("evidence.denying"),x,u),z(l("evidence.nofact"),C.filter(R=>e.claims[R].standing),u),z(l("evidence.unasserted"),C.filter(R=>!e.claims[R].
-standing),u),$.length?[i("h3",{class:"minor"},l("evidence.rivals")),i("ul",{class:"plain"},$.map(R=>i("li",{},N(R),w(R))))]:null,u.rules.length?i("p",{class:"no\
-te"},Q("evidence.drawn",{rule:I(u.rules.map(e.term).join(", "))})):null,u.claims.length||u.rules.length?null:i("p",{class:"note"},l("evidence.name"))]},N=(u,v)=>i(
-"a",{href:t.ofStatement(u),class:"statement-link"},E(u,v)),E=(u,{dated:v=!0}={})=>{let x=$=>I((e.things.get($)||{label:$}).label),C=u.o?x(u.o):I(e.value(u.value));
-return[x(u.s)," ",i("span",{class:"relation"},u.property.label)," ",C,v&&u.when?`, ${r(u)}`:""]};return{thingLink:n,named:o,sentence:s,value:a,qualified:c,when:r,
-tags:w,behind:L,line:N,words:E,remark:u=>i("li",{class:"claim"},i("p",{class:"word"},u.who?o(u.who):l("evidence.source"),`, ${e.term(u.kind)}: `,u.phrase?["“",
-I(u.phrase),"”"]:I(u.gist)),u.phrase&&u.gist?i("p",{},I(u.gist)):null,i("p",{class:"source"},B(u.source)),A(u.sentences||[])),origins:p,source:B}};var Ge=(e,...t)=>i("fieldset",{},i("legend",{},e),t),gt=(e,t,n,o)=>{let a=i("input",{type:"checkbox",change:o});return a.checked=n,i("label",{class:`choice${t?"":
-" none"}`},a,i("span",{},e),i("span",{class:"count"},t))},Gt=({model:e,address:t,finder:n,box:o})=>{let a=h=>t.replace(t.to({selection:h})),s=()=>t.now().selection,
-r=h=>Ge(l("filter.kinds"),e.legend.filter(g=>g.count).map(g=>gt([ne(g),g.label],h.kinds.get(g.id)||0,!s().hide.includes(g.id),()=>a(ve(s(),"hide",g.id))))),c=()=>Ge(
-l("filter.time"),i("p",{class:"hint"},l("filter.time.hint")),i("div",{class:"days"},Re.map(h=>{let g=i("input",{type:"text",inputmode:"numeric",pattern:"\\d{4}(-\
-\\d{2}(-\\d{2})?)?",placeholder:h==="since"?"1992":"2026-06",size:"11"});return g.value=s()[h],g.addEventListener("change",()=>{g.checkValidity()?a({...s(),[h]:g.
-value.trim()}):g.reportValidity()}),i("label",{},l(`filter.${h}`)," ",g)}))),d=(h,g)=>{let M=i("div",{class:"finder",id:`filter-${h}`});return n.attach(M,{label:l(
-`filter.${h}`),fits:g,choose:z=>a({...s(),[h]:[...new Set([...s()[h],z])]})}),Ge(l(`filter.${h}`),M,T(h))},p=(h,g,M)=>i("button",{type:"button",class:"chip",click:M,
-"aria-label":l("filter.remove",{what:g})},h,i("span",{"aria-hidden":"true"}," ×")),w=h=>(e.things.get(h)||{label:h}).label,T=h=>s()[h].length?i("p",{class:"chi\
-ps"},s()[h].map(g=>p(I(w(g)),w(g),()=>a(ve(s(),h,g))))):null,B=h=>{let M=[...new Set([...e.sources.values()].map(z=>z.kind).filter(Boolean))].map(z=>[z,h.sources.
-get(z)||0]).sort((z,q)=>q[1]-z[1]);return Ge(l("filter.sources"),i("p",{class:"hint"},l("filter.sources.hint")),M.map(([z,q])=>gt(e.term(z),q,s().sources.includes(
-z),()=>a(ve(s(),"sources",z)))))},A=h=>Ge(l("filter.flags"),ze.map(g=>gt(l(`flag.${g}`),h.flags.get(g),s()[g],()=>a({...s(),[g]:!s()[g]})))),H=h=>i("p",{class:"\
-left","aria-live":"polite"},l("filter.left",{things:l("count.thing",{n:h.things.size}),statements:l("count.statement",{n:h.statements.size})})),O=()=>Ue(s())?i(
-"button",{type:"button",class:"more",click:()=>a(ce())},l("filter.clear")):null;return{draw:h=>{let g=Ot(e,s()),M=o.contains(document.activeElement)?[...o.querySelectorAll(
-"input, button")].indexOf(document.activeElement):-1;o.replaceChildren(i("h2",{},l("filter.title")),H(h),...[O()].filter(Boolean),A(g),c(),d("actors",z=>z.group.
-actor),d("topics",z=>z.group.topic),...s().near.length?[d("near",()=>!0)]:[],B(g),r(g)),M>=0&&[...o.querySelectorAll("input, button")][M]?.focus()},active:()=>{
-let h=s(),g=[];for(let z of["near","actors","topics"])for(let q of h[z])g.push(p([l(`filter.${z}`),": ",I(w(q))],w(q),()=>a(ve(s(),z,q))));for(let z of h.sources)
-g.push(p(e.term(z),e.term(z),()=>a(ve(s(),"sources",z))));for(let z of Re)h[z]&&g.push(p(`${l(`filter.${z}`)} ${h[z]}`,l(`filter.${z}`),()=>a({...s(),[z]:""})));
-for(let z of ze)h[z]&&g.push(p(l(`flag.${z}`),l(`flag.${z}`),()=>a({...s(),[z]:!1})));let M=e.legend.filter(z=>h.hide.includes(z.id));return M.length&&g.push(p(
-l("filter.hidden",{kinds:M.map(z=>z.label).join(", ")}),l("filter.kinds"),()=>a({...s(),hide:[]}))),g}}};var Yt=10,Ht=({model:e})=>({attach:(n,{label:o,placeholder:a=o,value:s="",choose:r,fits:c})=>{let d=`${n.id}-list`,p=i("ul",{id:d,class:"results",hidden:!0}),w=i(
-"input",{type:"search","aria-label":o,placeholder:a,autocomplete:"off",spellcheck:"false","aria-controls":d,"aria-expanded":"false",role:"combobox","aria-autoco\
-mplete":"list"});w.value=s;let T=()=>{p.hidden=!0,w.setAttribute("aria-expanded","false")},B=O=>{document.activeElement.blur(),T(),w.value="",r(O.id)},A=O=>{let y=Fe(
-w.value),S=O.called.indexOf(O.label),h=O.called.find((M,z)=>z!==S&&O.typed[z].includes(y)&&!O.typed[S].includes(y)),g=i("button",{type:"button",click:()=>B(O)},
-ne(O.group),i("span",{},I(O.label),i("small",{},O.kindLabel,h?[" · ",I(h)]:"")));return i("li",{},g)},H=()=>{if(!w.value.trim())return T();let O=e.search(w.value,
-c),y=O.length-Yt;p.replaceChildren(...O.slice(0,Yt).map(A)),O.length||p.append(i("li",{class:"none"},l("search.none"))),y>0&&p.append(i("li",{class:"none"},l("s\
-earch.more",{n:y}))),p.hidden=!1,w.setAttribute("aria-expanded","true"),document.getElementById("status").textContent=l("count.found",{n:O.length})};return w.addEventListener(
-"input",H),w.addEventListener("focus",()=>{w.select(),w.value&&e.search(w.value,c).length>1&&H()}),n.addEventListener("keydown",O=>{let y=[...p.querySelectorAll(
-"button")],S=y.indexOf(document.activeElement);O.key==="Escape"?(T(),w.focus(),T()):O.key==="Enter"&&O.target===w&&y.length&&!p.hidden?(O.preventDefault(),y[0].
-click()):O.key==="ArrowDown"&&y.length?(O.preventDefault(),y[Math.min(S+1,y.length-1)].focus()):O.key==="ArrowUp"&&S>=0&&(O.preventDefault(),(y[S-1]||w).focus())}),
-n.addEventListener("focusout",O=>{n.contains(O.relatedTarget)||T()}),n.replaceChildren(w,p),w}});var Ye={attested:{width:2.6,dashes:!1},single:{width:1.1,dashes:!1},disputed:{width:2,dashes:[10,4,2,4]},claimed:{width:1.1,dashes:[1,5]},interpretive:{width:1.6,
-dashes:[7,6]},inferred:{width:1.8,dashes:[2,4]}},Zt=({model:e,layout:t,whole:n,box:o})=>{let r={nodes:[],edges:[],labels:[],key:""},c={things:new Set,statement:null},
-d=[],p={},w=()=>{},T=new vis.DataSet,B=new vis.DataSet,A=new vis.Network(o,{nodes:T,edges:B},JSON.parse(e.drawn.options)),H=()=>{let m=getComputedStyle(document.
-documentElement),f=j=>m.getPropertyValue(`--${j}`).trim();p=Object.fromEntries(["stage","text","muted","line","accent","disputed","card","rim"].map(j=>[j,f(j)]))},
-O=({thing:m,x:f,y:j,size:W})=>{let{shape:D,colour:G,hollow:K}=m.group,ae=c.things.has(m.id);return{id:m.id,x:f,y:j,size:W,shape:D,label:void 0,borderWidth:K||ae?
-2.5:1,borderWidthSelected:3,color:y(K?p.stage:G,ae?p.text:K?G:p.rim)}},y=(m,f)=>({background:m,border:f,highlight:{background:m,border:p.text},hover:{background:m,
-border:p.text}}),S=m=>!r.labels&&c.near&&!c.near.has(m),h=({statement:m,smooth:f})=>{let j=e.standing(m),{width:W,dashes:D}=Ye[j]||Ye.single,G=m.key===c.statement;
-return{id:m.index,from:m.s,to:m.o,smooth:f,dashes:D,width:W+(G?2:0),color:{color:G?p.accent:j==="disputed"?p.disputed:p.line,highlight:p.accent,hover:p.accent},
-arrows:{middle:{enabled:!0,scaleFactor:.55}},selectionWidth:1.5,hoverWidth:1}},g=()=>{if(T.clear(),B.clear(),!r.labels){r.ready={...n.prepare(r,c),grow:1},r.places=
-null,A.redraw();return}T.add(r.nodes.map(O)),B.add(r.edges.map(h))},M=()=>{let m=[1/0,1/0,-1/0,-1/0],f=(j,W,D,G)=>{m[0]=Math.min(m[0],j),m[1]=Math.min(m[1],W),m[2]=
-Math.max(m[2],D),m[3]=Math.max(m[3],G)};for(let{x:j,y:W,size:D}of r.nodes)f(j-D,W-D,j+D,W+D);for(let j of r.labels||[]){let W=U(j);f(W,j.y,W+j.width,j.y+j.height)}
-return m},z=m=>{let f=[...m.nodes.flatMap(({y:j,size:W})=>[j-W,j+W]),...m.labels.flatMap(({y:j,height:W})=>[j,j+W])];return Math.max(...f)-Math.min(...f)},q=()=>{
-A.setSize("100%","100%"),A.redraw()},U=({align:m,x:f,width:j})=>m==="left"?f:m==="right"?f-j:f-j/2,F=()=>{if(!r.nodes.length)return;let[m,f,j,W]=M(),D=Math.max(
-1,o.clientWidth-52),G=Math.max(1,o.clientHeight-52),K=Math.min(D/(j-m||1),G/(W-f||1),r.labels?1.15:2),ae=Math.max(K,r.labels?.3:.05);A.moveTo({position:{x:(m+j)/
-2,y:(f+W)/2},scale:ae})},b=m=>[...m.captions.map(f=>({words:f,font:t.FONT.caption,high:t.LINE.caption,colour:p.muted})),...m.lines.map(f=>({words:f,font:m.card?
-t.FONT.centre:t.FONT.name,high:m.card?t.LINE.centre:t.LINE.name,colour:p.text}))],k=(m,f)=>{let j=U(f);f.card&&(m.fillStyle=p.card,m.strokeStyle=p.rim,m.lineWidth=
-1,m.beginPath(),m.roundRect(j-12,f.y-7,f.width+24,f.height+13,9),m.fill(),m.stroke()),m.textAlign=f.align,m.textBaseline="middle",m.lineJoin="round";let W=f.y;for(let{
-words:D,font:G,high:K,colour:ae}of b(f))m.font=G,f.card||L(m,D,f.x,W+K/2,4),m.fillStyle=c.things.has(f.id)&&!f.card&&G===t.FONT.name?p.accent:ae,m.fillText(D,f.
-x,W+K/2),W+=K;d.push({...f,left:j,right:j+f.width,top:f.y,bottom:f.y+f.height})},L=(m,f,j,W,D)=>{m.strokeStyle=p.stage,m.lineWidth=D,m.strokeText(f,j,W)},N=(m,f)=>m.
-left>f.right||m.right<f.left||m.top>f.bottom||m.bottom<f.top,E=(m,f)=>({...m,left:m.left-f,right:m.right+f}),P=(m,f)=>f.filter(j=>!N(m,j)).length,u=({x:m,y:f,size:j},W,D,G)=>[
-{left:m-W/2,top:f+j+G},{left:m+j+G,top:f-D/2},{left:m-W/2,top:f-j-G-D},{left:m-j-G-W,top:f-D/2}],v=()=>{let m=A.getScale(),{x:f,y:j}=A.getViewPosition(),[W,D]=[
-o.clientWidth/2/m,o.clientHeight/2/m],G=r.order.filter(({thing:Me,x:ie,y:ue})=>Math.abs(ie-f)<W&&Math.abs(ue-j)<D&&!S(Me.id)),K=G.slice(0,400).map(({x:Me,y:ie,size:ue})=>({
-left:Me-ue,right:Me+ue,top:ie-ue,bottom:ie+ue})),ae=Math.min(80,Math.max(10,Math.round(o.clientWidth*o.clientHeight/2e4))),st=o.clientWidth>620?48/m:0,Ln=c.near?
-0:ae/2,Ve=[];for(let[Me,ie]of G.slice(0,400).entries()){if(Ve.length>=ae)break;let ue=c.things.has(ie.thing.id),at=(ue?15:12.5)/m;ie.short||=t.wrap(ie.thing.label,
-t.FONT.name,190,1)[0],ie.wide||=t.width(ie.short,t.FONT.name)/14;let xt=ie.wide*at*(ue?1.06:1),Mt=at*1.25,Et=u(ie,xt,Mt,3/m).map(ee=>({...ee,id:ie.thing.id,right:ee.
-left+xt,bottom:ee.top+Mt,words:ie.short,strong:ue,size:at})).filter(ee=>ee.left>f-W&&ee.right<f+W-st&&ee.bottom<j+D).filter(ee=>Ve.every(it=>N(E(ee,8/m),it))).map(
-ee=>({...ee,covered:P(ee,K)})).sort((ee,it)=>ee.covered-it.covered).find(({covered:ee})=>ue||Me<10&&!c.near||ee<=(Me<Ln||m<.4?2:0));Et&&Ve.push(Et)}return Ve},x=0,
-C=()=>{clearTimeout(x),x=setTimeout(()=>{r.places=null,A.redraw()},120)},$=m=>{let f=A.getScale(),{x:j,y:W}=A.getViewPosition(),D=[f,j,W].join();r.places?r.places.
-view!==D&&C():r.places={view:D,scale:f,list:v()},m.textAlign="left",m.textBaseline="middle",m.lineJoin="round";let G=r.places.scale/f;for(let K of r.places.list){
-let ae=(K.top+K.bottom)/2;m.font=`${K.strong?650:500} ${K.size*G}px ${t.FACE}`,L(m,K.words,K.left,ae,3.5/f),m.fillStyle=p.text,m.fillText(K.words,K.left,ae),d.push(
-K)}};A.on("beforeDrawing",m=>{if(r.labels||!r.ready)return;m.save();let f=n.growth(A.getScale());f!==r.ready.grow&&(r.ready={...n.prepare(r,c,f),grow:f}),n.draw(
-m,r.ready,p,Ye,A.getScale()),m.restore()}),A.on("afterDrawing",m=>{if(d=[],m.save(),r.labels)for(let f of r.labels)k(m,f);else r.ready&&$(m);m.restore(),r.key&&
-!document.documentElement.dataset.drawn&&(document.documentElement.dataset.drawn=Math.round(performance.now()))});let R=({x:m,y:f})=>d.find(j=>m>=j.left&&m<=j.right&&
-f>=j.top&&f<=j.bottom);A.on("click",({nodes:[m],edges:[f],pointer:j})=>{let W=(ae,st)=>r.ready?ae(r.ready,j.canvas,st/A.getScale()):void 0,D=m??W(n.thingAt,4);if(D!==
-void 0)return w({thing:D});let G=R(j.canvas);if(G)return w(G.statement?{statement:G.statement}:{thing:G.id});let K=f===void 0?W(n.lineAt,5):e.statements[f];return w(
-K?{statement:K}:{})});let X=m=>()=>{o.style.cursor=m};for(let m of["hoverNode","hoverEdge"])A.on(m,X("pointer"));for(let m of["blurNode","blurEdge"])A.on(m,X("d\
-efault"));o.addEventListener("mousemove",m=>{let{left:f,top:j}=o.getBoundingClientRect();if(m.buttons)return;let W=A.DOMtoCanvas({x:m.clientX-f,y:m.clientY-j});
-R(W)||r.ready&&n.thingAt(r.ready,W,4/A.getScale())?o.style.cursor="pointer":A.getNodeAt({x:m.clientX-f,y:m.clientY-j})||(o.style.cursor="default")});let le=()=>{
-let m=({thing:j})=>Number(j.id.includes("--")),f=j=>c.things.has(j)?2:c.near&&c.near.has(j)?1:0;return[...r.nodes].sort((j,W)=>f(W.thing.id)-f(j.thing.id)||m(j)-
-m(W)||W.size-j.size||e.byName(j.thing,W.thing))},Z=(m,{things:f=[],statement:j=null}={})=>{let W=m.key===r.key;r=m;let D=j?[j.s,j.o]:[];if(c={things:new Set(f),
-statement:j&&j.key},!r.labels){if(D.forEach(G=>c.things.add(G)),c.things.size&&(c.near=new Set(c.things),!j))for(let G of f)e.neighbours(G).forEach(({thing:K})=>c.
-near.add(K.id));r.order=le()}g(),W||F(),A.unselectAll()},se=m=>A.moveTo({scale:A.getScale()*m}),Y=m=>o.setAttribute("aria-label",ye(m)),ot=()=>({wide:o.clientWidth,
-high:o.clientHeight});return H(),{show:Z,fit:F,zoom:se,describe:Y,size:ot,needs:z,resize:q,restyle:H,onPick:m=>{w=m},written:()=>d,at:m=>A.canvasToDOM(r.nodes.find(
-({thing:f})=>f.id===m))}};var Qn=["attested","single","interpretive","inferred","disputed"],Vn=e=>{let{width:t,dashes:n}=Ye[e],o=document.createElementNS("http://www.w3.org/2000/svg","sv\
-g"),a=document.createElementNS("http://www.w3.org/2000/svg","line");for(let[s,r]of Object.entries({viewBox:"0 0 44 8",class:`swatch ${e}`,"aria-hidden":"true"}))
-o.setAttribute(s,r);for(let[s,r]of Object.entries({x1:1,y1:4,x2:43,y2:4,"stroke-width":t,"stroke-dasharray":n?n.join(" "):"none"}))a.setAttribute(s,r);return o.
-append(a),o},Kt=({model:e,address:t},n,o)=>{let{hide:a}=n.selection,s=p=>i("button",{type:"button","aria-pressed":String(!a.includes(p.id)),title:a.includes(p.id)?
+R=u=>u.length?i("p",{class:"muted"},Q("evidence.repeats",{sources:H(u)})):null,y=u=>{if(!u.standing)return null;let v=e.content.standings[u.standing],x=(u.revised||
+[]).map(P=>e.claims[P]);return i("p",{class:"standing"},i("strong",{},Re(e.term(u.standing))),v?[": ",be(v)]:null,x.length?[" ",Q("evidence.later",{claims:i("sp\
+an",{},x.map((P,O)=>[O?" · ":"",P.o?n(P.o):I(e.value(P.value)),P.on?` (${Se(P.on)})`:""]))})]:null)},S=u=>u.who?s(u.who):i("span",{},l("evidence.source")),h=u=>[
+u.capacity&&[u.who&&!u.o?Q("as.posts",{posts:s(u.capacity)}):Q("evidence.capacity",{post:s(u.capacity)})],u.anonymity&&[I(e.term(u.anonymity))],u.to&&Q("evidenc\
+e.told",{who:s(u.to)}),u.occasion&&Q("evidence.occasion",{event:s(u.occasion)}),u.on&&[I(Se(u.on))],u.wording&&Q("evidence.wording",{words:I(u.wording)}),u.basis&&
+Q("tag.date",{basis:I(e.term(u.basis))}),u.rank&&[i("strong",{},e.term(u.rank)),u.why?[": ",I(u.why)]:""]].filter(Boolean),m=(u,v)=>{let x=e.claims[u],P=e.sources.
+get(x.source)||{},O=h(x),C=i("em",{},x.mode?e.term(x.mode):l("evidence.stated"));return i("li",{class:`claim${x.silent?" silent":""}`},i("p",{class:"word"},S(x),
+" ",C,x.o?` ${l("evidence.this")}`:[": ",I(e.value(x.value))]),O.length?i("p",{class:"muted"},O.map((Z,le)=>[le?" · ":"",Z])):null,i("p",{class:"source"},B(x.source)),
+y(x),R([...x.repeats||[],...x.repeats?[]:P.repeats||[]]),L(x.sentences),v?E(x,v):null)},E=(u,v)=>{let x=i("p",{class:"citation",hidden:!0}),P=i("button",{type:"\
+button",class:"more"},l("cite.copy"));return P.addEventListener("click",async()=>{let O=Ft(e,v,u);x.replaceChildren(I(O)),x.hidden=!1;let C=l("cite.select");try{
+await navigator.clipboard.writeText(O),C=l("cite.copied")}catch{getSelection().selectAllChildren(x)}P.textContent=C,document.getElementById("status").textContent=
+C}),i("div",{class:"cite"},i("p",{},P),x)},z=(u,v,x)=>v.length?[i("h3",{class:"minor"},u),re(v,12,P=>m(P,x),"claims")]:null,q=u=>u.disputed&&u.o?(e.about.get(u.
+s)||[]).filter(v=>v.s===u.s&&v.p===u.p&&v.o!==u.o):[],U=u=>e.sources.get(u.source)?.publisher||e.sources.get(u.source)?.title||u.source,F=u=>{let v=new Map;for(let O of u){
+let C=JSON.stringify([O.value,O.on||"",O.who||U(O),O.standing||""]);v.has(C)?v.get(C).times+=1:v.set(C,{one:O,times:1})}let x=O=>e.value(O.value),P=(O,C)=>O<C?-1:
+O>C?1:0;return[...v.values()].sort((O,C)=>P(ht(O.one.value),ht(C.one.value))||P(x(O.one),x(C.one)))},k=u=>{let v=u.claims.map(K=>e.claims[K]).filter(K=>K.value!==
+void 0);if(!u.disputed||u.o||v.length<2)return null;let x=F(v),P=K=>K.standing?e.term(K.standing):K.silent?e.term(K.mode):"",O=({one:K,times:oe})=>i("tr",{},i("\
+td",{},I(e.value(K.value)),P(K)?i("small",{},` ${P(K)}`):""),i("td",{},K.who?s(K.who):I(U(K)),oe>1?i("small",{},` ${l("evidence.times",{documents:l("count.docum\
+ent",{n:oe})})}`):null),i("td",{},K.on?Se(K.on):"–")),C=i("tbody",{},x.slice(0,20).map(O)),Z=i("button",{type:"button",class:"more"},l("more.rows",{n:x.length}));
+Z.addEventListener("click",()=>{C.append(...x.slice(20).map(O)),Z.remove()});let le=i("tr",{},[l("table.value"),l("table.who"),l("table.asof")].map(K=>i("th",{scope:"\
+col"},K)));return[i("table",{class:"values"},i("caption",{},l("table.caption")),i("thead",{},le),C),x.length>20?i("p",{class:"pager"},Z):null]},T=u=>{let[v,x,P]=[
+[],[],[]];for(let C of u.claims){let Z=e.claims[C];(Z.denies?x:Z.silent?P:v).push(C)}let O=q(u);return[k(u),z(v.length>1?l("evidence.saying",{n:v.length}):l("ev\
+idence.says"),v,u),z(l("evidence.denying"),x,u),z(l("evidence.nofact"),P.filter(C=>e.claims[C].standing),u),z(l("evidence.unasserted"),P.filter(C=>!e.claims[C].
+standing),u),O.length?[i("h3",{class:"minor"},l("evidence.rivals")),i("ul",{class:"plain"},O.map(C=>i("li",{},$(C),g(C))))]:null,u.rules.length?i("p",{class:"no\
+te"},Q("evidence.drawn",{rule:I(u.rules.map(e.term).join(", "))})):null,u.claims.length||u.rules.length?null:i("p",{class:"note"},l("evidence.name"))]},$=(u,v)=>i(
+"a",{href:t.ofStatement(u),class:"statement-link"},M(u,v)),M=(u,{dated:v=!0}={})=>{let x=O=>I((e.things.get(O)||{label:O}).label),P=u.o?x(u.o):I(e.value(u.value));
+return[x(u.s)," ",i("span",{class:"relation"},u.property.label)," ",P,v&&u.when?`, ${r(u)}`:""]};return{thingLink:n,named:s,sentence:o,value:a,qualified:c,when:r,
+tags:g,behind:T,line:$,words:M,remark:u=>i("li",{class:"claim"},i("p",{class:"word"},u.who?s(u.who):l("evidence.source"),`, ${e.term(u.kind)}: `,u.phrase?["“",
+I(u.phrase),"”"]:I(u.gist)),u.phrase&&u.gist?i("p",{},I(u.gist)):null,i("p",{class:"source"},B(u.source)),L(u.sentences||[])),origins:p,source:B}};var Ge=(e,...t)=>i("fieldset",{},i("legend",{},e),t),mt=(e,t,n,s)=>{let a=i("input",{type:"checkbox",change:s});return a.checked=n,i("label",{class:`choice${t?"":
+" none"}`},a,i("span",{},e),i("span",{class:"count"},t))},Gt=({model:e,address:t,finder:n,box:s})=>{let a=h=>t.replace(t.to({selection:h})),o=()=>t.now().selection,
+r=h=>Ge(l("filter.kinds"),e.legend.filter(m=>m.count).map(m=>mt([ne(m),m.label],h.kinds.get(m.id)||0,!o().hide.includes(m.id),()=>a(ve(o(),"hide",m.id))))),c=()=>Ge(
+l("filter.time"),i("p",{class:"hint"},l("filter.time.hint")),i("div",{class:"days"},Ce.map(h=>{let m=i("input",{type:"text",inputmode:"numeric",pattern:"\\d{4}(-\
+\\d{2}(-\\d{2})?)?",placeholder:h==="since"?"1992":"2026-06",size:"11"});return m.value=o()[h],m.addEventListener("change",()=>{m.checkValidity()?a({...o(),[h]:m.
+value.trim()}):m.reportValidity()}),i("label",{},l(`filter.${h}`)," ",m)}))),d=(h,m)=>{let E=i("div",{class:"finder",id:`filter-${h}`});return n.attach(E,{label:l(
+`filter.${h}`),fits:m,choose:z=>a({...o(),[h]:[...new Set([...o()[h],z])]})}),Ge(l(`filter.${h}`),E,A(h))},p=(h,m,E)=>i("button",{type:"button",class:"chip",click:E,
+"aria-label":l("filter.remove",{what:m})},h,i("span",{"aria-hidden":"true"}," ×")),g=h=>(e.things.get(h)||{label:h}).label,A=h=>o()[h].length?i("p",{class:"chi\
+ps"},o()[h].map(m=>p(I(g(m)),g(m),()=>a(ve(o(),h,m))))):null,B=h=>{let E=[...new Set([...e.sources.values()].map(z=>z.kind).filter(Boolean))].map(z=>[z,h.sources.
+get(z)||0]).sort((z,q)=>q[1]-z[1]);return Ge(l("filter.sources"),i("p",{class:"hint"},l("filter.sources.hint")),E.map(([z,q])=>mt(e.term(z),q,o().sources.includes(
+z),()=>a(ve(o(),"sources",z)))))},L=h=>Ge(l("filter.flags"),ze.map(m=>mt(l(`flag.${m}`),h.flags.get(m),o()[m],()=>a({...o(),[m]:!o()[m]})))),H=h=>i("p",{class:"\
+left","aria-live":"polite"},l("filter.left",{things:l("count.thing",{n:h.things.size}),statements:l("count.statement",{n:h.statements.size})})),R=()=>Ue(o())?i(
+"button",{type:"button",class:"more",click:()=>a(ce())},l("filter.clear")):null;return{draw:h=>{let m=Rt(e,o()),E=s.contains(document.activeElement)?[...s.querySelectorAll(
+"input, button")].indexOf(document.activeElement):-1;s.replaceChildren(i("h2",{},l("filter.title")),H(h),...[R()].filter(Boolean),L(m),c(),d("actors",z=>z.group.
+actor),d("topics",z=>z.group.topic),...o().near.length?[d("near",()=>!0)]:[],B(m),r(m)),E>=0&&[...s.querySelectorAll("input, button")][E]?.focus()},active:()=>{
+let h=o(),m=[];for(let z of["near","actors","topics"])for(let q of h[z])m.push(p([l(`filter.${z}`),": ",I(g(q))],g(q),()=>a(ve(o(),z,q))));for(let z of h.sources)
+m.push(p(e.term(z),e.term(z),()=>a(ve(o(),"sources",z))));for(let z of Ce)h[z]&&m.push(p(`${l(`filter.${z}`)} ${h[z]}`,l(`filter.${z}`),()=>a({...o(),[z]:""})));
+for(let z of ze)h[z]&&m.push(p(l(`flag.${z}`),l(`flag.${z}`),()=>a({...o(),[z]:!1})));let E=e.legend.filter(z=>h.hide.includes(z.id));return E.length&&m.push(p(
+l("filter.hidden",{kinds:E.map(z=>z.label).join(", ")}),l("filter.kinds"),()=>a({...o(),hide:[]}))),m}}};var Yt=10,Ht=({model:e})=>({attach:(n,{label:s,placeholder:a=s,value:o="",choose:r,fits:c})=>{let d=`${n.id}-list`,p=i("ul",{id:d,class:"results",hidden:!0}),g=i(
+"input",{type:"search","aria-label":s,placeholder:a,autocomplete:"off",spellcheck:"false","aria-controls":d,"aria-expanded":"false",role:"combobox","aria-autoco\
+mplete":"list"});g.value=o;let A=()=>{p.hidden=!0,g.setAttribute("aria-expanded","false")},B=R=>{document.activeElement.blur(),A(),g.value="",r(R.id)},L=R=>{let y=Fe(
+g.value),S=R.called.indexOf(R.label),h=R.called.find((E,z)=>z!==S&&R.typed[z].includes(y)&&!R.typed[S].includes(y)),m=i("button",{type:"button",click:()=>B(R)},
+ne(R.group),i("span",{},I(R.label),i("small",{},R.kindLabel,h?[" · ",I(h)]:"")));return i("li",{},m)},H=()=>{if(!g.value.trim())return A();let R=e.search(g.value,
+c),y=R.length-Yt;p.replaceChildren(...R.slice(0,Yt).map(L)),R.length||p.append(i("li",{class:"none"},l("search.none"))),y>0&&p.append(i("li",{class:"none"},l("s\
+earch.more",{n:y}))),p.hidden=!1,g.setAttribute("aria-expanded","true"),document.getElementById("status").textContent=l("count.found",{n:R.length})};return g.addEventListener(
+"input",H),g.addEventListener("focus",()=>{g.select(),g.value&&e.search(g.value,c).length>1&&H()}),n.addEventListener("keydown",R=>{let y=[...p.querySelectorAll(
+"button")],S=y.indexOf(document.activeElement);R.key==="Escape"?(A(),g.focus(),A()):R.key==="Enter"&&R.target===g&&y.length&&!p.hidden?(R.preventDefault(),y[0].
+click()):R.key==="ArrowDown"&&y.length?(R.preventDefault(),y[Math.min(S+1,y.length-1)].focus()):R.key==="ArrowUp"&&S>=0&&(R.preventDefault(),(y[S-1]||g).focus())}),
+n.addEventListener("focusout",R=>{n.contains(R.relatedTarget)||A()}),n.replaceChildren(g,p),g}});var Ye={attested:{width:2.6,dashes:!1},single:{width:1.1,dashes:!1},disputed:{width:2,dashes:[10,4,2,4]},claimed:{width:1.1,dashes:[1,5]},interpretive:{width:1.6,
+dashes:[7,6]},inferred:{width:1.8,dashes:[2,4]}},Kt=({model:e,layout:t,whole:n,box:s})=>{let r={nodes:[],edges:[],labels:[],key:""},c={things:new Set,statement:null},
+d=[],p={},g=()=>{},A=new vis.DataSet,B=new vis.DataSet,L=new vis.Network(s,{nodes:A,edges:B},JSON.parse(e.drawn.options)),H=()=>{let f=getComputedStyle(document.
+documentElement),w=j=>f.getPropertyValue(`--${j}`).trim();p=Object.fromEntries(["stage","text","muted","line","accent","disputed","card","rim"].map(j=>[j,w(j)]))},
+R=({thing:f,x:w,y:j,size:W})=>{let{shape:D,colour:G,hollow:V}=f.group,ae=c.things.has(f.id);return{id:f.id,x:w,y:j,size:W,shape:D,label:void 0,borderWidth:V||ae?
+2.5:1,borderWidthSelected:3,color:y(V?p.stage:G,ae?p.text:V?G:p.rim)}},y=(f,w)=>({background:f,border:w,highlight:{background:f,border:p.text},hover:{background:f,
+border:p.text}}),S=f=>!r.labels&&c.near&&!c.near.has(f),h=({statement:f,smooth:w})=>{let j=e.standing(f),{width:W,dashes:D}=Ye[j]||Ye.single,G=f.key===c.statement;
+return{id:f.index,from:f.s,to:f.o,smooth:w,dashes:D,width:W+(G?2:0),color:{color:G?p.accent:j==="disputed"?p.disputed:p.line,highlight:p.accent,hover:p.accent},
+arrows:{middle:{enabled:!0,scaleFactor:.55}},selectionWidth:1.5,hoverWidth:1}},m=()=>{if(A.clear(),B.clear(),!r.labels){r.ready={...n.prepare(r,c),grow:1},r.places=
+null,L.redraw();return}A.add(r.nodes.map(R)),B.add(r.edges.map(h))},E=()=>{let f=[1/0,1/0,-1/0,-1/0],w=(j,W,D,G)=>{f[0]=Math.min(f[0],j),f[1]=Math.min(f[1],W),f[2]=
+Math.max(f[2],D),f[3]=Math.max(f[3],G)};for(let{x:j,y:W,size:D}of r.nodes)w(j-D,W-D,j+D,W+D);for(let j of r.labels||[]){let W=U(j);w(W,j.y,W+j.width,j.y+j.height)}
+return f},z=f=>{let w=[...f.nodes.flatMap(({y:j,size:W})=>[j-W,j+W]),...f.labels.flatMap(({y:j,height:W})=>[j,j+W])];return Math.max(...w)-Math.min(...w)},q=()=>{
+L.setSize("100%","100%"),L.redraw()},U=({align:f,x:w,width:j})=>f==="left"?w:f==="right"?w-j:w-j/2,F=()=>{if(!r.nodes.length)return;let[f,w,j,W]=E(),D=Math.max(
+1,s.clientWidth-52),G=Math.max(1,s.clientHeight-52),V=Math.min(D/(j-f||1),G/(W-w||1),r.labels?1.15:2),ae=Math.max(V,r.labels?.3:.05);L.moveTo({position:{x:(f+j)/
+2,y:(w+W)/2},scale:ae})},b=f=>[...f.captions.map(w=>({words:w,font:t.FONT.caption,high:t.LINE.caption,colour:p.muted})),...f.lines.map(w=>({words:w,font:f.card?
+t.FONT.centre:t.FONT.name,high:f.card?t.LINE.centre:t.LINE.name,colour:p.text}))],k=(f,w)=>{let j=U(w);w.card&&(f.fillStyle=p.card,f.strokeStyle=p.rim,f.lineWidth=
+1,f.beginPath(),f.roundRect(j-12,w.y-7,w.width+24,w.height+13,9),f.fill(),f.stroke()),f.textAlign=w.align,f.textBaseline="middle",f.lineJoin="round";let W=w.y;for(let{
+words:D,font:G,high:V,colour:ae}of b(w))f.font=G,w.card||T(f,D,w.x,W+V/2,4),f.fillStyle=c.things.has(w.id)&&!w.card&&G===t.FONT.name?p.accent:ae,f.fillText(D,w.
+x,W+V/2),W+=V;d.push({...w,left:j,right:j+w.width,top:w.y,bottom:w.y+w.height})},T=(f,w,j,W,D)=>{f.strokeStyle=p.stage,f.lineWidth=D,f.strokeText(w,j,W)},$=(f,w)=>f.
+left>w.right||f.right<w.left||f.top>w.bottom||f.bottom<w.top,M=(f,w)=>({...f,left:f.left-w,right:f.right+w}),N=(f,w)=>w.filter(j=>!$(f,j)).length,u=({x:f,y:w,size:j},W,D,G)=>[
+{left:f-W/2,top:w+j+G},{left:f+j+G,top:w-D/2},{left:f-W/2,top:w-j-G-D},{left:f-j-G-W,top:w-D/2}],v=()=>{let f=L.getScale(),{x:w,y:j}=L.getViewPosition(),[W,D]=[
+s.clientWidth/2/f,s.clientHeight/2/f],G=r.order.filter(({thing:Ee,x:ie,y:ue})=>Math.abs(ie-w)<W&&Math.abs(ue-j)<D&&!S(Ee.id)),V=G.slice(0,400).map(({x:Ee,y:ie,size:ue})=>({
+left:Ee-ue,right:Ee+ue,top:ie-ue,bottom:ie+ue})),ae=Math.min(80,Math.max(10,Math.round(s.clientWidth*s.clientHeight/2e4))),ot=s.clientWidth>620?48/f:0,Tn=c.near?
+0:ae/2,Je=[];for(let[Ee,ie]of G.slice(0,400).entries()){if(Je.length>=ae)break;let ue=c.things.has(ie.thing.id),at=(ue?15:12.5)/f;ie.short||=t.wrap(ie.thing.label,
+t.FONT.name,190,1)[0],ie.wide||=t.width(ie.short,t.FONT.name)/14;let xt=ie.wide*at*(ue?1.06:1),Et=at*1.25,Mt=u(ie,xt,Et,3/f).map(ee=>({...ee,id:ie.thing.id,right:ee.
+left+xt,bottom:ee.top+Et,words:ie.short,strong:ue,size:at})).filter(ee=>ee.left>w-W&&ee.right<w+W-ot&&ee.bottom<j+D).filter(ee=>Je.every(it=>$(M(ee,8/f),it))).map(
+ee=>({...ee,covered:N(ee,V)})).sort((ee,it)=>ee.covered-it.covered).find(({covered:ee})=>ue||Ee<10&&!c.near||ee<=(Ee<Tn||f<.4?2:0));Mt&&Je.push(Mt)}return Je},x=0,
+P=()=>{clearTimeout(x),x=setTimeout(()=>{r.places=null,L.redraw()},120)},O=f=>{let w=L.getScale(),{x:j,y:W}=L.getViewPosition(),D=[w,j,W].join();r.places?r.places.
+view!==D&&P():r.places={view:D,scale:w,list:v()},f.textAlign="left",f.textBaseline="middle",f.lineJoin="round";let G=r.places.scale/w;for(let V of r.places.list){
+let ae=(V.top+V.bottom)/2;f.font=`${V.strong?650:500} ${V.size*G}px ${t.FACE}`,T(f,V.words,V.left,ae,3.5/w),f.fillStyle=p.text,f.fillText(V.words,V.left,ae),d.push(
+V)}};L.on("beforeDrawing",f=>{if(r.labels||!r.ready)return;f.save();let w=n.growth(L.getScale());w!==r.ready.grow&&(r.ready={...n.prepare(r,c,w),grow:w}),n.draw(
+f,r.ready,p,Ye,L.getScale()),f.restore()}),L.on("afterDrawing",f=>{if(d=[],f.save(),r.labels)for(let w of r.labels)k(f,w);else r.ready&&O(f);f.restore(),r.key&&
+!document.documentElement.dataset.drawn&&(document.documentElement.dataset.drawn=Math.round(performance.now()))});let C=({x:f,y:w})=>d.find(j=>f>=j.left&&f<=j.right&&
+w>=j.top&&w<=j.bottom);L.on("click",({nodes:[f],edges:[w],pointer:j})=>{let W=(ae,ot)=>r.ready?ae(r.ready,j.canvas,ot/L.getScale()):void 0,D=f??W(n.thingAt,4);if(D!==
+void 0)return g({thing:D});let G=C(j.canvas);if(G)return g(G.statement?{statement:G.statement}:{thing:G.id});let V=w===void 0?W(n.lineAt,5):e.statements[w];return g(
+V?{statement:V}:{})});let Z=f=>()=>{s.style.cursor=f};for(let f of["hoverNode","hoverEdge"])L.on(f,Z("pointer"));for(let f of["blurNode","blurEdge"])L.on(f,Z("d\
+efault"));s.addEventListener("mousemove",f=>{let{left:w,top:j}=s.getBoundingClientRect();if(f.buttons)return;let W=L.DOMtoCanvas({x:f.clientX-w,y:f.clientY-j});
+C(W)||r.ready&&n.thingAt(r.ready,W,4/L.getScale())?s.style.cursor="pointer":L.getNodeAt({x:f.clientX-w,y:f.clientY-j})||(s.style.cursor="default")});let le=()=>{
+let f=({thing:j})=>Number(j.id.includes("--")),w=j=>c.things.has(j)?2:c.near&&c.near.has(j)?1:0;return[...r.nodes].sort((j,W)=>w(W.thing.id)-w(j.thing.id)||f(j)-
+f(W)||W.size-j.size||e.byName(j.thing,W.thing))},K=(f,{things:w=[],statement:j=null}={})=>{let W=f.key===r.key;r=f;let D=j?[j.s,j.o]:[];if(c={things:new Set(w),
+statement:j&&j.key},!r.labels){if(D.forEach(G=>c.things.add(G)),c.things.size&&(c.near=new Set(c.things),!j))for(let G of w)e.neighbours(G).forEach(({thing:V})=>c.
+near.add(V.id));r.order=le()}m(),W||F(),L.unselectAll()},oe=f=>L.moveTo({scale:L.getScale()*f}),Y=f=>s.setAttribute("aria-label",ye(f)),st=()=>({wide:s.clientWidth,
+high:s.clientHeight});return H(),{show:K,fit:F,zoom:oe,describe:Y,size:st,needs:z,resize:q,restyle:H,onPick:f=>{g=f},written:()=>d,at:f=>L.canvasToDOM(r.nodes.find(
+({thing:w})=>w.id===f))}};var Qn=["attested","single","interpretive","inferred","disputed"],Jn=e=>{let{width:t,dashes:n}=Ye[e],s=document.createElementNS("http://www.w3.org/2000/svg","sv\
+g"),a=document.createElementNS("http://www.w3.org/2000/svg","line");for(let[o,r]of Object.entries({viewBox:"0 0 44 8",class:`swatch ${e}`,"aria-hidden":"true"}))
+s.setAttribute(o,r);for(let[o,r]of Object.entries({x1:1,y1:4,x2:43,y2:4,"stroke-width":t,"stroke-dasharray":n?n.join(" "):"none"}))a.setAttribute(o,r);return s.
+append(a),s},Vt=({model:e,address:t},n,s)=>{let{hide:a}=n.selection,o=p=>i("button",{type:"button","aria-pressed":String(!a.includes(p.id)),title:a.includes(p.id)?
 l("legend.hidden"):l("legend.shown"),click:()=>t.replace(t.to({selection:ve(n.selection,"hide",p.id)}))},ne(p),` ${p.label} `,i("span",{class:"count"},p.count)),
-r=o.querySelector("details")?.open,c=[...o.querySelectorAll("button")].indexOf(document.activeElement),d=i("details",{class:"lines",open:r},i("summary",{},l("le\
-gend.lines")),i("ul",{},Qn.map(p=>i("li",{},Vn(p),l(`line.${p}`)))));o.replaceChildren(i("div",{class:"chips",role:"group","aria-label":l("legend.label")},e.legend.
-filter(p=>p.count).map(s)),...n.view==="network"?[d]:[]),c>=0&&o.querySelectorAll("button")[c]?.focus()};var Qt="9999-12-31",ft=(e,t,n)=>{let o=e.get(t);o?o.push(n):e.set(t,[n])},Jn=e=>{let t=new Map(Object.entries(e.terms));return{terms:t,term:o=>ke(t.get(o))||o||
-""}},Xn=({first:e="",last:t="",edtf:n="",bounded:o=!1})=>e||t&&t<Qt?{first:e||"0000-01-01",last:t||Qt,edtf:n,bounded:o}:null,_n=(e,t,n)=>({aliases:[],links:[],...e,
-names:{en:e.label,...e.names},untagged:e.label,group:t,span:Xn(e),get label(){return this.names[V()]||this.untagged},get kindLabel(){return e.kind?n(e.kind):this.
-group.label}}),eo=e=>({...e,get label(){return e.unclear&&e.unclear.length?l("relation.unclear",{now:ke(e.unclear[0]),once:ke(e.unclear[1])}):ke(e.names)},get reversed(){
-return ke(e.inverse)},get meaning(){return ke(e.definition)}}),to=(e,t)=>{let n=new Map([...e.keys()].map(o=>[o,new Map]));for(let o of t)o.s!==o.o&&(ft(n.get(o.
-s),o.o,o),ft(n.get(o.o),o.s,o));return n},no=(e,t,n)=>{let o=0;return e.typed.forEach((a,s)=>{let r=n.every(d=>a.startsWith(d)||a.includes(" "+d));if(!r&&!n.every(
-d=>a.includes(d)))return;let c=a===t?5:a.startsWith(t)?4:r?3:1;o=Math.max(o,c-(s?.5:0))}),o},oo=(e,t,n)=>{let o=null,a=()=>(o||=[...e.values()].filter(s=>!s.folded).
-map(s=>(s.called=[...new Set([...Object.values(s.names),s.untagged,...s.aliases])],s.typed=s.called.map(Fe),s)),o);return(s,r=()=>!0)=>{let c=Fe(s);if(!c)return[];
-let d=c.split(" ");return a().filter(r).map(p=>[no(p,c,d),p]).filter(([p])=>p>0).sort(([p,w],[T,B])=>T-p||t(B.id)-t(w.id)||n(w,B)).map(([,p])=>p)}},so=["dispute\
-d","claimed","interpretive","inferred","single","attested"],Vt=e=>e.disputed?"disputed":e.layer==="claimed"?"claimed":e.property.interpretive?"interpretive":e.layer===
-"inferred"?"inferred":e.origins>1?"attested":"single",Ne=e=>so.indexOf(Vt(e)),Jt=({content:e,drawn:t})=>{let{terms:n,term:o}=Jn(e),a=h=>dt(h,o),s=e.legend.map((h,g)=>({
-...h,index:g,count:0,get label(){return ke(h.names)}})),r=new Map(e.sources.map(h=>[h.id,h])),c=new Map(Object.entries(e.properties).map(([h,g])=>[h,eo(g)])),d=e.
-claims;for(let h of[...d,...e.remarks])h.sentences=(h.sentences||[]).map(g=>e.sentences[g]);let p=new Map(e.things.map(h=>[h.id,_n(h,s[h.group||0],o)]));for(let h of p.
-values())h.folded||(h.group.count+=1);let w=e.statements.map((h,g)=>{let M=c.get(h.p)||{label:h.p,reversed:"",meaning:""},z=[h.s,h.p,h.via||h.o||""].join("~");return{
-claims:[],rules:[],origins:0,...h,index:g,key:z,property:M}}),T=new Map;for(let h of w)for(let g of new Set([h.s,h.o,h.via]))p.has(g)&&ft(T,g,h);let B=t.edges.map(
-h=>w[h]),A=to(p,B),H=h=>(A.get(h)||new Map).size,O=new Map,y=(h,g)=>(O.has(V())||O.set(V(),new Intl.Collator(V())),O.get(V()).compare(h.label,g.label)),S=h=>[...A.
-get(h)||new Map].map(([g,M])=>({thing:p.get(g),statements:M})).sort((g,M)=>g.thing.group.index-M.thing.group.index||H(M.thing.id)-H(g.thing.id)||y(g.thing,M.thing));
-return{content:e,drawn:t,legend:s,sources:r,properties:c,claims:d,things:p,statements:w,about:T,edges:B,terms:n,term:o,value:a,spots:new Map(t.nodes.map(h=>[h.id,
-h])),byKey:new Map(w.map(h=>[h.key,h])),neighbours:S,degree:H,byName:y,standing:Vt,weakness:Ne,search:oo(p,H,y),nearTo:h=>(A.get(h)||new Map).keys(),between:(h,g)=>A.
-get(h)&&A.get(h).get(g)||[]}};var me=(...e)=>i("h2",{tabindex:"-1"},e),J=(e,...t)=>t.flat(1/0).some(n=>n)?i("section",{},i("h3",{},e),t):null,xe=(e,t="plain")=>i("ul",{class:t},e.map(n=>i("l\
-i",{},n))),kt=(e,t)=>e.length<=t+1?xe(e):[xe(e.slice(0,t)),i("details",{class:"more"},i("summary",{},l("more.rest",{n:e.length-t})),xe(e.slice(t)))],oe=(e,t,n=!1)=>i(
-"a",{href:e,"aria-current":n?"true":null},t),he=(...e)=>e.some(Boolean)?i("p",{class:"actions"},e):null;var Xt=({model:e,address:t})=>{let{libraries:n}=e.content,o=i("tr",{},[l("about.library"),l("about.version"),l("about.licence")].map(s=>i("th",{scope:"col"},s))),
-a=s=>i("tr",{},i("td",{},$e(s.home,s.name),i("small",{},I(s.by))),i("td",{},s.version),i("td",{},s.licence));return[me(l("about.title")),i("p",{},l("about.file")),
-i("p",{},l("about.texts")),J(l("about.reading"),i("p",{},l("about.lines")),i("p",{},l("about.places"))),J(l("about.keys"),i("p",{},l("about.keyboard"))),J(l("ab\
-out.libraries"),i("table",{class:"values"},i("thead",{},o),i("tbody",{},n.map(a)))),i("p",{class:"note"},l("about.data")),he(oe(t.fresh(),l("start.title")))]};var[ao,io]=[5,24],_t=(e,t)=>e.s===t?e.property.label:e.property.reversed||l("relation.reversed",{relation:e.property.label}),ro=({model:e,evidence:t,address:n},o,a)=>{
-let s=o.s===a,r=s?t.value(o):t.thingLink(o.s),c=_t(o,a),d=n.now().statement===o.key,p=o.o?e.things.get(s?o.o:o.s)?.label:e.value(o.value);return i("li",{class:`\
-entry ${e.standing(o)}`},i("p",{class:"said"},i("span",{class:"relation"},c)," ",r,t.qualified(o)),t.tags(o),i("p",{},i("a",{class:"why",href:n.ofStatement(o),"\
-aria-current":d?"true":null,"aria-label":l("evidence.of",{what:`${c} ${p||""}`})},l("evidence.link"))))},lo=(e,t)=>Number(t.disputed||0)-Number(e.disputed||0)||
-t.origins-e.origins,co=(e,t,n)=>{let o=new Map;for(let r of t){let c=_t(r,n),d=r.layer==="inferred"?1:0,p=o.get(c)||{name:c,inferred:d,members:[]};p.inferred=Math.
-min(p.inferred,d),p.members.push(r),o.set(c,p)}let a=[...o.values()].sort((r,c)=>r.inferred-c.inferred||r.members.length-c.members.length||r.name.localeCompare(
-c.name)),s=t.length>io;return a.map(({name:r,members:c})=>{let d=()=>re([...c].sort(lo),ao,w=>ro(e,w,n),"entries");if(!s||c.length<3)return i("div",{class:"grou\
-p"},d());let p=i("details",{class:"group"},i("summary",{},`${Oe(r)} `,i("span",{class:"count"},c.length)));return p.addEventListener("toggle",()=>p.open&&p.children.
-length===1&&p.append(...i("div",{},d()).childNodes)),p})},po=e=>{let t=Object.keys(Te).filter(n=>e.names[n]&&n!==V()&&e.names[n]!==e.label).map(n=>[n,I(e.names[n],
-{lang:n})]);e.aliases.length&&t.push([l("thing.also"),e.aliases.map((n,o)=>[o?", ":"",I(n)])]),e.at&&t.push([l("thing.at"),l("thing.point",{north:e.at[0].toFixed(
-2),east:e.at[1].toFixed(2)})]);for(let n of e.links)t.push([l("thing.see"),$e(n,n.replace(/^https?:\/\/(www\.)?/,""))]);return[t.length?i("dl",{class:"names"},t.
-map(([n,o])=>[i("dt",{},n),i("dd",{},o)])):null,e.note?i("p",{class:"note"},be(e.note)):null]},yt=new WeakMap,uo=(e,t)=>{if(!yt.has(e)){let n=new Map;for(let o of e.
-statements)for(let a of new Set(o.claims.map(s=>e.claims[s].who).filter(Boolean)))n.has(a)?n.get(a).push(o):n.set(a,[o]);yt.set(e,n)}return yt.get(e).get(t)||[]},
-ho=({address:e},t)=>{let{view:n,whole:o}=e.now(),a={...ce(),near:[t.id]};return he(n==="network"&&!o?null:oe(e.fresh({thing:t.id}),l("thing.surroundings")),oe(e.
-fresh({path:!0,from:t.id}),l("thing.path")),oe(e.fresh({view:"timeline",thing:t.id,selection:a}),l("thing.timeline")),oe(e.fresh({view:"list",thing:t.id,selection:a}),
-l("thing.list")),o||t.folded?null:oe(e.fresh({whole:!0,thing:t.id}),l("thing.whole")))},en=(e,t)=>{let{model:n,evidence:o}=e,a=n.about.get(t.id)||[],s=w=>{let T=a.
-filter(B=>w(B)&&(B.via!==t.id||B.s===t.id||B.o===t.id));return T.length?co(e,T,t.id):null},r=a.filter(w=>w.via===t.id),c=n.content.remarks.filter(w=>(w.about||[]).
-includes(t.id)||w.who===t.id),d=n.content.gaps.filter(w=>(w.about||[]).includes(t.id)),p=uo(n,t.id);return[i("p",{class:"kind"},ne(t.group),t.kindLabel),me(I(t.
-label)),po(t),ho(e,t),r.length?i("p",{},r.map(o.line)):null,J(l("thing.gaps"),d.length?xe(d.map(w=>be(w.question)||I(w.label)),"plain unknown"):null),J(l("thing\
-.details"),s(w=>!w.o&&w.layer!=="claimed")),J(l("thing.related"),s(w=>w.o&&w.layer!=="claimed")),J(l("thing.claimed"),s(w=>w.layer==="claimed")),J(l("thing.rema\
-rks"),c.length?[i("p",{class:"note"},l("thing.remarks.note")),re(c,6,o.remark,"claims")]:null),p.length?J(l("thing.quoted",{n:p.length}),re(p,6,o.line)):null,a.
-length?null:i("p",{class:"note"},l("thing.nothing"))]},tn=(e,t)=>{let{model:n,evidence:o,address:a}=e,{path:s,thing:r}=a.now(),c=s?[l("path.back"),a.to({statement:""})]:
+r=s.querySelector("details")?.open,c=[...s.querySelectorAll("button")].indexOf(document.activeElement),d=i("details",{class:"lines",open:r},i("summary",{},l("le\
+gend.lines")),i("ul",{},Qn.map(p=>i("li",{},Jn(p),l(`line.${p}`)))));s.replaceChildren(i("div",{class:"chips",role:"group","aria-label":l("legend.label")},e.legend.
+filter(p=>p.count).map(o)),...n.view==="network"?[d]:[]),c>=0&&s.querySelectorAll("button")[c]?.focus()};var Qt="9999-12-31",wt=(e,t,n)=>{let s=e.get(t);s?s.push(n):e.set(t,[n])},Xn=e=>{let t=new Map(Object.entries(e.terms));return{terms:t,term:s=>ke(t.get(s))||s||
+""}},Zn=({first:e="",last:t="",edtf:n="",bounded:s=!1})=>e||t&&t<Qt?{first:e||"0000-01-01",last:t||Qt,edtf:n,bounded:s}:null,_n=(e,t,n)=>({aliases:[],links:[],...e,
+names:{en:e.label,...e.names},untagged:e.label,group:t,span:Zn(e),get label(){return this.names[J()]||this.untagged},get kindLabel(){return e.kind?n(e.kind):this.
+group.label}}),es=e=>({...e,get label(){return e.unclear&&e.unclear.length?l("relation.unclear",{now:ke(e.unclear[0]),once:ke(e.unclear[1])}):ke(e.names)},get reversed(){
+return ke(e.inverse)},get meaning(){return ke(e.definition)}}),ts=(e,t)=>{let n=new Map([...e.keys()].map(s=>[s,new Map]));for(let s of t)s.s!==s.o&&(wt(n.get(s.
+s),s.o,s),wt(n.get(s.o),s.s,s));return n},ns=(e,t,n)=>{let s=0;return e.typed.forEach((a,o)=>{let r=n.every(d=>a.startsWith(d)||a.includes(" "+d));if(!r&&!n.every(
+d=>a.includes(d)))return;let c=a===t?5:a.startsWith(t)?4:r?3:1;s=Math.max(s,c-(o?.5:0))}),s},ss=(e,t,n)=>{let s=null,a=()=>(s||=[...e.values()].filter(o=>!o.folded).
+map(o=>(o.called=[...new Set([...Object.values(o.names),o.untagged,...o.aliases])],o.typed=o.called.map(Fe),o)),s);return(o,r=()=>!0)=>{let c=Fe(o);if(!c)return[];
+let d=c.split(" ");return a().filter(r).map(p=>[ns(p,c,d),p]).filter(([p])=>p>0).sort(([p,g],[A,B])=>A-p||t(B.id)-t(g.id)||n(g,B)).map(([,p])=>p)}},os=["dispute\
+d","claimed","interpretive","inferred","single","attested"],Jt=e=>e.disputed?"disputed":e.layer==="claimed"?"claimed":e.property.interpretive?"interpretive":e.layer===
+"inferred"?"inferred":e.origins>1?"attested":"single",$e=e=>os.indexOf(Jt(e)),Xt=({content:e,drawn:t})=>{let{terms:n,term:s}=Xn(e),a=h=>dt(h,s),o=e.legend.map((h,m)=>({
+...h,index:m,count:0,get label(){return ke(h.names)}})),r=new Map(e.sources.map(h=>[h.id,h])),c=new Map(Object.entries(e.properties).map(([h,m])=>[h,es(m)])),d=e.
+claims;for(let h of[...d,...e.remarks])h.sentences=(h.sentences||[]).map(m=>e.sentences[m]);let p=new Map(e.things.map(h=>[h.id,_n(h,o[h.group||0],s)]));for(let h of p.
+values())h.folded||(h.group.count+=1);let g=e.statements.map((h,m)=>{let E=c.get(h.p)||{label:h.p,reversed:"",meaning:""},z=[h.s,h.p,h.via||h.o||""].join("~");return{
+claims:[],rules:[],origins:0,...h,index:m,key:z,property:E}}),A=new Map;for(let h of g)for(let m of new Set([h.s,h.o,h.via]))p.has(m)&&wt(A,m,h);let B=t.edges.map(
+h=>g[h]),L=ts(p,B),H=h=>(L.get(h)||new Map).size,R=new Map,y=(h,m)=>(R.has(J())||R.set(J(),new Intl.Collator(J())),R.get(J()).compare(h.label,m.label)),S=h=>[...L.
+get(h)||new Map].map(([m,E])=>({thing:p.get(m),statements:E})).sort((m,E)=>m.thing.group.index-E.thing.group.index||H(E.thing.id)-H(m.thing.id)||y(m.thing,E.thing));
+return{content:e,drawn:t,legend:o,sources:r,properties:c,claims:d,things:p,statements:g,about:A,edges:B,terms:n,term:s,value:a,spots:new Map(t.nodes.map(h=>[h.id,
+h])),byKey:new Map(g.map(h=>[h.key,h])),neighbours:S,degree:H,byName:y,standing:Jt,weakness:$e,search:ss(p,H,y),nearTo:h=>(L.get(h)||new Map).keys(),between:(h,m)=>L.
+get(h)&&L.get(h).get(m)||[]}};var fe=(...e)=>i("h2",{tabindex:"-1"},e),X=(e,...t)=>t.flat(1/0).some(n=>n)?i("section",{},i("h3",{},e),t):null,xe=(e,t="plain")=>i("ul",{class:t},e.map(n=>i("l\
+i",{},n))),kt=(e,t)=>e.length<=t+1?xe(e):[xe(e.slice(0,t)),i("details",{class:"more"},i("summary",{},l("more.rest",{n:e.length-t})),xe(e.slice(t)))],se=(e,t,n=!1)=>i(
+"a",{href:e,"aria-current":n?"true":null},t),he=(...e)=>e.some(Boolean)?i("p",{class:"actions"},e):null;var Zt=({model:e,address:t})=>{let{libraries:n}=e.content,s=i("tr",{},[l("about.library"),l("about.version"),l("about.licence")].map(o=>i("th",{scope:"col"},o))),
+a=o=>i("tr",{},i("td",{},Oe(o.home,o.name),i("small",{},I(o.by))),i("td",{},o.version),i("td",{},o.licence));return[fe(l("about.title")),i("p",{},l("about.file")),
+i("p",{},l("about.texts")),X(l("about.reading"),i("p",{},l("about.lines")),i("p",{},l("about.places"))),X(l("about.keys"),i("p",{},l("about.keyboard"))),X(l("ab\
+out.libraries"),i("table",{class:"values"},i("thead",{},s),i("tbody",{},n.map(a)))),i("p",{class:"note"},l("about.data")),he(se(t.fresh(),l("start.title")))]};var[as,is]=[5,24],_t=(e,t)=>e.s===t?e.property.label:e.property.reversed||l("relation.reversed",{relation:e.property.label}),rs=({model:e,evidence:t,address:n},s,a)=>{
+let o=s.s===a,r=o?t.value(s):t.thingLink(s.s),c=_t(s,a),d=n.now().statement===s.key,p=s.o?e.things.get(o?s.o:s.s)?.label:e.value(s.value);return i("li",{class:`\
+entry ${e.standing(s)}`},i("p",{class:"said"},i("span",{class:"relation"},c)," ",r,t.qualified(s)),t.tags(s),i("p",{},i("a",{class:"why",href:n.ofStatement(s),"\
+aria-current":d?"true":null,"aria-label":l("evidence.of",{what:`${c} ${p||""}`})},l("evidence.link"))))},ls=(e,t)=>Number(t.disputed||0)-Number(e.disputed||0)||
+t.origins-e.origins,cs=(e,t,n)=>{let s=new Map;for(let r of t){let c=_t(r,n),d=r.layer==="inferred"?1:0,p=s.get(c)||{name:c,inferred:d,members:[]};p.inferred=Math.
+min(p.inferred,d),p.members.push(r),s.set(c,p)}let a=[...s.values()].sort((r,c)=>r.inferred-c.inferred||r.members.length-c.members.length||r.name.localeCompare(
+c.name)),o=t.length>is;return a.map(({name:r,members:c})=>{let d=()=>re([...c].sort(ls),as,g=>rs(e,g,n),"entries");if(!o||c.length<3)return i("div",{class:"grou\
+p"},d());let p=i("details",{class:"group"},i("summary",{},`${Re(r)} `,i("span",{class:"count"},c.length)));return p.addEventListener("toggle",()=>p.open&&p.children.
+length===1&&p.append(...i("div",{},d()).childNodes)),p})},ps=e=>{let t=Object.keys(Ae).filter(n=>e.names[n]&&n!==J()&&e.names[n]!==e.label).map(n=>[n,I(e.names[n],
+{lang:n})]);e.aliases.length&&t.push([l("thing.also"),e.aliases.map((n,s)=>[s?", ":"",I(n)])]),e.at&&t.push([l("thing.at"),l("thing.point",{north:e.at[0].toFixed(
+2),east:e.at[1].toFixed(2)})]);for(let n of e.links)t.push([l("thing.see"),Oe(n,n.replace(/^https?:\/\/(www\.)?/,""))]);return[t.length?i("dl",{class:"names"},t.
+map(([n,s])=>[i("dt",{},n),i("dd",{},s)])):null,e.note?i("p",{class:"note"},be(e.note)):null]},yt=new WeakMap,us=(e,t)=>{if(!yt.has(e)){let n=new Map;for(let s of e.
+statements)for(let a of new Set(s.claims.map(o=>e.claims[o].who).filter(Boolean)))n.has(a)?n.get(a).push(s):n.set(a,[s]);yt.set(e,n)}return yt.get(e).get(t)||[]},
+ds=({address:e},t)=>{let{view:n,whole:s}=e.now(),a={...ce(),near:[t.id]};return he(n==="network"&&!s?null:se(e.fresh({thing:t.id}),l("thing.surroundings")),se(e.
+fresh({path:!0,from:t.id}),l("thing.path")),se(e.fresh({view:"timeline",thing:t.id,selection:a}),l("thing.timeline")),se(e.fresh({view:"list",thing:t.id,selection:a}),
+l("thing.list")),s||t.folded?null:se(e.fresh({whole:!0,thing:t.id}),l("thing.whole")))},en=(e,t)=>{let{model:n,evidence:s}=e,a=n.about.get(t.id)||[],o=g=>{let A=a.
+filter(B=>g(B)&&(B.via!==t.id||B.s===t.id||B.o===t.id));return A.length?cs(e,A,t.id):null},r=a.filter(g=>g.via===t.id),c=n.content.remarks.filter(g=>(g.about||[]).
+includes(t.id)||g.who===t.id),d=n.content.gaps.filter(g=>(g.about||[]).includes(t.id)),p=us(n,t.id);return[i("p",{class:"kind"},ne(t.group),t.kindLabel),fe(I(t.
+label)),ps(t),ds(e,t),r.length?i("p",{},r.map(s.line)):null,X(l("thing.gaps"),d.length?xe(d.map(g=>be(g.question)||I(g.label)),"plain unknown"):null),X(l("thing\
+.details"),o(g=>!g.o&&g.layer!=="claimed")),X(l("thing.related"),o(g=>g.o&&g.layer!=="claimed")),X(l("thing.claimed"),o(g=>g.layer==="claimed")),X(l("thing.rema\
+rks"),c.length?[i("p",{class:"note"},l("thing.remarks.note")),re(c,6,s.remark,"claims")]:null),p.length?X(l("thing.quoted",{n:p.length}),re(p,6,s.line)):null,a.
+length?null:i("p",{class:"note"},l("thing.nothing"))]},tn=(e,t)=>{let{model:n,evidence:s,address:a}=e,{path:o,thing:r}=a.now(),c=o?[l("path.back"),a.to({statement:""})]:
 [l("thing.everything",{thing:(n.things.get(r)||n.things.get(t.s)).label}),a.ofThing(r||t.s)];return[i("p",{class:"kind"},i("a",{href:c[1]},"← ",I(c[0]))),i("h\
-2",{tabindex:"-1",class:"sentence"},o.sentence(t)),o.tags(t),t.property.meaning?i("p",{class:"note"},Q("evidence.meaning",{relation:i("span",{class:"relation"},
-t.property.label),meaning:be(t.property.definition)})):null,o.behind(t)]};var wo=.05,mo=3,go=e=>{let t=Math.max(40,wo*e.spots.size);return new Set([...e.things.values()].filter(n=>n.group.hub||n.group.loose||e.degree(n.id)>t).map(n=>n.
-id))},fo=(e,t)=>{let{group:n}=e.things.get(t);return 1+Math.log2(1+e.degree(t))/4+(n.loose||n.hub&&!n.actor?3:0)},ko=[.6,2,.8,.5,.2,0],yo=(e,t,n)=>Math.min(...e.
-between(t,n).map(o=>ko[Ne(o)])),bo=e=>{let t=0;for(let n=1;n<e.length;n+=1)e[n][0]<e[t][0]&&(t=n);return e.splice(t,1)[0]},zo=(e,t,n,o,a)=>{let s=new Map([[t,{far:0,
-by:null}]]),r=[[0,t]],c=new Set;for(;r.length;){let[p,w]=bo(r);if(w===n)break;if(!c.has(w)){c.add(w);for(let T of e.nearTo(w)){if(c.has(T)||T!==n&&o.has(T)||!a(
-w,T))continue;let B=p+yo(e,w,T)+(T===n?1:fo(e,T));s.has(T)&&s.get(T).far<=B||(s.set(T,{far:B,by:w}),r.push([B,T]))}}}if(!s.has(n))return null;let d=[];for(let p=n;p!==
-null;p=s.get(p).by)d.unshift(p);return d},nn=(e,t,n,{through:o=!1,selected:a=null}={})=>{let s=o?new Set:new Set(go(e));if(a)for(let d of e.things.keys())a.things.
-has(d)||s.add(d);let r=(d,p)=>!a||e.between(d,p).some(w=>a.statements.has(w.index)),c=[];for(;c.length<mo;){let d=zo(e,t,n,s,r);if(!d||d.length===2&&c.length||(c.
-push(d),d.length===2))break;d.slice(1,-1).forEach(p=>s.add(p))}return c},He=(e,t)=>t.slice(1).map((n,o)=>({from:t[o],to:n,statements:[...e.between(t[o],n)].sort(
-(a,s)=>Ne(s)-Ne(a))})),on=(e,t)=>He(e,t).map(({statements:n})=>n[0]).sort((n,o)=>Ne(n)-Ne(o)||n.origins-o.origins)[0];var vo=({model:e,address:t,finder:n})=>{let o=t.now(),a=(r,c)=>{let d=e.things.get(o[r]),p=i("div",{class:"finder",id:`path-${r}`});return n.attach(p,{label:c,value:d?
-d.label:"",choose:w=>t.go(t.to({[r]:w,route:0,statement:""}))}),p},s=i("input",{type:"checkbox",id:"hubs",change:()=>t.go(t.to({hubs:!o.hubs,route:0,statement:""}))});
-return s.checked=o.hubs,i("div",{class:"path-form"},a("from",l("path.from")),a("to",l("path.to")),i("label",{for:"hubs"},s,` ${l("path.hubs")}`))},jo=({model:e,
-evidence:t,address:n},{statements:o})=>i("li",{class:"hop"},o.map(a=>i("div",{class:`entry ${e.standing(a)}`},i("p",{class:"said"},t.sentence(a)),t.tags(a),i("p",
-{},i("a",{class:"why",href:n.ofStatement(a),"aria-label":l("evidence.of",{what:t.words(a).flat(1/0).map(s=>s?.textContent??s??"").join("")})},l("evidence.link")))))),
-_e=(...e)=>i("p",{class:"note"},e),sn=(e,t)=>{let{model:n,address:o,evidence:a}=e,s=o.now(),r=[me(l("path.title")),vo(e)];if(!n.things.has(s.from)||!n.things.has(
-s.to))return[...r,_e(l("path.choose"))];if(s.from===s.to)return[...r,_e(l("path.same"))];if(!t.length)return[...r,_e(s.hubs?l("path.none"):l("path.onlyhubs")),s.
-hubs?null:he(oe(o.to({hubs:!0,statement:""}),l("path.allow")))];let c=t[s.route]||t[0],d=on(n,c),p=d.property.interpretive||d.disputed||d.layer!=="fact"?l(`stan\
-ding.${n.standing(d)}`):a.origins(d);return[...r,t.length>1?he(...t.map((w,T)=>oe(o.to({route:T,statement:""}),`${l("path.way",{n:T+1})}: ${l("count.step",{n:w.
-length-1})}`,c===w))):null,i("p",{class:"note weakest"},Q("path.weakest",{statement:a.line(d),how:i("strong",{},p)})),i("ol",{class:"hops"},He(n,c).map(w=>jo(e,
-w))),s.hubs?null:_e(Q("path.avoided",{allow:i("a",{href:o.to({hubs:!0,statement:"",route:0})},I(l("path.allow")))}))]};var So=({evidence:e,address:t},n)=>{let o=({s:d,o:p})=>[d,p],[a,s]=n,r=!s||o(s).includes(a.o)?a.s:a.o,c=[i("li",{},e.thingLink(r))];for(let d of n){let{label:p,
-reversed:w}=d.property,T=d.s===r;r=T?d.o:d.s,c.push(i("li",{},i("a",{class:"relation",href:t.ofStatement(d)},T?p:w||`← ${p}`)," ",e.thingLink(r)))}return i("o\
-l",{class:"story"},c)},xo=({model:e,address:t})=>{let{content:n}=e,o=[],a=(p,w,T)=>o.push(i("a",{href:T,class:"question"},Q(p,w))),s=p=>I(e.things.get(p).label),
-r=n.agreements[0];r&&a("ask.agreement",{thing:s(r)},t.ofThing(r));let c=n.disputed.map(p=>e.statements[p]).find(p=>!p.o);c&&a("ask.disputed",{what:I(c.property.
-label),thing:s(c.s)},t.ofStatement(c));let d=n.events[0];return d&&r&&a("ask.path",{one:s(d),two:s(r)},t.fresh({path:!0,from:d,to:r})),a("ask.when",{},t.fresh({
+2",{tabindex:"-1",class:"sentence"},s.sentence(t)),s.tags(t),t.property.meaning?i("p",{class:"note"},Q("evidence.meaning",{relation:i("span",{class:"relation"},
+t.property.label),meaning:be(t.property.definition)})):null,s.behind(t)]};var hs=.05,gs=3,fs=e=>{let t=Math.max(40,hs*e.spots.size);return new Set([...e.things.values()].filter(n=>n.group.hub||n.group.loose||e.degree(n.id)>t).map(n=>n.
+id))},ms=(e,t)=>{let{group:n}=e.things.get(t);return 1+Math.log2(1+e.degree(t))/4+(n.loose||n.hub&&!n.actor?3:0)},ws=[.6,2,.8,.5,.2,0],ks=(e,t,n)=>Math.min(...e.
+between(t,n).map(s=>ws[$e(s)])),ys=e=>{let t=0;for(let n=1;n<e.length;n+=1)e[n][0]<e[t][0]&&(t=n);return e.splice(t,1)[0]},bs=(e,t,n,s,a)=>{let o=new Map([[t,{far:0,
+by:null}]]),r=[[0,t]],c=new Set;for(;r.length;){let[p,g]=ys(r);if(g===n)break;if(!c.has(g)){c.add(g);for(let A of e.nearTo(g)){if(c.has(A)||A!==n&&s.has(A)||!a(
+g,A))continue;let B=p+ks(e,g,A)+(A===n?1:ms(e,A));o.has(A)&&o.get(A).far<=B||(o.set(A,{far:B,by:g}),r.push([B,A]))}}}if(!o.has(n))return null;let d=[];for(let p=n;p!==
+null;p=o.get(p).by)d.unshift(p);return d},nn=(e,t,n,{through:s=!1,selected:a=null}={})=>{let o=s?new Set:new Set(fs(e));if(a)for(let d of e.things.keys())a.things.
+has(d)||o.add(d);let r=(d,p)=>!a||e.between(d,p).some(g=>a.statements.has(g.index)),c=[];for(;c.length<gs;){let d=bs(e,t,n,o,r);if(!d||d.length===2&&c.length||(c.
+push(d),d.length===2))break;d.slice(1,-1).forEach(p=>o.add(p))}return c},He=(e,t)=>t.slice(1).map((n,s)=>({from:t[s],to:n,statements:[...e.between(t[s],n)].sort(
+(a,o)=>$e(o)-$e(a))})),sn=(e,t)=>He(e,t).map(({statements:n})=>n[0]).sort((n,s)=>$e(n)-$e(s)||n.origins-s.origins)[0];var zs=({model:e,address:t,finder:n})=>{let s=t.now(),a=(r,c)=>{let d=e.things.get(s[r]),p=i("div",{class:"finder",id:`path-${r}`});return n.attach(p,{label:c,value:d?
+d.label:"",choose:g=>t.go(t.to({[r]:g,route:0,statement:""}))}),p},o=i("input",{type:"checkbox",id:"hubs",change:()=>t.go(t.to({hubs:!s.hubs,route:0,statement:""}))});
+return o.checked=s.hubs,i("div",{class:"path-form"},a("from",l("path.from")),a("to",l("path.to")),i("label",{for:"hubs"},o,` ${l("path.hubs")}`))},vs=({model:e,
+evidence:t,address:n},{statements:s})=>i("li",{class:"hop"},s.map(a=>i("div",{class:`entry ${e.standing(a)}`},i("p",{class:"said"},t.sentence(a)),t.tags(a),i("p",
+{},i("a",{class:"why",href:n.ofStatement(a),"aria-label":l("evidence.of",{what:t.words(a).flat(1/0).map(o=>o?.textContent??o??"").join("")})},l("evidence.link")))))),
+_e=(...e)=>i("p",{class:"note"},e),on=(e,t)=>{let{model:n,address:s,evidence:a}=e,o=s.now(),r=[fe(l("path.title")),zs(e)];if(!n.things.has(o.from)||!n.things.has(
+o.to))return[...r,_e(l("path.choose"))];if(o.from===o.to)return[...r,_e(l("path.same"))];if(!t.length)return[...r,_e(o.hubs?l("path.none"):l("path.onlyhubs")),o.
+hubs?null:he(se(s.to({hubs:!0,statement:""}),l("path.allow")))];let c=t[o.route]||t[0],d=sn(n,c),p=d.property.interpretive||d.disputed||d.layer!=="fact"?l(`stan\
+ding.${n.standing(d)}`):a.origins(d);return[...r,t.length>1?he(...t.map((g,A)=>se(s.to({route:A,statement:""}),`${l("path.way",{n:A+1})}: ${l("count.step",{n:g.
+length-1})}`,c===g))):null,i("p",{class:"note weakest"},Q("path.weakest",{statement:a.line(d),how:i("strong",{},p)})),i("ol",{class:"hops"},He(n,c).map(g=>vs(e,
+g))),o.hubs?null:_e(Q("path.avoided",{allow:i("a",{href:s.to({hubs:!0,statement:"",route:0})},I(l("path.allow")))}))]};var js=({evidence:e,address:t},n)=>{let s=({s:d,o:p})=>[d,p],[a,o]=n,r=!o||s(o).includes(a.o)?a.s:a.o,c=[i("li",{},e.thingLink(r))];for(let d of n){let{label:p,
+reversed:g}=d.property,A=d.s===r;r=A?d.o:d.s,c.push(i("li",{},i("a",{class:"relation",href:t.ofStatement(d)},A?p:g||`← ${p}`)," ",e.thingLink(r)))}return i("o\
+l",{class:"story"},c)},Ss=({model:e,address:t})=>{let{content:n}=e,s=[],a=(p,g,A)=>s.push(i("a",{href:A,class:"question"},Q(p,g))),o=p=>I(e.things.get(p).label),
+r=n.agreements[0];r&&a("ask.agreement",{thing:o(r)},t.ofThing(r));let c=n.disputed.map(p=>e.statements[p]).find(p=>!p.o);c&&a("ask.disputed",{what:I(c.property.
+label),thing:o(c.s)},t.ofStatement(c));let d=n.events[0];return d&&r&&a("ask.path",{one:o(d),two:o(r)},t.fresh({path:!0,from:d,to:r})),a("ask.when",{},t.fresh({
 view:"timeline"})),a("ask.single",{},t.fresh({view:"list",selection:{...ce(),single:!0}})),a("ask.undated",{},t.fresh({view:"list",selection:{...ce(),undated:!0}})),
-xe(o)},Mo=({model:e,evidence:t},n)=>{let o=(n.about||[]).filter(a=>e.things.has(a));return[be(n.question)||I(n.label),o.length?i("span",{class:"muted gap-about"},
-Q("start.about",{things:i("span",{},o.map((a,s)=>[s?", ":"",t.thingLink(a)]))})):null]},an=e=>{let{model:t,evidence:n,address:o,story:a}=e,{content:s,things:r,statements:c,
-sources:d}=t,p=A=>[n.thingLink(A),i("span",{class:"muted"},` ${t.things.get(A).kindLabel} · ${l("count.neighbour",{n:t.degree(A)})}`)],w=s.disputed.map(A=>c[A]),
-T=(A,H)=>J(A,H.length?kt(H.map(p),5):null),B=s.agreements.length+s.events.length;return[me(l("start.title")),i("p",{class:"lead"},l("start.lead")),J(l("start.as\
-ked"),s.asked.length?xe(s.asked.map(p)):null),r.size?J(l("start.questions"),xo(e)):null,J(l("start.stories"),a?a.list():null),T(l("start.agreements"),s.agreements),
-T(l("start.events"),s.events),B?null:T(l("start.connected"),s.connected),J(l("start.disputed"),w.length?re(w,6,A=>[n.line(A),i("span",{class:"muted"},` ${l("cou\
-nt.claim",{n:A.claims.length})}`)]):null),J(l("start.chains"),s.chains.length?s.chains.map(A=>So(e,A.map(H=>c[H]))):null),J(l("start.gaps"),s.gaps.length?kt(s.gaps.
-map(A=>Mo(e,A)),5):null),i("p",{class:"muted counts"},[l("count.thing",{n:r.size}),l("count.statement",{n:c.length}),l("count.claim",{n:s.claims.length}),l("cou\
-nt.source",{n:d.size})].join(" · ")),he(oe(o.fresh({about:!0}),l("about.title")))]};var bt=({address:e},t)=>[me(l("lost.title")),i("p",{class:"note"},l("lost.words")," ",I(t)),he(oe(e.fresh(),l("start.title")))],rn=(e,t)=>{let{model:n,address:o,
-story:a}=e,s=o.now();return s.about?Xt(e):s.statement?o.statement()?tn(e,o.statement()):bt(e,s.statement):s.path?sn(e,t):s.story&&a?a.panel(s.story,s.step)||bt(
-e,s.story):s.thing?n.things.has(s.thing)?en(e,n.things.get(s.thing)):bt(e,s.thing):an(e)},ln=(e,t,{focus:n})=>{e.replaceChildren(...i("div",{},t).childNodes),e.
-scrollTop=0;let o=e.querySelector("h2");n&&o&&!document.activeElement.closest(".finder, #filters, #stage .view")&&o.focus({preventScroll:!0})};var Eo=e=>{let t=0;return e.map(n=>t+=n)},To=({n:e,v:t},n)=>{let o=qe(t,n),a=0;return qe(e,n).map(s=>o.slice(a,a+=s))},Ao=({n:e,c:t},n)=>{let o=Array.from({length:e},
-()=>({}));for(let[a,s]of Object.entries(t))qe(s,n).forEach((r,c)=>{r!==void 0&&(o[c][a]=r)});return o},Lo=({n:e,at:t,v:n},o)=>{let a=new Array(e).fill(void 0),s=qe(
-n,o);return qe(t,o).forEach((r,c)=>{a[r]=s[c]}),a},No={v:({v:e})=>e,d:({v:e})=>Eo(e),r:({v:e},t)=>qe(e,t).map(n=>t[n]),l:To,o:Ao,p:Lo},qe=(e,t)=>No[e.e](e,t),cn=({
-strings:e,columns:t})=>Object.fromEntries(Object.entries(t).map(([n,o])=>[n,qe(o,e)]));var pn=async()=>{let e=atob(document.getElementById("data").textContent),t=new Uint8Array(e.length);for(let r=0;r<e.length;r+=1)t[r]=e.charCodeAt(r);let n=await new Response(
-new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"))).json(),{nodes:o,edges:a,...s}=cn(n.lists);return{drawn:{nodes:o,edges:a,options:n.options},
-content:{...n.rest,...s}}};var qo=40,Pe=null,et=null,un=null,dn=e=>{let{evidence:t,model:n}=Pe;return i("li",{class:`told ${n.standing(e)}`},i("span",{class:"relation"},e.property.label),
-" ",t.value(e),t.qualified(e)," ",t.tags(e),i("a",{class:"why",href:Pe.address.ofStatement(e),"aria-label":l("evidence.of",{what:`${e.property.label}`})},l("evi\
-dence.link")))},Po=([e,t])=>{let n=Pe.model.things.get(e);return i("li",{class:"about"},i("h4",{},i("a",{href:Pe.address.ofThing(e),class:"thing"},ne(n.group),I(
-n.label)),i("small",{},` ${n.kindLabel}`)),t.length>14?re(t,12,dn,"tellings","ul"):i("ul",{class:"tellings"},t.map(dn)))},Io=(e,t)=>{let n=new Map;for(let a of t.
-statements){let s=e.statements[a],r=e.things.get(s.s);r&&(n.has(r.id)?n.get(r.id).push(s):n.set(r.id,[s]))}let o=new Map(e.legend.map(a=>[a,[]]));for(let[a,s]of n)
-o.get(e.things.get(a).group).push([a,s]);for(let a of o.values())a.sort(([s],[r])=>e.byName(e.things.get(s),e.things.get(r)));return[...o].filter(([,a])=>a.length)},
-hn={name:"list",mount:(e,t)=>{Pe=t,et=i("div",{class:"listing"}),e.append(et)},draw:({shown:e,selected:t})=>{let n=JSON.stringify([e.selection,e.lang]);if(n===un)
-return;un=n;let o=Io(Pe.model,t),a=Math.max(3,Math.floor(qo/Math.max(1,o.length)));et.replaceChildren(...o.length?o.map(([s,r])=>i("section",{},i("h3",{},ne(s),
-Oe(s.label)," ",i("span",{class:"count"},r.length)),re(r,a,Po,"abouts"))):[i("p",{class:"empty"},l("list.empty"))]),et.parentElement.scrollTop=0},caption:({selected:e})=>[
-l("list.caption",{statements:l("count.statement",{n:e.statements.size}),things:l("count.thing",{n:new Set([...e.statements].map(t=>Pe.model.statements[t].s)).size})})]};var wn=null,mn={name:"map",mount:e=>{wn=e},draw:({selected:e})=>{wn.replaceChildren(i("p",{class:"empty"},l("count.thing",{n:e.things.size})))}};var gn=({model:e})=>{let t='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',n={name:`500 14px ${t}`,caption:`12px ${t}`,centre:`600 16px ${t}`},
-o={name:18,caption:15,centre:21},[a,s]=[9,20],r=document.createElement("canvas").getContext("2d"),c=(b,k)=>(r.font=k,r.measureText(b).width),d=(b,k,L,N=3)=>{let E=[],
-P="";for(let v of ye(b).split(/\s+/).filter(Boolean)){let x=P?`${P} ${v}`:v;!P||c(x,k)<=L?P=x:(E.push(P),P=v)}P&&E.push(P);let u=E.slice(0,N).map(v=>p(v,k,L));return E.
-length>N&&(u[N-1]=p(`${u[N-1]} …`,k,L,!0)),u},p=(b,k,L,N=!1)=>{if(c(b,k)<=L)return b;let E=N?b.slice(0,-2):b;for(;E.length>1&&c(`${E}…`,k)>L;)E=E.slice(0,-1);
-return`${E}…`},w=b=>b.startsWith(":")?e.term(b.slice(1)):e.things.get(b).label,T=({capacity:b})=>b&&l("as.posts",{posts:b.map(w).join(l("and"))}),B=({when:b})=>b&&
-b.map(de).join(" · "),A=(b,k)=>{let{label:L,reversed:N}=b.property,E=[b.s===k?L:N||`← ${L}`,B(b),T(b)].filter(Boolean).join(", ");return b.disputed?`${E} (${l(
-"standing.disputed")})`:b.layer==="inferred"?`${E} (${l("standing.inferred")})`:E},H=(b,k,L)=>{let N=[...new Set(b.map(P=>A(P,k)))];return(N.length>3?[...N.slice(
-0,2),l("more.relations",{n:N.length-2})]:N).flatMap(P=>d(P,n.caption,L,2))},O=(b,k)=>k&&b.label.startsWith(`${k.label}: `)?`… ${b.label.slice(k.label.length+2)}`:
-b.label,y=(b,k,L,N)=>{let E=d(O(b,N),n.name,L),P=Math.max(...E.map(u=>c(u,n.name)),...k.map(u=>c(u,n.caption)));return{thing:b,lines:E,captions:k,width:P,height:E.
-length*o.name+k.length*o.caption}},S=b=>{let k=Math.min(.22,.6/b.length);return b.map((L,N)=>{let E=(N-(b.length-1)/2)*(b[0].s===L.s?k:-k),P=E?{enabled:!0,type:E>
-0?"curvedCW":"curvedCCW",roundness:Math.abs(E)}:!1;return{statement:L,smooth:P}})},h=(b,k,L)=>{let N=b.reduce((C,$)=>C+$.height,0),E=Math.max(L?13:18,Math.min(L?
-26:64,(L?380-N:420-N)/b.length)),P=N+E*(b.length-1),[u,v]=L?[70,62]:[130,110],x=-P/2;return b.map(C=>{let $=x+C.height/2;x+=C.height+E;let R=Math.sqrt(Math.max(
-0,1-($/Math.max(P/2+60,160))**2));return{...C,x:k*(u+v*R),y:$,direction:k}})},g=(b,{selected:k,all:L,narrow:N,room:E})=>{let P=e.things.get(b),u=e.neighbours(b).
-filter(({thing:Y})=>k.things.has(Y.id)).map(Y=>({...Y,statements:Y.statements.filter(ot=>k.statements.has(ot.index))})).filter(Y=>Y.statements.length),x=L?u:z(u,
-N?a:s,b),C=N?Math.max(120,E-205):200,$=x.map(Y=>({...y(Y.thing,H(Y.statements,b,C),C,P),statements:Y.statements})),R=N?$.length:q($),X=h($.slice(0,R),1,N),le=h(
-$.slice(R).reverse(),-1,!1),Z=[...X,...le],se=Z.map(Y=>({id:Y.thing.id,x:Y.x+Y.direction*18,y:Y.y-Y.height/2,width:Y.width,height:Y.height,lines:Y.lines,captions:Y.
-captions,align:Y.direction>0?"left":"right"}));return(!N||!$.length)&&se.push(M(P,$.length?190:280)),{nodes:[{thing:P,x:0,y:0,size:20},...Z.map(Y=>({thing:Y.thing,
-x:Y.x,y:Y.y,size:10}))],edges:Z.flatMap(Y=>S(Y.statements)),labels:se,hidden:u.length-x.length,total:u.length}},M=(b,k)=>{let L=d(b.label,n.centre,k,4),N=Math.max(
-...L.map(E=>c(E,n.centre)));return{id:b.id,x:0,y:34,width:N,height:L.length*o.centre,lines:L,captions:[],align:"center",card:!0}},z=(b,k,L)=>{if(b.length<=k)return b;
-let N=new Map;for(let P of b){let u=A(P.statements[0],L);N.has(u)?N.get(u).push(P):N.set(u,[P])}let E=new Set;for(let P=0;E.size<k;P+=1)for(let u of N.values())
-u[P]&&E.size<k&&E.add(u[P]);return b.filter(P=>E.has(P))},q=b=>{let k=b.reduce((E,P)=>E+P.height+18,0),L=0,N=b.findIndex(E=>(L+=E.height+18)>=k/2);return N<0?b.
-length:N+1};return{FACE:t,FONT:n,LINE:o,width:c,wrap:d,phrase:A,round:g,chain:(b,{narrow:k,room:L})=>{let N=k?L-90:420,E=[],P=[],u=[],v=0;return b.forEach((x,C)=>{
-let $=e.things.get(x),R=y($,[],N);if(E.push({thing:$,x:0,y:v,size:13}),u.push({id:x,x:26,y:v-R.height/2,width:R.width,height:R.height,lines:R.lines,captions:[],
-align:"left"}),C===b.length-1)return;let X=e.between(x,b[C+1]),le=X.flatMap(se=>d([`${se.s===x?"↓":"↑"} ${se.property.label}`,B(se),se.disputed&&l("standing\
-.disputed")].filter(Boolean).join(", "),n.caption,N,2)),Z=Math.max(b.length>6?70:92,44+le.length*o.caption+R.height/2);u.push({x:26+6*X.length,y:v+Z/2-le.length*
-o.caption/2,lines:[],captions:le,align:"left",width:Math.max(...le.map(se=>c(se,n.caption))),height:le.length*o.caption,statement:X[0]}),P.push(...S(X)),v+=Z}),
-{nodes:E,edges:P,labels:u,hidden:0,total:b.length}},whole:({selected:b})=>{let k=b.things,L=[...k].map(E=>{let P=e.spots.get(E);return{thing:e.things.get(E),x:P.
-x,y:P.y,size:P.size}}),N=new Map;for(let E of e.edges){if(!k.has(E.s)||!k.has(E.o)||!b.statements.has(E.index))continue;let P=[E.s,E.o].sort().join(`
-`);N.has(P)?N.get(P).push(E):N.set(P,[E])}return{nodes:L,edges:[...N.values()].flatMap(S),labels:null,hidden:e.spots.size-L.length,total:L.length}}}};var fn=({model:e})=>{let o=(y,{x:S,y:h},g,M,z)=>{for(let q=0;q<M;q+=1){let U=z+q*2*Math.PI/M;q?y.lineTo(S+g*Math.cos(U),h+g*Math.sin(U)):y.moveTo(S+g*Math.cos(U),
-h+g*Math.sin(U))}y.closePath()},s={star:(y,{x:S,y:h,size:g})=>{for(let M=0;M<10;M+=1){let z=M%2?g*.5:g*1.1,q=-Math.PI/2+M*Math.PI/5;M?y.lineTo(S+z*Math.cos(q),h+
-z*Math.sin(q)):y.moveTo(S+z*Math.cos(q),h+z*Math.sin(q))}y.closePath()},dot:(y,{x:S,y:h,size:g})=>{y.moveTo(S+g,h),y.arc(S,h,g,0,2*Math.PI)},square:(y,{x:S,y:h,
-size:g})=>y.rect(S-g*.88,h-g*.88,g*1.76,g*1.76),diamond:(y,S)=>o(y,S,S.size*1.12,4,0),triangle:(y,S)=>o(y,S,S.size*1.15,3,-Math.PI/2),triangleDown:(y,S)=>o(y,S,
-S.size*1.15,3,Math.PI/2),hexagon:(y,S)=>o(y,S,S.size,6,0)},r=(y,S)=>`${Math.floor(y/128)},${Math.floor(S/128)}`,c=(y,S,h=1)=>{let g=k=>!S.near||S.near.has(k),M=new Map(
-y.nodes.map(k=>[k.thing.id,k])),z={lines:new Map,shapes:new Map},q=(k,L,N)=>(k.has(L)||k.set(L,{...N,path:new Path2D}),k.get(L).path),U=y.edges.map(({statement:k,
-smooth:L})=>({statement:k,...d(M.get(k.s),M.get(k.o),L)}));for(let{statement:k,from:L,over:N,to:E,far:P}of U){let u=S.things.has(k.s)||S.things.has(k.o),v=k.key===
-S.statement,x=e.standing(k),C=P>700||M.get(k.s).thing.group.hub||M.get(k.o).thing.group.hub,$={standing:x,chosen:v,touches:u,long:C,faded:!!S.near&&!u},R=q(z.lines,
-JSON.stringify($),$);R.moveTo(L.x,L.y),N?R.quadraticCurveTo(N.x,N.y,E.x,E.y):R.lineTo(E.x,E.y)}let F=new Map;for(let k of y.nodes){let{group:L,id:N}=k.thing,E={
-group:L,bright:g(N),chosen:S.things.has(N)};(s[L.shape]||s.dot)(q(z.shapes,[L.index,E.bright,E.chosen].join(),E),{...k,size:k.size*h});let P=r(k.x,k.y);F.has(P)?
-F.get(P).push(k):F.set(P,[k])}let b=({touches:k,chosen:L})=>Number(k)+2*Number(L);return{lines:U,cells:F,strokes:[...z.lines.values()].sort((k,L)=>b(k)-b(L)),shapes:[
-...z.shapes.values()].sort((k,L)=>Number(k.bright)-Number(L.bright)||Number(k.chosen)-Number(L.chosen))}},d=(y,S,h)=>{let[g,M]=[S.x-y.x,S.y-y.y],z=h?h.roundness*
-(h.type==="curvedCW"?1:-1):0,q=z&&{x:(y.x+S.x)/2-M*z,y:(y.y+S.y)/2+g*z};return{from:y,to:S,over:q,far:Math.hypot(g,M)}},p=({touches:y,faded:S,long:h,chosen:g},M)=>y||
-g?1:S?.07:(h?.16:.6)*Math.min(1,.6+M),w=(y,S,h,g,M)=>{let z=Math.max(1,.7/M);for(let q of S.strokes){let{width:U,dashes:F}=g[q.standing]||g.single;y.globalAlpha=
-p(q,M),y.strokeStyle=q.chosen||q.touches?h.accent:q.standing==="disputed"?h.disputed:h.line,y.lineWidth=Math.max(U*.75,z*.8)+(q.chosen?2:0),y.setLineDash(F&&M>.5?
+xe(s)},xs=({model:e,evidence:t},n)=>{let s=(n.about||[]).filter(a=>e.things.has(a));return[be(n.question)||I(n.label),s.length?i("span",{class:"muted gap-about"},
+Q("start.about",{things:i("span",{},s.map((a,o)=>[o?", ":"",t.thingLink(a)]))})):null]},an=e=>{let{model:t,evidence:n,address:s,story:a}=e,{content:o,things:r,statements:c,
+sources:d}=t,p=L=>[n.thingLink(L),i("span",{class:"muted"},` ${t.things.get(L).kindLabel} · ${l("count.neighbour",{n:t.degree(L)})}`)],g=o.disputed.map(L=>c[L]),
+A=(L,H)=>X(L,H.length?kt(H.map(p),5):null),B=o.agreements.length+o.events.length;return[fe(l("start.title")),i("p",{class:"lead"},l("start.lead")),X(l("start.as\
+ked"),o.asked.length?xe(o.asked.map(p)):null),r.size?X(l("start.questions"),Ss(e)):null,X(l("start.stories"),a?a.list():null),A(l("start.agreements"),o.agreements),
+A(l("start.events"),o.events),B?null:A(l("start.connected"),o.connected),X(l("start.disputed"),g.length?re(g,6,L=>[n.line(L),i("span",{class:"muted"},` ${l("cou\
+nt.claim",{n:L.claims.length})}`)]):null),X(l("start.chains"),o.chains.length?o.chains.map(L=>js(e,L.map(H=>c[H]))):null),X(l("start.gaps"),o.gaps.length?kt(o.gaps.
+map(L=>xs(e,L)),5):null),i("p",{class:"muted counts"},[l("count.thing",{n:r.size}),l("count.statement",{n:c.length}),l("count.claim",{n:o.claims.length}),l("cou\
+nt.source",{n:d.size})].join(" · ")),he(se(s.fresh({about:!0}),l("about.title")))]};var bt=({address:e},t)=>[fe(l("lost.title")),i("p",{class:"note"},l("lost.words")," ",I(t)),he(se(e.fresh(),l("start.title")))],rn=(e,t)=>{let{model:n,address:s,
+story:a}=e,o=s.now();return o.about?Zt(e):o.statement?s.statement()?tn(e,s.statement()):bt(e,o.statement):o.path?on(e,t):o.story&&a?a.panel(o.story,o.step)||bt(
+e,o.story):o.thing?n.things.has(o.thing)?en(e,n.things.get(o.thing)):bt(e,o.thing):an(e)},ln=(e,t,{focus:n})=>{e.replaceChildren(...i("div",{},t).childNodes),e.
+scrollTop=0;let s=e.querySelector("h2");n&&s&&!document.activeElement.closest(".finder, #filters, #stage .view")&&s.focus({preventScroll:!0})};var Es=e=>{let t=0;return e.map(n=>t+=n)},Ms=({n:e,v:t},n)=>{let s=qe(t,n),a=0;return qe(e,n).map(o=>s.slice(a,a+=o))},As=({n:e,c:t},n)=>{let s=Array.from({length:e},
+()=>({}));for(let[a,o]of Object.entries(t))qe(o,n).forEach((r,c)=>{r!==void 0&&(s[c][a]=r)});return s},Ls=({n:e,at:t,v:n},s)=>{let a=new Array(e).fill(void 0),o=qe(
+n,s);return qe(t,s).forEach((r,c)=>{a[r]=o[c]}),a},Ts={v:({v:e})=>e,d:({v:e})=>Es(e),r:({v:e},t)=>qe(e,t).map(n=>t[n]),l:Ms,o:As,p:Ls},qe=(e,t)=>Ts[e.e](e,t),cn=({
+strings:e,columns:t})=>Object.fromEntries(Object.entries(t).map(([n,s])=>[n,qe(s,e)]));var pn=async()=>{let e=atob(document.getElementById("data").textContent),t=new Uint8Array(e.length);for(let r=0;r<e.length;r+=1)t[r]=e.charCodeAt(r);let n=await new Response(
+new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"))).json(),{nodes:s,edges:a,...o}=cn(n.lists);return{drawn:{nodes:s,edges:a,options:n.options},
+content:{...n.rest,...o}}};var $s=40,Ne=null,et=null,un=null,dn=e=>{let{evidence:t,model:n}=Ne;return i("li",{class:`told ${n.standing(e)}`},i("span",{class:"relation"},e.property.label),
+" ",t.value(e),t.qualified(e)," ",t.tags(e),i("a",{class:"why",href:Ne.address.ofStatement(e),"aria-label":l("evidence.of",{what:`${e.property.label}`})},l("evi\
+dence.link")))},qs=([e,t])=>{let n=Ne.model.things.get(e);return i("li",{class:"about"},i("h4",{},i("a",{href:Ne.address.ofThing(e),class:"thing"},ne(n.group),I(
+n.label)),i("small",{},` ${n.kindLabel}`)),t.length>14?re(t,12,dn,"tellings","ul"):i("ul",{class:"tellings"},t.map(dn)))},Ns=(e,t)=>{let n=new Map;for(let a of t.
+statements){let o=e.statements[a],r=e.things.get(o.s);r&&(n.has(r.id)?n.get(r.id).push(o):n.set(r.id,[o]))}let s=new Map(e.legend.map(a=>[a,[]]));for(let[a,o]of n)
+s.get(e.things.get(a).group).push([a,o]);for(let a of s.values())a.sort(([o],[r])=>e.byName(e.things.get(o),e.things.get(r)));return[...s].filter(([,a])=>a.length)},
+hn={name:"list",mount:(e,t)=>{Ne=t,et=i("div",{class:"listing"}),e.append(et)},draw:({shown:e,selected:t})=>{let n=JSON.stringify([e.selection,e.lang]);if(n===un)
+return;un=n;let s=Ns(Ne.model,t),a=Math.max(3,Math.floor($s/Math.max(1,s.length)));et.replaceChildren(...s.length?s.map(([o,r])=>i("section",{},i("h3",{},ne(o),
+Re(o.label)," ",i("span",{class:"count"},r.length)),re(r,a,qs,"abouts"))):[i("p",{class:"empty"},l("list.empty"))]),et.parentElement.scrollTop=0},caption:({selected:e})=>[
+l("list.caption",{statements:l("count.statement",{n:e.statements.size}),things:l("count.thing",{n:new Set([...e.statements].map(t=>Ne.model.statements[t].s)).size})})]};var gn=null,fn={name:"map",mount:e=>{gn=e},draw:({selected:e})=>{gn.replaceChildren(i("p",{class:"empty"},l("count.thing",{n:e.things.size})))}};var mn=({model:e})=>{let t='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',n={name:`500 14px ${t}`,caption:`12px ${t}`,centre:`600 16px ${t}`},
+s={name:18,caption:15,centre:21},[a,o]=[9,20],r=document.createElement("canvas").getContext("2d"),c=(b,k)=>(r.font=k,r.measureText(b).width),d=(b,k,T,$=3)=>{let M=[],
+N="";for(let v of ye(b).split(/\s+/).filter(Boolean)){let x=N?`${N} ${v}`:v;!N||c(x,k)<=T?N=x:(M.push(N),N=v)}N&&M.push(N);let u=M.slice(0,$).map(v=>p(v,k,T));return M.
+length>$&&(u[$-1]=p(`${u[$-1]} …`,k,T,!0)),u},p=(b,k,T,$=!1)=>{if(c(b,k)<=T)return b;let M=$?b.slice(0,-2):b;for(;M.length>1&&c(`${M}…`,k)>T;)M=M.slice(0,-1);
+return`${M}…`},g=b=>b.startsWith(":")?e.term(b.slice(1)):e.things.get(b).label,A=({capacity:b})=>b&&l("as.posts",{posts:b.map(g).join(l("and"))}),B=({when:b})=>b&&
+b.map(de).join(" · "),L=(b,k)=>{let{label:T,reversed:$}=b.property,M=[b.s===k?T:$||`← ${T}`,B(b),A(b)].filter(Boolean).join(", ");return b.disputed?`${M} (${l(
+"standing.disputed")})`:b.layer==="inferred"?`${M} (${l("standing.inferred")})`:M},H=(b,k,T)=>{let $=[...new Set(b.map(N=>L(N,k)))];return($.length>3?[...$.slice(
+0,2),l("more.relations",{n:$.length-2})]:$).flatMap(N=>d(N,n.caption,T,2))},R=(b,k)=>k&&b.label.startsWith(`${k.label}: `)?`… ${b.label.slice(k.label.length+2)}`:
+b.label,y=(b,k,T,$)=>{let M=d(R(b,$),n.name,T),N=Math.max(...M.map(u=>c(u,n.name)),...k.map(u=>c(u,n.caption)));return{thing:b,lines:M,captions:k,width:N,height:M.
+length*s.name+k.length*s.caption}},S=b=>{let k=Math.min(.22,.6/b.length);return b.map((T,$)=>{let M=($-(b.length-1)/2)*(b[0].s===T.s?k:-k),N=M?{enabled:!0,type:M>
+0?"curvedCW":"curvedCCW",roundness:Math.abs(M)}:!1;return{statement:T,smooth:N}})},h=(b,k,T)=>{let $=b.reduce((P,O)=>P+O.height,0),M=Math.max(T?13:18,Math.min(T?
+26:64,(T?380-$:420-$)/b.length)),N=$+M*(b.length-1),[u,v]=T?[70,62]:[130,110],x=-N/2;return b.map(P=>{let O=x+P.height/2;x+=P.height+M;let C=Math.sqrt(Math.max(
+0,1-(O/Math.max(N/2+60,160))**2));return{...P,x:k*(u+v*C),y:O,direction:k}})},m=(b,{selected:k,all:T,narrow:$,room:M})=>{let N=e.things.get(b),u=e.neighbours(b).
+filter(({thing:Y})=>k.things.has(Y.id)).map(Y=>({...Y,statements:Y.statements.filter(st=>k.statements.has(st.index))})).filter(Y=>Y.statements.length),x=T?u:z(u,
+$?a:o,b),P=$?Math.max(120,M-205):200,O=x.map(Y=>({...y(Y.thing,H(Y.statements,b,P),P,N),statements:Y.statements})),C=$?O.length:q(O),Z=h(O.slice(0,C),1,$),le=h(
+O.slice(C).reverse(),-1,!1),K=[...Z,...le],oe=K.map(Y=>({id:Y.thing.id,x:Y.x+Y.direction*18,y:Y.y-Y.height/2,width:Y.width,height:Y.height,lines:Y.lines,captions:Y.
+captions,align:Y.direction>0?"left":"right"}));return(!$||!O.length)&&oe.push(E(N,O.length?190:280)),{nodes:[{thing:N,x:0,y:0,size:20},...K.map(Y=>({thing:Y.thing,
+x:Y.x,y:Y.y,size:10}))],edges:K.flatMap(Y=>S(Y.statements)),labels:oe,hidden:u.length-x.length,total:u.length}},E=(b,k)=>{let T=d(b.label,n.centre,k,4),$=Math.max(
+...T.map(M=>c(M,n.centre)));return{id:b.id,x:0,y:34,width:$,height:T.length*s.centre,lines:T,captions:[],align:"center",card:!0}},z=(b,k,T)=>{if(b.length<=k)return b;
+let $=new Map;for(let N of b){let u=L(N.statements[0],T);$.has(u)?$.get(u).push(N):$.set(u,[N])}let M=new Set;for(let N=0;M.size<k;N+=1)for(let u of $.values())
+u[N]&&M.size<k&&M.add(u[N]);return b.filter(N=>M.has(N))},q=b=>{let k=b.reduce((M,N)=>M+N.height+18,0),T=0,$=b.findIndex(M=>(T+=M.height+18)>=k/2);return $<0?b.
+length:$+1};return{FACE:t,FONT:n,LINE:s,width:c,wrap:d,phrase:L,round:m,chain:(b,{narrow:k,room:T})=>{let $=k?T-90:420,M=[],N=[],u=[],v=0;return b.forEach((x,P)=>{
+let O=e.things.get(x),C=y(O,[],$);if(M.push({thing:O,x:0,y:v,size:13}),u.push({id:x,x:26,y:v-C.height/2,width:C.width,height:C.height,lines:C.lines,captions:[],
+align:"left"}),P===b.length-1)return;let Z=e.between(x,b[P+1]),le=Z.flatMap(oe=>d([`${oe.s===x?"↓":"↑"} ${oe.property.label}`,B(oe),oe.disputed&&l("standing\
+.disputed")].filter(Boolean).join(", "),n.caption,$,2)),K=Math.max(b.length>6?70:92,44+le.length*s.caption+C.height/2);u.push({x:26+6*Z.length,y:v+K/2-le.length*
+s.caption/2,lines:[],captions:le,align:"left",width:Math.max(...le.map(oe=>c(oe,n.caption))),height:le.length*s.caption,statement:Z[0]}),N.push(...S(Z)),v+=K}),
+{nodes:M,edges:N,labels:u,hidden:0,total:b.length}},whole:({selected:b})=>{let k=b.things,T=[...k].map(M=>{let N=e.spots.get(M);return{thing:e.things.get(M),x:N.
+x,y:N.y,size:N.size}}),$=new Map;for(let M of e.edges){if(!k.has(M.s)||!k.has(M.o)||!b.statements.has(M.index))continue;let N=[M.s,M.o].sort().join(`
+`);$.has(N)?$.get(N).push(M):$.set(N,[M])}return{nodes:T,edges:[...$.values()].flatMap(S),labels:null,hidden:e.spots.size-T.length,total:T.length}}}};var wn=({model:e})=>{let s=(y,{x:S,y:h},m,E,z)=>{for(let q=0;q<E;q+=1){let U=z+q*2*Math.PI/E;q?y.lineTo(S+m*Math.cos(U),h+m*Math.sin(U)):y.moveTo(S+m*Math.cos(U),
+h+m*Math.sin(U))}y.closePath()},o={star:(y,{x:S,y:h,size:m})=>{for(let E=0;E<10;E+=1){let z=E%2?m*.5:m*1.1,q=-Math.PI/2+E*Math.PI/5;E?y.lineTo(S+z*Math.cos(q),h+
+z*Math.sin(q)):y.moveTo(S+z*Math.cos(q),h+z*Math.sin(q))}y.closePath()},dot:(y,{x:S,y:h,size:m})=>{y.moveTo(S+m,h),y.arc(S,h,m,0,2*Math.PI)},square:(y,{x:S,y:h,
+size:m})=>y.rect(S-m*.88,h-m*.88,m*1.76,m*1.76),diamond:(y,S)=>s(y,S,S.size*1.12,4,0),triangle:(y,S)=>s(y,S,S.size*1.15,3,-Math.PI/2),triangleDown:(y,S)=>s(y,S,
+S.size*1.15,3,Math.PI/2),hexagon:(y,S)=>s(y,S,S.size,6,0)},r=(y,S)=>`${Math.floor(y/128)},${Math.floor(S/128)}`,c=(y,S,h=1)=>{let m=k=>!S.near||S.near.has(k),E=new Map(
+y.nodes.map(k=>[k.thing.id,k])),z={lines:new Map,shapes:new Map},q=(k,T,$)=>(k.has(T)||k.set(T,{...$,path:new Path2D}),k.get(T).path),U=y.edges.map(({statement:k,
+smooth:T})=>({statement:k,...d(E.get(k.s),E.get(k.o),T)}));for(let{statement:k,from:T,over:$,to:M,far:N}of U){let u=S.things.has(k.s)||S.things.has(k.o),v=k.key===
+S.statement,x=e.standing(k),P=N>700||E.get(k.s).thing.group.hub||E.get(k.o).thing.group.hub,O={standing:x,chosen:v,touches:u,long:P,faded:!!S.near&&!u},C=q(z.lines,
+JSON.stringify(O),O);C.moveTo(T.x,T.y),$?C.quadraticCurveTo($.x,$.y,M.x,M.y):C.lineTo(M.x,M.y)}let F=new Map;for(let k of y.nodes){let{group:T,id:$}=k.thing,M={
+group:T,bright:m($),chosen:S.things.has($)};(o[T.shape]||o.dot)(q(z.shapes,[T.index,M.bright,M.chosen].join(),M),{...k,size:k.size*h});let N=r(k.x,k.y);F.has(N)?
+F.get(N).push(k):F.set(N,[k])}let b=({touches:k,chosen:T})=>Number(k)+2*Number(T);return{lines:U,cells:F,strokes:[...z.lines.values()].sort((k,T)=>b(k)-b(T)),shapes:[
+...z.shapes.values()].sort((k,T)=>Number(k.bright)-Number(T.bright)||Number(k.chosen)-Number(T.chosen))}},d=(y,S,h)=>{let[m,E]=[S.x-y.x,S.y-y.y],z=h?h.roundness*
+(h.type==="curvedCW"?1:-1):0,q=z&&{x:(y.x+S.x)/2-E*z,y:(y.y+S.y)/2+m*z};return{from:y,to:S,over:q,far:Math.hypot(m,E)}},p=({touches:y,faded:S,long:h,chosen:m},E)=>y||
+m?1:S?.07:(h?.16:.6)*Math.min(1,.6+E),g=(y,S,h,m,E)=>{let z=Math.max(1,.7/E);for(let q of S.strokes){let{width:U,dashes:F}=m[q.standing]||m.single;y.globalAlpha=
+p(q,E),y.strokeStyle=q.chosen||q.touches?h.accent:q.standing==="disputed"?h.disputed:h.line,y.lineWidth=Math.max(U*.75,z*.8)+(q.chosen?2:0),y.setLineDash(F&&E>.5?
 F:[]),y.stroke(q.path)}y.setLineDash([]);for(let{group:q,bright:U,chosen:F,path:b}of S.shapes)y.globalAlpha=U?1:.18,y.fillStyle=q.hollow?h.stage:q.colour,y.strokeStyle=
-F?h.text:q.hollow?q.colour:h.rim,y.lineWidth=q.hollow||F?Math.max(2.5,z):1,y.fill(b),(M>.25||q.hollow||F)&&y.stroke(b);y.globalAlpha=1},T=(y,{x:S,y:h},g)=>{let M;
-for(let z of[-128,0,128])for(let q of[-128,0,128])for(let U of y.cells.get(r(S+z,h+q))||[]){let F=Math.hypot(U.x-S,U.y-h)-U.size;F<=g&&(!M||F<M.far)&&(M={far:F,
-id:U.thing.id})}return M&&M.id},B=(y,{x:S,y:h},g)=>{let M;for(let{statement:z,from:q,over:U,to:F}of y.lines){let[b,k]=q.x<F.x?[q.x,F.x]:[F.x,q.x],[L,N]=q.y<F.y?
-[q.y,F.y]:[F.y,q.y],E=g+(U?(k-b+N-L)*.25:0);if(S<b-E||S>k+E||h<L-E||h>N+E)continue;let P=A({x:S,y:h},q,U,F);P<=g&&(!M||P<M.far)&&(M={far:P,statement:z})}return M&&
-M.statement},A=(y,S,h,g)=>{if(!h)return H(y,S,g);let[M,z]=[1/0,S];for(let q=1;q<=8;q+=1){let U=q/8,F=k=>(1-U)**2*S[k]+2*U*(1-U)*h[k]+U**2*g[k],b={x:F("x"),y:F("\
-y")};M=Math.min(M,H(y,z,b)),z=b}return M},H=({x:y,y:S},h,g)=>{let[M,z]=[g.x-h.x,g.y-h.y],q=Math.max(0,Math.min(1,((y-h.x)*M+(S-h.y)*z)/(M*M+z*z||1)));return Math.
-hypot(h.x+q*M-y,h.y+q*z-S)};return{growth:y=>Math.min(2.1,Math.max(1,Math.round(3.4/y/9*10)/10)),prepare:c,draw:w,thingAt:T,lineAt:B}};var yn=620,ge=null,Ze=null,pe=null,Be=null,te=null,bn=[],$o=e=>["asked","agreements","events","connected"].map(t=>e.content[t][0]).find(Boolean)||"",Oo=(e,{statement:t})=>(e.
-path?e.from:e.thing||t?.s)||$o(ge.model),Co=({shown:e,selected:t,ways:n,focus:o})=>{let{wide:a}=pe.size(),s={selected:t,all:e.all,narrow:a<yn,room:a},r=(...d)=>JSON.
-stringify([...d,e.selection,e.lang,s.narrow?a:0]);if(e.whole&&!e.path)return{...Ze.whole(s),key:r("whole")};if(e.path&&n.length){let d=n[e.route]||n[0];return{...Ze.
-chain(d,s),key:r("path",d),steps:He(ge.model,d).length}}let c=Oo(e,o);return ge.model.things.has(c)?{...Ze.round(c,s),key:r("thing",c,e.all),centre:c}:{nodes:[],
-edges:[],labels:[],hidden:0,total:0,key:r("nothing")}},Ro=({thing:e,statement:t})=>{let{address:n}=ge,o=n.now();t?n.go(n.ofStatement(t)):e!==void 0?n.go(n.ofThing(
-e)):o.whole&&(o.thing||o.statement)?n.go(n.to({thing:"",statement:""})):o.statement&&n.go(n.to({statement:""}))},zt=(e,t,n,o)=>{let a=i("button",{type:"button",
-id:e,click:o},t);return bn.push([a,n]),a},Wo=(e,t)=>{ge=t,Be=i("div",{id:"drawing",role:"img"});let n=i("div",{id:"zoom"},zt("zoom-in","+","network.in",()=>pe.zoom(
-1.4)),zt("zoom-out","−","network.out",()=>pe.zoom(1/1.4)),zt("zoom-fit","⤢","network.fit",()=>pe.fit()));e.append(Be,n),Ze=gn(ge),pe=Zt({model:ge.model,layout:Ze,
-whole:fn(ge),box:Be}),pe.onPick(Ro)},kn=({shown:e})=>{if(!te)return[];let{model:t,address:n}=ge;if(e.whole&&!e.path)return[`${l("count.thing",{n:te.nodes.length})}\
-, ${l("count.line",{n:te.edges.length})}`];if(te.steps)return[l("network.path",{steps:l("count.step",{n:te.steps})})];if(!te.centre)return[l("network.empty")];let o=I(
-t.things.get(te.centre).label),a=l("count.neighbour",{n:te.nodes.length-1});if(!te.hidden)return Q("network.round",{thing:o,neighbours:a});let s=i("a",{href:n.to(
-{all:!0,thing:te.centre})},l("network.all"));return[Q("network.some",{thing:o,neighbours:a,total:te.total})," ",s]},zn={name:"network",mount:Wo,draw:e=>{for(let[
-a,s]of bn)a.setAttribute("aria-label",l(s));te=Co(e);let t=e.shown.whole&&!e.shown.path?[e.shown.thing].filter(Boolean):[];pe.restyle();let{wide:n}=pe.size(),o=n<
-yn&&te.labels&&te.nodes.length?`${Math.min(1400,Math.max(430,pe.needs(te)+110))}px`:"";Be.parentElement.style.height!==o&&(Be.parentElement.style.height=o,pe.resize()),
+F?h.text:q.hollow?q.colour:h.rim,y.lineWidth=q.hollow||F?Math.max(2.5,z):1,y.fill(b),(E>.25||q.hollow||F)&&y.stroke(b);y.globalAlpha=1},A=(y,{x:S,y:h},m)=>{let E;
+for(let z of[-128,0,128])for(let q of[-128,0,128])for(let U of y.cells.get(r(S+z,h+q))||[]){let F=Math.hypot(U.x-S,U.y-h)-U.size;F<=m&&(!E||F<E.far)&&(E={far:F,
+id:U.thing.id})}return E&&E.id},B=(y,{x:S,y:h},m)=>{let E;for(let{statement:z,from:q,over:U,to:F}of y.lines){let[b,k]=q.x<F.x?[q.x,F.x]:[F.x,q.x],[T,$]=q.y<F.y?
+[q.y,F.y]:[F.y,q.y],M=m+(U?(k-b+$-T)*.25:0);if(S<b-M||S>k+M||h<T-M||h>$+M)continue;let N=L({x:S,y:h},q,U,F);N<=m&&(!E||N<E.far)&&(E={far:N,statement:z})}return E&&
+E.statement},L=(y,S,h,m)=>{if(!h)return H(y,S,m);let[E,z]=[1/0,S];for(let q=1;q<=8;q+=1){let U=q/8,F=k=>(1-U)**2*S[k]+2*U*(1-U)*h[k]+U**2*m[k],b={x:F("x"),y:F("\
+y")};E=Math.min(E,H(y,z,b)),z=b}return E},H=({x:y,y:S},h,m)=>{let[E,z]=[m.x-h.x,m.y-h.y],q=Math.max(0,Math.min(1,((y-h.x)*E+(S-h.y)*z)/(E*E+z*z||1)));return Math.
+hypot(h.x+q*E-y,h.y+q*z-S)};return{growth:y=>Math.min(2.1,Math.max(1,Math.round(3.4/y/9*10)/10)),prepare:c,draw:g,thingAt:A,lineAt:B}};var yn=620,me=null,Ke=null,pe=null,Be=null,te=null,bn=[],Is=e=>["asked","agreements","events","connected"].map(t=>e.content[t][0]).find(Boolean)||"",Os=(e,{statement:t})=>(e.
+path?e.from:e.thing||t?.s)||Is(me.model),Rs=({shown:e,selected:t,ways:n,focus:s})=>{let{wide:a}=pe.size(),o={selected:t,all:e.all,narrow:a<yn,room:a},r=(...d)=>JSON.
+stringify([...d,e.selection,e.lang,o.narrow?a:0]);if(e.whole&&!e.path)return{...Ke.whole(o),key:r("whole")};if(e.path&&n.length){let d=n[e.route]||n[0];return{...Ke.
+chain(d,o),key:r("path",d),steps:He(me.model,d).length}}let c=Os(e,s);return me.model.things.has(c)?{...Ke.round(c,o),key:r("thing",c,e.all),centre:c}:{nodes:[],
+edges:[],labels:[],hidden:0,total:0,key:r("nothing")}},Ps=({thing:e,statement:t})=>{let{address:n}=me,s=n.now();t?n.go(n.ofStatement(t)):e!==void 0?n.go(n.ofThing(
+e)):s.whole&&(s.thing||s.statement)?n.go(n.to({thing:"",statement:""})):s.statement&&n.go(n.to({statement:""}))},zt=(e,t,n,s)=>{let a=i("button",{type:"button",
+id:e,click:s},t);return bn.push([a,n]),a},Cs=(e,t)=>{me=t,Be=i("div",{id:"drawing",role:"img"});let n=i("div",{id:"zoom"},zt("zoom-in","+","network.in",()=>pe.zoom(
+1.4)),zt("zoom-out","−","network.out",()=>pe.zoom(1/1.4)),zt("zoom-fit","⤢","network.fit",()=>pe.fit()));e.append(Be,n),Ke=mn(me),pe=Kt({model:me.model,layout:Ke,
+whole:wn(me),box:Be}),pe.onPick(Ps)},kn=({shown:e})=>{if(!te)return[];let{model:t,address:n}=me;if(e.whole&&!e.path)return[`${l("count.thing",{n:te.nodes.length})}\
+, ${l("count.line",{n:te.edges.length})}`];if(te.steps)return[l("network.path",{steps:l("count.step",{n:te.steps})})];if(!te.centre)return[l("network.empty")];let s=I(
+t.things.get(te.centre).label),a=l("count.neighbour",{n:te.nodes.length-1});if(!te.hidden)return Q("network.round",{thing:s,neighbours:a});let o=i("a",{href:n.to(
+{all:!0,thing:te.centre})},l("network.all"));return[Q("network.some",{thing:s,neighbours:a,total:te.total})," ",o]},zn={name:"network",mount:Cs,draw:e=>{for(let[
+a,o]of bn)a.setAttribute("aria-label",l(o));te=Rs(e);let t=e.shown.whole&&!e.shown.path?[e.shown.thing].filter(Boolean):[];pe.restyle();let{wide:n}=pe.size(),s=n<
+yn&&te.labels&&te.nodes.length?`${Math.min(1400,Math.max(430,pe.needs(te)+110))}px`:"";Be.parentElement.style.height!==s&&(Be.parentElement.style.height=s,pe.resize()),
 pe.show(te,{things:t,statement:e.focus.statement}),pe.describe(l("network.described",{what:kn(e).flat(1/0).map(a=>a?.textContent??a).join("")}))},caption:kn,fit:()=>pe.
-fit(),export:()=>({canvas:()=>Be.querySelector("canvas")})};var vt="9999-12-31";var Ke=e=>Math.round(Date.parse(`${e.slice(0,10)}T00:00:00Z`)/864e5),Bo=(e,t)=>e.bounded?"bounded":e.last>=vt?"open":t||/^[^ ]+\/[^ ]+$/.test(e.edtf)?"lasting":
-e.first===e.last?"day":"between",vn=(e,{id:t,thing:n,statement:o,span:a,lasting:s})=>({id:t,thing:n,statement:o,span:a,precision:a?Bo(a,s):"unknown",about:/[~?%]/.
-test(a?.edtf||""),label:()=>o?null:e.things.get(t).label}),nt=(e,t)=>{let n=[];for(let s of t.things){let r=e.things.get(s);(r.span||r.group.start)&&n.push(vn(e,
-{id:s,thing:r,span:r.span,lasting:!1}))}for(let s of t.statements){let r=e.statements[s];if(!r.via)continue;let c=e.things.get(r.s);n.push(vn(e,{id:r.via,thing:c,
-statement:r,span:e.things.get(r.via)?.span||null,lasting:!0}))}let o=({span:s})=>s?s.first.startsWith("0000")?s.last:s.first:"9999-99-99",a=({span:s})=>s?s.last:
-"";return n.sort((s,r)=>o(s)<o(r)?-1:o(s)>o(r)?1:a(s)<a(r)?-1:a(s)>a(r)?1:s.id<r.id?-1:1)},tt=({span:e})=>e?Number((e.first.startsWith("0000")?e.last:e.first).slice(
-0,4)):null,jn=e=>{let t=new Map;for(let a of e)a.span&&t.set(tt(a),(t.get(tt(a))||0)+1);if(!t.size)return[];let n=Math.min(...t.keys()),o=Math.max(...t.keys());
-return Array.from({length:o-n+1},(a,s)=>({year:n+s,count:t.get(n+s)||0}))},Sn=(e,{first:t,last:n})=>{let o=Math.max(1,n-t),a=e.first.startsWith("0000"),s=e.last>=
-vt,r=a?0:(Ke(e.first)-t)/o,c=s?1:(Ke(e.last)+1-t)/o,d=p=>Math.min(1,Math.max(0,p));return{from:d(r),to:d(Math.max(r,c)),openStart:a,openEnd:s}},xn=e=>{let t=e.flatMap(
-({span:a})=>a?[a.first,a.last]:[]).filter(a=>!a.startsWith("0000")&&a<vt);if(!t.length)return{first:0,last:1,ticks:[]};let n=Ke(`${t.reduce((a,s)=>a<s?a:s).slice(
-0,4)}-01-01`),o=Ke(`${Number(t.reduce((a,s)=>a>s?a:s).slice(0,4))+1}-01-01`);return{first:n,last:o,ticks:Do(n,o)}},Do=(e,t)=>{let[n,o]=[e,t].map(c=>new Date(c*864e5).
-getUTCFullYear()),a=[1,2,5,10,20,50,100].find(c=>(o-n)/c<=7)||500,s=Math.ceil(n/a)*a,r=[];for(let c=s;c<o;c+=a)r.push({year:c,at:(Ke(`${c}-01-01`)-e)/Math.max(1,
-t-e)});return r};var Fo="http://www.w3.org/2000/svg",Uo=150,fe=null,Qe=null,De=null,Mn=null,jt=[],Ie=(e,t,...n)=>{let o=document.createElementNS(Fo,e);for(let[a,s]of Object.entries(
-t))o.setAttribute(a,s);return o.append(...n),o},Go=(e,t)=>{let n=jn(e),o=Math.max(1,...n.map(({count:c})=>c)),a=t.selection.since&&t.selection.since===t.selection.
-until?Number(t.selection.since):null,s=c=>{let d=a===c;fe.address.go(fe.address.to({selection:{...t.selection,since:d?"":String(c),until:d?"":String(c)}}))},r=n.
-map(({year:c,count:d},p)=>{let w=i("button",{type:"button",class:"year","aria-pressed":String(a===c),tabindex:(a===null?p===n.length-1:a===c)?"0":"-1","aria-lab\
-el":l("time.year",{year:String(c),n:d}),title:l("time.year",{year:String(c),n:d}),click:()=>s(c)},i("span",{class:"well","aria-hidden":"true"},i("span",{class:"\
-bar"})),i("span",{class:"name","aria-hidden":"true"},p%5===0||n.length<12?String(c):""));return w.firstChild.firstChild.style.height=`${d?Math.max(4,Math.round(
-100*Math.sqrt(d)/Math.sqrt(o))):0}%`,w});Qe.replaceChildren(...r),Qe.onkeydown=c=>{let d={ArrowRight:1,ArrowLeft:-1}[c.key],p=r.indexOf(document.activeElement)+
-(d||0);if(!(!d||!r[p])){c.preventDefault();for(let w of r)w.tabIndex=-1;r[p].tabIndex=0,r[p].focus()}}},Yo=e=>i("div",{class:"row scale","aria-hidden":"true"},i(
-"span"),i("span"),i("span",{class:"ticks"},e.ticks.map(({year:t,at:n})=>{let o=i("span",{},String(t));return o.style.left=`${n*100}%`,o}))),we=1e3,Ho=(e,t)=>{let{
-from:n,to:o,openStart:a,openEnd:s}=Sn(e.span,t),[r,c]=[n*we,Math.max(o*we,n*we+3)],d=e.thing.group.colour,p=Ie("svg",{viewBox:`0 0 ${we} 16`,preserveAspectRatio:"\
-none",class:`span ${e.precision}`,"aria-hidden":"true"});p.append(Ie("line",{x1:0,x2:we,y1:8,y2:8,class:"ground"}));for(let{at:w}of t.ticks)p.append(Ie("line",{
-x1:w*we,x2:w*we,y1:4,y2:12,class:"ground"}));return e.precision==="day"?p.append(Ie("rect",{x:Math.min(r,we-6),y:1,width:6,height:14,fill:d})):p.append(Ie("rect",
-{x:r,y:4,width:c-r,height:8,fill:d,class:"band",stroke:d})),s&&p.append(Ie("path",{d:`M${we-12} 1 L${we} 8 L${we-12} 15`,class:"opened",stroke:d})),a&&p.append(
-Ie("path",{d:"M12 1 L0 8 L12 15",class:"opened",stroke:d})),p},Zo=e=>{if(!e.span)return l("time.unknown");if(e.statement?.when)return fe.evidence.when(e.statement);
+fit(),export:()=>({canvas:()=>Be.querySelector("canvas")})};var vt="9999-12-31";var Ve=e=>Math.round(Date.parse(`${e.slice(0,10)}T00:00:00Z`)/864e5),Ws=(e,t)=>e.bounded?"bounded":e.last>=vt?"open":t||/^[^ ]+\/[^ ]+$/.test(e.edtf)?"lasting":
+e.first===e.last?"day":"between",vn=(e,{id:t,thing:n,statement:s,span:a,lasting:o})=>({id:t,thing:n,statement:s,span:a,precision:a?Ws(a,o):"unknown",about:/[~?%]/.
+test(a?.edtf||""),label:()=>s?null:e.things.get(t).label}),nt=(e,t)=>{let n=[];for(let o of t.things){let r=e.things.get(o);(r.span||r.group.start)&&n.push(vn(e,
+{id:o,thing:r,span:r.span,lasting:!1}))}for(let o of t.statements){let r=e.statements[o];if(!r.via)continue;let c=e.things.get(r.s);n.push(vn(e,{id:r.via,thing:c,
+statement:r,span:e.things.get(r.via)?.span||null,lasting:!0}))}let s=({span:o})=>o?o.first.startsWith("0000")?o.last:o.first:"9999-99-99",a=({span:o})=>o?o.last:
+"";return n.sort((o,r)=>s(o)<s(r)?-1:s(o)>s(r)?1:a(o)<a(r)?-1:a(o)>a(r)?1:o.id<r.id?-1:1)},tt=({span:e})=>e?Number((e.first.startsWith("0000")?e.last:e.first).slice(
+0,4)):null,jn=e=>{let t=new Map;for(let a of e)a.span&&t.set(tt(a),(t.get(tt(a))||0)+1);if(!t.size)return[];let n=Math.min(...t.keys()),s=Math.max(...t.keys());
+return Array.from({length:s-n+1},(a,o)=>({year:n+o,count:t.get(n+o)||0}))},Sn=(e,{first:t,last:n})=>{let s=Math.max(1,n-t),a=e.first.startsWith("0000"),o=e.last>=
+vt,r=a?0:(Ve(e.first)-t)/s,c=o?1:(Ve(e.last)+1-t)/s,d=p=>Math.min(1,Math.max(0,p));return{from:d(r),to:d(Math.max(r,c)),openStart:a,openEnd:o}},xn=e=>{let t=e.flatMap(
+({span:a})=>a?[a.first,a.last]:[]).filter(a=>!a.startsWith("0000")&&a<vt);if(!t.length)return{first:0,last:1,ticks:[]};let n=Ve(`${t.reduce((a,o)=>a<o?a:o).slice(
+0,4)}-01-01`),s=Ve(`${Number(t.reduce((a,o)=>a>o?a:o).slice(0,4))+1}-01-01`);return{first:n,last:s,ticks:Bs(n,s)}},Bs=(e,t)=>{let[n,s]=[e,t].map(c=>new Date(c*864e5).
+getUTCFullYear()),a=[1,2,5,10,20,50,100].find(c=>(s-n)/c<=7)||500,o=Math.ceil(n/a)*a,r=[];for(let c=o;c<s;c+=a)r.push({year:c,at:(Ve(`${c}-01-01`)-e)/Math.max(1,
+t-e)});return r};var Ds="http://www.w3.org/2000/svg",Fs=150,we=null,Qe=null,De=null,En=null,jt=[],Ie=(e,t,...n)=>{let s=document.createElementNS(Ds,e);for(let[a,o]of Object.entries(
+t))s.setAttribute(a,o);return s.append(...n),s},Us=(e,t)=>{let n=jn(e),s=Math.max(1,...n.map(({count:c})=>c)),a=t.selection.since&&t.selection.since===t.selection.
+until?Number(t.selection.since):null,o=c=>{let d=a===c;we.address.go(we.address.to({selection:{...t.selection,since:d?"":String(c),until:d?"":String(c)}}))},r=n.
+map(({year:c,count:d},p)=>{let g=i("button",{type:"button",class:"year","aria-pressed":String(a===c),tabindex:(a===null?p===n.length-1:a===c)?"0":"-1","aria-lab\
+el":l("time.year",{year:String(c),n:d}),title:l("time.year",{year:String(c),n:d}),click:()=>o(c)},i("span",{class:"well","aria-hidden":"true"},i("span",{class:"\
+bar"})),i("span",{class:"name","aria-hidden":"true"},p%5===0||n.length<12?String(c):""));return g.firstChild.firstChild.style.height=`${d?Math.max(4,Math.round(
+100*Math.sqrt(d)/Math.sqrt(s))):0}%`,g});Qe.replaceChildren(...r),Qe.onkeydown=c=>{let d={ArrowRight:1,ArrowLeft:-1}[c.key],p=r.indexOf(document.activeElement)+
+(d||0);if(!(!d||!r[p])){c.preventDefault();for(let g of r)g.tabIndex=-1;r[p].tabIndex=0,r[p].focus()}}},Gs=e=>i("div",{class:"row scale","aria-hidden":"true"},i(
+"span"),i("span"),i("span",{class:"ticks"},e.ticks.map(({year:t,at:n})=>{let s=i("span",{},String(t));return s.style.left=`${n*100}%`,s}))),ge=1e3,Ys=(e,t)=>{let{
+from:n,to:s,openStart:a,openEnd:o}=Sn(e.span,t),[r,c]=[n*ge,Math.max(s*ge,n*ge+3)],d=e.thing.group.colour,p=Ie("svg",{viewBox:`0 0 ${ge} 16`,preserveAspectRatio:"\
+none",class:`span ${e.precision}`,"aria-hidden":"true"});p.append(Ie("line",{x1:0,x2:ge,y1:8,y2:8,class:"ground"}));for(let{at:g}of t.ticks)p.append(Ie("line",{
+x1:g*ge,x2:g*ge,y1:4,y2:12,class:"ground"}));return e.precision==="day"?p.append(Ie("rect",{x:Math.min(r,ge-6),y:1,width:6,height:14,fill:d})):p.append(Ie("rect",
+{x:r,y:4,width:c-r,height:8,fill:d,class:"band",stroke:d})),o&&p.append(Ie("path",{d:`M${ge-12} 1 L${ge} 8 L${ge-12} 15`,class:"opened",stroke:d})),a&&p.append(
+Ie("path",{d:"M12 1 L0 8 L12 15",class:"opened",stroke:d})),p},Hs=e=>{if(!e.span)return l("time.unknown");if(e.statement?.when)return we.evidence.when(e.statement);
 let t=e.span.edtf&&!e.span.edtf.includes(" ")?e.span.edtf:e.span.first===e.span.last?e.span.first:`${e.span.first.startsWith("0000")?"..":e.span.first}/${e.span.
-last>="9999"?"..":e.span.last}`;return de(t)},En=(e,t)=>{let{model:n,address:o,evidence:a}=fe,s=e.statement?a.line(e.statement,{dated:!1}):i("a",{href:o.ofThing(
+last>="9999"?"..":e.span.last}`;return de(t)},Mn=(e,t)=>{let{model:n,address:s,evidence:a}=we,o=e.statement?a.line(e.statement,{dated:!1}):i("a",{href:s.ofThing(
 e.id),class:"thing"},I(e.label())),r={between:"time.between",bounded:"time.bounded",open:"time.open"}[e.precision],c=i("li",{class:`row ${e.precision}`,"data-ro\
-w":e.statement?e.statement.key:e.id},i("span",{class:"when"},Zo(e),r?i("small",{},l(r)):e.about?i("small",{},l("time.about")):null),i("span",{class:"what"},ne(e.
-statement&&n.things.get(e.statement.o)?.group||e.thing.group),s));return e.span&&c.append(Ho(e,t)),c},Ko=(e,t)=>{let n=i("details",{class:"group"},i("summary",{},
-l("time.earlier",{n:e.length})));return n.addEventListener("toggle",()=>n.open&&n.children.length===1&&n.append(...re(e,30,o=>En(o,t),"rows").filter(Boolean))),
-n},Qo=(e,t,n)=>{let o=n?e.filter(({span:d})=>d&&d.first.slice(0,n.length)<n):[],a=e.filter(d=>!o.includes(d)),s=[];for(let d of a){let p=tt(d);(!s.length||s.at(
--1).year!==p)&&s.push({year:p,members:[]}),s.at(-1).members.push(d)}let r=Uo,c=s.map(({year:d,members:p})=>{let w=Math.max(8,Math.min(p.length,r));r-=Math.min(p.
-length,w);let T=d===null?l("time.unknown"):String(d);return i("section",{},i("h3",{},T," ",i("span",{class:"count"},p.length)),re(p,w,B=>En(B,t),"rows"))});return o.
-length?[...c,Ko(o,t)]:c},Vo=e=>{for(let n of De.querySelectorAll("[aria-current]"))n.removeAttribute("aria-current");let t=new Set([...e.things,e.statement?.key,
-e.statement?.s].filter(Boolean));jt=[...De.querySelectorAll(".row")].filter(n=>t.has(n.dataset.row));for(let n of jt)n.setAttribute("aria-current","true")},Tn={
-name:"timeline",mount:(e,t)=>{fe=t,Qe=i("div",{class:"years",role:"group"}),De=i("div",{class:"chart"}),e.append(Qe,De)},draw:({shown:e,selected:t,focus:n})=>{let o=JSON.
-stringify([e.selection,V()]);if(o!==Mn){Mn=o;let a=nt(fe.model,t),s=xn(a);Qe.setAttribute("aria-label",l("time.years")),Go(nt(fe.model,fe.selectedWithout(["sinc\
-e","until"])),e),De.replaceChildren(...a.length?[Yo(s),...Qo(a,s,e.selection.since)]:[i("p",{class:"empty"},l("time.none"))]),De.parentElement.scrollTop=0}Vo(n),
-jt[0]?.scrollIntoView({block:"nearest"})},caption:({selected:e})=>{let t=nt(fe.model,e),n=t.filter(o=>o.span).length;return[l("time.caption",{n,rest:t.length-n})]}};var St=[zn,Tn,mn,hn];var _=e=>document.getElementById(e),Jo=e=>{let t=Bt(e),n={model:e,address:t};return n.evidence=Ut(n),n.finder=Ht(n),n.filters=Gt({...n,box:_("filters")}),n.size=
-()=>({wide:_("stage").clientWidth,high:_("views").clientHeight}),n.selectedWithout=o=>{let a=ce();return Ce(e,{...t.now().selection,...Object.fromEntries(o.map(
-s=>[s,a[s]]))})},n},Xo=()=>requestAnimationFrame(()=>setTimeout(()=>document.documentElement.dataset.drawn||=Math.round(performance.now()))),_o=()=>{document.documentElement.
-lang=V();for(let e of document.querySelectorAll("[data-t]"))e.textContent=l(e.dataset.t);for(let e of document.querySelectorAll("[data-t-label]"))e.setAttribute(
-"aria-label",l(e.dataset.tLabel))},es=({address:e},t)=>{let n=a=>i("a",{href:e.to({view:a,story:"",...a==="network"?{}:{path:!1,whole:!1}}),id:`tab-${a}`,"aria-\
-current":t.view===a?"page":null},l(`view.${a}`));_("tabs").replaceChildren(...We.map(n));let o=Ue(t.selection);_("tools").replaceChildren(i("a",{href:e.to({filters:!t.
-filters}),id:"go-filters",role:"button","aria-expanded":String(t.filters),"aria-controls":"filters"},l("filter.title"),o?i("span",{class:"badge"},o):null),i("a",
+w":e.statement?e.statement.key:e.id},i("span",{class:"when"},Hs(e),r?i("small",{},l(r)):e.about?i("small",{},l("time.about")):null),i("span",{class:"what"},ne(e.
+statement&&n.things.get(e.statement.o)?.group||e.thing.group),o));return e.span&&c.append(Ys(e,t)),c},Ks=(e,t)=>{let n=i("details",{class:"group"},i("summary",{},
+l("time.earlier",{n:e.length})));return n.addEventListener("toggle",()=>n.open&&n.children.length===1&&n.append(...re(e,30,s=>Mn(s,t),"rows").filter(Boolean))),
+n},Vs=(e,t,n)=>{let s=n?e.filter(({span:d})=>d&&d.first.slice(0,n.length)<n):[],a=e.filter(d=>!s.includes(d)),o=[];for(let d of a){let p=tt(d);(!o.length||o.at(
+-1).year!==p)&&o.push({year:p,members:[]}),o.at(-1).members.push(d)}let r=Fs,c=o.map(({year:d,members:p})=>{let g=Math.max(8,Math.min(p.length,r));r-=Math.min(p.
+length,g);let A=d===null?l("time.unknown"):String(d);return i("section",{},i("h3",{},A," ",i("span",{class:"count"},p.length)),re(p,g,B=>Mn(B,t),"rows"))});return s.
+length?[...c,Ks(s,t)]:c},Qs=e=>{for(let n of De.querySelectorAll("[aria-current]"))n.removeAttribute("aria-current");let t=new Set([...e.things,e.statement?.key,
+e.statement?.s].filter(Boolean));jt=[...De.querySelectorAll(".row")].filter(n=>t.has(n.dataset.row));for(let n of jt)n.setAttribute("aria-current","true")},An={
+name:"timeline",mount:(e,t)=>{we=t,Qe=i("div",{class:"years",role:"group"}),De=i("div",{class:"chart"}),e.append(Qe,De)},draw:({shown:e,selected:t,focus:n})=>{let s=JSON.
+stringify([e.selection,J()]);if(s!==En){En=s;let a=nt(we.model,t),o=xn(a);Qe.setAttribute("aria-label",l("time.years")),Us(nt(we.model,we.selectedWithout(["sinc\
+e","until"])),e),De.replaceChildren(...a.length?[Gs(o),...Vs(a,o,e.selection.since)]:[i("p",{class:"empty"},l("time.none"))]),De.parentElement.scrollTop=0}Qs(n),
+jt[0]?.scrollIntoView({block:"nearest"})},caption:({selected:e})=>{let t=nt(we.model,e),n=t.filter(s=>s.span).length;return[l("time.caption",{n,rest:t.length-n})]}};var St=[zn,An,fn,hn];var _=e=>document.getElementById(e),Js=e=>{let t=Bt(e),n={model:e,address:t};return n.evidence=Ut(n),n.finder=Ht(n),n.filters=Gt({...n,box:_("filters")}),n.size=
+()=>({wide:_("stage").clientWidth,high:_("views").clientHeight}),n.selectedWithout=s=>{let a=ce();return Pe(e,{...t.now().selection,...Object.fromEntries(s.map(
+o=>[o,a[o]]))})},n},Xs=()=>requestAnimationFrame(()=>setTimeout(()=>document.documentElement.dataset.drawn||=Math.round(performance.now()))),Zs=()=>{document.documentElement.
+lang=J();for(let e of document.querySelectorAll("[data-t]"))e.textContent=l(e.dataset.t);for(let e of document.querySelectorAll("[data-t-label]"))e.setAttribute(
+"aria-label",l(e.dataset.tLabel))},_s=({address:e},t)=>{let n=a=>i("a",{href:e.to({view:a,story:"",...a==="network"?{}:{path:!1,whole:!1}}),id:`tab-${a}`,"aria-\
+current":t.view===a?"page":null},l(`view.${a}`));_("tabs").replaceChildren(...We.map(n));let s=Ue(t.selection);_("tools").replaceChildren(i("a",{href:e.to({filters:!t.
+filters}),id:"go-filters",role:"button","aria-expanded":String(t.filters),"aria-controls":"filters"},l("filter.title"),s?i("span",{class:"badge"},s):null),i("a",
 {href:e.fresh({path:!0,from:t.thing}),id:"go-path","aria-current":t.path?"true":null},l("path.short")),i("a",{href:e.fresh({whole:!0}),id:"go-whole","aria-curre\
 nt":t.whole&&t.view==="network"&&!t.path?"true":null},l("network.whole"))),_("home").href=e.fresh({filters:!1,selection:ce()}),_("languages").replaceChildren(...Object.
-entries(Te).map(([a,s])=>i("a",{href:e.to({lang:a}),lang:a,hreflang:a,title:s,"aria-label":`${a.toUpperCase()} – ${s}`,"aria-current":a===t.lang?"true":null},
-a.toUpperCase())))},ts=e=>{let t=new Map,n="",o="",a=r=>{let c=St.find(d=>d.name===r);if(!t.has(r)){let d=i("div",{class:"view",id:`view-${r}`});_("views").append(
-d),t.set(r,d),c.mount(d,e)}for(let[d,p]of t)p.hidden=d!==r;return c},s=(r,c)=>({things:new Set(c?[c.s,c.o].filter(Boolean):[r.thing].filter(Boolean)),statement:c});
-return r=>{let{address:c,model:d}=e,p=c.read();Nt(p.lang),o!==V()&&(_o(),ns(e));let w=Ce(d,p.selection),T=p.path&&d.things.has(p.from)&&d.things.has(p.to)?nn(d,
-p.from,p.to,{through:p.hubs,selected:w}):[],B={shown:p,selected:w,focus:s(p,c.statement()),ways:T};es(e,p),_("filters").hidden=!p.filters,p.filters&&e.filters.draw(
-w);let A=a(p.view);A.draw(B),A.name!=="network"&&Xo();let H=[...A.caption&&A.caption(B)||[],...e.filters.active()];_("caption").replaceChildren(...i("p",{},H.map(
-y=>[y," "])).childNodes),Kt(e,p,_("legend"));let O=JSON.stringify({...p,filters:null,selection:p.path?p.selection:null});O!==n&&(ln(_("panel"),rn(e,T),{focus:!!r&&
-!!n&&o===V()}),r&&p.view==="network"&&scrollTo(0,0),_("status").textContent=(_("panel").querySelector("h2")||{}).textContent||""),n=O,o=V()}},An=null,ns=e=>{An=
-e.finder.attach(_("search"),{label:l("search.label"),placeholder:l("search.placeholder"),choose:t=>e.address.go(e.address.ofThing(t))})},os=async()=>{let e=Jo(Jt(
-await pn())),t=ts(e);addEventListener("keydown",o=>{o.key!=="/"||/^(input|textarea|select)$/i.test(o.target.tagName)||(o.preventDefault(),An.focus())}),_("skip").
-addEventListener("click",o=>{o.preventDefault(),_("panel").querySelector("h2").focus()}),addEventListener("hashchange",t),matchMedia("(prefers-color-scheme: dar\
-k)").addEventListener("change",()=>t()),t();let{wide:n}=e.size();new ResizeObserver(()=>{if(Math.abs(e.size().wide-n)<2)return;n=e.size().wide,t();let o=St.find(
-a=>a.name===e.address.now().view);o.fit&&o.fit()}).observe(_("stage"))};os();})();
+entries(Ae).map(([a,o])=>i("a",{href:e.to({lang:a}),lang:a,hreflang:a,title:o,"aria-label":`${a.toUpperCase()} – ${o}`,"aria-current":a===t.lang?"true":null},
+a.toUpperCase())))},eo=e=>{let t=new Map,n="",s="",a=r=>{let c=St.find(d=>d.name===r);if(!t.has(r)){let d=i("div",{class:"view",id:`view-${r}`});_("views").append(
+d),t.set(r,d),c.mount(d,e)}for(let[d,p]of t)p.hidden=d!==r;return c},o=(r,c)=>({things:new Set(c?[c.s,c.o].filter(Boolean):[r.thing].filter(Boolean)),statement:c});
+return r=>{let{address:c,model:d}=e,p=c.read();$t(p.lang),s!==J()&&(Zs(),to(e));let g=Pe(d,p.selection),A=p.path&&d.things.has(p.from)&&d.things.has(p.to)?nn(d,
+p.from,p.to,{through:p.hubs,selected:g}):[],B={shown:p,selected:g,focus:o(p,c.statement()),ways:A};_s(e,p),_("filters").hidden=!p.filters,p.filters&&e.filters.draw(
+g);let L=a(p.view);L.draw(B),L.name!=="network"&&Xs();let H=[...L.caption&&L.caption(B)||[],...e.filters.active()];_("caption").replaceChildren(...i("p",{},H.map(
+y=>[y," "])).childNodes),Vt(e,p,_("legend"));let R=JSON.stringify({...p,filters:null,selection:p.path?p.selection:null});R!==n&&(ln(_("panel"),rn(e,A),{focus:!!r&&
+!!n&&s===J()}),r&&p.view==="network"&&scrollTo(0,0),_("status").textContent=(_("panel").querySelector("h2")||{}).textContent||""),n=R,s=J()}},Ln=null,to=e=>{Ln=
+e.finder.attach(_("search"),{label:l("search.label"),placeholder:l("search.placeholder"),choose:t=>e.address.go(e.address.ofThing(t))})},no=async()=>{let e=Js(Xt(
+await pn())),t=eo(e);addEventListener("keydown",s=>{s.key!=="/"||/^(input|textarea|select)$/i.test(s.target.tagName)||(s.preventDefault(),Ln.focus())}),_("skip").
+addEventListener("click",s=>{s.preventDefault(),_("panel").querySelector("h2").focus()}),addEventListener("hashchange",t),matchMedia("(prefers-color-scheme: dar\
+k)").addEventListener("change",()=>t()),t();let{wide:n}=e.size();new ResizeObserver(()=>{if(Math.abs(e.size().wide-n)<2)return;n=e.size().wide,t();let s=St.find(
+a=>a.name===e.address.now().view);s.fit&&s.fit()}).observe(_("stage"))};no();})();

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
+import { wordsIn } from "../../scripts/words.mjs";
 import { pick, parts, speak, t } from "../../kg/web/common/words.js";
 
 const ROOT = new URL("../../", import.meta.url);
@@ -9,11 +10,7 @@ const words = JSON.parse(readFileSync(new URL("kg/assets/words.json", ROOT), "ut
 const files = ["kg/web", "kg/assets"]
   .flatMap((folder) => readdirSync(new URL(folder, ROOT), { recursive: true }).map((name) => `${folder}/${name}`))
   .filter((name) => /kg\/web\/.*\.js$|\.j2$/.test(name));
-const code = files.map((name) => readFileSync(new URL(name, ROOT), "utf8")).join("\n");
-// Besides t("key") and parts("key"): /* words: key.a key.b */ beside a key that is put together, data-t="key" in markup.
-const called = [...code.replace(/^\s*(\/\/|\/?\*).*$/gm, "").matchAll(/\b(?:t|parts)\(\s*"([^"]+)"|data-t(?:-\w+)?="([^"]+)"/g)].map((found) => found[1] || found[2]);
-const declared = [...code.matchAll(/\/[/*] words: ([^*\n]+)/g)].flatMap((found) => found[1].trim().split(/\s+/));
-const used = new Set([...called, ...declared]);
+const used = wordsIn(files.map((name) => readFileSync(new URL(name, ROOT), "utf8")).join("\n"));
 
 test("every key that a page uses exists, and every key is used", () => {
   assert.deepEqual([...used].filter((key) => !Object.hasOwn(words, key)), []);
