@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import shutil
 import signal
 import subprocess
@@ -248,20 +249,34 @@ def test_a_good_folder_passes(arrived: Path) -> None:
 
 
 def test_what_is_wrong_with_a_folder_is_told(arrived: Path) -> None:
-    """A changed, a missing and a strange file are each a finding, and the exit code says so."""
+    """Changed, missing and strange files, pipes and links are findings, by names that do nothing on a screen."""
     (arrived / "tables/claims.csv").write_bytes(b"id\\r\\n")
     (arrived / "README.md").unlink()
     (arrived / "virus.exe").write_bytes(b"")
     (arrived / "link").symlink_to("/etc/passwd")
+    (arrived / "a\x1b[31m\udcff").write_bytes(b"")
+    (arrived / "tables/sources.csv").unlink()
+    os.mkfifo(arrived / "tables/sources.csv")
     done = kg("release", "--check", arrived)
     assert done.returncode == 1
     assert [line.split(": ")[0] for line in done.stdout.splitlines()] == [
         "README.md",
+        "a\\x1b[31m\\udcff",
         "link",
         "tables/claims.csv",
+        "tables/sources.csv",
         "virus.exe",
     ]
     assert "its SHA-256 is another" in done.stdout
+
+
+def test_no_path_leads_out_of_the_folder(arrived: Path) -> None:
+    """What the checksums say of a file elsewhere is not looked at."""
+    with (arrived / "SHA256SUMS").open("a", encoding="utf-8") as file:
+        file.write(f"{hashlib.sha256(b'').hexdigest()}  ../../../dev/null\n")
+    assert [str(finding) for finding in check(arrived)] == [
+        "../../../dev/null: is missing (download the release again)"
+    ]
 
 
 def resum(folder: Path) -> None:

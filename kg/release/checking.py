@@ -21,6 +21,7 @@ from kg.release import describing, packaging
 from kg.release.canonical import digest
 from kg.release.content import CANONICAL, RECORD, VOID
 from kg.release.folder import SUMS
+from kg.text import visible
 
 _LINE = re.compile(r"([0-9a-f]{64})  (.+)")
 
@@ -45,9 +46,11 @@ def check(folder: Path) -> list[Finding]:
 def _sums(folder: Path) -> dict[str, str]:
     """Return the hash that each file ought to have, by path."""
     try:
+        if not _is_plain(folder / SUMS):
+            raise FileNotFoundError(f"there is no {SUMS}")
         lines = (folder / SUMS).read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        raise StoreError(f"{folder} is no release: {SUMS} cannot be read: {error}") from error
+        raise StoreError(f"{folder} is no release: {error}") from error
     found = [_LINE.fullmatch(line) for line in lines]
     expected = {match[2]: match[1] for match in found if match}
     if not all(found) or not {CANONICAL, RECORD, VOID} <= expected.keys():
@@ -58,13 +61,18 @@ def _sums(folder: Path) -> dict[str, str]:
 def _files(folder: Path, expected: dict[str, str]) -> Iterator[Finding]:
     there = {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_symlink() or not path.is_dir()}
     for name in sorted(there - expected.keys() - {SUMS}):
-        yield Finding(name, 0, 0, "is no file of the release", "it may be anybody's")
+        yield Finding(visible(name), 0, 0, "is no file of the release", "it may be anybody's")
     for name, sha256 in sorted(expected.items()):
         path = folder / name
-        if name not in there or path.is_symlink():
-            yield Finding(name, 0, 0, "is missing", "download the release again")
+        if name not in there or not _is_plain(path):
+            yield Finding(visible(name), 0, 0, "is missing", "download the release again")
         elif _hash(path) != sha256:
-            yield Finding(name, 0, 0, "is not what was released: its SHA-256 is another", "download it again")
+            yield Finding(visible(name), 0, 0, "is not what was released: its SHA-256 is another", "download it again")
+
+
+def _is_plain(path: Path) -> bool:
+    """Tell a file from a link, which may lead anywhere, and from a pipe, which would never end."""
+    return path.is_file() and not path.is_symlink()
 
 
 def _hash(path: Path) -> str:
@@ -105,7 +113,7 @@ def previous(path: Path) -> Previous:
         return Previous(_load(path), path.name)
     expected = _sums(path)
     for name in (CANONICAL, RECORD):
-        if not (path / name).is_file() or _hash(path / name) != expected[name]:
+        if not _is_plain(path / name) or _hash(path / name) != expected[name]:
             raise StoreError(f"{path}: {name} is not what was released", "kg release --check tells what is wrong")
     record = json.loads((path / RECORD).read_bytes())
     return Previous(_load(path / CANONICAL), f"version {record['version']}, released {record['released']}")

@@ -67,7 +67,7 @@ def fill(
     store = graph.store
     _sources(folder, project)
     _graph(folder, store, tell)
-    _pages(folder, project, graph, about, tell, software)
+    _pages(folder, project, graph, about, tell)
     tell("describing")
     found, sha256 = census.take(store), digest(store)
     folder.put("CHANGES.md", "what changed since the release before", _MARKDOWN, changing.in_words(changes).encode())
@@ -95,7 +95,7 @@ def _graph(folder: Folder, store: Store, tell: Tell) -> None:
         folder.put(path, title, FORMATS[fmt].media_type, exporter.write(fmt, layer))
 
 
-def _pages(folder: Folder, project: Project, graph: Graph, about: About, tell: Tell, software: str) -> None:
+def _pages(folder: Folder, project: Project, graph: Graph, about: About, tell: Tell) -> None:
     tell("drawing")
     page = explorer.render(graph.store, title=about.title)
     folder.put(_EXPLORER, "the graph to walk through, in a browser, offline", _HTML, page.encode())
@@ -104,7 +104,7 @@ def _pages(folder: Folder, project: Project, graph: Graph, about: About, tell: T
     page = workbench.render(graph.store, library, title=about.title, explorer=_EXPLORER)
     folder.put("sparql.html", "the graph to ask in SPARQL, in a browser, offline", _HTML, page.encode())
     tell("writing the documentation")
-    for path, data in sorted(docs.site(graph, project.root, software).items()):
+    for path, data in sorted(docs.site(graph, project.root, about.version).items()):
         folder.put(f"{_DOCS}{path}", "a page of the documentation", _HTML, data)
 
 

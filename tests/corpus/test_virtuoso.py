@@ -26,8 +26,6 @@ from kg.namespaces import GRAPH, PLUA, XSD, header
 from kg.sparql.binding import bind
 from kg.sparql.tokens import tokenize
 
-pytestmark = pytest.mark.skipif(not shutil.which("virtuoso-t"), reason="Virtuoso is not installed: scripts/setup test")
-
 _GEOMETRY = "http://www.openlinksw.com/schemas/virtrdf#Geometry"
 Difference = TypedDict(
     "Difference", {"query": str, "params": dict[str, str], "reason": str, "ours-as": str}, total=False
@@ -76,6 +74,7 @@ CASES = sorted(
 @pytest.fixture(scope="module")
 def virtuoso(released: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Virtuoso]:
     """Virtuoso with the N-Quads of the release, as somebody who downloaded it would load them."""
+    assert shutil.which("virtuoso-t"), "Virtuoso is not installed: scripts/setup test"
     nquads = released / "rdf" / "plua.nq"
     with running(tmp_path_factory.mktemp("virtuoso"), nquads.parent) as server:
         server.load(nquads)
