@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import networkx as nx
+import pyoxigraph as ox
 import pytest
 
 from corpus.engines import Corpus
@@ -32,6 +33,19 @@ def test_it_is_an_ro_crate_to_which_nothing_is_to_be_added(released: Path, tmp_p
     command = [program, script, released, tmp_path / "cache.sqlite", "RECOMMENDED"]
     done = subprocess.run(command, capture_output=True, text=True)
     assert (done.returncode, done.stdout) == (0, ""), done.stdout + done.stderr
+
+
+def test_the_rdf_files_of_the_whole_graph_say_the_same(released: Path) -> None:
+    """JSON-LD has the triples of Turtle, TriG the quads of N-Quads, and the Turtle files together the whole graph."""
+
+    def read(name: str, fmt: ox.RdfFormat) -> set[ox.Quad]:
+        return set(ox.parse(path=str(released / name), format=fmt))
+
+    nquads, turtle = read("rdf/plua.nq", ox.RdfFormat.N_QUADS), read("rdf/plua.ttl", ox.RdfFormat.TURTLE)
+    assert read("rdf/plua.trig", ox.RdfFormat.TRIG) == nquads
+    assert read("rdf/plua.jsonld", ox.RdfFormat.JSON_LD) == turtle
+    rest = (read(name, ox.RdfFormat.TURTLE) for name in ("rdf/inferred.ttl", "ontology/ontology.ttl"))
+    assert {quad.triple for quad in turtle.union(*rest)} == {quad.triple for quad in nquads}
 
 
 @pytest.mark.parametrize("name", ["plua.graphml", "plua.gexf"])
