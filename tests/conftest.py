@@ -63,4 +63,4 @@ def tiny_release(releasable_tiny: Project, built: Built, tmp_path_factory: pytes
     from kg.release import write
 
     graph, target = assembled(releasable_tiny, built), tmp_path_factory.mktemp("release") / "tiny"
-    return write(releasable_tiny, graph, target, lambda _: None, software=__version__).directory
+    return write(releasable_tiny, graph, built.broken, target, lambda _: None, software=__version__).directory

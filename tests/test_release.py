@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import rdflib
 from release_project import contents
 from sample_project import environment, kg
 
@@ -68,6 +69,13 @@ def test_the_pages_are_in_it(released: Path) -> None:
     sha256 = hashlib.sha256(files["rdf/plua.nq"]).hexdigest()
     assert sha256 in files["docs/cite.html"].decode()
     assert json.loads(files["stories.json"]) == []
+
+
+def test_the_report_of_the_shapes_is_in_it(released: Path) -> None:
+    """A release conforms to its shapes, and says so as SHACL has it."""
+    report = rdflib.Graph().parse(released / "ontology/shapes-report.ttl")
+    assert [value.toPython() for value in report.objects(None, rdflib.SH.conforms)] == [True]
+    assert not list(report.objects(None, rdflib.SH.result))
 
 
 def test_every_file_is_listed_with_its_hash(released: Path) -> None:
@@ -177,10 +185,10 @@ def test_nothing_is_written_over(released: Path, project: Project, built: Built,
     before = contents(released)
     for target in (released, tmp_path / "file", tmp_path / "link"):
         with pytest.raises(StoreError, match="is not written over"):
-            write(project, assembled(project, built), target, silent, software="0")
+            write(project, assembled(project, built), [], target, silent, software="0")
     assert contents(released) == before
     with pytest.raises(StoreError, match="no directory"):
-        write(project, assembled(project, built), tmp_path / "a" / "b", silent, software="0")
+        write(project, assembled(project, built), [], tmp_path / "a" / "b", silent, software="0")
     (tmp_path / "empty").mkdir()
     with appearing(tmp_path / "empty") as folder:
         folder.put("a", "a", "text/plain", b"a")
@@ -220,7 +228,7 @@ def test_a_citation_that_says_too_little_is_refused(
     assert old in text
     path.write_text(text.replace(old, new), encoding="utf-8")
     with pytest.raises(DataError) as caught:
-        write(copied, assembled(copied, built), tmp_path / "mine", silent, software="0")
+        write(copied, assembled(copied, built), [], tmp_path / "mine", silent, software="0")
     assert words in str(caught.value)
     assert not (tmp_path / "mine").exists()
 
@@ -234,7 +242,7 @@ def test_without_citation_or_licence_there_is_no_release(
     shutil.copytree(project.root, copied.root, symlinks=True)
     (copied.root / name).unlink()
     with pytest.raises((DataError, StoreError), match="missing"):
-        write(copied, assembled(copied, built), tmp_path / "mine", silent, software="0")
+        write(copied, assembled(copied, built), [], tmp_path / "mine", silent, software="0")
     assert not (tmp_path / "mine").exists()
 
 

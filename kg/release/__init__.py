@@ -15,6 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from kg import shapes
 from kg.build import assemble
 from kg.errors import DataError
 from kg.graph import Graph, assembled
@@ -24,6 +25,7 @@ from kg.release.changes import Changes, compare, state
 from kg.release.checking import Previous, check, previous
 from kg.release.content import fill
 from kg.release.folder import Folder, appearing
+from kg.shapes import Result
 
 __all__ = ["Released", "check", "release", "write"]
 
@@ -62,13 +64,23 @@ def release(project: Project, target: Path, tell: Tell, *, since: Path | None = 
         built = assemble(project, tell)
         if built.report.findings:
             raise DataError(built.report.findings)
+        _report(folder, built.broken)
         return _filled(folder, project, assembled(project, built), target, earlier, tell, software)
 
 
-def write(project: Project, graph: Graph, target: Path, tell: Tell, *, software: str) -> Released:
-    """Write the release of a graph that was built from a project already; otherwise as :func:`release`."""
+def write(project: Project, graph: Graph, broken: list[Result], target: Path, tell: Tell, *, software: str) -> Released:
+    """Write the release of a graph that was built from a project already; otherwise as :func:`release`.
+
+    ``broken`` is what of it breaks a shape, as the build found.
+    """
     with appearing(target) as folder:
+        _report(folder, broken)
         return _filled(folder, project, graph, target, None, tell, software)
+
+
+def _report(folder: Folder, broken: list[Result]) -> None:
+    title = "the SHACL validation report of this graph"
+    folder.put("ontology/shapes-report.ttl", title, "text/turtle", shapes.turtle(broken))
 
 
 def _filled(

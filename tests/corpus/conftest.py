@@ -45,7 +45,8 @@ def released(corpus: Corpus, tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name in ("CITATION.cff", "LICENSE"):
         copy(REPOSITORY / name, project.root)
     target = tmp_path_factory.mktemp("release") / "plua"
-    return write(project, corpus.graph, target, lambda _line: None, software=kg.__version__).directory
+    # That nothing breaks a shape is for the checks of the data to see.
+    return write(project, corpus.graph, [], target, lambda _line: None, software=kg.__version__).directory
 
 
 @pytest.fixture(scope="session")
