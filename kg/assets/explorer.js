@@ -277,20 +277,20 @@ n)?s.filter(a=>a!==n):[...s,n]}},Wn=({first:e,last:t},n,s)=>(!n||t>=n)&&(!s||e.s
 get(t.s))||Nt(e.things.get(t.o)),Fn=(e,t)=>{let n=new Set(t);for(let s of t)for(let a of e.nearTo(s))n.add(a);return n},Un=(e,t)=>{let{since:n,until:s,sources:a}=t,
 o=new Set(a);return[(n||s)&&(r=>Bn(e,r).some(c=>Wn(c,n,s))),o.size&&(r=>r.claims.some(c=>o.has(e.sources.get(e.claims[c].source)?.kind))),t.disputed&&(r=>!!r.disputed),
 t.single&&(r=>r.origins===1),t.undated&&(r=>Dn(e,r)),t.inferred&&(r=>r.layer==="inferred")].filter(Boolean)},Pe=(e,t)=>{let n=new Set(t.hide),s=[t.near,t.actors,
-t.topics].filter(g=>g.length).map(g=>Fn(e,g)),a=g=>{let A=e.things.get(g);return!!A&&!n.has(A.group.id)&&s.every(B=>B.has(g))},o=Un(e,t),r=new Set;for(let g of e.
-things.values())!g.folded&&a(g.id)&&r.add(g.id);let c=new Set,d=new Set;for(let g of e.statements)!r.has(g.s)&&!e.things.get(g.s)?.folded||g.o&&e.things.has(g.o)&&
-!r.has(g.o)&&!e.things.get(g.o).folded||o.every(A=>A(g))&&(c.add(g.index),d.add(g.s),g.o&&d.add(g.o));return{things:o.length?new Set([...r].filter(g=>d.has(g))):
-r,statements:c,narrowed:Ue(t)>0}},Rt=(e,t)=>{let n=new Map;for(let o of Pe(e,{...t,hide:[]}).things){let{group:r}=e.things.get(o);n.set(r.id,(n.get(r.id)||0)+1)}
-let s=new Map;for(let o of Pe(e,{...t,sources:[]}).statements){let r=new Set(e.statements[o].claims.map(c=>e.sources.get(e.claims[c].source)?.kind).filter(Boolean));
-for(let c of r)s.set(c,(s.get(c)||0)+1)}let a=new Map(ze.map(o=>[o,Pe(e,{...t,[o]:!0}).statements.size]));return{kinds:n,sources:s,flags:a}};var We=["network","timeline","map","list"],lt=["thing","from","to","story"],ct=["route","step"],pt=["path","whole","all","hubs","about","filters"],Wt=()=>({view:We[0],
+t.topics].filter(k=>k.length).map(k=>Fn(e,k)),a=k=>{let R=e.things.get(k);return!!R&&!n.has(R.group.id)&&s.every(L=>L.has(k))},o=Un(e,t),r=new Set;for(let k of e.
+things.values())!k.folded&&a(k.id)&&r.add(k.id);let c=k=>r.has(k)||e.joins.has(k)&&r.has(e.joins.get(k).s)&&r.has(e.joins.get(k).o),d=new Set,p=new Set;for(let k of e.
+statements)!c(k.s)||k.o&&e.things.has(k.o)&&!c(k.o)||o.every(R=>R(k))&&(d.add(k.index),p.add(k.s),k.o&&p.add(k.o));return{things:o.length?new Set([...r].filter(
+k=>p.has(k))):r,statements:d,narrowed:Ue(t)>0}},Rt=(e,t)=>{let n=new Map;for(let o of Pe(e,{...t,hide:[]}).things){let{group:r}=e.things.get(o);n.set(r.id,(n.get(
+r.id)||0)+1)}let s=new Map;for(let o of Pe(e,{...t,sources:[]}).statements){let r=new Set(e.statements[o].claims.map(c=>e.sources.get(e.claims[c].source)?.kind).
+filter(Boolean));for(let c of r)s.set(c,(s.get(c)||0)+1)}let a=new Map(ze.map(o=>[o,Pe(e,{...t,[o]:!0}).statements.size]));return{kinds:n,sources:s,flags:a}};var We=["network","timeline","map","list"],lt=["thing","from","to","story"],ct=["route","step"],pt=["path","whole","all","hubs","about","filters"],Wt=()=>({view:We[0],
 ...Object.fromEntries(lt.map(e=>[e,""])),...Object.fromEntries(ct.map(e=>[e,0])),...Object.fromEntries(pt.map(e=>[e,!1])),statement:"",lang:Le,selection:ce()}),
 Pt=e=>{let t=new URLSearchParams(e.replace(/^#/,"")),n=Wt();We.includes(t.get("view"))&&(n.view=t.get("view"));for(let s of[...lt,"statement"])n[s]=t.get(s)||"";
 for(let s of ct)n[s]=/^\d{1,4}$/.test(t.get(s)||"")?Number(t.get(s)):0;for(let s of pt)n[s]=t.has(s);return Object.hasOwn(Ae,t.get("lang")||"")&&(n.lang=t.get("\
 lang")),n.selection=It(t),n},Ct=e=>{let t=new URLSearchParams;e.view!==We[0]&&t.set("view",e.view);for(let n of[...lt,"statement"])e[n]&&t.set(n,e[n]);for(let n of ct)
 e[n]&&t.set(n,e[n]);for(let n of pt)e[n]&&t.set(n,"1");return Ot(e.selection,t),e.lang!==Le&&t.set("lang",e.lang),`#${t}`},Bt=(e,t=location)=>{let n=Pt(t.hash),
 s=c=>Ct({...n,...c}),a=(c={})=>Ct({...Wt(),lang:n.lang,filters:n.filters,selection:n.selection,...c});return{now:()=>n,read:()=>n=Pt(t.hash),statement:()=>e.byKey.
-get(n.statement)||null,to:s,fresh:a,ofThing:c=>{let{view:d,whole:p,path:g,story:A,step:B}=n;return a({view:d,whole:p&&!g,thing:c,...A?{story:A,step:B}:{}})},ofStatement:c=>{
-let{thing:d,path:p,whole:g,view:A}=n;if(p||g||A!==We[0])return s({statement:c.key,about:!1});let B=d&&(c.s===d||c.o===d)?d:c.s;return s({thing:B,statement:c.key,
+get(n.statement)||null,to:s,fresh:a,ofThing:c=>{let{view:d,whole:p,path:f,story:k,step:R}=n;return a({view:d,whole:p&&!f,thing:c,...k?{story:k,step:R}:{}})},ofStatement:c=>{
+let{thing:d,path:p,whole:f,view:k}=n;if(p||f||k!==We[0])return s({statement:c.key,about:!1});let R=d&&(c.s===d||c.o===d)?d:c.s;return s({thing:R,statement:c.key,
 about:!1})},go:c=>{t.hash=c},replace:c=>t.replace(c)}};var Gn=/^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/,Yn={21:"season.spring",22:"season.summer",23:"season.autumn",24:"season.winter"},je=e=>{let t=/^([+-]?)(\d+)(\.\d+)?$/.
 exec(String(e));if(!t)return String(e);let[,n,s,a]=t,o=a?J()==="en"?a:a.replace(".",","):"";return`${n==="+"?"":n}${rt(BigInt(s))}${o}`},ut=new Map,Dt=(e,t)=>{let n=`${Xe()}\
  ${Object.keys(t)}`;return ut.has(n)||ut.set(n,new Intl.DateTimeFormat(Xe(),{timeZone:"UTC",...t})),ut.get(n).format(e)},Te=e=>{let t=Gn.exec(e);if(!t)return e;
@@ -304,122 +304,122 @@ void 0)return de(e.d);if(e.m!==void 0)return Se(e.m);if(e.t!==void 0)return t(e.
 sof",{value:n,date:Se(e.a)}):n},ht=e=>Math.max(...(e&&e.n||[]).filter(Boolean).map(Number),-1/0);var gt=(e,t)=>t.startsWith(":")?e.term(t.slice(1)):(e.things.get(t)||{label:t}).label,Vn=(e,t)=>[gt(e,t.s),t.property.label,t.o?gt(e,t.o):e.value(t.value),t.when?
 `(${t.when.map(de).join(", ")})`:""].filter(Boolean).join(" "),Ft=(e,t,n)=>{let s=e.sources.get(n.source)||{title:n.source},a=n.who?`${gt(e,n.who)}, `:"",o=n.value===
 void 0?"":`: ${e.value(n.value)}`,r=s.published&&s.published!=="unknown"?de(s.published):l("date.unknown"),c=[`“${s.title}”`,s.publisher,r,s.url].filter(Boolean).
-join(", "),d=n.sentences.map(([,g])=>`sha256:${g}`).join(", "),p=n.id?`${e.content.bases.claim}${n.id}`:"";return[`${a}${Vn(e,t)}${t.o?"":o}${n.on?` (${Se(n.on)}\
-)`:""}. ${c}.`,[p,d].filter(Boolean).join(", ")].filter(Boolean).join(" ")};var ft=50,re=(e,t,n,s="plain",a="ol")=>{let o=i(a,{class:s}),r=i("button",{type:"button",class:"more"}),c=i("button",{type:"button",class:"more"}),d=0,p=g=>{let A=e.
-slice(d,d+g).map(H=>{let R=n(H);return R instanceof Element&&R.tagName==="LI"?R:i("li",{},R)}),B=d&&A[0];o.append(...A),d+=A.length;let L=e.length-d;r.textContent=
-l("more.next",{n:Math.min(L,ft),rest:L}),c.textContent=l("more.all",{n:e.length}),r.hidden=L<=0,c.hidden=L<=ft||e.length>1e3,B&&(B.querySelector("a, button")||r).
+join(", "),d=n.sentences.map(([,f])=>`sha256:${f}`).join(", "),p=n.id?`${e.content.bases.claim}${n.id}`:"";return[`${a}${Vn(e,t)}${t.o?"":o}${n.on?` (${Se(n.on)}\
+)`:""}. ${c}.`,[p,d].filter(Boolean).join(", ")].filter(Boolean).join(" ")};var ft=50,re=(e,t,n,s="plain",a="ol")=>{let o=i(a,{class:s}),r=i("button",{type:"button",class:"more"}),c=i("button",{type:"button",class:"more"}),d=0,p=f=>{let k=e.
+slice(d,d+f).map(H=>{let P=n(H);return P instanceof Element&&P.tagName==="LI"?P:i("li",{},P)}),R=d&&k[0];o.append(...k),d+=k.length;let L=e.length-d;r.textContent=
+l("more.next",{n:Math.min(L,ft),rest:L}),c.textContent=l("more.all",{n:e.length}),r.hidden=L<=0,c.hidden=L<=ft||e.length>1e3,R&&(R.querySelector("a, button")||r).
 focus({preventScroll:!0})};return r.addEventListener("click",()=>p(ft)),c.addEventListener("click",()=>p(e.length)),p(e.length<=t+2?e.length:t),[o,e.length>d?i(
-"p",{class:"pager"},r,c):null]};var Ut=({model:e,address:t})=>{let n=u=>{let v=e.things.get(u);return v?i("a",{href:t.ofThing(u),class:"thing"},ne(v.group),I(v.label)):I(u)},s=u=>u?u.startsWith(
+"p",{class:"pager"},r,c):null]};var Ut=({model:e,address:t})=>{let n=u=>{let j=e.things.get(u);return j?i("a",{href:t.ofThing(u),class:"thing"},ne(j.group),I(j.label)):I(u)},s=u=>u?u.startsWith(
 ":")?I(e.term(u.slice(1))):n(u):null,a=u=>u.o?n(u.o):I(e.value(u.value),{class:"value"}),o=u=>[n(u.s)," ",i("span",{class:"relation",title:ye(u.property.meaning)},
 u.property.label),i("span",{class:"arrow","aria-hidden":"true"}," → "),a(u),c(u)],r=u=>(u.when||[]).map(de).join(" · "),c=u=>[u.when?i("span",{class:"when"},
-", ",I(r(u))):null,u.capacity?i("span",{class:"when"},", ",Q("as.posts",{posts:d(u.capacity.map(s))})):null],d=u=>i("span",{},u.map((v,x)=>[x?l("and"):"",v])),p=u=>u.
-origins>1?l("count.origin",{n:u.origins}):u.origins===1?l("standing.single"):l("origins.none"),g=u=>{let v=[],x=(O,...C)=>v.push(i("li",{class:`tag ${O}`},C));u.
-disputed&&x("disputed",l("standing.disputed")),u.property.interpretive&&x("interpretive",l("tag.interpretive")),u.layer==="claimed"&&x("claimed",l("standing.cla\
-imed")),u.weak&&x("claimed",l("tag.weak"));let P=(u.basis||[]).map(e.term).join(", ");P&&x("interpretive",Q("tag.date",{basis:I(P)}));for(let O of u.rules)x("in\
-ferred",Q("tag.rule",{rule:I(e.term(O))}));return(u.layer==="fact"||u.origins)&&x(u.origins>1?"attested":"single",p(u)),i("ul",{class:"tags"},v)},A=u=>{try{return new Intl.
-DisplayNames([J()],{type:"language",fallback:"code"}).of(u)}catch{return u}},B=u=>{let v=e.sources.get(u);if(!v)return I(u);let x=[v.publisher,v.kind&&e.term(v.
-kind),v.published&&v.published!=="unknown"?de(v.published):l("date.unknown"),v.language&&l("in.language",{language:A(v.language)})];return[v.url?Oe(v.url,v.title,
-v.language):I(v.title,{lang:v.language}),i("span",{class:"muted"},x.filter(Boolean).map(P=>[" · ",I(P)]))]},L=u=>u.map(([v,x])=>i("p",{class:"hash"},Q("evidenc\
-e.hash",{n:v||"?",hash:i("code",{title:ye(x)},`${(x||"").slice(0,12)}…`)}))),H=u=>i("span",{},u.map((v,x)=>[x?", ":"",I((e.sources.get(v)||{title:v}).title)])),
-R=u=>u.length?i("p",{class:"muted"},Q("evidence.repeats",{sources:H(u)})):null,y=u=>{if(!u.standing)return null;let v=e.content.standings[u.standing],x=(u.revised||
-[]).map(P=>e.claims[P]);return i("p",{class:"standing"},i("strong",{},Re(e.term(u.standing))),v?[": ",be(v)]:null,x.length?[" ",Q("evidence.later",{claims:i("sp\
-an",{},x.map((P,O)=>[O?" · ":"",P.o?n(P.o):I(e.value(P.value)),P.on?` (${Se(P.on)})`:""]))})]:null)},S=u=>u.who?s(u.who):i("span",{},l("evidence.source")),h=u=>[
+", ",I(r(u))):null,u.capacity?i("span",{class:"when"},", ",Q("as.posts",{posts:d(u.capacity.map(s))})):null],d=u=>i("span",{},u.map((j,E)=>[E?l("and"):"",j])),p=u=>u.
+origins>1?l("count.origin",{n:u.origins}):u.origins===1?l("standing.single"):l("origins.none"),f=u=>{let j=[],E=(O,...W)=>j.push(i("li",{class:`tag ${O}`},W));u.
+disputed&&E("disputed",l("standing.disputed")),u.property.interpretive&&E("interpretive",l("tag.interpretive")),u.layer==="claimed"&&E("claimed",l("standing.cla\
+imed")),u.weak&&E("claimed",l("tag.weak"));let C=(u.basis||[]).map(e.term).join(", ");C&&E("interpretive",Q("tag.date",{basis:I(C)}));for(let O of u.rules)E("in\
+ferred",Q("tag.rule",{rule:I(e.term(O))}));return(u.layer==="fact"||u.origins)&&E(u.origins>1?"attested":"single",p(u)),i("ul",{class:"tags"},j)},k=u=>{try{return new Intl.
+DisplayNames([J()],{type:"language",fallback:"code"}).of(u)}catch{return u}},R=u=>{let j=e.sources.get(u);if(!j)return I(u);let E=[j.publisher,j.kind&&e.term(j.
+kind),j.published&&j.published!=="unknown"?de(j.published):l("date.unknown"),j.language&&l("in.language",{language:k(j.language)})];return[j.url?Oe(j.url,j.title,
+j.language):I(j.title,{lang:j.language}),i("span",{class:"muted"},E.filter(Boolean).map(C=>[" · ",I(C)]))]},L=u=>u.map(([j,E])=>i("p",{class:"hash"},Q("evidenc\
+e.hash",{n:j||"?",hash:i("code",{title:ye(E)},`${(E||"").slice(0,12)}…`)}))),H=u=>i("span",{},u.map((j,E)=>[E?", ":"",I((e.sources.get(j)||{title:j}).title)])),
+P=u=>u.length?i("p",{class:"muted"},Q("evidence.repeats",{sources:H(u)})):null,b=u=>{if(!u.standing)return null;let j=e.content.standings[u.standing],E=(u.revised||
+[]).map(C=>e.claims[C]);return i("p",{class:"standing"},i("strong",{},Re(e.term(u.standing))),j?[": ",be(j)]:null,E.length?[" ",Q("evidence.later",{claims:i("sp\
+an",{},E.map((C,O)=>[O?" · ":"",C.o?n(C.o):I(e.value(C.value)),C.on?` (${Se(C.on)})`:""]))})]:null)},x=u=>u.who?s(u.who):i("span",{},l("evidence.source")),h=u=>[
 u.capacity&&[u.who&&!u.o?Q("as.posts",{posts:s(u.capacity)}):Q("evidence.capacity",{post:s(u.capacity)})],u.anonymity&&[I(e.term(u.anonymity))],u.to&&Q("evidenc\
 e.told",{who:s(u.to)}),u.occasion&&Q("evidence.occasion",{event:s(u.occasion)}),u.on&&[I(Se(u.on))],u.wording&&Q("evidence.wording",{words:I(u.wording)}),u.basis&&
-Q("tag.date",{basis:I(e.term(u.basis))}),u.rank&&[i("strong",{},e.term(u.rank)),u.why?[": ",I(u.why)]:""]].filter(Boolean),m=(u,v)=>{let x=e.claims[u],P=e.sources.
-get(x.source)||{},O=h(x),C=i("em",{},x.mode?e.term(x.mode):l("evidence.stated"));return i("li",{class:`claim${x.silent?" silent":""}`},i("p",{class:"word"},S(x),
-" ",C,x.o?` ${l("evidence.this")}`:[": ",I(e.value(x.value))]),O.length?i("p",{class:"muted"},O.map((Z,le)=>[le?" · ":"",Z])):null,i("p",{class:"source"},B(x.source)),
-y(x),R([...x.repeats||[],...x.repeats?[]:P.repeats||[]]),L(x.sentences),v?E(x,v):null)},E=(u,v)=>{let x=i("p",{class:"citation",hidden:!0}),P=i("button",{type:"\
-button",class:"more"},l("cite.copy"));return P.addEventListener("click",async()=>{let O=Ft(e,v,u);x.replaceChildren(I(O)),x.hidden=!1;let C=l("cite.select");try{
-await navigator.clipboard.writeText(O),C=l("cite.copied")}catch{getSelection().selectAllChildren(x)}P.textContent=C,document.getElementById("status").textContent=
-C}),i("div",{class:"cite"},i("p",{},P),x)},z=(u,v,x)=>v.length?[i("h3",{class:"minor"},u),re(v,12,P=>m(P,x),"claims")]:null,q=u=>u.disputed&&u.o?(e.about.get(u.
-s)||[]).filter(v=>v.s===u.s&&v.p===u.p&&v.o!==u.o):[],U=u=>e.sources.get(u.source)?.publisher||e.sources.get(u.source)?.title||u.source,F=u=>{let v=new Map;for(let O of u){
-let C=JSON.stringify([O.value,O.on||"",O.who||U(O),O.standing||""]);v.has(C)?v.get(C).times+=1:v.set(C,{one:O,times:1})}let x=O=>e.value(O.value),P=(O,C)=>O<C?-1:
-O>C?1:0;return[...v.values()].sort((O,C)=>P(ht(O.one.value),ht(C.one.value))||P(x(O.one),x(C.one)))},k=u=>{let v=u.claims.map(K=>e.claims[K]).filter(K=>K.value!==
-void 0);if(!u.disputed||u.o||v.length<2)return null;let x=F(v),P=K=>K.standing?e.term(K.standing):K.silent?e.term(K.mode):"",O=({one:K,times:oe})=>i("tr",{},i("\
-td",{},I(e.value(K.value)),P(K)?i("small",{},` ${P(K)}`):""),i("td",{},K.who?s(K.who):I(U(K)),oe>1?i("small",{},` ${l("evidence.times",{documents:l("count.docum\
-ent",{n:oe})})}`):null),i("td",{},K.on?Se(K.on):"–")),C=i("tbody",{},x.slice(0,20).map(O)),Z=i("button",{type:"button",class:"more"},l("more.rows",{n:x.length}));
-Z.addEventListener("click",()=>{C.append(...x.slice(20).map(O)),Z.remove()});let le=i("tr",{},[l("table.value"),l("table.who"),l("table.asof")].map(K=>i("th",{scope:"\
-col"},K)));return[i("table",{class:"values"},i("caption",{},l("table.caption")),i("thead",{},le),C),x.length>20?i("p",{class:"pager"},Z):null]},T=u=>{let[v,x,P]=[
-[],[],[]];for(let C of u.claims){let Z=e.claims[C];(Z.denies?x:Z.silent?P:v).push(C)}let O=q(u);return[k(u),z(v.length>1?l("evidence.saying",{n:v.length}):l("ev\
-idence.says"),v,u),z(l("evidence.denying"),x,u),z(l("evidence.nofact"),P.filter(C=>e.claims[C].standing),u),z(l("evidence.unasserted"),P.filter(C=>!e.claims[C].
-standing),u),O.length?[i("h3",{class:"minor"},l("evidence.rivals")),i("ul",{class:"plain"},O.map(C=>i("li",{},$(C),g(C))))]:null,u.rules.length?i("p",{class:"no\
-te"},Q("evidence.drawn",{rule:I(u.rules.map(e.term).join(", "))})):null,u.claims.length||u.rules.length?null:i("p",{class:"note"},l("evidence.name"))]},$=(u,v)=>i(
-"a",{href:t.ofStatement(u),class:"statement-link"},M(u,v)),M=(u,{dated:v=!0}={})=>{let x=O=>I((e.things.get(O)||{label:O}).label),P=u.o?x(u.o):I(e.value(u.value));
-return[x(u.s)," ",i("span",{class:"relation"},u.property.label)," ",P,v&&u.when?`, ${r(u)}`:""]};return{thingLink:n,named:s,sentence:o,value:a,qualified:c,when:r,
-tags:g,behind:T,line:$,words:M,remark:u=>i("li",{class:"claim"},i("p",{class:"word"},u.who?s(u.who):l("evidence.source"),`, ${e.term(u.kind)}: `,u.phrase?["“",
-I(u.phrase),"”"]:I(u.gist)),u.phrase&&u.gist?i("p",{},I(u.gist)):null,i("p",{class:"source"},B(u.source)),L(u.sentences||[])),origins:p,source:B}};var Ge=(e,...t)=>i("fieldset",{},i("legend",{},e),t),mt=(e,t,n,s)=>{let a=i("input",{type:"checkbox",change:s});return a.checked=n,i("label",{class:`choice${t?"":
+Q("tag.date",{basis:I(e.term(u.basis))}),u.rank&&[i("strong",{},e.term(u.rank)),u.why?[": ",I(u.why)]:""]].filter(Boolean),m=(u,j)=>{let E=e.claims[u],C=e.sources.
+get(E.source)||{},O=h(E),W=i("em",{},E.mode?e.term(E.mode):l("evidence.stated"));return i("li",{class:`claim${E.silent?" silent":""}`},i("p",{class:"word"},x(E),
+" ",W,E.o?` ${l("evidence.this")}`:[": ",I(e.value(E.value))]),O.length?i("p",{class:"muted"},O.map((Z,le)=>[le?" · ":"",Z])):null,i("p",{class:"source"},R(E.source)),
+b(E),P([...E.repeats||[],...E.repeats?[]:C.repeats||[]]),L(E.sentences),j?M(E,j):null)},M=(u,j)=>{let E=i("p",{class:"citation",hidden:!0}),C=i("button",{type:"\
+button",class:"more"},l("cite.copy"));return C.addEventListener("click",async()=>{let O=Ft(e,j,u);E.replaceChildren(I(O)),E.hidden=!1;let W=l("cite.select");try{
+await navigator.clipboard.writeText(O),W=l("cite.copied")}catch{getSelection().selectAllChildren(E)}C.textContent=W,document.getElementById("status").textContent=
+W}),i("div",{class:"cite"},i("p",{},C),E)},v=(u,j,E)=>j.length?[i("h3",{class:"minor"},u),re(j,12,C=>m(C,E),"claims")]:null,q=u=>u.disputed&&u.o?(e.about.get(u.
+s)||[]).filter(j=>j.s===u.s&&j.p===u.p&&j.o!==u.o):[],U=u=>e.sources.get(u.source)?.publisher||e.sources.get(u.source)?.title||u.source,F=u=>{let j=new Map;for(let O of u){
+let W=JSON.stringify([O.value,O.on||"",O.who||U(O),O.standing||""]);j.has(W)?j.get(W).times+=1:j.set(W,{one:O,times:1})}let E=O=>e.value(O.value),C=(O,W)=>O<W?-1:
+O>W?1:0;return[...j.values()].sort((O,W)=>C(ht(O.one.value),ht(W.one.value))||C(E(O.one),E(W.one)))},y=u=>{let j=u.claims.map(K=>e.claims[K]).filter(K=>K.value!==
+void 0);if(!u.disputed||u.o||j.length<2)return null;let E=F(j),C=K=>K.standing?e.term(K.standing):K.silent?e.term(K.mode):"",O=({one:K,times:oe})=>i("tr",{},i("\
+td",{},I(e.value(K.value)),C(K)?i("small",{},` ${C(K)}`):""),i("td",{},K.who?s(K.who):I(U(K)),oe>1?i("small",{},` ${l("evidence.times",{documents:l("count.docum\
+ent",{n:oe})})}`):null),i("td",{},K.on?Se(K.on):"–")),W=i("tbody",{},E.slice(0,20).map(O)),Z=i("button",{type:"button",class:"more"},l("more.rows",{n:E.length}));
+Z.addEventListener("click",()=>{W.append(...E.slice(20).map(O)),Z.remove()});let le=i("tr",{},[l("table.value"),l("table.who"),l("table.asof")].map(K=>i("th",{scope:"\
+col"},K)));return[i("table",{class:"values"},i("caption",{},l("table.caption")),i("thead",{},le),W),E.length>20?i("p",{class:"pager"},Z):null]},T=u=>{let[j,E,C]=[
+[],[],[]];for(let W of u.claims){let Z=e.claims[W];(Z.denies?E:Z.silent?C:j).push(W)}let O=q(u);return[y(u),v(j.length>1?l("evidence.saying",{n:j.length}):l("ev\
+idence.says"),j,u),v(l("evidence.denying"),E,u),v(l("evidence.nofact"),C.filter(W=>e.claims[W].standing),u),v(l("evidence.unasserted"),C.filter(W=>!e.claims[W].
+standing),u),O.length?[i("h3",{class:"minor"},l("evidence.rivals")),i("ul",{class:"plain"},O.map(W=>i("li",{},$(W),f(W))))]:null,u.rules.length?i("p",{class:"no\
+te"},Q("evidence.drawn",{rule:I(u.rules.map(e.term).join(", "))})):null,u.claims.length||u.rules.length?null:i("p",{class:"note"},l("evidence.name"))]},$=(u,j)=>i(
+"a",{href:t.ofStatement(u),class:"statement-link"},A(u,j)),A=(u,{dated:j=!0}={})=>{let E=O=>I((e.things.get(O)||{label:O}).label),C=u.o?E(u.o):I(e.value(u.value));
+return[E(u.s)," ",i("span",{class:"relation"},u.property.label)," ",C,j&&u.when?`, ${r(u)}`:""]};return{thingLink:n,named:s,sentence:o,value:a,qualified:c,when:r,
+tags:f,behind:T,line:$,words:A,remark:u=>i("li",{class:"claim"},i("p",{class:"word"},u.who?s(u.who):l("evidence.source"),`, ${e.term(u.kind)}: `,u.phrase?["“",
+I(u.phrase),"”"]:I(u.gist)),u.phrase&&u.gist?i("p",{},I(u.gist)):null,i("p",{class:"source"},R(u.source)),L(u.sentences||[])),origins:p,source:R}};var Ge=(e,...t)=>i("fieldset",{},i("legend",{},e),t),mt=(e,t,n,s)=>{let a=i("input",{type:"checkbox",change:s});return a.checked=n,i("label",{class:`choice${t?"":
 " none"}`},a,i("span",{},e),i("span",{class:"count"},t))},Gt=({model:e,address:t,finder:n,box:s})=>{let a=h=>t.replace(t.to({selection:h})),o=()=>t.now().selection,
 r=h=>Ge(l("filter.kinds"),e.legend.filter(m=>m.count).map(m=>mt([ne(m),m.label],h.kinds.get(m.id)||0,!o().hide.includes(m.id),()=>a(ve(o(),"hide",m.id))))),c=()=>Ge(
 l("filter.time"),i("p",{class:"hint"},l("filter.time.hint")),i("div",{class:"days"},Ce.map(h=>{let m=i("input",{type:"text",inputmode:"numeric",pattern:"\\d{4}(-\
 \\d{2}(-\\d{2})?)?",placeholder:h==="since"?"1992":"2026-06",size:"11"});return m.value=o()[h],m.addEventListener("change",()=>{m.checkValidity()?a({...o(),[h]:m.
-value.trim()}):m.reportValidity()}),i("label",{},l(`filter.${h}`)," ",m)}))),d=(h,m)=>{let E=i("div",{class:"finder",id:`filter-${h}`});return n.attach(E,{label:l(
-`filter.${h}`),fits:m,choose:z=>a({...o(),[h]:[...new Set([...o()[h],z])]})}),Ge(l(`filter.${h}`),E,A(h))},p=(h,m,E)=>i("button",{type:"button",class:"chip",click:E,
-"aria-label":l("filter.remove",{what:m})},h,i("span",{"aria-hidden":"true"}," ×")),g=h=>(e.things.get(h)||{label:h}).label,A=h=>o()[h].length?i("p",{class:"chi\
-ps"},o()[h].map(m=>p(I(g(m)),g(m),()=>a(ve(o(),h,m))))):null,B=h=>{let E=[...new Set([...e.sources.values()].map(z=>z.kind).filter(Boolean))].map(z=>[z,h.sources.
-get(z)||0]).sort((z,q)=>q[1]-z[1]);return Ge(l("filter.sources"),i("p",{class:"hint"},l("filter.sources.hint")),E.map(([z,q])=>mt(e.term(z),q,o().sources.includes(
-z),()=>a(ve(o(),"sources",z)))))},L=h=>Ge(l("filter.flags"),ze.map(m=>mt(l(`flag.${m}`),h.flags.get(m),o()[m],()=>a({...o(),[m]:!o()[m]})))),H=h=>i("p",{class:"\
-left","aria-live":"polite"},l("filter.left",{things:l("count.thing",{n:h.things.size}),statements:l("count.statement",{n:h.statements.size})})),R=()=>Ue(o())?i(
-"button",{type:"button",class:"more",click:()=>a(ce())},l("filter.clear")):null;return{draw:h=>{let m=Rt(e,o()),E=s.contains(document.activeElement)?[...s.querySelectorAll(
-"input, button")].indexOf(document.activeElement):-1;s.replaceChildren(i("h2",{},l("filter.title")),H(h),...[R()].filter(Boolean),L(m),c(),d("actors",z=>z.group.
-actor),d("topics",z=>z.group.topic),...o().near.length?[d("near",()=>!0)]:[],B(m),r(m)),E>=0&&[...s.querySelectorAll("input, button")][E]?.focus()},active:()=>{
-let h=o(),m=[];for(let z of["near","actors","topics"])for(let q of h[z])m.push(p([l(`filter.${z}`),": ",I(g(q))],g(q),()=>a(ve(o(),z,q))));for(let z of h.sources)
-m.push(p(e.term(z),e.term(z),()=>a(ve(o(),"sources",z))));for(let z of Ce)h[z]&&m.push(p(`${l(`filter.${z}`)} ${h[z]}`,l(`filter.${z}`),()=>a({...o(),[z]:""})));
-for(let z of ze)h[z]&&m.push(p(l(`flag.${z}`),l(`flag.${z}`),()=>a({...o(),[z]:!1})));let E=e.legend.filter(z=>h.hide.includes(z.id));return E.length&&m.push(p(
-l("filter.hidden",{kinds:E.map(z=>z.label).join(", ")}),l("filter.kinds"),()=>a({...o(),hide:[]}))),m}}};var Yt=10,Ht=({model:e})=>({attach:(n,{label:s,placeholder:a=s,value:o="",choose:r,fits:c})=>{let d=`${n.id}-list`,p=i("ul",{id:d,class:"results",hidden:!0}),g=i(
+value.trim()}):m.reportValidity()}),i("label",{},l(`filter.${h}`)," ",m)}))),d=(h,m)=>{let M=i("div",{class:"finder",id:`filter-${h}`});return n.attach(M,{label:l(
+`filter.${h}`),fits:m,choose:v=>a({...o(),[h]:[...new Set([...o()[h],v])]})}),Ge(l(`filter.${h}`),M,k(h))},p=(h,m,M)=>i("button",{type:"button",class:"chip",click:M,
+"aria-label":l("filter.remove",{what:m})},h,i("span",{"aria-hidden":"true"}," ×")),f=h=>(e.things.get(h)||{label:h}).label,k=h=>o()[h].length?i("p",{class:"chi\
+ps"},o()[h].map(m=>p(I(f(m)),f(m),()=>a(ve(o(),h,m))))):null,R=h=>{let M=[...new Set([...e.sources.values()].map(v=>v.kind).filter(Boolean))].map(v=>[v,h.sources.
+get(v)||0]).sort((v,q)=>q[1]-v[1]);return Ge(l("filter.sources"),i("p",{class:"hint"},l("filter.sources.hint")),M.map(([v,q])=>mt(e.term(v),q,o().sources.includes(
+v),()=>a(ve(o(),"sources",v)))))},L=h=>Ge(l("filter.flags"),ze.map(m=>mt(l(`flag.${m}`),h.flags.get(m),o()[m],()=>a({...o(),[m]:!o()[m]})))),H=h=>i("p",{class:"\
+left","aria-live":"polite"},l("filter.left",{things:l("count.thing",{n:h.things.size}),statements:l("count.statement",{n:h.statements.size})})),P=()=>Ue(o())?i(
+"button",{type:"button",class:"more",click:()=>a(ce())},l("filter.clear")):null;return{draw:h=>{let m=Rt(e,o()),M=s.contains(document.activeElement)?[...s.querySelectorAll(
+"input, button")].indexOf(document.activeElement):-1;s.replaceChildren(i("h2",{},l("filter.title")),H(h),...[P()].filter(Boolean),L(m),c(),d("actors",v=>v.group.
+actor),d("topics",v=>v.group.topic),...o().near.length?[d("near",()=>!0)]:[],R(m),r(m)),M>=0&&[...s.querySelectorAll("input, button")][M]?.focus()},active:()=>{
+let h=o(),m=[];for(let v of["near","actors","topics"])for(let q of h[v])m.push(p([l(`filter.${v}`),": ",I(f(q))],f(q),()=>a(ve(o(),v,q))));for(let v of h.sources)
+m.push(p(e.term(v),e.term(v),()=>a(ve(o(),"sources",v))));for(let v of Ce)h[v]&&m.push(p(`${l(`filter.${v}`)} ${h[v]}`,l(`filter.${v}`),()=>a({...o(),[v]:""})));
+for(let v of ze)h[v]&&m.push(p(l(`flag.${v}`),l(`flag.${v}`),()=>a({...o(),[v]:!1})));let M=e.legend.filter(v=>h.hide.includes(v.id));return M.length&&m.push(p(
+l("filter.hidden",{kinds:M.map(v=>v.label).join(", ")}),l("filter.kinds"),()=>a({...o(),hide:[]}))),m}}};var Yt=10,Ht=({model:e})=>({attach:(n,{label:s,placeholder:a=s,value:o="",choose:r,fits:c})=>{let d=`${n.id}-list`,p=i("ul",{id:d,class:"results",hidden:!0}),f=i(
 "input",{type:"search","aria-label":s,placeholder:a,autocomplete:"off",spellcheck:"false","aria-controls":d,"aria-expanded":"false",role:"combobox","aria-autoco\
-mplete":"list"});g.value=o;let A=()=>{p.hidden=!0,g.setAttribute("aria-expanded","false")},B=R=>{document.activeElement.blur(),A(),g.value="",r(R.id)},L=R=>{let y=Fe(
-g.value),S=R.called.indexOf(R.label),h=R.called.find((E,z)=>z!==S&&R.typed[z].includes(y)&&!R.typed[S].includes(y)),m=i("button",{type:"button",click:()=>B(R)},
-ne(R.group),i("span",{},I(R.label),i("small",{},R.kindLabel,h?[" · ",I(h)]:"")));return i("li",{},m)},H=()=>{if(!g.value.trim())return A();let R=e.search(g.value,
-c),y=R.length-Yt;p.replaceChildren(...R.slice(0,Yt).map(L)),R.length||p.append(i("li",{class:"none"},l("search.none"))),y>0&&p.append(i("li",{class:"none"},l("s\
-earch.more",{n:y}))),p.hidden=!1,g.setAttribute("aria-expanded","true"),document.getElementById("status").textContent=l("count.found",{n:R.length})};return g.addEventListener(
-"input",H),g.addEventListener("focus",()=>{g.select(),g.value&&e.search(g.value,c).length>1&&H()}),n.addEventListener("keydown",R=>{let y=[...p.querySelectorAll(
-"button")],S=y.indexOf(document.activeElement);R.key==="Escape"?(A(),g.focus(),A()):R.key==="Enter"&&R.target===g&&y.length&&!p.hidden?(R.preventDefault(),y[0].
-click()):R.key==="ArrowDown"&&y.length?(R.preventDefault(),y[Math.min(S+1,y.length-1)].focus()):R.key==="ArrowUp"&&S>=0&&(R.preventDefault(),(y[S-1]||g).focus())}),
-n.addEventListener("focusout",R=>{n.contains(R.relatedTarget)||A()}),n.replaceChildren(g,p),g}});var Ye={attested:{width:2.6,dashes:!1},single:{width:1.1,dashes:!1},disputed:{width:2,dashes:[10,4,2,4]},claimed:{width:1.1,dashes:[1,5]},interpretive:{width:1.6,
+mplete":"list"});f.value=o;let k=()=>{p.hidden=!0,f.setAttribute("aria-expanded","false")},R=P=>{document.activeElement.blur(),k(),f.value="",r(P.id)},L=P=>{let b=Fe(
+f.value),x=P.called.indexOf(P.label),h=P.called.find((M,v)=>v!==x&&P.typed[v].includes(b)&&!P.typed[x].includes(b)),m=i("button",{type:"button",click:()=>R(P)},
+ne(P.group),i("span",{},I(P.label),i("small",{},P.kindLabel,h?[" · ",I(h)]:"")));return i("li",{},m)},H=()=>{if(!f.value.trim())return k();let P=e.search(f.value,
+c),b=P.length-Yt;p.replaceChildren(...P.slice(0,Yt).map(L)),P.length||p.append(i("li",{class:"none"},l("search.none"))),b>0&&p.append(i("li",{class:"none"},l("s\
+earch.more",{n:b}))),p.hidden=!1,f.setAttribute("aria-expanded","true"),document.getElementById("status").textContent=l("count.found",{n:P.length})};return f.addEventListener(
+"input",H),f.addEventListener("focus",()=>{f.select(),f.value&&e.search(f.value,c).length>1&&H()}),n.addEventListener("keydown",P=>{let b=[...p.querySelectorAll(
+"button")],x=b.indexOf(document.activeElement);P.key==="Escape"?(k(),f.focus(),k()):P.key==="Enter"&&P.target===f&&b.length&&!p.hidden?(P.preventDefault(),b[0].
+click()):P.key==="ArrowDown"&&b.length?(P.preventDefault(),b[Math.min(x+1,b.length-1)].focus()):P.key==="ArrowUp"&&x>=0&&(P.preventDefault(),(b[x-1]||f).focus())}),
+n.addEventListener("focusout",P=>{n.contains(P.relatedTarget)||k()}),n.replaceChildren(f,p),f}});var Ye={attested:{width:2.6,dashes:!1},single:{width:1.1,dashes:!1},disputed:{width:2,dashes:[10,4,2,4]},claimed:{width:1.1,dashes:[1,5]},interpretive:{width:1.6,
 dashes:[7,6]},inferred:{width:1.8,dashes:[2,4]}},Kt=({model:e,layout:t,whole:n,box:s})=>{let r={nodes:[],edges:[],labels:[],key:""},c={things:new Set,statement:null},
-d=[],p={},g=()=>{},A=new vis.DataSet,B=new vis.DataSet,L=new vis.Network(s,{nodes:A,edges:B},JSON.parse(e.drawn.options)),H=()=>{let f=getComputedStyle(document.
-documentElement),w=j=>f.getPropertyValue(`--${j}`).trim();p=Object.fromEntries(["stage","text","muted","line","accent","disputed","card","rim"].map(j=>[j,w(j)]))},
-R=({thing:f,x:w,y:j,size:W})=>{let{shape:D,colour:G,hollow:V}=f.group,ae=c.things.has(f.id);return{id:f.id,x:w,y:j,size:W,shape:D,label:void 0,borderWidth:V||ae?
-2.5:1,borderWidthSelected:3,color:y(V?p.stage:G,ae?p.text:V?G:p.rim)}},y=(f,w)=>({background:f,border:w,highlight:{background:f,border:p.text},hover:{background:f,
-border:p.text}}),S=f=>!r.labels&&c.near&&!c.near.has(f),h=({statement:f,smooth:w})=>{let j=e.standing(f),{width:W,dashes:D}=Ye[j]||Ye.single,G=f.key===c.statement;
-return{id:f.index,from:f.s,to:f.o,smooth:w,dashes:D,width:W+(G?2:0),color:{color:G?p.accent:j==="disputed"?p.disputed:p.line,highlight:p.accent,hover:p.accent},
-arrows:{middle:{enabled:!0,scaleFactor:.55}},selectionWidth:1.5,hoverWidth:1}},m=()=>{if(A.clear(),B.clear(),!r.labels){r.ready={...n.prepare(r,c),grow:1},r.places=
-null,L.redraw();return}A.add(r.nodes.map(R)),B.add(r.edges.map(h))},E=()=>{let f=[1/0,1/0,-1/0,-1/0],w=(j,W,D,G)=>{f[0]=Math.min(f[0],j),f[1]=Math.min(f[1],W),f[2]=
-Math.max(f[2],D),f[3]=Math.max(f[3],G)};for(let{x:j,y:W,size:D}of r.nodes)w(j-D,W-D,j+D,W+D);for(let j of r.labels||[]){let W=U(j);w(W,j.y,W+j.width,j.y+j.height)}
-return f},z=f=>{let w=[...f.nodes.flatMap(({y:j,size:W})=>[j-W,j+W]),...f.labels.flatMap(({y:j,height:W})=>[j,j+W])];return Math.max(...w)-Math.min(...w)},q=()=>{
-L.setSize("100%","100%"),L.redraw()},U=({align:f,x:w,width:j})=>f==="left"?w:f==="right"?w-j:w-j/2,F=()=>{if(!r.nodes.length)return;let[f,w,j,W]=E(),D=Math.max(
-1,s.clientWidth-52),G=Math.max(1,s.clientHeight-52),V=Math.min(D/(j-f||1),G/(W-w||1),r.labels?1.15:2),ae=Math.max(V,r.labels?.3:.05);L.moveTo({position:{x:(f+j)/
-2,y:(w+W)/2},scale:ae})},b=f=>[...f.captions.map(w=>({words:w,font:t.FONT.caption,high:t.LINE.caption,colour:p.muted})),...f.lines.map(w=>({words:w,font:f.card?
-t.FONT.centre:t.FONT.name,high:f.card?t.LINE.centre:t.LINE.name,colour:p.text}))],k=(f,w)=>{let j=U(w);w.card&&(f.fillStyle=p.card,f.strokeStyle=p.rim,f.lineWidth=
-1,f.beginPath(),f.roundRect(j-12,w.y-7,w.width+24,w.height+13,9),f.fill(),f.stroke()),f.textAlign=w.align,f.textBaseline="middle",f.lineJoin="round";let W=w.y;for(let{
-words:D,font:G,high:V,colour:ae}of b(w))f.font=G,w.card||T(f,D,w.x,W+V/2,4),f.fillStyle=c.things.has(w.id)&&!w.card&&G===t.FONT.name?p.accent:ae,f.fillText(D,w.
-x,W+V/2),W+=V;d.push({...w,left:j,right:j+w.width,top:w.y,bottom:w.y+w.height})},T=(f,w,j,W,D)=>{f.strokeStyle=p.stage,f.lineWidth=D,f.strokeText(w,j,W)},$=(f,w)=>f.
-left>w.right||f.right<w.left||f.top>w.bottom||f.bottom<w.top,M=(f,w)=>({...f,left:f.left-w,right:f.right+w}),N=(f,w)=>w.filter(j=>!$(f,j)).length,u=({x:f,y:w,size:j},W,D,G)=>[
-{left:f-W/2,top:w+j+G},{left:f+j+G,top:w-D/2},{left:f-W/2,top:w-j-G-D},{left:f-j-G-W,top:w-D/2}],v=()=>{let f=L.getScale(),{x:w,y:j}=L.getViewPosition(),[W,D]=[
-s.clientWidth/2/f,s.clientHeight/2/f],G=r.order.filter(({thing:Ee,x:ie,y:ue})=>Math.abs(ie-w)<W&&Math.abs(ue-j)<D&&!S(Ee.id)),V=G.slice(0,400).map(({x:Ee,y:ie,size:ue})=>({
-left:Ee-ue,right:Ee+ue,top:ie-ue,bottom:ie+ue})),ae=Math.min(80,Math.max(10,Math.round(s.clientWidth*s.clientHeight/2e4))),ot=s.clientWidth>620?48/f:0,Tn=c.near?
-0:ae/2,Je=[];for(let[Ee,ie]of G.slice(0,400).entries()){if(Je.length>=ae)break;let ue=c.things.has(ie.thing.id),at=(ue?15:12.5)/f;ie.short||=t.wrap(ie.thing.label,
-t.FONT.name,190,1)[0],ie.wide||=t.width(ie.short,t.FONT.name)/14;let xt=ie.wide*at*(ue?1.06:1),Et=at*1.25,Mt=u(ie,xt,Et,3/f).map(ee=>({...ee,id:ie.thing.id,right:ee.
-left+xt,bottom:ee.top+Et,words:ie.short,strong:ue,size:at})).filter(ee=>ee.left>w-W&&ee.right<w+W-ot&&ee.bottom<j+D).filter(ee=>Je.every(it=>$(M(ee,8/f),it))).map(
-ee=>({...ee,covered:N(ee,V)})).sort((ee,it)=>ee.covered-it.covered).find(({covered:ee})=>ue||Ee<10&&!c.near||ee<=(Ee<Tn||f<.4?2:0));Mt&&Je.push(Mt)}return Je},x=0,
-P=()=>{clearTimeout(x),x=setTimeout(()=>{r.places=null,L.redraw()},120)},O=f=>{let w=L.getScale(),{x:j,y:W}=L.getViewPosition(),D=[w,j,W].join();r.places?r.places.
-view!==D&&P():r.places={view:D,scale:w,list:v()},f.textAlign="left",f.textBaseline="middle",f.lineJoin="round";let G=r.places.scale/w;for(let V of r.places.list){
-let ae=(V.top+V.bottom)/2;f.font=`${V.strong?650:500} ${V.size*G}px ${t.FACE}`,T(f,V.words,V.left,ae,3.5/w),f.fillStyle=p.text,f.fillText(V.words,V.left,ae),d.push(
-V)}};L.on("beforeDrawing",f=>{if(r.labels||!r.ready)return;f.save();let w=n.growth(L.getScale());w!==r.ready.grow&&(r.ready={...n.prepare(r,c,w),grow:w}),n.draw(
-f,r.ready,p,Ye,L.getScale()),f.restore()}),L.on("afterDrawing",f=>{if(d=[],f.save(),r.labels)for(let w of r.labels)k(f,w);else r.ready&&O(f);f.restore(),r.key&&
-!document.documentElement.dataset.drawn&&(document.documentElement.dataset.drawn=Math.round(performance.now()))});let C=({x:f,y:w})=>d.find(j=>f>=j.left&&f<=j.right&&
-w>=j.top&&w<=j.bottom);L.on("click",({nodes:[f],edges:[w],pointer:j})=>{let W=(ae,ot)=>r.ready?ae(r.ready,j.canvas,ot/L.getScale()):void 0,D=f??W(n.thingAt,4);if(D!==
-void 0)return g({thing:D});let G=C(j.canvas);if(G)return g(G.statement?{statement:G.statement}:{thing:G.id});let V=w===void 0?W(n.lineAt,5):e.statements[w];return g(
-V?{statement:V}:{})});let Z=f=>()=>{s.style.cursor=f};for(let f of["hoverNode","hoverEdge"])L.on(f,Z("pointer"));for(let f of["blurNode","blurEdge"])L.on(f,Z("d\
-efault"));s.addEventListener("mousemove",f=>{let{left:w,top:j}=s.getBoundingClientRect();if(f.buttons)return;let W=L.DOMtoCanvas({x:f.clientX-w,y:f.clientY-j});
-C(W)||r.ready&&n.thingAt(r.ready,W,4/L.getScale())?s.style.cursor="pointer":L.getNodeAt({x:f.clientX-w,y:f.clientY-j})||(s.style.cursor="default")});let le=()=>{
-let f=({thing:j})=>Number(j.id.includes("--")),w=j=>c.things.has(j)?2:c.near&&c.near.has(j)?1:0;return[...r.nodes].sort((j,W)=>w(W.thing.id)-w(j.thing.id)||f(j)-
-f(W)||W.size-j.size||e.byName(j.thing,W.thing))},K=(f,{things:w=[],statement:j=null}={})=>{let W=f.key===r.key;r=f;let D=j?[j.s,j.o]:[];if(c={things:new Set(w),
-statement:j&&j.key},!r.labels){if(D.forEach(G=>c.things.add(G)),c.things.size&&(c.near=new Set(c.things),!j))for(let G of w)e.neighbours(G).forEach(({thing:V})=>c.
-near.add(V.id));r.order=le()}m(),W||F(),L.unselectAll()},oe=f=>L.moveTo({scale:L.getScale()*f}),Y=f=>s.setAttribute("aria-label",ye(f)),st=()=>({wide:s.clientWidth,
-high:s.clientHeight});return H(),{show:K,fit:F,zoom:oe,describe:Y,size:st,needs:z,resize:q,restyle:H,onPick:f=>{g=f},written:()=>d,at:f=>L.canvasToDOM(r.nodes.find(
-({thing:w})=>w.id===f))}};var Qn=["attested","single","interpretive","inferred","disputed"],Jn=e=>{let{width:t,dashes:n}=Ye[e],s=document.createElementNS("http://www.w3.org/2000/svg","sv\
+d=[],p={},f=()=>{},k=new vis.DataSet,R=new vis.DataSet,L=new vis.Network(s,{nodes:k,edges:R},JSON.parse(e.drawn.options)),H=()=>{let g=getComputedStyle(document.
+documentElement),w=S=>g.getPropertyValue(`--${S}`).trim();p=Object.fromEntries(["stage","text","muted","line","accent","disputed","card","rim"].map(S=>[S,w(S)]))},
+P=({thing:g,x:w,y:S,size:B})=>{let{shape:D,colour:G,hollow:V}=g.group,ae=c.things.has(g.id);return{id:g.id,x:w,y:S,size:B,shape:D,label:void 0,borderWidth:V||ae?
+2.5:1,borderWidthSelected:3,color:b(V?p.stage:G,ae?p.text:V?G:p.rim)}},b=(g,w)=>({background:g,border:w,highlight:{background:g,border:p.text},hover:{background:g,
+border:p.text}}),x=g=>!r.labels&&c.near&&!c.near.has(g),h=({statement:g,smooth:w})=>{let S=e.standing(g),{width:B,dashes:D}=Ye[S]||Ye.single,G=g.key===c.statement;
+return{id:g.index,from:g.s,to:g.o,smooth:w,dashes:D,width:B+(G?2:0),color:{color:G?p.accent:S==="disputed"?p.disputed:p.line,highlight:p.accent,hover:p.accent},
+arrows:{middle:{enabled:!0,scaleFactor:.55}},selectionWidth:1.5,hoverWidth:1}},m=()=>{if(k.clear(),R.clear(),!r.labels){r.ready={...n.prepare(r,c),grow:1},r.places=
+null,L.redraw();return}k.add(r.nodes.map(P)),R.add(r.edges.map(h))},M=()=>{let g=[1/0,1/0,-1/0,-1/0],w=(S,B,D,G)=>{g[0]=Math.min(g[0],S),g[1]=Math.min(g[1],B),g[2]=
+Math.max(g[2],D),g[3]=Math.max(g[3],G)};for(let{x:S,y:B,size:D}of r.nodes)w(S-D,B-D,S+D,B+D);for(let S of r.labels||[]){let B=U(S);w(B,S.y,B+S.width,S.y+S.height)}
+return g},v=g=>{let w=[...g.nodes.flatMap(({y:S,size:B})=>[S-B,S+B]),...g.labels.flatMap(({y:S,height:B})=>[S,S+B])];return Math.max(...w)-Math.min(...w)},q=()=>{
+L.setSize("100%","100%"),L.redraw()},U=({align:g,x:w,width:S})=>g==="left"?w:g==="right"?w-S:w-S/2,F=()=>{if(!r.nodes.length)return;let[g,w,S,B]=M(),D=Math.max(
+1,s.clientWidth-52),G=Math.max(1,s.clientHeight-52),V=Math.min(D/(S-g||1),G/(B-w||1),r.labels?1.15:2),ae=Math.max(V,r.labels?.3:.05);L.moveTo({position:{x:(g+S)/
+2,y:(w+B)/2},scale:ae})},z=g=>[...g.captions.map(w=>({words:w,font:t.FONT.caption,high:t.LINE.caption,colour:p.muted})),...g.lines.map(w=>({words:w,font:g.card?
+t.FONT.centre:t.FONT.name,high:g.card?t.LINE.centre:t.LINE.name,colour:p.text}))],y=(g,w)=>{let S=U(w);w.card&&(g.fillStyle=p.card,g.strokeStyle=p.rim,g.lineWidth=
+1,g.beginPath(),g.roundRect(S-12,w.y-7,w.width+24,w.height+13,9),g.fill(),g.stroke()),g.textAlign=w.align,g.textBaseline="middle",g.lineJoin="round";let B=w.y;for(let{
+words:D,font:G,high:V,colour:ae}of z(w))g.font=G,w.card||T(g,D,w.x,B+V/2,4),g.fillStyle=c.things.has(w.id)&&!w.card&&G===t.FONT.name?p.accent:ae,g.fillText(D,w.
+x,B+V/2),B+=V;d.push({...w,left:S,right:S+w.width,top:w.y,bottom:w.y+w.height})},T=(g,w,S,B,D)=>{g.strokeStyle=p.stage,g.lineWidth=D,g.strokeText(w,S,B)},$=(g,w)=>g.
+left>w.right||g.right<w.left||g.top>w.bottom||g.bottom<w.top,A=(g,w)=>({...g,left:g.left-w,right:g.right+w}),N=(g,w)=>w.filter(S=>!$(g,S)).length,u=({x:g,y:w,size:S},B,D,G)=>[
+{left:g-B/2,top:w+S+G},{left:g+S+G,top:w-D/2},{left:g-B/2,top:w-S-G-D},{left:g-S-G-B,top:w-D/2}],j=()=>{let g=L.getScale(),{x:w,y:S}=L.getViewPosition(),[B,D]=[
+s.clientWidth/2/g,s.clientHeight/2/g],G=r.order.filter(({thing:Ee,x:ie,y:ue})=>Math.abs(ie-w)<B&&Math.abs(ue-S)<D&&!x(Ee.id)),V=G.slice(0,400).map(({x:Ee,y:ie,size:ue})=>({
+left:Ee-ue,right:Ee+ue,top:ie-ue,bottom:ie+ue})),ae=Math.min(80,Math.max(10,Math.round(s.clientWidth*s.clientHeight/2e4))),ot=s.clientWidth>620?48/g:0,Tn=c.near?
+0:ae/2,Je=[];for(let[Ee,ie]of G.slice(0,400).entries()){if(Je.length>=ae)break;let ue=c.things.has(ie.thing.id),at=(ue?15:12.5)/g;ie.short||=t.wrap(ie.thing.label,
+t.FONT.name,190,1)[0],ie.wide||=t.width(ie.short,t.FONT.name)/14;let xt=ie.wide*at*(ue?1.06:1),Et=at*1.25,Mt=u(ie,xt,Et,3/g).map(ee=>({...ee,id:ie.thing.id,right:ee.
+left+xt,bottom:ee.top+Et,words:ie.short,strong:ue,size:at})).filter(ee=>ee.left>w-B&&ee.right<w+B-ot&&ee.bottom<S+D).filter(ee=>Je.every(it=>$(A(ee,8/g),it))).map(
+ee=>({...ee,covered:N(ee,V)})).sort((ee,it)=>ee.covered-it.covered).find(({covered:ee})=>ue||Ee<10&&!c.near||ee<=(Ee<Tn||g<.4?2:0));Mt&&Je.push(Mt)}return Je},E=0,
+C=()=>{clearTimeout(E),E=setTimeout(()=>{r.places=null,L.redraw()},120)},O=g=>{let w=L.getScale(),{x:S,y:B}=L.getViewPosition(),D=[w,S,B].join();r.places?r.places.
+view!==D&&C():r.places={view:D,scale:w,list:j()},g.textAlign="left",g.textBaseline="middle",g.lineJoin="round";let G=r.places.scale/w;for(let V of r.places.list){
+let ae=(V.top+V.bottom)/2;g.font=`${V.strong?650:500} ${V.size*G}px ${t.FACE}`,T(g,V.words,V.left,ae,3.5/w),g.fillStyle=p.text,g.fillText(V.words,V.left,ae),d.push(
+V)}};L.on("beforeDrawing",g=>{if(r.labels||!r.ready)return;g.save();let w=n.growth(L.getScale());w!==r.ready.grow&&(r.ready={...n.prepare(r,c,w),grow:w}),n.draw(
+g,r.ready,p,Ye,L.getScale()),g.restore()}),L.on("afterDrawing",g=>{if(d=[],g.save(),r.labels)for(let w of r.labels)y(g,w);else r.ready&&O(g);g.restore(),r.key&&
+!document.documentElement.dataset.drawn&&(document.documentElement.dataset.drawn=Math.round(performance.now()))});let W=({x:g,y:w})=>d.find(S=>g>=S.left&&g<=S.right&&
+w>=S.top&&w<=S.bottom);L.on("click",({nodes:[g],edges:[w],pointer:S})=>{let B=(ae,ot)=>r.ready?ae(r.ready,S.canvas,ot/L.getScale()):void 0,D=g??B(n.thingAt,4);if(D!==
+void 0)return f({thing:D});let G=W(S.canvas);if(G)return f(G.statement?{statement:G.statement}:{thing:G.id});let V=w===void 0?B(n.lineAt,5):e.statements[w];return f(
+V?{statement:V}:{})});let Z=g=>()=>{s.style.cursor=g};for(let g of["hoverNode","hoverEdge"])L.on(g,Z("pointer"));for(let g of["blurNode","blurEdge"])L.on(g,Z("d\
+efault"));s.addEventListener("mousemove",g=>{let{left:w,top:S}=s.getBoundingClientRect();if(g.buttons)return;let B=L.DOMtoCanvas({x:g.clientX-w,y:g.clientY-S});
+W(B)||r.ready&&n.thingAt(r.ready,B,4/L.getScale())?s.style.cursor="pointer":L.getNodeAt({x:g.clientX-w,y:g.clientY-S})||(s.style.cursor="default")});let le=()=>{
+let g=({thing:S})=>Number(S.id.includes("--")),w=S=>c.things.has(S)?2:c.near&&c.near.has(S)?1:0;return[...r.nodes].sort((S,B)=>w(B.thing.id)-w(S.thing.id)||g(S)-
+g(B)||B.size-S.size||e.byName(S.thing,B.thing))},K=(g,{things:w=[],statement:S=null}={})=>{let B=g.key===r.key;r=g;let D=S?[S.s,S.o]:[];if(c={things:new Set(w),
+statement:S&&S.key},!r.labels){if(D.forEach(G=>c.things.add(G)),c.things.size&&(c.near=new Set(c.things),!S))for(let G of w)e.neighbours(G).forEach(({thing:V})=>c.
+near.add(V.id));r.order=le()}m(),B||F(),L.unselectAll()},oe=g=>L.moveTo({scale:L.getScale()*g}),Y=g=>s.setAttribute("aria-label",ye(g)),st=()=>({wide:s.clientWidth,
+high:s.clientHeight});return H(),{show:K,fit:F,zoom:oe,describe:Y,size:st,needs:v,resize:q,restyle:H,onPick:g=>{f=g},written:()=>d,at:g=>L.canvasToDOM(r.nodes.find(
+({thing:w})=>w.id===g))}};var Qn=["attested","single","interpretive","inferred","disputed"],Jn=e=>{let{width:t,dashes:n}=Ye[e],s=document.createElementNS("http://www.w3.org/2000/svg","sv\
 g"),a=document.createElementNS("http://www.w3.org/2000/svg","line");for(let[o,r]of Object.entries({viewBox:"0 0 44 8",class:`swatch ${e}`,"aria-hidden":"true"}))
 s.setAttribute(o,r);for(let[o,r]of Object.entries({x1:1,y1:4,x2:43,y2:4,"stroke-width":t,"stroke-dasharray":n?n.join(" "):"none"}))a.setAttribute(o,r);return s.
 append(a),s},Vt=({model:e,address:t},n,s)=>{let{hide:a}=n.selection,o=p=>i("button",{type:"button","aria-pressed":String(!a.includes(p.id)),title:a.includes(p.id)?
@@ -434,18 +434,18 @@ return ke(e.inverse)},get meaning(){return ke(e.definition)}}),ts=(e,t)=>{let n=
 s),s.o,s),wt(n.get(s.o),s.s,s));return n},ns=(e,t,n)=>{let s=0;return e.typed.forEach((a,o)=>{let r=n.every(d=>a.startsWith(d)||a.includes(" "+d));if(!r&&!n.every(
 d=>a.includes(d)))return;let c=a===t?5:a.startsWith(t)?4:r?3:1;s=Math.max(s,c-(o?.5:0))}),s},ss=(e,t,n)=>{let s=null,a=()=>(s||=[...e.values()].filter(o=>!o.folded).
 map(o=>(o.called=[...new Set([...Object.values(o.names),o.untagged,...o.aliases])],o.typed=o.called.map(Fe),o)),s);return(o,r=()=>!0)=>{let c=Fe(o);if(!c)return[];
-let d=c.split(" ");return a().filter(r).map(p=>[ns(p,c,d),p]).filter(([p])=>p>0).sort(([p,g],[A,B])=>A-p||t(B.id)-t(g.id)||n(g,B)).map(([,p])=>p)}},os=["dispute\
+let d=c.split(" ");return a().filter(r).map(p=>[ns(p,c,d),p]).filter(([p])=>p>0).sort(([p,f],[k,R])=>k-p||t(R.id)-t(f.id)||n(f,R)).map(([,p])=>p)}},os=["dispute\
 d","claimed","interpretive","inferred","single","attested"],Jt=e=>e.disputed?"disputed":e.layer==="claimed"?"claimed":e.property.interpretive?"interpretive":e.layer===
 "inferred"?"inferred":e.origins>1?"attested":"single",$e=e=>os.indexOf(Jt(e)),Xt=({content:e,drawn:t})=>{let{terms:n,term:s}=Xn(e),a=h=>dt(h,s),o=e.legend.map((h,m)=>({
 ...h,index:m,count:0,get label(){return ke(h.names)}})),r=new Map(e.sources.map(h=>[h.id,h])),c=new Map(Object.entries(e.properties).map(([h,m])=>[h,es(m)])),d=e.
 claims;for(let h of[...d,...e.remarks])h.sentences=(h.sentences||[]).map(m=>e.sentences[m]);let p=new Map(e.things.map(h=>[h.id,_n(h,o[h.group||0],s)]));for(let h of p.
-values())h.folded||(h.group.count+=1);let g=e.statements.map((h,m)=>{let E=c.get(h.p)||{label:h.p,reversed:"",meaning:""},z=[h.s,h.p,h.via||h.o||""].join("~");return{
-claims:[],rules:[],origins:0,...h,index:m,key:z,property:E}}),A=new Map;for(let h of g)for(let m of new Set([h.s,h.o,h.via]))p.has(m)&&wt(A,m,h);let B=t.edges.map(
-h=>g[h]),L=ts(p,B),H=h=>(L.get(h)||new Map).size,R=new Map,y=(h,m)=>(R.has(J())||R.set(J(),new Intl.Collator(J())),R.get(J()).compare(h.label,m.label)),S=h=>[...L.
-get(h)||new Map].map(([m,E])=>({thing:p.get(m),statements:E})).sort((m,E)=>m.thing.group.index-E.thing.group.index||H(E.thing.id)-H(m.thing.id)||y(m.thing,E.thing));
-return{content:e,drawn:t,legend:o,sources:r,properties:c,claims:d,things:p,statements:g,about:A,edges:B,terms:n,term:s,value:a,spots:new Map(t.nodes.map(h=>[h.id,
-h])),byKey:new Map(g.map(h=>[h.key,h])),neighbours:S,degree:H,byName:y,standing:Jt,weakness:$e,search:ss(p,H,y),nearTo:h=>(L.get(h)||new Map).keys(),between:(h,m)=>L.
-get(h)&&L.get(h).get(m)||[]}};var fe=(...e)=>i("h2",{tabindex:"-1"},e),X=(e,...t)=>t.flat(1/0).some(n=>n)?i("section",{},i("h3",{},e),t):null,xe=(e,t="plain")=>i("ul",{class:t},e.map(n=>i("l\
+values())h.folded||(h.group.count+=1);let f=e.statements.map((h,m)=>{let M=c.get(h.p)||{label:h.p,reversed:"",meaning:""},v=[h.s,h.p,h.via||h.o||""].join("~");return{
+claims:[],rules:[],origins:0,...h,index:m,key:v,property:M}}),k=new Map;for(let h of f)for(let m of new Set([h.s,h.o,h.via]))p.has(m)&&wt(k,m,h);let R=t.edges.map(
+h=>f[h]),L=ts(p,R),H=h=>(L.get(h)||new Map).size,P=new Map,b=(h,m)=>(P.has(J())||P.set(J(),new Intl.Collator(J())),P.get(J()).compare(h.label,m.label)),x=h=>[...L.
+get(h)||new Map].map(([m,M])=>({thing:p.get(m),statements:M})).sort((m,M)=>m.thing.group.index-M.thing.group.index||H(M.thing.id)-H(m.thing.id)||b(m.thing,M.thing));
+return{content:e,drawn:t,legend:o,sources:r,properties:c,claims:d,things:p,statements:f,about:k,edges:R,terms:n,term:s,value:a,spots:new Map(t.nodes.map(h=>[h.id,
+h])),byKey:new Map(f.map(h=>[h.key,h])),neighbours:x,degree:H,byName:b,standing:Jt,weakness:$e,search:ss(p,H,b),nearTo:h=>(L.get(h)||new Map).keys(),joins:new Map(
+f.filter(h=>h.via).map(h=>[h.via,h])),between:(h,m)=>L.get(h)&&L.get(h).get(m)||[]}};var fe=(...e)=>i("h2",{tabindex:"-1"},e),X=(e,...t)=>t.flat(1/0).some(n=>n)?i("section",{},i("h3",{},e),t):null,xe=(e,t="plain")=>i("ul",{class:t},e.map(n=>i("l\
 i",{},n))),kt=(e,t)=>e.length<=t+1?xe(e):[xe(e.slice(0,t)),i("details",{class:"more"},i("summary",{},l("more.rest",{n:e.length-t})),xe(e.slice(t)))],se=(e,t,n=!1)=>i(
 "a",{href:e,"aria-current":n?"true":null},t),he=(...e)=>e.some(Boolean)?i("p",{class:"actions"},e):null;var Zt=({model:e,address:t})=>{let{libraries:n}=e.content,s=i("tr",{},[l("about.library"),l("about.version"),l("about.licence")].map(o=>i("th",{scope:"col"},o))),
 a=o=>i("tr",{},i("td",{},Oe(o.home,o.name),i("small",{},I(o.by))),i("td",{},o.version),i("td",{},o.licence));return[fe(l("about.title")),i("p",{},l("about.file")),
@@ -456,7 +456,7 @@ entry ${e.standing(s)}`},i("p",{class:"said"},i("span",{class:"relation"},c)," "
 aria-current":d?"true":null,"aria-label":l("evidence.of",{what:`${c} ${p||""}`})},l("evidence.link"))))},ls=(e,t)=>Number(t.disputed||0)-Number(e.disputed||0)||
 t.origins-e.origins,cs=(e,t,n)=>{let s=new Map;for(let r of t){let c=_t(r,n),d=r.layer==="inferred"?1:0,p=s.get(c)||{name:c,inferred:d,members:[]};p.inferred=Math.
 min(p.inferred,d),p.members.push(r),s.set(c,p)}let a=[...s.values()].sort((r,c)=>r.inferred-c.inferred||r.members.length-c.members.length||r.name.localeCompare(
-c.name)),o=t.length>is;return a.map(({name:r,members:c})=>{let d=()=>re([...c].sort(ls),as,g=>rs(e,g,n),"entries");if(!o||c.length<3)return i("div",{class:"grou\
+c.name)),o=t.length>is;return a.map(({name:r,members:c})=>{let d=()=>re([...c].sort(ls),as,f=>rs(e,f,n),"entries");if(!o||c.length<3)return i("div",{class:"grou\
 p"},d());let p=i("details",{class:"group"},i("summary",{},`${Re(r)} `,i("span",{class:"count"},c.length)));return p.addEventListener("toggle",()=>p.open&&p.children.
 length===1&&p.append(...i("div",{},d()).childNodes)),p})},ps=e=>{let t=Object.keys(Ae).filter(n=>e.names[n]&&n!==J()&&e.names[n]!==e.label).map(n=>[n,I(e.names[n],
 {lang:n})]);e.aliases.length&&t.push([l("thing.also"),e.aliases.map((n,s)=>[s?", ":"",I(n)])]),e.at&&t.push([l("thing.at"),l("thing.point",{north:e.at[0].toFixed(
@@ -465,11 +465,11 @@ map(([n,s])=>[i("dt",{},n),i("dd",{},s)])):null,e.note?i("p",{class:"note"},be(e
 statements)for(let a of new Set(s.claims.map(o=>e.claims[o].who).filter(Boolean)))n.has(a)?n.get(a).push(s):n.set(a,[s]);yt.set(e,n)}return yt.get(e).get(t)||[]},
 ds=({address:e},t)=>{let{view:n,whole:s}=e.now(),a={...ce(),near:[t.id]};return he(n==="network"&&!s?null:se(e.fresh({thing:t.id}),l("thing.surroundings")),se(e.
 fresh({path:!0,from:t.id}),l("thing.path")),se(e.fresh({view:"timeline",thing:t.id,selection:a}),l("thing.timeline")),se(e.fresh({view:"list",thing:t.id,selection:a}),
-l("thing.list")),s||t.folded?null:se(e.fresh({whole:!0,thing:t.id}),l("thing.whole")))},en=(e,t)=>{let{model:n,evidence:s}=e,a=n.about.get(t.id)||[],o=g=>{let A=a.
-filter(B=>g(B)&&(B.via!==t.id||B.s===t.id||B.o===t.id));return A.length?cs(e,A,t.id):null},r=a.filter(g=>g.via===t.id),c=n.content.remarks.filter(g=>(g.about||[]).
-includes(t.id)||g.who===t.id),d=n.content.gaps.filter(g=>(g.about||[]).includes(t.id)),p=us(n,t.id);return[i("p",{class:"kind"},ne(t.group),t.kindLabel),fe(I(t.
-label)),ps(t),ds(e,t),r.length?i("p",{},r.map(s.line)):null,X(l("thing.gaps"),d.length?xe(d.map(g=>be(g.question)||I(g.label)),"plain unknown"):null),X(l("thing\
-.details"),o(g=>!g.o&&g.layer!=="claimed")),X(l("thing.related"),o(g=>g.o&&g.layer!=="claimed")),X(l("thing.claimed"),o(g=>g.layer==="claimed")),X(l("thing.rema\
+l("thing.list")),s||t.folded?null:se(e.fresh({whole:!0,thing:t.id}),l("thing.whole")))},en=(e,t)=>{let{model:n,evidence:s}=e,a=n.about.get(t.id)||[],o=f=>{let k=a.
+filter(R=>f(R)&&(R.via!==t.id||R.s===t.id||R.o===t.id));return k.length?cs(e,k,t.id):null},r=a.filter(f=>f.via===t.id),c=n.content.remarks.filter(f=>(f.about||[]).
+includes(t.id)||f.who===t.id),d=n.content.gaps.filter(f=>(f.about||[]).includes(t.id)),p=us(n,t.id);return[i("p",{class:"kind"},ne(t.group),t.kindLabel),fe(I(t.
+label)),ps(t),ds(e,t),r.length?i("p",{},r.map(s.line)):null,X(l("thing.gaps"),d.length?xe(d.map(f=>be(f.question)||I(f.label)),"plain unknown"):null),X(l("thing\
+.details"),o(f=>!f.o&&f.layer!=="claimed")),X(l("thing.related"),o(f=>f.o&&f.layer!=="claimed")),X(l("thing.claimed"),o(f=>f.layer==="claimed")),X(l("thing.rema\
 rks"),c.length?[i("p",{class:"note"},l("thing.remarks.note")),re(c,6,s.remark,"claims")]:null),p.length?X(l("thing.quoted",{n:p.length}),re(p,6,s.line)):null,a.
 length?null:i("p",{class:"note"},l("thing.nothing"))]},tn=(e,t)=>{let{model:n,evidence:s,address:a}=e,{path:o,thing:r}=a.now(),c=o?[l("path.back"),a.to({statement:""})]:
 [l("thing.everything",{thing:(n.things.get(r)||n.things.get(t.s)).label}),a.ofThing(r||t.s)];return[i("p",{class:"kind"},i("a",{href:c[1]},"← ",I(c[0]))),i("h\
@@ -477,33 +477,33 @@ length?null:i("p",{class:"note"},l("thing.nothing"))]},tn=(e,t)=>{let{model:n,ev
 t.property.label),meaning:be(t.property.definition)})):null,s.behind(t)]};var hs=.05,gs=3,fs=e=>{let t=Math.max(40,hs*e.spots.size);return new Set([...e.things.values()].filter(n=>n.group.hub||n.group.loose||e.degree(n.id)>t).map(n=>n.
 id))},ms=(e,t)=>{let{group:n}=e.things.get(t);return 1+Math.log2(1+e.degree(t))/4+(n.loose||n.hub&&!n.actor?3:0)},ws=[.6,2,.8,.5,.2,0],ks=(e,t,n)=>Math.min(...e.
 between(t,n).map(s=>ws[$e(s)])),ys=e=>{let t=0;for(let n=1;n<e.length;n+=1)e[n][0]<e[t][0]&&(t=n);return e.splice(t,1)[0]},bs=(e,t,n,s,a)=>{let o=new Map([[t,{far:0,
-by:null}]]),r=[[0,t]],c=new Set;for(;r.length;){let[p,g]=ys(r);if(g===n)break;if(!c.has(g)){c.add(g);for(let A of e.nearTo(g)){if(c.has(A)||A!==n&&s.has(A)||!a(
-g,A))continue;let B=p+ks(e,g,A)+(A===n?1:ms(e,A));o.has(A)&&o.get(A).far<=B||(o.set(A,{far:B,by:g}),r.push([B,A]))}}}if(!o.has(n))return null;let d=[];for(let p=n;p!==
+by:null}]]),r=[[0,t]],c=new Set;for(;r.length;){let[p,f]=ys(r);if(f===n)break;if(!c.has(f)){c.add(f);for(let k of e.nearTo(f)){if(c.has(k)||k!==n&&s.has(k)||!a(
+f,k))continue;let R=p+ks(e,f,k)+(k===n?1:ms(e,k));o.has(k)&&o.get(k).far<=R||(o.set(k,{far:R,by:f}),r.push([R,k]))}}}if(!o.has(n))return null;let d=[];for(let p=n;p!==
 null;p=o.get(p).by)d.unshift(p);return d},nn=(e,t,n,{through:s=!1,selected:a=null}={})=>{let o=s?new Set:new Set(fs(e));if(a)for(let d of e.things.keys())a.things.
-has(d)||o.add(d);let r=(d,p)=>!a||e.between(d,p).some(g=>a.statements.has(g.index)),c=[];for(;c.length<gs;){let d=bs(e,t,n,o,r);if(!d||d.length===2&&c.length||(c.
+has(d)||o.add(d);let r=(d,p)=>!a||e.between(d,p).some(f=>a.statements.has(f.index)),c=[];for(;c.length<gs;){let d=bs(e,t,n,o,r);if(!d||d.length===2&&c.length||(c.
 push(d),d.length===2))break;d.slice(1,-1).forEach(p=>o.add(p))}return c},He=(e,t)=>t.slice(1).map((n,s)=>({from:t[s],to:n,statements:[...e.between(t[s],n)].sort(
 (a,o)=>$e(o)-$e(a))})),sn=(e,t)=>He(e,t).map(({statements:n})=>n[0]).sort((n,s)=>$e(n)-$e(s)||n.origins-s.origins)[0];var zs=({model:e,address:t,finder:n})=>{let s=t.now(),a=(r,c)=>{let d=e.things.get(s[r]),p=i("div",{class:"finder",id:`path-${r}`});return n.attach(p,{label:c,value:d?
-d.label:"",choose:g=>t.go(t.to({[r]:g,route:0,statement:""}))}),p},o=i("input",{type:"checkbox",id:"hubs",change:()=>t.go(t.to({hubs:!s.hubs,route:0,statement:""}))});
+d.label:"",choose:f=>t.go(t.to({[r]:f,route:0,statement:""}))}),p},o=i("input",{type:"checkbox",id:"hubs",change:()=>t.go(t.to({hubs:!s.hubs,route:0,statement:""}))});
 return o.checked=s.hubs,i("div",{class:"path-form"},a("from",l("path.from")),a("to",l("path.to")),i("label",{for:"hubs"},o,` ${l("path.hubs")}`))},vs=({model:e,
 evidence:t,address:n},{statements:s})=>i("li",{class:"hop"},s.map(a=>i("div",{class:`entry ${e.standing(a)}`},i("p",{class:"said"},t.sentence(a)),t.tags(a),i("p",
 {},i("a",{class:"why",href:n.ofStatement(a),"aria-label":l("evidence.of",{what:t.words(a).flat(1/0).map(o=>o?.textContent??o??"").join("")})},l("evidence.link")))))),
 _e=(...e)=>i("p",{class:"note"},e),on=(e,t)=>{let{model:n,address:s,evidence:a}=e,o=s.now(),r=[fe(l("path.title")),zs(e)];if(!n.things.has(o.from)||!n.things.has(
 o.to))return[...r,_e(l("path.choose"))];if(o.from===o.to)return[...r,_e(l("path.same"))];if(!t.length)return[...r,_e(o.hubs?l("path.none"):l("path.onlyhubs")),o.
 hubs?null:he(se(s.to({hubs:!0,statement:""}),l("path.allow")))];let c=t[o.route]||t[0],d=sn(n,c),p=d.property.interpretive||d.disputed||d.layer!=="fact"?l(`stan\
-ding.${n.standing(d)}`):a.origins(d);return[...r,t.length>1?he(...t.map((g,A)=>se(s.to({route:A,statement:""}),`${l("path.way",{n:A+1})}: ${l("count.step",{n:g.
-length-1})}`,c===g))):null,i("p",{class:"note weakest"},Q("path.weakest",{statement:a.line(d),how:i("strong",{},p)})),i("ol",{class:"hops"},He(n,c).map(g=>vs(e,
-g))),o.hubs?null:_e(Q("path.avoided",{allow:i("a",{href:s.to({hubs:!0,statement:"",route:0})},I(l("path.allow")))}))]};var js=({evidence:e,address:t},n)=>{let s=({s:d,o:p})=>[d,p],[a,o]=n,r=!o||s(o).includes(a.o)?a.s:a.o,c=[i("li",{},e.thingLink(r))];for(let d of n){let{label:p,
-reversed:g}=d.property,A=d.s===r;r=A?d.o:d.s,c.push(i("li",{},i("a",{class:"relation",href:t.ofStatement(d)},A?p:g||`← ${p}`)," ",e.thingLink(r)))}return i("o\
-l",{class:"story"},c)},Ss=({model:e,address:t})=>{let{content:n}=e,s=[],a=(p,g,A)=>s.push(i("a",{href:A,class:"question"},Q(p,g))),o=p=>I(e.things.get(p).label),
+ding.${n.standing(d)}`):a.origins(d);return[...r,t.length>1?he(...t.map((f,k)=>se(s.to({route:k,statement:""}),`${l("path.way",{n:k+1})}: ${l("count.step",{n:f.
+length-1})}`,c===f))):null,i("p",{class:"note weakest"},Q("path.weakest",{statement:a.line(d),how:i("strong",{},p)})),i("ol",{class:"hops"},He(n,c).map(f=>vs(e,
+f))),o.hubs?null:_e(Q("path.avoided",{allow:i("a",{href:s.to({hubs:!0,statement:"",route:0})},I(l("path.allow")))}))]};var js=({evidence:e,address:t},n)=>{let s=({s:d,o:p})=>[d,p],[a,o]=n,r=!o||s(o).includes(a.o)?a.s:a.o,c=[i("li",{},e.thingLink(r))];for(let d of n){let{label:p,
+reversed:f}=d.property,k=d.s===r;r=k?d.o:d.s,c.push(i("li",{},i("a",{class:"relation",href:t.ofStatement(d)},k?p:f||`← ${p}`)," ",e.thingLink(r)))}return i("o\
+l",{class:"story"},c)},Ss=({model:e,address:t})=>{let{content:n}=e,s=[],a=(p,f,k)=>s.push(i("a",{href:k,class:"question"},Q(p,f))),o=p=>I(e.things.get(p).label),
 r=n.agreements[0];r&&a("ask.agreement",{thing:o(r)},t.ofThing(r));let c=n.disputed.map(p=>e.statements[p]).find(p=>!p.o);c&&a("ask.disputed",{what:I(c.property.
 label),thing:o(c.s)},t.ofStatement(c));let d=n.events[0];return d&&r&&a("ask.path",{one:o(d),two:o(r)},t.fresh({path:!0,from:d,to:r})),a("ask.when",{},t.fresh({
 view:"timeline"})),a("ask.single",{},t.fresh({view:"list",selection:{...ce(),single:!0}})),a("ask.undated",{},t.fresh({view:"list",selection:{...ce(),undated:!0}})),
 xe(s)},xs=({model:e,evidence:t},n)=>{let s=(n.about||[]).filter(a=>e.things.has(a));return[be(n.question)||I(n.label),s.length?i("span",{class:"muted gap-about"},
 Q("start.about",{things:i("span",{},s.map((a,o)=>[o?", ":"",t.thingLink(a)]))})):null]},an=e=>{let{model:t,evidence:n,address:s,story:a}=e,{content:o,things:r,statements:c,
-sources:d}=t,p=L=>[n.thingLink(L),i("span",{class:"muted"},` ${t.things.get(L).kindLabel} · ${l("count.neighbour",{n:t.degree(L)})}`)],g=o.disputed.map(L=>c[L]),
-A=(L,H)=>X(L,H.length?kt(H.map(p),5):null),B=o.agreements.length+o.events.length;return[fe(l("start.title")),i("p",{class:"lead"},l("start.lead")),X(l("start.as\
-ked"),o.asked.length?xe(o.asked.map(p)):null),r.size?X(l("start.questions"),Ss(e)):null,X(l("start.stories"),a?a.list():null),A(l("start.agreements"),o.agreements),
-A(l("start.events"),o.events),B?null:A(l("start.connected"),o.connected),X(l("start.disputed"),g.length?re(g,6,L=>[n.line(L),i("span",{class:"muted"},` ${l("cou\
+sources:d}=t,p=L=>[n.thingLink(L),i("span",{class:"muted"},` ${t.things.get(L).kindLabel} · ${l("count.neighbour",{n:t.degree(L)})}`)],f=o.disputed.map(L=>c[L]),
+k=(L,H)=>X(L,H.length?kt(H.map(p),5):null),R=o.agreements.length+o.events.length;return[fe(l("start.title")),i("p",{class:"lead"},l("start.lead")),X(l("start.as\
+ked"),o.asked.length?xe(o.asked.map(p)):null),r.size?X(l("start.questions"),Ss(e)):null,X(l("start.stories"),a?a.list():null),k(l("start.agreements"),o.agreements),
+k(l("start.events"),o.events),R?null:k(l("start.connected"),o.connected),X(l("start.disputed"),f.length?re(f,6,L=>[n.line(L),i("span",{class:"muted"},` ${l("cou\
 nt.claim",{n:L.claims.length})}`)]):null),X(l("start.chains"),o.chains.length?o.chains.map(L=>js(e,L.map(H=>c[H]))):null),X(l("start.gaps"),o.gaps.length?kt(o.gaps.
 map(L=>xs(e,L)),5):null),i("p",{class:"muted counts"},[l("count.thing",{n:r.size}),l("count.statement",{n:c.length}),l("count.claim",{n:o.claims.length}),l("cou\
 nt.source",{n:d.size})].join(" · ")),he(se(s.fresh({about:!0}),l("about.title")))]};var bt=({address:e},t)=>[fe(l("lost.title")),i("p",{class:"note"},l("lost.words")," ",I(t)),he(se(e.fresh(),l("start.title")))],rn=(e,t)=>{let{model:n,address:s,
@@ -524,56 +524,56 @@ hn={name:"list",mount:(e,t)=>{Ne=t,et=i("div",{class:"listing"}),e.append(et)},d
 return;un=n;let s=Ns(Ne.model,t),a=Math.max(3,Math.floor($s/Math.max(1,s.length)));et.replaceChildren(...s.length?s.map(([o,r])=>i("section",{},i("h3",{},ne(o),
 Re(o.label)," ",i("span",{class:"count"},r.length)),re(r,a,qs,"abouts"))):[i("p",{class:"empty"},l("list.empty"))]),et.parentElement.scrollTop=0},caption:({selected:e})=>[
 l("list.caption",{statements:l("count.statement",{n:e.statements.size}),things:l("count.thing",{n:new Set([...e.statements].map(t=>Ne.model.statements[t].s)).size})})]};var gn=null,fn={name:"map",mount:e=>{gn=e},draw:({selected:e})=>{gn.replaceChildren(i("p",{class:"empty"},l("count.thing",{n:e.things.size})))}};var mn=({model:e})=>{let t='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',n={name:`500 14px ${t}`,caption:`12px ${t}`,centre:`600 16px ${t}`},
-s={name:18,caption:15,centre:21},[a,o]=[9,20],r=document.createElement("canvas").getContext("2d"),c=(b,k)=>(r.font=k,r.measureText(b).width),d=(b,k,T,$=3)=>{let M=[],
-N="";for(let v of ye(b).split(/\s+/).filter(Boolean)){let x=N?`${N} ${v}`:v;!N||c(x,k)<=T?N=x:(M.push(N),N=v)}N&&M.push(N);let u=M.slice(0,$).map(v=>p(v,k,T));return M.
-length>$&&(u[$-1]=p(`${u[$-1]} …`,k,T,!0)),u},p=(b,k,T,$=!1)=>{if(c(b,k)<=T)return b;let M=$?b.slice(0,-2):b;for(;M.length>1&&c(`${M}…`,k)>T;)M=M.slice(0,-1);
-return`${M}…`},g=b=>b.startsWith(":")?e.term(b.slice(1)):e.things.get(b).label,A=({capacity:b})=>b&&l("as.posts",{posts:b.map(g).join(l("and"))}),B=({when:b})=>b&&
-b.map(de).join(" · "),L=(b,k)=>{let{label:T,reversed:$}=b.property,M=[b.s===k?T:$||`← ${T}`,B(b),A(b)].filter(Boolean).join(", ");return b.disputed?`${M} (${l(
-"standing.disputed")})`:b.layer==="inferred"?`${M} (${l("standing.inferred")})`:M},H=(b,k,T)=>{let $=[...new Set(b.map(N=>L(N,k)))];return($.length>3?[...$.slice(
-0,2),l("more.relations",{n:$.length-2})]:$).flatMap(N=>d(N,n.caption,T,2))},R=(b,k)=>k&&b.label.startsWith(`${k.label}: `)?`… ${b.label.slice(k.label.length+2)}`:
-b.label,y=(b,k,T,$)=>{let M=d(R(b,$),n.name,T),N=Math.max(...M.map(u=>c(u,n.name)),...k.map(u=>c(u,n.caption)));return{thing:b,lines:M,captions:k,width:N,height:M.
-length*s.name+k.length*s.caption}},S=b=>{let k=Math.min(.22,.6/b.length);return b.map((T,$)=>{let M=($-(b.length-1)/2)*(b[0].s===T.s?k:-k),N=M?{enabled:!0,type:M>
-0?"curvedCW":"curvedCCW",roundness:Math.abs(M)}:!1;return{statement:T,smooth:N}})},h=(b,k,T)=>{let $=b.reduce((P,O)=>P+O.height,0),M=Math.max(T?13:18,Math.min(T?
-26:64,(T?380-$:420-$)/b.length)),N=$+M*(b.length-1),[u,v]=T?[70,62]:[130,110],x=-N/2;return b.map(P=>{let O=x+P.height/2;x+=P.height+M;let C=Math.sqrt(Math.max(
-0,1-(O/Math.max(N/2+60,160))**2));return{...P,x:k*(u+v*C),y:O,direction:k}})},m=(b,{selected:k,all:T,narrow:$,room:M})=>{let N=e.things.get(b),u=e.neighbours(b).
-filter(({thing:Y})=>k.things.has(Y.id)).map(Y=>({...Y,statements:Y.statements.filter(st=>k.statements.has(st.index))})).filter(Y=>Y.statements.length),x=T?u:z(u,
-$?a:o,b),P=$?Math.max(120,M-205):200,O=x.map(Y=>({...y(Y.thing,H(Y.statements,b,P),P,N),statements:Y.statements})),C=$?O.length:q(O),Z=h(O.slice(0,C),1,$),le=h(
-O.slice(C).reverse(),-1,!1),K=[...Z,...le],oe=K.map(Y=>({id:Y.thing.id,x:Y.x+Y.direction*18,y:Y.y-Y.height/2,width:Y.width,height:Y.height,lines:Y.lines,captions:Y.
-captions,align:Y.direction>0?"left":"right"}));return(!$||!O.length)&&oe.push(E(N,O.length?190:280)),{nodes:[{thing:N,x:0,y:0,size:20},...K.map(Y=>({thing:Y.thing,
-x:Y.x,y:Y.y,size:10}))],edges:K.flatMap(Y=>S(Y.statements)),labels:oe,hidden:u.length-x.length,total:u.length}},E=(b,k)=>{let T=d(b.label,n.centre,k,4),$=Math.max(
-...T.map(M=>c(M,n.centre)));return{id:b.id,x:0,y:34,width:$,height:T.length*s.centre,lines:T,captions:[],align:"center",card:!0}},z=(b,k,T)=>{if(b.length<=k)return b;
-let $=new Map;for(let N of b){let u=L(N.statements[0],T);$.has(u)?$.get(u).push(N):$.set(u,[N])}let M=new Set;for(let N=0;M.size<k;N+=1)for(let u of $.values())
-u[N]&&M.size<k&&M.add(u[N]);return b.filter(N=>M.has(N))},q=b=>{let k=b.reduce((M,N)=>M+N.height+18,0),T=0,$=b.findIndex(M=>(T+=M.height+18)>=k/2);return $<0?b.
-length:$+1};return{FACE:t,FONT:n,LINE:s,width:c,wrap:d,phrase:L,round:m,chain:(b,{narrow:k,room:T})=>{let $=k?T-90:420,M=[],N=[],u=[],v=0;return b.forEach((x,P)=>{
-let O=e.things.get(x),C=y(O,[],$);if(M.push({thing:O,x:0,y:v,size:13}),u.push({id:x,x:26,y:v-C.height/2,width:C.width,height:C.height,lines:C.lines,captions:[],
-align:"left"}),P===b.length-1)return;let Z=e.between(x,b[P+1]),le=Z.flatMap(oe=>d([`${oe.s===x?"↓":"↑"} ${oe.property.label}`,B(oe),oe.disputed&&l("standing\
-.disputed")].filter(Boolean).join(", "),n.caption,$,2)),K=Math.max(b.length>6?70:92,44+le.length*s.caption+C.height/2);u.push({x:26+6*Z.length,y:v+K/2-le.length*
-s.caption/2,lines:[],captions:le,align:"left",width:Math.max(...le.map(oe=>c(oe,n.caption))),height:le.length*s.caption,statement:Z[0]}),N.push(...S(Z)),v+=K}),
-{nodes:M,edges:N,labels:u,hidden:0,total:b.length}},whole:({selected:b})=>{let k=b.things,T=[...k].map(M=>{let N=e.spots.get(M);return{thing:e.things.get(M),x:N.
-x,y:N.y,size:N.size}}),$=new Map;for(let M of e.edges){if(!k.has(M.s)||!k.has(M.o)||!b.statements.has(M.index))continue;let N=[M.s,M.o].sort().join(`
-`);$.has(N)?$.get(N).push(M):$.set(N,[M])}return{nodes:T,edges:[...$.values()].flatMap(S),labels:null,hidden:e.spots.size-T.length,total:T.length}}}};var wn=({model:e})=>{let s=(y,{x:S,y:h},m,E,z)=>{for(let q=0;q<E;q+=1){let U=z+q*2*Math.PI/E;q?y.lineTo(S+m*Math.cos(U),h+m*Math.sin(U)):y.moveTo(S+m*Math.cos(U),
-h+m*Math.sin(U))}y.closePath()},o={star:(y,{x:S,y:h,size:m})=>{for(let E=0;E<10;E+=1){let z=E%2?m*.5:m*1.1,q=-Math.PI/2+E*Math.PI/5;E?y.lineTo(S+z*Math.cos(q),h+
-z*Math.sin(q)):y.moveTo(S+z*Math.cos(q),h+z*Math.sin(q))}y.closePath()},dot:(y,{x:S,y:h,size:m})=>{y.moveTo(S+m,h),y.arc(S,h,m,0,2*Math.PI)},square:(y,{x:S,y:h,
-size:m})=>y.rect(S-m*.88,h-m*.88,m*1.76,m*1.76),diamond:(y,S)=>s(y,S,S.size*1.12,4,0),triangle:(y,S)=>s(y,S,S.size*1.15,3,-Math.PI/2),triangleDown:(y,S)=>s(y,S,
-S.size*1.15,3,Math.PI/2),hexagon:(y,S)=>s(y,S,S.size,6,0)},r=(y,S)=>`${Math.floor(y/128)},${Math.floor(S/128)}`,c=(y,S,h=1)=>{let m=k=>!S.near||S.near.has(k),E=new Map(
-y.nodes.map(k=>[k.thing.id,k])),z={lines:new Map,shapes:new Map},q=(k,T,$)=>(k.has(T)||k.set(T,{...$,path:new Path2D}),k.get(T).path),U=y.edges.map(({statement:k,
-smooth:T})=>({statement:k,...d(E.get(k.s),E.get(k.o),T)}));for(let{statement:k,from:T,over:$,to:M,far:N}of U){let u=S.things.has(k.s)||S.things.has(k.o),v=k.key===
-S.statement,x=e.standing(k),P=N>700||E.get(k.s).thing.group.hub||E.get(k.o).thing.group.hub,O={standing:x,chosen:v,touches:u,long:P,faded:!!S.near&&!u},C=q(z.lines,
-JSON.stringify(O),O);C.moveTo(T.x,T.y),$?C.quadraticCurveTo($.x,$.y,M.x,M.y):C.lineTo(M.x,M.y)}let F=new Map;for(let k of y.nodes){let{group:T,id:$}=k.thing,M={
-group:T,bright:m($),chosen:S.things.has($)};(o[T.shape]||o.dot)(q(z.shapes,[T.index,M.bright,M.chosen].join(),M),{...k,size:k.size*h});let N=r(k.x,k.y);F.has(N)?
-F.get(N).push(k):F.set(N,[k])}let b=({touches:k,chosen:T})=>Number(k)+2*Number(T);return{lines:U,cells:F,strokes:[...z.lines.values()].sort((k,T)=>b(k)-b(T)),shapes:[
-...z.shapes.values()].sort((k,T)=>Number(k.bright)-Number(T.bright)||Number(k.chosen)-Number(T.chosen))}},d=(y,S,h)=>{let[m,E]=[S.x-y.x,S.y-y.y],z=h?h.roundness*
-(h.type==="curvedCW"?1:-1):0,q=z&&{x:(y.x+S.x)/2-E*z,y:(y.y+S.y)/2+m*z};return{from:y,to:S,over:q,far:Math.hypot(m,E)}},p=({touches:y,faded:S,long:h,chosen:m},E)=>y||
-m?1:S?.07:(h?.16:.6)*Math.min(1,.6+E),g=(y,S,h,m,E)=>{let z=Math.max(1,.7/E);for(let q of S.strokes){let{width:U,dashes:F}=m[q.standing]||m.single;y.globalAlpha=
-p(q,E),y.strokeStyle=q.chosen||q.touches?h.accent:q.standing==="disputed"?h.disputed:h.line,y.lineWidth=Math.max(U*.75,z*.8)+(q.chosen?2:0),y.setLineDash(F&&E>.5?
-F:[]),y.stroke(q.path)}y.setLineDash([]);for(let{group:q,bright:U,chosen:F,path:b}of S.shapes)y.globalAlpha=U?1:.18,y.fillStyle=q.hollow?h.stage:q.colour,y.strokeStyle=
-F?h.text:q.hollow?q.colour:h.rim,y.lineWidth=q.hollow||F?Math.max(2.5,z):1,y.fill(b),(E>.25||q.hollow||F)&&y.stroke(b);y.globalAlpha=1},A=(y,{x:S,y:h},m)=>{let E;
-for(let z of[-128,0,128])for(let q of[-128,0,128])for(let U of y.cells.get(r(S+z,h+q))||[]){let F=Math.hypot(U.x-S,U.y-h)-U.size;F<=m&&(!E||F<E.far)&&(E={far:F,
-id:U.thing.id})}return E&&E.id},B=(y,{x:S,y:h},m)=>{let E;for(let{statement:z,from:q,over:U,to:F}of y.lines){let[b,k]=q.x<F.x?[q.x,F.x]:[F.x,q.x],[T,$]=q.y<F.y?
-[q.y,F.y]:[F.y,q.y],M=m+(U?(k-b+$-T)*.25:0);if(S<b-M||S>k+M||h<T-M||h>$+M)continue;let N=L({x:S,y:h},q,U,F);N<=m&&(!E||N<E.far)&&(E={far:N,statement:z})}return E&&
-E.statement},L=(y,S,h,m)=>{if(!h)return H(y,S,m);let[E,z]=[1/0,S];for(let q=1;q<=8;q+=1){let U=q/8,F=k=>(1-U)**2*S[k]+2*U*(1-U)*h[k]+U**2*m[k],b={x:F("x"),y:F("\
-y")};E=Math.min(E,H(y,z,b)),z=b}return E},H=({x:y,y:S},h,m)=>{let[E,z]=[m.x-h.x,m.y-h.y],q=Math.max(0,Math.min(1,((y-h.x)*E+(S-h.y)*z)/(E*E+z*z||1)));return Math.
-hypot(h.x+q*E-y,h.y+q*z-S)};return{growth:y=>Math.min(2.1,Math.max(1,Math.round(3.4/y/9*10)/10)),prepare:c,draw:g,thingAt:A,lineAt:B}};var yn=620,me=null,Ke=null,pe=null,Be=null,te=null,bn=[],Is=e=>["asked","agreements","events","connected"].map(t=>e.content[t][0]).find(Boolean)||"",Os=(e,{statement:t})=>(e.
+s={name:18,caption:15,centre:21},[a,o]=[9,20],r=document.createElement("canvas").getContext("2d"),c=(z,y)=>(r.font=y,r.measureText(z).width),d=(z,y,T,$=3)=>{let A=[],
+N="";for(let j of ye(z).split(/\s+/).filter(Boolean)){let E=N?`${N} ${j}`:j;!N||c(E,y)<=T?N=E:(A.push(N),N=j)}N&&A.push(N);let u=A.slice(0,$).map(j=>p(j,y,T));return A.
+length>$&&(u[$-1]=p(`${u[$-1]} …`,y,T,!0)),u},p=(z,y,T,$=!1)=>{if(c(z,y)<=T)return z;let A=$?z.slice(0,-2):z;for(;A.length>1&&c(`${A}…`,y)>T;)A=A.slice(0,-1);
+return`${A}…`},f=z=>z.startsWith(":")?e.term(z.slice(1)):e.things.get(z).label,k=({capacity:z})=>z&&l("as.posts",{posts:z.map(f).join(l("and"))}),R=({when:z})=>z&&
+z.map(de).join(" · "),L=(z,y)=>{let{label:T,reversed:$}=z.property,A=[z.s===y?T:$||`← ${T}`,R(z),k(z)].filter(Boolean).join(", ");return z.disputed?`${A} (${l(
+"standing.disputed")})`:z.layer==="inferred"?`${A} (${l("standing.inferred")})`:A},H=(z,y,T)=>{let $=[...new Set(z.map(N=>L(N,y)))];return($.length>3?[...$.slice(
+0,2),l("more.relations",{n:$.length-2})]:$).flatMap(N=>d(N,n.caption,T,2))},P=(z,y)=>y&&z.label.startsWith(`${y.label}: `)?`… ${z.label.slice(y.label.length+2)}`:
+z.label,b=(z,y,T,$)=>{let A=d(P(z,$),n.name,T),N=Math.max(...A.map(u=>c(u,n.name)),...y.map(u=>c(u,n.caption)));return{thing:z,lines:A,captions:y,width:N,height:A.
+length*s.name+y.length*s.caption}},x=z=>{let y=Math.min(.22,.6/z.length);return z.map((T,$)=>{let A=($-(z.length-1)/2)*(z[0].s===T.s?y:-y),N=A?{enabled:!0,type:A>
+0?"curvedCW":"curvedCCW",roundness:Math.abs(A)}:!1;return{statement:T,smooth:N}})},h=(z,y,T)=>{let $=z.reduce((C,O)=>C+O.height,0),A=Math.max(T?13:18,Math.min(T?
+26:64,(T?380-$:420-$)/z.length)),N=$+A*(z.length-1),[u,j]=T?[70,62]:[130,110],E=-N/2;return z.map(C=>{let O=E+C.height/2;E+=C.height+A;let W=Math.sqrt(Math.max(
+0,1-(O/Math.max(N/2+60,160))**2));return{...C,x:y*(u+j*W),y:O,direction:y}})},m=(z,{selected:y,all:T,narrow:$,room:A})=>{let N=e.things.get(z),u=e.neighbours(z).
+filter(({thing:Y})=>y.things.has(Y.id)).map(Y=>({...Y,statements:Y.statements.filter(st=>y.statements.has(st.index))})).filter(Y=>Y.statements.length),E=T?u:v(u,
+$?a:o,z),C=$?Math.max(120,A-205):200,O=E.map(Y=>({...b(Y.thing,H(Y.statements,z,C),C,N),statements:Y.statements})),W=$?O.length:q(O),Z=h(O.slice(0,W),1,$),le=h(
+O.slice(W).reverse(),-1,!1),K=[...Z,...le],oe=K.map(Y=>({id:Y.thing.id,x:Y.x+Y.direction*18,y:Y.y-Y.height/2,width:Y.width,height:Y.height,lines:Y.lines,captions:Y.
+captions,align:Y.direction>0?"left":"right"}));return(!$||!O.length)&&oe.push(M(N,O.length?190:280)),{nodes:[{thing:N,x:0,y:0,size:20},...K.map(Y=>({thing:Y.thing,
+x:Y.x,y:Y.y,size:10}))],edges:K.flatMap(Y=>x(Y.statements)),labels:oe,hidden:u.length-E.length,total:u.length}},M=(z,y)=>{let T=d(z.label,n.centre,y,4),$=Math.max(
+...T.map(A=>c(A,n.centre)));return{id:z.id,x:0,y:34,width:$,height:T.length*s.centre,lines:T,captions:[],align:"center",card:!0}},v=(z,y,T)=>{if(z.length<=y)return z;
+let $=new Map;for(let N of z){let u=L(N.statements[0],T);$.has(u)?$.get(u).push(N):$.set(u,[N])}let A=new Set;for(let N=0;A.size<y;N+=1)for(let u of $.values())
+u[N]&&A.size<y&&A.add(u[N]);return z.filter(N=>A.has(N))},q=z=>{let y=z.reduce((A,N)=>A+N.height+18,0),T=0,$=z.findIndex(A=>(T+=A.height+18)>=y/2);return $<0?z.
+length:$+1};return{FACE:t,FONT:n,LINE:s,width:c,wrap:d,phrase:L,round:m,chain:(z,{narrow:y,room:T})=>{let $=y?T-90:420,A=[],N=[],u=[],j=0;return z.forEach((E,C)=>{
+let O=e.things.get(E),W=b(O,[],$);if(A.push({thing:O,x:0,y:j,size:13}),u.push({id:E,x:26,y:j-W.height/2,width:W.width,height:W.height,lines:W.lines,captions:[],
+align:"left"}),C===z.length-1)return;let Z=e.between(E,z[C+1]),le=Z.flatMap(oe=>d([`${oe.s===E?"↓":"↑"} ${oe.property.label}`,R(oe),oe.disputed&&l("standing\
+.disputed")].filter(Boolean).join(", "),n.caption,$,2)),K=Math.max(z.length>6?70:92,44+le.length*s.caption+W.height/2);u.push({x:26+6*Z.length,y:j+K/2-le.length*
+s.caption/2,lines:[],captions:le,align:"left",width:Math.max(...le.map(oe=>c(oe,n.caption))),height:le.length*s.caption,statement:Z[0]}),N.push(...x(Z)),j+=K}),
+{nodes:A,edges:N,labels:u,hidden:0,total:z.length}},whole:({selected:z})=>{let y=z.things,T=[...y].map(A=>{let N=e.spots.get(A);return{thing:e.things.get(A),x:N.
+x,y:N.y,size:N.size}}),$=new Map;for(let A of e.edges){if(!y.has(A.s)||!y.has(A.o)||!z.statements.has(A.index))continue;let N=[A.s,A.o].sort().join(`
+`);$.has(N)?$.get(N).push(A):$.set(N,[A])}return{nodes:T,edges:[...$.values()].flatMap(x),labels:null,hidden:e.spots.size-T.length,total:T.length}}}};var wn=({model:e})=>{let s=(b,{x,y:h},m,M,v)=>{for(let q=0;q<M;q+=1){let U=v+q*2*Math.PI/M;q?b.lineTo(x+m*Math.cos(U),h+m*Math.sin(U)):b.moveTo(x+m*Math.cos(U),
+h+m*Math.sin(U))}b.closePath()},o={star:(b,{x,y:h,size:m})=>{for(let M=0;M<10;M+=1){let v=M%2?m*.5:m*1.1,q=-Math.PI/2+M*Math.PI/5;M?b.lineTo(x+v*Math.cos(q),h+v*
+Math.sin(q)):b.moveTo(x+v*Math.cos(q),h+v*Math.sin(q))}b.closePath()},dot:(b,{x,y:h,size:m})=>{b.moveTo(x+m,h),b.arc(x,h,m,0,2*Math.PI)},square:(b,{x,y:h,size:m})=>b.
+rect(x-m*.88,h-m*.88,m*1.76,m*1.76),diamond:(b,x)=>s(b,x,x.size*1.12,4,0),triangle:(b,x)=>s(b,x,x.size*1.15,3,-Math.PI/2),triangleDown:(b,x)=>s(b,x,x.size*1.15,
+3,Math.PI/2),hexagon:(b,x)=>s(b,x,x.size,6,0)},r=(b,x)=>`${Math.floor(b/128)},${Math.floor(x/128)}`,c=(b,x,h=1)=>{let m=y=>!x.near||x.near.has(y),M=new Map(b.nodes.
+map(y=>[y.thing.id,y])),v={lines:new Map,shapes:new Map},q=(y,T,$)=>(y.has(T)||y.set(T,{...$,path:new Path2D}),y.get(T).path),U=b.edges.map(({statement:y,smooth:T})=>({
+statement:y,...d(M.get(y.s),M.get(y.o),T)}));for(let{statement:y,from:T,over:$,to:A,far:N}of U){let u=x.things.has(y.s)||x.things.has(y.o),j=y.key===x.statement,
+E=e.standing(y),C=N>700||M.get(y.s).thing.group.hub||M.get(y.o).thing.group.hub,O={standing:E,chosen:j,touches:u,long:C,faded:!!x.near&&!u},W=q(v.lines,JSON.stringify(
+O),O);W.moveTo(T.x,T.y),$?W.quadraticCurveTo($.x,$.y,A.x,A.y):W.lineTo(A.x,A.y)}let F=new Map;for(let y of b.nodes){let{group:T,id:$}=y.thing,A={group:T,bright:m(
+$),chosen:x.things.has($)};(o[T.shape]||o.dot)(q(v.shapes,[T.index,A.bright,A.chosen].join(),A),{...y,size:y.size*h});let N=r(y.x,y.y);F.has(N)?F.get(N).push(y):
+F.set(N,[y])}let z=({touches:y,chosen:T})=>Number(y)+2*Number(T);return{lines:U,cells:F,strokes:[...v.lines.values()].sort((y,T)=>z(y)-z(T)),shapes:[...v.shapes.
+values()].sort((y,T)=>Number(y.bright)-Number(T.bright)||Number(y.chosen)-Number(T.chosen))}},d=(b,x,h)=>{let[m,M]=[x.x-b.x,x.y-b.y],v=h?h.roundness*(h.type==="\
+curvedCW"?1:-1):0,q=v&&{x:(b.x+x.x)/2-M*v,y:(b.y+x.y)/2+m*v};return{from:b,to:x,over:q,far:Math.hypot(m,M)}},p=({touches:b,faded:x,long:h,chosen:m},M)=>b||m?1:x?
+.07:(h?.16:.6)*Math.min(1,.6+M),f=(b,x,h,m,M)=>{let v=Math.max(1,.7/M);for(let q of x.strokes){let{width:U,dashes:F}=m[q.standing]||m.single;b.globalAlpha=p(q,M),
+b.strokeStyle=q.chosen||q.touches?h.accent:q.standing==="disputed"?h.disputed:h.line,b.lineWidth=Math.max(U*.75,v*.8)+(q.chosen?2:0),b.setLineDash(F&&M>.5?F:[]),
+b.stroke(q.path)}b.setLineDash([]);for(let{group:q,bright:U,chosen:F,path:z}of x.shapes)b.globalAlpha=U?1:.18,b.fillStyle=q.hollow?h.stage:q.colour,b.strokeStyle=
+F?h.text:q.hollow?q.colour:h.rim,b.lineWidth=q.hollow||F?Math.max(2.5,v):1,b.fill(z),(M>.25||q.hollow||F)&&b.stroke(z);b.globalAlpha=1},k=(b,{x,y:h},m)=>{let M;
+for(let v of[-128,0,128])for(let q of[-128,0,128])for(let U of b.cells.get(r(x+v,h+q))||[]){let F=Math.hypot(U.x-x,U.y-h)-U.size;F<=m&&(!M||F<M.far)&&(M={far:F,
+id:U.thing.id})}return M&&M.id},R=(b,{x,y:h},m)=>{let M;for(let{statement:v,from:q,over:U,to:F}of b.lines){let[z,y]=q.x<F.x?[q.x,F.x]:[F.x,q.x],[T,$]=q.y<F.y?[q.
+y,F.y]:[F.y,q.y],A=m+(U?(y-z+$-T)*.25:0);if(x<z-A||x>y+A||h<T-A||h>$+A)continue;let N=L({x,y:h},q,U,F);N<=m&&(!M||N<M.far)&&(M={far:N,statement:v})}return M&&M.
+statement},L=(b,x,h,m)=>{if(!h)return H(b,x,m);let[M,v]=[1/0,x];for(let q=1;q<=8;q+=1){let U=q/8,F=y=>(1-U)**2*x[y]+2*U*(1-U)*h[y]+U**2*m[y],z={x:F("x"),y:F("y")};
+M=Math.min(M,H(b,v,z)),v=z}return M},H=({x:b,y:x},h,m)=>{let[M,v]=[m.x-h.x,m.y-h.y],q=Math.max(0,Math.min(1,((b-h.x)*M+(x-h.y)*v)/(M*M+v*v||1)));return Math.hypot(
+h.x+q*M-b,h.y+q*v-x)};return{growth:b=>Math.min(2.1,Math.max(1,Math.round(3.4/b/9*10)/10)),prepare:c,draw:f,thingAt:k,lineAt:R}};var yn=620,me=null,Ke=null,pe=null,Be=null,te=null,bn=[],Is=e=>["asked","agreements","events","connected"].map(t=>e.content[t][0]).find(Boolean)||"",Os=(e,{statement:t})=>(e.
 path?e.from:e.thing||t?.s)||Is(me.model),Rs=({shown:e,selected:t,ways:n,focus:s})=>{let{wide:a}=pe.size(),o={selected:t,all:e.all,narrow:a<yn,room:a},r=(...d)=>JSON.
 stringify([...d,e.selection,e.lang,o.narrow?a:0]);if(e.whole&&!e.path)return{...Ke.whole(o),key:r("whole")};if(e.path&&n.length){let d=n[e.route]||n[0];return{...Ke.
 chain(d,o),key:r("path",d),steps:He(me.model,d).length}}let c=Os(e,s);return me.model.things.has(c)?{...Ke.round(c,o),key:r("thing",c,e.all),centre:c}:{nodes:[],
@@ -603,15 +603,15 @@ getUTCFullYear()),a=[1,2,5,10,20,50,100].find(c=>(s-n)/c<=7)||500,o=Math.ceil(n/
 t-e)});return r};var Ds="http://www.w3.org/2000/svg",Fs=150,we=null,Qe=null,De=null,En=null,jt=[],Ie=(e,t,...n)=>{let s=document.createElementNS(Ds,e);for(let[a,o]of Object.entries(
 t))s.setAttribute(a,o);return s.append(...n),s},Us=(e,t)=>{let n=jn(e),s=Math.max(1,...n.map(({count:c})=>c)),a=t.selection.since&&t.selection.since===t.selection.
 until?Number(t.selection.since):null,o=c=>{let d=a===c;we.address.go(we.address.to({selection:{...t.selection,since:d?"":String(c),until:d?"":String(c)}}))},r=n.
-map(({year:c,count:d},p)=>{let g=i("button",{type:"button",class:"year","aria-pressed":String(a===c),tabindex:(a===null?p===n.length-1:a===c)?"0":"-1","aria-lab\
+map(({year:c,count:d},p)=>{let f=i("button",{type:"button",class:"year","aria-pressed":String(a===c),tabindex:(a===null?p===n.length-1:a===c)?"0":"-1","aria-lab\
 el":l("time.year",{year:String(c),n:d}),title:l("time.year",{year:String(c),n:d}),click:()=>o(c)},i("span",{class:"well","aria-hidden":"true"},i("span",{class:"\
-bar"})),i("span",{class:"name","aria-hidden":"true"},p%5===0||n.length<12?String(c):""));return g.firstChild.firstChild.style.height=`${d?Math.max(4,Math.round(
-100*Math.sqrt(d)/Math.sqrt(s))):0}%`,g});Qe.replaceChildren(...r),Qe.onkeydown=c=>{let d={ArrowRight:1,ArrowLeft:-1}[c.key],p=r.indexOf(document.activeElement)+
-(d||0);if(!(!d||!r[p])){c.preventDefault();for(let g of r)g.tabIndex=-1;r[p].tabIndex=0,r[p].focus()}}},Gs=e=>i("div",{class:"row scale","aria-hidden":"true"},i(
+bar"})),i("span",{class:"name","aria-hidden":"true"},p%5===0||n.length<12?String(c):""));return f.firstChild.firstChild.style.height=`${d?Math.max(4,Math.round(
+100*Math.sqrt(d)/Math.sqrt(s))):0}%`,f});Qe.replaceChildren(...r),Qe.onkeydown=c=>{let d={ArrowRight:1,ArrowLeft:-1}[c.key],p=r.indexOf(document.activeElement)+
+(d||0);if(!(!d||!r[p])){c.preventDefault();for(let f of r)f.tabIndex=-1;r[p].tabIndex=0,r[p].focus()}}},Gs=e=>i("div",{class:"row scale","aria-hidden":"true"},i(
 "span"),i("span"),i("span",{class:"ticks"},e.ticks.map(({year:t,at:n})=>{let s=i("span",{},String(t));return s.style.left=`${n*100}%`,s}))),ge=1e3,Ys=(e,t)=>{let{
 from:n,to:s,openStart:a,openEnd:o}=Sn(e.span,t),[r,c]=[n*ge,Math.max(s*ge,n*ge+3)],d=e.thing.group.colour,p=Ie("svg",{viewBox:`0 0 ${ge} 16`,preserveAspectRatio:"\
-none",class:`span ${e.precision}`,"aria-hidden":"true"});p.append(Ie("line",{x1:0,x2:ge,y1:8,y2:8,class:"ground"}));for(let{at:g}of t.ticks)p.append(Ie("line",{
-x1:g*ge,x2:g*ge,y1:4,y2:12,class:"ground"}));return e.precision==="day"?p.append(Ie("rect",{x:Math.min(r,ge-6),y:1,width:6,height:14,fill:d})):p.append(Ie("rect",
+none",class:`span ${e.precision}`,"aria-hidden":"true"});p.append(Ie("line",{x1:0,x2:ge,y1:8,y2:8,class:"ground"}));for(let{at:f}of t.ticks)p.append(Ie("line",{
+x1:f*ge,x2:f*ge,y1:4,y2:12,class:"ground"}));return e.precision==="day"?p.append(Ie("rect",{x:Math.min(r,ge-6),y:1,width:6,height:14,fill:d})):p.append(Ie("rect",
 {x:r,y:4,width:c-r,height:8,fill:d,class:"band",stroke:d})),o&&p.append(Ie("path",{d:`M${ge-12} 1 L${ge} 8 L${ge-12} 15`,class:"opened",stroke:d})),a&&p.append(
 Ie("path",{d:"M12 1 L0 8 L12 15",class:"opened",stroke:d})),p},Hs=e=>{if(!e.span)return l("time.unknown");if(e.statement?.when)return we.evidence.when(e.statement);
 let t=e.span.edtf&&!e.span.edtf.includes(" ")?e.span.edtf:e.span.first===e.span.last?e.span.first:`${e.span.first.startsWith("0000")?"..":e.span.first}/${e.span.
@@ -621,8 +621,8 @@ w":e.statement?e.statement.key:e.id},i("span",{class:"when"},Hs(e),r?i("small",{
 statement&&n.things.get(e.statement.o)?.group||e.thing.group),o));return e.span&&c.append(Ys(e,t)),c},Ks=(e,t)=>{let n=i("details",{class:"group"},i("summary",{},
 l("time.earlier",{n:e.length})));return n.addEventListener("toggle",()=>n.open&&n.children.length===1&&n.append(...re(e,30,s=>Mn(s,t),"rows").filter(Boolean))),
 n},Vs=(e,t,n)=>{let s=n?e.filter(({span:d})=>d&&d.first.slice(0,n.length)<n):[],a=e.filter(d=>!s.includes(d)),o=[];for(let d of a){let p=tt(d);(!o.length||o.at(
--1).year!==p)&&o.push({year:p,members:[]}),o.at(-1).members.push(d)}let r=Fs,c=o.map(({year:d,members:p})=>{let g=Math.max(8,Math.min(p.length,r));r-=Math.min(p.
-length,g);let A=d===null?l("time.unknown"):String(d);return i("section",{},i("h3",{},A," ",i("span",{class:"count"},p.length)),re(p,g,B=>Mn(B,t),"rows"))});return s.
+-1).year!==p)&&o.push({year:p,members:[]}),o.at(-1).members.push(d)}let r=Fs,c=o.map(({year:d,members:p})=>{let f=Math.max(8,Math.min(p.length,r));r-=Math.min(p.
+length,f);let k=d===null?l("time.unknown"):String(d);return i("section",{},i("h3",{},k," ",i("span",{class:"count"},p.length)),re(p,f,R=>Mn(R,t),"rows"))});return s.
 length?[...c,Ks(s,t)]:c},Qs=e=>{for(let n of De.querySelectorAll("[aria-current]"))n.removeAttribute("aria-current");let t=new Set([...e.things,e.statement?.key,
 e.statement?.s].filter(Boolean));jt=[...De.querySelectorAll(".row")].filter(n=>t.has(n.dataset.row));for(let n of jt)n.setAttribute("aria-current","true")},An={
 name:"timeline",mount:(e,t)=>{we=t,Qe=i("div",{class:"years",role:"group"}),De=i("div",{class:"chart"}),e.append(Qe,De)},draw:({shown:e,selected:t,focus:n})=>{let s=JSON.
@@ -640,11 +640,11 @@ nt":t.whole&&t.view==="network"&&!t.path?"true":null},l("network.whole"))),_("ho
 entries(Ae).map(([a,o])=>i("a",{href:e.to({lang:a}),lang:a,hreflang:a,title:o,"aria-label":`${a.toUpperCase()} – ${o}`,"aria-current":a===t.lang?"true":null},
 a.toUpperCase())))},eo=e=>{let t=new Map,n="",s="",a=r=>{let c=St.find(d=>d.name===r);if(!t.has(r)){let d=i("div",{class:"view",id:`view-${r}`});_("views").append(
 d),t.set(r,d),c.mount(d,e)}for(let[d,p]of t)p.hidden=d!==r;return c},o=(r,c)=>({things:new Set(c?[c.s,c.o].filter(Boolean):[r.thing].filter(Boolean)),statement:c});
-return r=>{let{address:c,model:d}=e,p=c.read();$t(p.lang),s!==J()&&(Zs(),to(e));let g=Pe(d,p.selection),A=p.path&&d.things.has(p.from)&&d.things.has(p.to)?nn(d,
-p.from,p.to,{through:p.hubs,selected:g}):[],B={shown:p,selected:g,focus:o(p,c.statement()),ways:A};_s(e,p),_("filters").hidden=!p.filters,p.filters&&e.filters.draw(
-g);let L=a(p.view);L.draw(B),L.name!=="network"&&Xs();let H=[...L.caption&&L.caption(B)||[],...e.filters.active()];_("caption").replaceChildren(...i("p",{},H.map(
-y=>[y," "])).childNodes),Vt(e,p,_("legend"));let R=JSON.stringify({...p,filters:null,selection:p.path?p.selection:null});R!==n&&(ln(_("panel"),rn(e,A),{focus:!!r&&
-!!n&&s===J()}),r&&p.view==="network"&&scrollTo(0,0),_("status").textContent=(_("panel").querySelector("h2")||{}).textContent||""),n=R,s=J()}},Ln=null,to=e=>{Ln=
+return r=>{let{address:c,model:d}=e,p=c.read();$t(p.lang),s!==J()&&(Zs(),to(e));let f=Pe(d,p.selection),k=p.path&&d.things.has(p.from)&&d.things.has(p.to)?nn(d,
+p.from,p.to,{through:p.hubs,selected:f}):[],R={shown:p,selected:f,focus:o(p,c.statement()),ways:k};_s(e,p),_("filters").hidden=!p.filters,p.filters&&e.filters.draw(
+f);let L=a(p.view);L.draw(R),L.name!=="network"&&Xs();let H=[...L.caption&&L.caption(R)||[],...e.filters.active()];_("caption").replaceChildren(...i("p",{},H.map(
+b=>[b," "])).childNodes),Vt(e,p,_("legend"));let P=JSON.stringify({...p,filters:null,selection:p.path?p.selection:null});P!==n&&(ln(_("panel"),rn(e,k),{focus:!!r&&
+!!n&&s===J()}),r&&p.view==="network"&&scrollTo(0,0),_("status").textContent=(_("panel").querySelector("h2")||{}).textContent||""),n=P,s=J()}},Ln=null,to=e=>{Ln=
 e.finder.attach(_("search"),{label:l("search.label"),placeholder:l("search.placeholder"),choose:t=>e.address.go(e.address.ofThing(t))})},no=async()=>{let e=Js(Xt(
 await pn())),t=eo(e);addEventListener("keydown",s=>{s.key!=="/"||/^(input|textarea|select)$/i.test(s.target.tagName)||(s.preventDefault(),Ln.focus())}),_("skip").
 addEventListener("click",s=>{s.preventDefault(),_("panel").querySelector("h2").focus()}),addEventListener("hashchange",t),matchMedia("(prefers-color-scheme: dar\

@@ -39,6 +39,7 @@ export const content = {
     { s: "raid", p: "party", o: "state", layer: "inferred", rules: ["rule"], origins: 0 },
     { s: "rumour", p: "topic", o: "drones", layer: "fact", origins: 1, claims: [1] },
     { s: "rumour", p: "place", o: "town", layer: "fact", origins: 1, claims: [1] },
+    { s: "ann--minister", p: "drones", value: "2", layer: "fact", origins: 1, claims: [1] },
   ],
   claims: [
     { source: "agency", o: "ann", id: "c0" },

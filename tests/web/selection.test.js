@@ -13,7 +13,7 @@ const left = (changes) => {
 test("without filters everything is selected but the joints that are folded into lines", () => {
   const { things, statements } = left({});
   assert.equal(things.length, 9);
-  assert.equal(statements.length, 11);
+  assert.equal(statements.length, 12);
   assert.ok(!things.includes("ann--minister"));
 });
 
@@ -21,6 +21,12 @@ test("a hidden kind goes with the statements that speak of it", () => {
   const { things, statements } = left({ hide: ["people"] });
   assert.ok(!things.includes("ann"));
   assert.ok(!statements.includes(0) && statements.includes(2));
+});
+
+test("what is said of an office held goes with the line it is folded into", () => {
+  assert.ok(left({ near: ["minister"] }).statements.includes(11));
+  assert.ok(!left({ near: ["pact"] }).statements.includes(11));
+  assert.ok(!left({ hide: ["posts"] }).statements.includes(11));
 });
 
 test("around a thing are it and what it is connected with", () => {
@@ -34,14 +40,14 @@ test("a time keeps what may have happened in it and offices held then, and leave
   assert.ok(!left({ since: "2025-09-18", until: "2025-09-18" }).statements.includes(3));
   assert.ok(!left({ since: "2025-09-18", until: "2025-09-18" }).statements.includes(5));
   assert.ok(left({ since: "2025", until: "2025" }).statements.includes(3));
-  assert.deepEqual(left({ since: "2026" }).statements, [4]);
+  assert.deepEqual(left({ since: "2026" }).statements, [4, 11]);
   assert.deepEqual(left({ until: "2024" }).statements, []);
 });
 
 test("kinds of source, disputed, single, undated and inferred each keep what they name", () => {
   assert.deepEqual(left({ sources: ["Agency"] }).statements, [0, 2, 3, 4, 5]);
   assert.deepEqual(left({ disputed: true }), { things: ["raid"], statements: [3] });
-  assert.deepEqual(left({ single: true }).statements, [1, 2, 4, 5, 6, 7, 9, 10]);
+  assert.deepEqual(left({ single: true }).statements, [1, 2, 4, 5, 6, 7, 9, 10, 11]);
   assert.deepEqual(left({ undated: true }).statements, [5, 9, 10]);
   assert.deepEqual(left({ inferred: true }), { things: ["raid", "state"], statements: [8] });
 });

@@ -162,6 +162,7 @@ export const makeModel = ({ content, drawn }) => {
     byKey: new Map(statements.map((statement) => [statement.key, statement])),
     ...{ neighbours, degree, byName, standing, weakness, search: makeSearch(things, degree, byName) },
     nearTo: (id) => (near.get(id) || new Map()).keys(),
+    joins: new Map(statements.filter((statement) => statement.via).map((statement) => [statement.via, statement])),
     between: (one, other) => (near.get(one) && near.get(one).get(other)) || [],
   };
 };

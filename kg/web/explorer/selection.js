@@ -98,11 +98,12 @@ export const select = (model, selection) => {
   const tests = statementTests(model, selection);
   const open = new Set();
   for (const thing of model.things.values()) if (!thing.folded && fits(thing.id)) open.add(thing.id);
+  // What is folded into a line is there where both ends of the line are.
+  const there = (id) => open.has(id) || (model.joins.has(id) && open.has(model.joins.get(id).s) && open.has(model.joins.get(id).o));
   const statements = new Set();
   const spoken = new Set();
   for (const statement of model.statements) {
-    if (!open.has(statement.s) && !model.things.get(statement.s)?.folded) continue;
-    if (statement.o && model.things.has(statement.o) && !open.has(statement.o) && !model.things.get(statement.o).folded) continue;
+    if (!there(statement.s) || (statement.o && model.things.has(statement.o) && !there(statement.o))) continue;
     if (!tests.every((test) => test(statement))) continue;
     statements.add(statement.index);
     spoken.add(statement.s);
