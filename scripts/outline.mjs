@@ -91,6 +91,25 @@ const borders = [...owners]
   .filter((arc) => !NOT_BORDERS.some(({ box }) => lines[arc].every((point) => inside(box, point))))
   .sort((a, b) => a - b);
 
+// A state's name stands in the middle of its largest part, where that lies on the finer part of the map.
+const middle = (points) => {
+  let [sum, x, y] = [0, 0, 0];
+  points.forEach(([ax, ay], i) => {
+    const [bx, by] = points[(i + 1) % points.length];
+    const cross = ax * by - bx * ay;
+    [sum, x, y] = [sum + cross, x + (ax + bx) * cross, y + (ay + by) * cross];
+  });
+  return [x / (3 * sum), y / (3 * sum)];
+};
+const names = atlas.objects.countries.geometries
+  .map((country) => {
+    const largest = parts(country).map(([ring]) => pointsOf(ring)).sort((a, b) => area(b) - area(a))[0];
+    return [country.properties.name, middle(largest)];
+  })
+  .filter(([, point]) => inside(ZONES[1].box, point))
+  .map(([name, [east, north]]) => [name, Math.round(east * GRAIN), Math.round(north * GRAIN)])
+  .sort(([a], [b]) => (a < b ? -1 : 1));
+
 // Lines are numbered anew, those in use alone; each is a start and then steps, in whole hundredths of a degree.
 const used = [...new Set([...land.flat().map((index) => (index < 0 ? ~index : index)), ...borders])].sort((a, b) => a - b);
 const number = new Map(used.map((arc, index) => [arc, index]));
@@ -111,6 +130,7 @@ const made = {
   lines: coded,
   land: land.map((ring) => ring.map(renumbered)),
   borders: borders.map((arc) => number.get(arc)),
+  names,
 };
 const text = `${JSON.stringify(made)}\n`;
 await writeFile(join(ROOT, "kg/assets/outline.json"), text);

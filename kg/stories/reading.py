@@ -22,7 +22,7 @@ from kg.yamlfile import Mapping, Node, Scalar, Sequence, quote
 
 VIEWS = ("network", "timeline", "map", "list")
 ONLY = ("disputed", "single", "undated")
-"""What a view may be narrowed to besides kinds, topics, actors and days."""
+"""What a view may be narrowed to besides topics, actors and days."""
 
 _SUBJECT, _PREDICATE, _OBJECT = (NamedNode(RDF + name) for name in ("subject", "predicate", "object"))
 _STANDING = NamedNode(PLUA + "standing")
@@ -121,13 +121,11 @@ class _Reader:
 
     def view(self, node: Node | None) -> dict[str, str | list[str]]:
         """Read which view is shown, on what, and what is left out of it."""
-        kinds = self.ontology.classes
         lists: dict[str, tuple[Collection[str], str]] = {
             "focus": (self.ids, "id"),
             "path": (self.ids, "id"),
             "topics": (self.ids, "id"),
             "actors": (self.ids, "id"),
-            "kinds": (kinds, "class"),
             "only": (ONLY, "narrowing"),
         }
         fields = self.fields(node, ("as",), (*lists, "from", "until")) if node else {}
