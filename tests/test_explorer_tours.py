@@ -226,6 +226,7 @@ def test_hostile_stories_and_places_never_run(show: Show, at: str) -> None:  # n
     driver = show("hostile", at.replace("X", story.replace(" ", "%20").replace("<", "%3C").replace('"', "%22")))
     if "map" in at:
         driver.find_element(By.CSS_SELECTOR, ".geo-list summary").click()
+        until(driver, lambda d: d.find_elements(By.CSS_SELECTOR, ".geo-places"))
         assert "<script>" in driver.find_element(By.CSS_SELECTOR, ".geo-places").text
     if "thing" in at:
         assert "<script>" in panel(driver)

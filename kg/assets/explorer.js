@@ -1,4 +1,4 @@
-(()=>{var At={"about.data":{en:"Code: MIT. Data and ontology: CC BY 4.0.",pl:"Kod: MIT. Dane i ontologia: CC BY 4.0.",uk:"Код: MIT. Дані й онтологія: CC BY 4.0."},
+(()=>{var ln={"about.data":{en:"Code: MIT. Data and ontology: CC BY 4.0.",pl:"Kod: MIT. Dane i ontologia: CC BY 4.0.",uk:"Код: MIT. Дані й онтологія: CC BY 4.0."},
 "about.file":{en:"It is one file and works without a network: it asks nothing of any server, and a policy in it forbids that. Links to sources open only when fo\
 llowed.",pl:"To jeden plik, który działa bez sieci: o nic nie pyta żadnego serwera, a zasady w nim zapisane tego zabraniają. Odnośniki do źródeł otwierają się d\
 opiero po kliknięciu.",uk:"Це один файл, який працює без мережі: він нічого не запитує в жодного сервера, а записані в ньому правила це забороняють. Посилання \
@@ -38,42 +38,43 @@ nt.neighbour":{en:{one:"{n} neighbour",other:"{n} neighbours"},pl:{one:"{n} sąs
 {n} сусід",few:"{n} сусіди",many:"{n} сусідів",other:"{n} сусіди"}},"count.origin":{en:{one:"{n} independent origin",other:"{n} independ\
 ent origins"},pl:{one:"{n} niezależne pochodzenie",few:"{n} niezależne pochodzenia",many:"{n} niezależnych pochodzeń",other:"{n} niezależne pochodzenia"},uk:{
 one:"{n} незалежне походження",few:"{n} незалежні походження",many:"{n} незалежних походжень",other:"{n\
-} незалежні походження"}},"count.source":{en:{one:"{n} source",other:"{n} sources"},pl:{one:"{n} źródło",few:"{n} źródła",many:"{n} źró\
-deł",other:"{n} źródła"},uk:{one:"{n} джерело",few:"{n} джерела",many:"{n} джерел",other:"{n} джерела"}},"count.statement":{en:{one:"\
-{n} statement",other:"{n} statements"},pl:{one:"{n} stwierdzenie",few:"{n} stwierdzenia",many:"{n} stwierdzeń",other:"{n} stwierdzenia"},uk:{one:"{n} твердженн\
-я",few:"{n} твердження",many:"{n} тверджень",other:"{n} твердження"}},"count.step":{en:{one:"{n} step",other:"{n} steps"},pl:{one:"\
-{n} krok",few:"{n} kroki",many:"{n} kroków",other:"{n} kroki"},uk:{one:"{n} крок",few:"{n} кроки",many:"{n} кроків",other:"{n} кроки"}},"co\
-unt.thing":{en:{one:"{n} thing",other:"{n} things"},pl:{one:"{n} rzecz",few:"{n} rzeczy",many:"{n} rzeczy",other:"{n} rzeczy"},uk:{one:"{n} річ",few:"{n} реч\
-і",many:"{n} речей",other:"{n} речі"}},"date.%":{en:"perhaps about {date}",pl:"być może około {date}",uk:"можливо, приблизно {date}"},
-"date.?":{en:"perhaps {date}",pl:"być może {date}",uk:"можливо, {date}"},"date.range":{en:"{from} to {to}",pl:"{from} – {to}",uk:"{from} – {to}"},"\
-date.since":{en:"since {date}",pl:"od {date}",uk:"від {date}"},"date.unknown":{en:"date unknown",pl:"data nieznana",uk:"дата невідома"},"date.unt\
-il":{en:"until {date}",pl:"do {date}",uk:"до {date}"},"date.~":{en:"about {date}",pl:"około {date}",uk:"приблизно {date}"},"evidence.capacity":{en:"\
-capacity: {post}",pl:"w roli: {post}",uk:"у ролі: {post}"},"evidence.denying":{en:"Who denies it",pl:"Kto zaprzecza",uk:"Хто заперечує"},"evide\
-nce.drawn":{en:"No source says this in so many words: the rule “{rule}” draws it from other statements.",pl:"Żadne źródło nie mówi tego wprost: reguła „{rul\
-e}” wyprowadza to z innych stwierdzeń.",uk:"Жодне джерело не каже цього прямо: правило «{rule}» виводить це з інших тверджень."},
-"evidence.hash":{en:"sentence of {n} tokens, sha256 {hash}",pl:"zdanie z {n} tokenów, sha256 {hash}",uk:"речення з {n} токенів, sha256 {hash}"},
-"evidence.later":{en:"Later: {claims}",pl:"Później: {claims}",uk:"Пізніше: {claims}"},"evidence.link":{en:"Evidence",pl:"Dowody",uk:"Докази"},"ev\
-idence.meaning":{en:"{relation}: {meaning}",pl:"{relation}: {meaning}",uk:"{relation}: {meaning}"},"evidence.name":{en:"It stands by what this thing is called a\
-nd needs no claim of its own.",pl:"Wynika z samej nazwy i nie wymaga osobnej wypowiedzi.",uk:"Випливає із самої назви й не потребує окремої заяви."},
-"evidence.nofact":{en:"Said, but making no fact here",pl:"Powiedziane, ale nie tworzy tu faktu",uk:"Сказано, але факту тут не утворює"},
-"evidence.occasion":{en:"in {event}",pl:"przy okazji: {event}",uk:"нагода: {event}"},"evidence.of":{en:"Evidence: {what}",pl:"Dowody: {what}",uk:"Докази: \
-{what}"},"evidence.repeats":{en:"repeats {sources}",pl:"powtarza za: {sources}",uk:"повторює: {sources}"},"evidence.rivals":{en:"Other answers",pl:"Inne\
- odpowiedzi",uk:"Інші відповіді"},"evidence.saying":{en:"Who says so ({n})",pl:"Kto tak mówi ({n})",uk:"Хто так каже ({n})"},"evidence.s\
-ays":{en:"Who says so",pl:"Kto tak mówi",uk:"Хто так каже"},"evidence.source":{en:"The source itself",pl:"Samo źródło",uk:"Саме джерело"},
-"evidence.stated":{en:"stated",pl:"stwierdza",uk:"стверджує"},"evidence.this":{en:"this",pl:"to",uk:"це"},"evidence.times":{en:"in {documents}",pl:"w\
-: {documents}",uk:"у: {documents}"},"evidence.told":{en:"told to {who}",pl:"powiedziane dla: {who}",uk:"сказано для: {who}"},"evidence.unasserted":{en:"\
-Said without being asserted: planned, alleged, converted or set aside",pl:"Powiedziane bez stwierdzania: plany, domniemania, przeliczenia lub odłożone",uk:"Ск\
-азано без ствердження: плани, припущення, перерахунки чи відкладене"},"evidence.wording":{en:"wording: \
-“{words}”",pl:"w brzmieniu: „{words}”",uk:"дослівно: «{words}»"},"filter.actors":{en:"Actor",pl:"Podmiot",uk:"Дійова особа"},"filte\
-r.clear":{en:"Clear all filters",pl:"Wyczyść wszystkie filtry",uk:"Скинути всі фільтри"},"filter.flags":{en:"Only what is",pl:"Tylko to, co",
-uk:"Лише те, що"},"filter.hidden":{en:"Hidden: {kinds}",pl:"Ukryte: {kinds}",uk:"Приховано: {kinds}"},"filter.kinds":{en:"Kinds",pl:"Rodzaje",uk:"\
-Види"},"filter.left":{en:"Left: {things}, {statements}",pl:"Zostaje: {things}, {statements}",uk:"Лишилося: {things}, {statements}"},"filter.near":{en:"\
-Around",pl:"Wokół",uk:"Навколо"},"filter.remove":{en:"Remove: {what}",pl:"Usuń: {what}",uk:"Прибрати: {what}"},"filter.since":{en:"from",pl:"o\
-d",uk:"від"},"filter.sources":{en:"Kind of source",pl:"Rodzaj źródła",uk:"Вид джерела"},"filter.sources.hint":{en:"Statements that rest on a cla\
-im read in one of the chosen kinds; none chosen: all.",pl:"Stwierdzenia oparte na wypowiedzi ze źródła wybranego rodzaju; bez wyboru: wszystkie.",uk:"Твердже\
-ння, що спираються на заяву з джерела обраного виду; нічого не обрано: усі."},"filter.time":{en:"Time",
-pl:"Czas",uk:"Час"},"filter.time.hint":{en:"A year, a month (2025-09) or a day (2025-09-18). What has no time is left out.",pl:"Rok, miesiąc (2025-09) lub dz\
-ień (2025-09-18). To, co nie ma czasu, odpada.",uk:"Рік, місяць (2025-09) або день (2025-09-18). Те, що не має часу, відпадає."},
+} незалежні походження"}},"count.place":{en:{one:"{n} place",other:"{n} places"},pl:{one:"{n} miejsce",few:"{n} miejsca",many:"{n} miejsc",other:"\
+{n} miejsca"},uk:{one:"{n} місце",few:"{n} місця",many:"{n} місць",other:"{n} місця"}},"count.source":{en:{one:"{n} source",other:"{n} sourc\
+es"},pl:{one:"{n} źródło",few:"{n} źródła",many:"{n} źródeł",other:"{n} źródła"},uk:{one:"{n} джерело",few:"{n} джерела",many:"{n} дже\
+рел",other:"{n} джерела"}},"count.statement":{en:{one:"{n} statement",other:"{n} statements"},pl:{one:"{n} stwierdzenie",few:"{n} stwierdzenia",many:"\
+{n} stwierdzeń",other:"{n} stwierdzenia"},uk:{one:"{n} твердження",few:"{n} твердження",many:"{n} тверджень",other:"{n} твердження"}},
+"count.step":{en:{one:"{n} step",other:"{n} steps"},pl:{one:"{n} krok",few:"{n} kroki",many:"{n} kroków",other:"{n} kroki"},uk:{one:"{n} крок",few:"{n} кро\
+ки",many:"{n} кроків",other:"{n} кроки"}},"count.thing":{en:{one:"{n} thing",other:"{n} things"},pl:{one:"{n} rzecz",few:"{n} rzeczy",many:"{n} rze\
+czy",other:"{n} rzeczy"},uk:{one:"{n} річ",few:"{n} речі",many:"{n} речей",other:"{n} речі"}},"date.%":{en:"perhaps about {date}",pl:"być może o\
+koło {date}",uk:"можливо, приблизно {date}"},"date.?":{en:"perhaps {date}",pl:"być może {date}",uk:"можливо, {date}"},"date.range":{en:"\
+{from} to {to}",pl:"{from} – {to}",uk:"{from} – {to}"},"date.since":{en:"since {date}",pl:"od {date}",uk:"від {date}"},"date.unknown":{en:"date unknown",
+pl:"data nieznana",uk:"дата невідома"},"date.until":{en:"until {date}",pl:"do {date}",uk:"до {date}"},"date.~":{en:"about {date}",pl:"około {date}",
+uk:"приблизно {date}"},"evidence.capacity":{en:"capacity: {post}",pl:"w roli: {post}",uk:"у ролі: {post}"},"evidence.denying":{en:"Who denies it",
+pl:"Kto zaprzecza",uk:"Хто заперечує"},"evidence.drawn":{en:"No source says this in so many words: the rule “{rule}” draws it from other statements.",
+pl:"Żadne źródło nie mówi tego wprost: reguła „{rule}” wyprowadza to z innych stwierdzeń.",uk:"Жодне джерело не каже цього прямо: правило «{rule}» ви\
+водить це з інших тверджень."},"evidence.hash":{en:"sentence of {n} tokens, sha256 {hash}",pl:"zdanie z {n} tokenów, sha256 {hash}",uk:"\
+речення з {n} токенів, sha256 {hash}"},"evidence.later":{en:"Later: {claims}",pl:"Później: {claims}",uk:"Пізніше: {claims}"},"evidence.l\
+ink":{en:"Evidence",pl:"Dowody",uk:"Докази"},"evidence.meaning":{en:"{relation}: {meaning}",pl:"{relation}: {meaning}",uk:"{relation}: {meaning}"},"eviden\
+ce.name":{en:"It stands by what this thing is called and needs no claim of its own.",pl:"Wynika z samej nazwy i nie wymaga osobnej wypowiedzi.",uk:"Випливає із \
+самої назви й не потребує окремої заяви."},"evidence.nofact":{en:"Said, but making no fact here",pl:"Powiedziane, ale nie tworz\
+y tu faktu",uk:"Сказано, але факту тут не утворює"},"evidence.occasion":{en:"in {event}",pl:"przy okazji: {event}",uk:"нагода: {event\
+}"},"evidence.of":{en:"Evidence: {what}",pl:"Dowody: {what}",uk:"Докази: {what}"},"evidence.repeats":{en:"repeats {sources}",pl:"powtarza za: {sources}",uk:"\
+повторює: {sources}"},"evidence.rivals":{en:"Other answers",pl:"Inne odpowiedzi",uk:"Інші відповіді"},"evidence.saying":{en:"Who says so ({\
+n})",pl:"Kto tak mówi ({n})",uk:"Хто так каже ({n})"},"evidence.says":{en:"Who says so",pl:"Kto tak mówi",uk:"Хто так каже"},"evidence.sou\
+rce":{en:"The source itself",pl:"Samo źródło",uk:"Саме джерело"},"evidence.stated":{en:"stated",pl:"stwierdza",uk:"стверджує"},"evidence.\
+this":{en:"this",pl:"to",uk:"це"},"evidence.times":{en:"in {documents}",pl:"w: {documents}",uk:"у: {documents}"},"evidence.told":{en:"told to {who}",pl:"powi\
+edziane dla: {who}",uk:"сказано для: {who}"},"evidence.unasserted":{en:"Said without being asserted: planned, alleged, converted or set aside",pl:"Pow\
+iedziane bez stwierdzania: plany, domniemania, przeliczenia lub odłożone",uk:"Сказано без ствердження: плани, припущення, перерахунки чи відкладене"},
+"evidence.wording":{en:"wording: “{words}”",pl:"w brzmieniu: „{words}”",uk:"дослівно: «{words}»"},"filter.actors":{en:"Actor",pl:"Podmiot",uk:"\
+Дійова особа"},"filter.clear":{en:"Clear all filters",pl:"Wyczyść wszystkie filtry",uk:"Скинути всі фільтри"},"filter.flags":{en:"\
+Only what is",pl:"Tylko to, co",uk:"Лише те, що"},"filter.hidden":{en:"Hidden: {kinds}",pl:"Ukryte: {kinds}",uk:"Приховано: {kinds}"},"filter.k\
+inds":{en:"Kinds",pl:"Rodzaje",uk:"Види"},"filter.left":{en:"Left: {things}, {statements}",pl:"Zostaje: {things}, {statements}",uk:"Лишилося: {things}, {sta\
+tements}"},"filter.near":{en:"Around",pl:"Wokół",uk:"Навколо"},"filter.remove":{en:"Remove: {what}",pl:"Usuń: {what}",uk:"Прибрати: {what}"},"\
+filter.since":{en:"from",pl:"od",uk:"від"},"filter.sources":{en:"Kind of source",pl:"Rodzaj źródła",uk:"Вид джерела"},"filter.sources.hint":{en:"\
+Statements that rest on a claim read in one of the chosen kinds; none chosen: all.",pl:"Stwierdzenia oparte na wypowiedzi ze źródła wybranego rodzaju; bez wybor\
+u: wszystkie.",uk:"Твердження, що спираються на заяву з джерела обраного виду; нічого не обрано: усі."},
+"filter.time":{en:"Time",pl:"Czas",uk:"Час"},"filter.time.hint":{en:"A year, a month (2025-09) or a day (2025-09-18). What has no time is left out.",pl:"Rok,\
+ miesiąc (2025-09) lub dzień (2025-09-18). To, co nie ma czasu, odpada.",uk:"Рік, місяць (2025-09) або день (2025-09-18). Те, що не має часу, відпадає."},
 "filter.title":{en:"Filters",pl:"Filtry",uk:"Фільтри"},"filter.topics":{en:"Topic",pl:"Temat",uk:"Тема"},"filter.until":{en:"until",pl:"do",uk:"до"},
 "flag.disputed":{en:"disputed",pl:"sporne",uk:"спірне"},"flag.inferred":{en:"inferred by a rule",pl:"wywnioskowane regułą",uk:"виведене за правилом"},
 "flag.single":{en:"of a single origin",pl:"jednego pochodzenia",uk:"одного походження"},"flag.undated":{en:"dated by no source",pl:"bez daty w ź\
@@ -88,10 +89,17 @@ e.single":{en:"single origin",pl:"jedno pochodzenie",uk:"одне походже
 ngs}",uk:"{statements}, {things}"},"list.empty":{en:"Nothing is left by these filters.",pl:"Te filtry nic nie zostawiają.",uk:"Ці фільтри нічого не лишають."},
 "lost.title":{en:"Not in this file",pl:"Nie ma w tym pliku",uk:"Немає в цьому файлі"},"lost.words":{en:"This page knows nothing by this name; th\
 e link may belong to another edition:",pl:"Ta strona nie zna takiej nazwy; odnośnik może pochodzić z innego wydania:",uk:"Ця сторінка не знає такої назви; по\
-силання може бути з іншого видання:"},"more.all":{en:"Show all {n}",pl:"Pokaż wszystkie ({n})",uk:"Показати всі ({n})"},
-"more.next":{en:"Show {n} more of {rest}",pl:"Pokaż kolejne {n} z {rest}",uk:"Показати ще {n} з {rest}"},"more.relations":{en:"and {n} more relation\
-s",pl:"i jeszcze relacji: {n}",uk:"і ще зв’язків: {n}"},"more.rest":{en:"{n} more",pl:"Jeszcze {n}",uk:"Ще {n}"},"more.rows":{en:"Show all {n} row\
-s",pl:"Pokaż wszystkie wiersze ({n})",uk:"Показати всі рядки ({n})"},"network.all":{en:"Draw all",pl:"Rysuj wszystkich",uk:"Намалювати всіх"},
+силання може бути з іншого видання:"},"map.caption":{en:"{things} in {places}",pl:"{things}, {places}",uk:"{things}, {places}"},"ma\
+p.keys":{en:"Map. Arrow keys move it, plus and minus zoom, Home shows everything. The list under it says the same.",pl:"Mapa. Strzałki przesuwają, plus i minus \
+zmieniają skalę, Home pokazuje całość. Lista pod nią mówi to samo.",uk:"Мапа. Стрілки пересувають її, плюс і мінус змінюють масштаб, Home показує все. Сп\
+исок під нею каже те саме."},"map.legend":{en:"· dashed: roughly here, or a whole area",pl:"· linia przerywana: mniej więcej tu albo cały o\
+bszar",uk:"· пунктир: приблизно тут або ціла місцевість"},"map.places":{en:"{places} as a list",pl:"{places} – lista",uk:"\
+{places} – список"},"map.rough":{en:"roughly here, or an area",pl:"mniej więcej tu albo obszar",uk:"приблизно тут або місцевість"},
+"map.several":{en:"{place} and {n} more",pl:"{place} i jeszcze {n}",uk:"{place} і ще {n}"},"map.unplaced":{en:"· {things} without a place on the map",pl:"· \
+{things} bez miejsca na mapie",uk:"· {things} без місця на мапі"},"more.all":{en:"Show all {n}",pl:"Pokaż wszystkie ({n})",uk:"Показати всі ({n}\
+)"},"more.next":{en:"Show {n} more of {rest}",pl:"Pokaż kolejne {n} z {rest}",uk:"Показати ще {n} з {rest}"},"more.relations":{en:"and {n} more rela\
+tions",pl:"i jeszcze relacji: {n}",uk:"і ще зв’язків: {n}"},"more.rest":{en:"{n} more",pl:"Jeszcze {n}",uk:"Ще {n}"},"more.rows":{en:"Show all {n}\
+ rows",pl:"Pokaż wszystkie wiersze ({n})",uk:"Показати всі рядки ({n})"},"network.all":{en:"Draw all",pl:"Rysuj wszystkich",uk:"Намалювати всіх"},
 "network.described":{en:"Drawing: {what}. All of it is listed in the panel.",pl:"Rysunek: {what}. Wszystko jest wypisane w panelu.",uk:"Рисунок: {what}. Усе пер\
 елічено на панелі."},"network.empty":{en:"Nothing to draw.",pl:"Nie ma czego rysować.",uk:"Нема чого малювати."},"network.fit":{
 en:"Show all of the drawing",pl:"Pokaż cały rysunek",uk:"Показати весь рисунок"},"network.in":{en:"Zoom in",pl:"Powiększ",uk:"Збільшити"},
@@ -116,88 +124,100 @@ ath",pl:"Ścieżka",uk:"Шлях"},"path.title":{en:"How are two things connecte
 Najsłabsze ogniwo: {statement} – {how}",uk:"Найслабша ланка: {statement} – {how}"},"range.between":{en:"{low} to {high}",pl:"od {low} do {hig\
 h}",uk:"від {low} до {high}"},"range.least":{en:"at least {n}",pl:"co najmniej {n}",uk:"щонайменше {n}"},"range.most":{en:"up to {n}",pl:"do {n}",
 uk:"до {n}"},"relation.reversed":{en:"{relation} (the other way round)",pl:"{relation} (w drugą stronę)",uk:"{relation} (у зворотному напрямку)"},
-"relation.unclear":{en:"{now} or {once}",pl:"{now} lub {once}",uk:"{now} або {once}"},"search.label":{en:"Search people, events, agreements, places",pl:"Szuk\
-aj ludzi, wydarzeń, porozumień, miejsc",uk:"Шукати людей, події, угоди, місця"},"search.more":{en:"{n} more – type more letters",pl:"\
-jeszcze {n} – wpisz więcej liter",uk:"ще {n} – уведіть більше літер"},"search.none":{en:"Nothing is called so.",pl:"Nic się tak nie naz\
-ywa.",uk:"Нічого так не називається."},"search.placeholder":{en:"Search – any spelling, Latin or Cyrillic",pl:"Szukaj – dowolna pisownia\
-, łacinką lub cyrylicą",uk:"Пошук – будь-яке написання, латиниця чи кирилиця"},"season.autumn":{en:"autumn {year}",pl:"\
-jesień {year}",uk:"осінь {year}"},"season.spring":{en:"spring {year}",pl:"wiosna {year}",uk:"весна {year}"},"season.summer":{en:"summer {year}",pl:"l\
-ato {year}",uk:"літо {year}"},"season.winter":{en:"winter {year}",pl:"zima {year}",uk:"зима {year}"},skip:{en:"Skip to the text",pl:"Przejdź do tekstu",
-uk:"Перейти до тексту"},"stage.label":{en:"View",pl:"Widok",uk:"Вигляд"},"standing.attested":{en:"several origins",pl:"kilka pochodzeń",uk:"\
-кілька походжень"},"standing.claimed":{en:"claimed, not accepted as a fact",pl:"twierdzone, nieprzyjęte jako fakt",uk:"заявлене, не прийняте як \
-факт"},"standing.disputed":{en:"disputed",pl:"sporne",uk:"спірне"},"standing.inferred":{en:"inferred",pl:"wywnioskowane",uk:"виведене"},"stand\
-ing.interpretive":{en:"an interpretation",pl:"interpretacja",uk:"тлумачення"},"standing.single":{en:"single origin",pl:"jedno pochodzenie",uk:"одне по\
-ходження"},"start.about":{en:"about {things}",pl:"dotyczy: {things}",uk:"про: {things}"},"start.agreements":{en:"The agreements most is known about",
-pl:"Porozumienia, o których wiadomo najwięcej",uk:"Угоди, про які відомо найбільше"},"start.asked":{en:"You asked for",pl:"Twoje zap\
-ytanie",uk:"Ви запитували"},"start.chains":{en:"What led to what, on somebody’s word",pl:"Co do czego doprowadziło, na czyjeś słowo",uk:"Що до \
-чого призвело, з чиїхось слів"},"start.connected":{en:"Much connected",pl:"Mocno powiązane",uk:"Багато зв’язків"},"start\
-.disputed":{en:"Sources do not agree on",pl:"W czym źródła się nie zgadzają",uk:"У чому джерела не згодні"},"start.events":{en:"The eve\
-nts most is known about",pl:"Wydarzenia, o których wiadomo najwięcej",uk:"Події, про які відомо найбільше"},"start.gaps":{en:"Not kn\
-own",pl:"Nie wiadomo",uk:"Невідомо"},"start.lead":{en:"Every line is a statement that somebody published. Choose a thing or a line to see who said it, w\
-here, and who says otherwise.",pl:"Każda linia to stwierdzenie, które ktoś opublikował. Wybierz rzecz lub linię, aby zobaczyć, kto to powiedział, gdzie i kto mó\
-wi inaczej.",uk:"Кожна лінія – твердження, яке хтось опублікував. Оберіть річ або лінію, щоб побачити, хто це сказав, де і хто каже інакше."},
+"relation.unclear":{en:"{now} or {once}",pl:"{now} lub {once}",uk:"{now} або {once}"},"save.csv":{en:"Statements (CSV)",pl:"Stwierdzenia (CSV)",uk:"Твердженн\
+я (CSV)"},"save.done":{en:"Saved",pl:"Zapisano",uk:"Збережено"},"save.note":{en:"What is seen now; made on your device.",pl:"To, co teraz widać; tworz\
+one na tym urządzeniu.",uk:"Те, що зараз видно; створюється на цьому пристрої."},"save.png":{en:"Picture (PNG)",pl:"Obr\
+az (PNG)",uk:"Зображення (PNG)"},"save.rq":{en:"SPARQL query",pl:"Zapytanie SPARQL",uk:"Запит SPARQL"},"save.svg":{en:"Drawing (SVG)",pl:"Rysunek\
+ (SVG)",uk:"Рисунок (SVG)"},"save.title":{en:"Save",pl:"Zapisz",uk:"Зберегти"},"search.label":{en:"Search people, events, agreements, places",pl:"\
+Szukaj ludzi, wydarzeń, porozumień, miejsc",uk:"Шукати людей, події, угоди, місця"},"search.more":{en:"{n} more – type more letters",
+pl:"jeszcze {n} – wpisz więcej liter",uk:"ще {n} – уведіть більше літер"},"search.none":{en:"Nothing is called so.",pl:"Nic się tak nie\
+ nazywa.",uk:"Нічого так не називається."},"search.placeholder":{en:"Search – any spelling, Latin or Cyrillic",pl:"Szukaj – dowolna piso\
+wnia, łacinką lub cyrylicą",uk:"Пошук – будь-яке написання, латиниця чи кирилиця"},"season.autumn":{en:"autumn {year\
+}",pl:"jesień {year}",uk:"осінь {year}"},"season.spring":{en:"spring {year}",pl:"wiosna {year}",uk:"весна {year}"},"season.summer":{en:"summer {year}",
+pl:"lato {year}",uk:"літо {year}"},"season.winter":{en:"winter {year}",pl:"zima {year}",uk:"зима {year}"},skip:{en:"Skip to the text",pl:"Przejdź do tek\
+stu",uk:"Перейти до тексту"},"stage.label":{en:"View",pl:"Widok",uk:"Вигляд"},"standing.attested":{en:"several origins",pl:"kilka pochodzeń",
+uk:"кілька походжень"},"standing.claimed":{en:"claimed, not accepted as a fact",pl:"twierdzone, nieprzyjęte jako fakt",uk:"заявлене, не прийняте\
+ як факт"},"standing.disputed":{en:"disputed",pl:"sporne",uk:"спірне"},"standing.inferred":{en:"inferred",pl:"wywnioskowane",uk:"виведене"},
+"standing.interpretive":{en:"an interpretation",pl:"interpretacja",uk:"тлумачення"},"standing.single":{en:"single origin",pl:"jedno pochodzenie",uk:"о\
+дне походження"},"start.about":{en:"about {things}",pl:"dotyczy: {things}",uk:"про: {things}"},"start.agreements":{en:"The agreements most is kn\
+own about",pl:"Porozumienia, o których wiadomo najwięcej",uk:"Угоди, про які відомо найбільше"},"start.asked":{en:"You asked for",pl:"\
+Twoje zapytanie",uk:"Ви запитували"},"start.chains":{en:"What led to what, on somebody’s word",pl:"Co do czego doprowadziło, na czyjeś słowo",uk:"\
+Що до чого призвело, з чиїхось слів"},"start.connected":{en:"Much connected",pl:"Mocno powiązane",uk:"Багато зв’язків"},
+"start.disputed":{en:"Sources do not agree on",pl:"W czym źródła się nie zgadzają",uk:"У чому джерела не згодні"},"start.events":{en:"T\
+he events most is known about",pl:"Wydarzenia, o których wiadomo najwięcej",uk:"Події, про які відомо найбільше"},"start.gaps":{en:"\
+Not known",pl:"Nie wiadomo",uk:"Невідомо"},"start.lead":{en:"Every line is a statement that somebody published. Choose a thing or a line to see who said\
+ it, where, and who says otherwise.",pl:"Każda linia to stwierdzenie, które ktoś opublikował. Wybierz rzecz lub linię, aby zobaczyć, kto to powiedział, gdzie i \
+kto mówi inaczej.",uk:"Кожна лінія – твердження, яке хтось опублікував. Оберіть річ або лінію, щоб побачити, хто це сказав, де і хто каже інакше."},
 "start.questions":{en:"Questions to begin with",pl:"Pytania na początek",uk:"Питання для початку"},"start.stories":{en:"Stories",pl:"Opowieści",
-uk:"Історії"},"start.title":{en:"Start here",pl:"Zacznij tutaj",uk:"Почніть тут"},"table.asof":{en:"As of",pl:"Stan na",uk:"Станом на"},
-"table.caption":{en:"Every value and who gives it",pl:"Każda wartość i kto ją podaje",uk:"Кожне значення й хто його наводить"},
-"table.value":{en:"Value",pl:"Wartość",uk:"Значення"},"table.who":{en:"Who",pl:"Kto",uk:"Хто"},"tag.date":{en:"date: {basis}",pl:"data: {basis}",uk:"\
-дата: {basis}"},"tag.interpretive":{en:"interpretation: on somebody’s word only",pl:"interpretacja: tylko na czyjeś słowo",uk:"тлумачення: лише з чиїхос\
-ь слів"},"tag.rule":{en:"inferred by the rule “{rule}”",pl:"wywnioskowane regułą „{rule}”",uk:"виведене за правилом «{rule}»"},
-"tag.weak":{en:"rests on weak sources only",pl:"opiera się tylko na słabych źródłach",uk:"спирається лише на слабкі джерела"},
-"thing.also":{en:"also",pl:"także",uk:"також"},"thing.at":{en:"at",pl:"położenie",uk:"розташування"},"thing.claimed":{en:"Claimed, but not a\
-ccepted as fact",pl:"Twierdzone, ale nieprzyjęte jako fakt",uk:"Заявлене, але не прийняте як факт"},"thing.details":{en:"Figures, da\
-tes and details",pl:"Liczby, daty i szczegóły",uk:"Числа, дати й подробиці"},"thing.everything":{en:"Everything about {thing}",pl:"Wszystko\
- o: {thing}",uk:"Усе про: {thing}"},"thing.gaps":{en:"Not known",pl:"Nie wiadomo",uk:"Невідомо"},"thing.list":{en:"As a list",pl:"Jako lista",uk:"\
-Списком"},"thing.nothing":{en:"No statement about it yet.",pl:"Jeszcze żadnych stwierdzeń.",uk:"Тверджень ще немає."},"thing.path":{en:"\
-Find a path from here",pl:"Znajdź ścieżkę stąd",uk:"Знайти шлях звідси"},"thing.point":{en:"{north}° N, {east}° E",pl:"{north}° N, {east}\
-° E",uk:"{north}° пн. ш., {east}° сх. д."},"thing.quoted":{en:"Is quoted on ({n})",pl:"Cytowany w sprawach ({n})",uk:"Цитується щодо ({n})"},
-"thing.related":{en:"Related to",pl:"Powiązania",uk:"Зв’язки"},"thing.remarks":{en:"In somebody’s words: remarks, framings, opinions, predictions",pl:"\
-Czyimiś słowami: uwagi, ujęcia, opinie, prognozy",uk:"Чиїмись словами: зауваги, формулювання, думки, прогнози"},
-"thing.remarks.note":{en:"These are their owners’ words and judgements, not facts.",pl:"To słowa i sądy ich autorów, nie fakty.",uk:"Це слова й судження їх\
-ніх авторів, а не факти."},"thing.see":{en:"see",pl:"zob.",uk:"див."},"thing.surroundings":{en:"Show its surroundings",pl:"Pokaż otoczenie",
-uk:"Показати оточення"},"thing.timeline":{en:"On the timeline",pl:"Na osi czasu",uk:"У хронології"},"thing.whole":{en:"In the whole n\
-etwork",pl:"W całej sieci",uk:"У всій мережі"},"time.about":{en:"about then",pl:"mniej więcej wtedy",uk:"приблизно тоді"},"time.betwee\
-n":{en:"somewhere in this time",pl:"kiedyś w tym czasie",uk:"десь у цей час"},"time.bounded":{en:"not later: the day of publication bounds it",pl:"n\
-ie później: ogranicza dzień publikacji",uk:"не пізніше: обмежує день публікації"},"time.caption":{en:"{n} with a time, {rest} w\
-ithout",pl:"{n} z datą, {rest} bez",uk:"{n} з датою, {rest} без"},"time.earlier":{en:"Going on from earlier ({n})",pl:"Trwające od wcześniej ({n})",
-uk:"Тривають від раніше ({n})"},"time.none":{en:"Nothing here has a time.",pl:"Nic tu nie ma czasu.",uk:"Тут нічого не має часу."},
-"time.open":{en:"no end known",pl:"koniec nieznany",uk:"кінець невідомий"},"time.unknown":{en:"No source gives a date",pl:"Żadne źródło nie podaj\
-e daty",uk:"Жодне джерело не дає дати"},"time.year":{en:{one:"{year}: {n} entry",other:"{year}: {n} entries"},pl:{one:"{year}: {n} pozycja",
-few:"{year}: {n} pozycje",many:"{year}: {n} pozycji",other:"{year}: {n} pozycji"},uk:{one:"{year}: {n} запис",few:"{year}: {n} записи",many:"{year}: \
-{n} записів",other:"{year}: {n} запису"}},"time.years":{en:"Years: press one to keep to it",pl:"Lata: naciśnij, aby się do niego ograniczyć",uk:"\
-Роки: натисніть, щоб обмежитися ним"},"tools.label":{en:"Filters and paths",pl:"Filtry i ścieżki",uk:"Фільтри й шляхи"},
-"value.asof":{en:"{value}, as of {date}",pl:"{value}, stan na {date}",uk:"{value}, станом на {date}"},"view.label":{en:"Views",pl:"Widoki",uk:"Вигляди"},
-"view.list":{en:"List",pl:"Lista",uk:"Список"},"view.map":{en:"Map",pl:"Mapa",uk:"Мапа"},"view.network":{en:"Network",pl:"Sieć",uk:"Мережа"},"v\
-iew.timeline":{en:"Timeline",pl:"Oś czasu",uk:"Хронологія"},"sparql.arguments":{en:"the arguments of {name} are not right",pl:"argumenty funkcji {nam\
-e} są niewłaściwe",uk:"аргументи функції {name} неправильні"},"sparql.arguments-hint":{en:"their number, or a comma or bracket bet\
-ween them",pl:"ich liczba albo przecinek lub nawias między nimi",uk:"їхня кількість або кома чи дужка між ними"},"sparql.clos\
-es-nothing":{en:"this {bracket} closes nothing",pl:"ten nawias {bracket} niczego nie zamyka",uk:"ця дужка {bracket} нічого не закриває"},
-"sparql.closes-nothing-hint":{en:"a {bracket} is missing before it",pl:"przed nim brakuje {bracket}",uk:"перед нею бракує {bracket}"},"sparql.comm\
-a":{en:"variables in SELECT are separated by spaces",pl:"zmienne po SELECT rozdziela się spacjami",uk:"змінні після SELECT розділяють пробілами"},
-"sparql.comma-hint":{en:"remove the comma",pl:"usuń przecinek",uk:"приберіть кому"},"sparql.crossed":{en:"{bracket} where the {open} of line {line\
-} should be closed first",pl:"{bracket} w miejscu, gdzie najpierw trzeba zamknąć {open} z wiersza {line}",uk:"{bracket} там, де спершу треба закрити {open} з \
-рядка {line}"},"sparql.declare":{en:"declare it: PREFIX {prefix}: <…>",pl:"zadeklaruj go: PREFIX {prefix}: <…>",uk:"оголосіть його: PREFIX {prefix}: <…\
->"},"sparql.did-you-mean":{en:"did you mean {words}?",pl:"czy chodziło o {words}?",uk:"можливо, мали на увазі {words}?"},"sparql.empty":{en:"\
-the query is empty",pl:"zapytanie jest puste",uk:"запит порожній"},"sparql.empty-hint":{en:"for example: SELECT ?s { ?s a plua:Memorandum }",pl:"na\
- przykład: SELECT ?s { ?s a plua:Memorandum }",uk:"наприклад: SELECT ?s { ?s a plua:Memorandum }"},"sparql.filter-brackets":{en:"the condition of FILT\
-ER needs brackets",pl:"warunek FILTER wymaga nawiasów",uk:"умова FILTER потребує дужок"},"sparql.from-hint":{en:"a query sees the whole graph\
-; for one layer write GRAPH graph:facts { … }",pl:"zapytanie widzi cały graf; jedną warstwę wskaż przez GRAPH graph:facts { … }",uk:"запит бачить увесь \
-граф; для одного шару пишіть GRAPH graph:facts { … }"},"sparql.half-character":{en:"half a character (a lone surrogate)",pl:"pół znaku \
-(samotny surogat)",uk:"половина символу (самотній сурогат)"},"sparql.iri-or-comparison":{en:"{text} can be read as an IRI or as a \
-comparison",pl:"{text} można odczytać jako IRI albo jako porównanie",uk:"{text} можна прочитати як IRI або як порівняння"},"sp\
-arql.iri-or-comparison-hint":{en:"for a comparison put a space after <; write an IRI in full, with its scheme and //",pl:"w porównaniu postaw spację po <; IRI z\
-apisz w całości, ze schematem i //",uk:"у порівнянні поставте пробіл після <; IRI пишіть повністю, зі схемою та //"},
-"sparql.needs-by":{en:"{word} needs BY",pl:"po {word} musi stać BY",uk:"після {word} має стояти BY"},"sparql.needs-number":{en:"{word} needs a wh\
-ole number",pl:"{word} wymaga liczby całkowitej",uk:"{word} потребує цілого числа"},"sparql.never-closed":{en:"this {bracket} is never close\
-d",pl:"ten nawias {bracket} nie jest nigdzie zamknięty",uk:"ця дужка {bracket} ніде не закрита"},"sparql.no-brace":{en:"the { that opens th\
-e pattern is missing",pl:"brakuje { otwierającego wzorzec",uk:"бракує {, що відкриває шаблон"},"sparql.no-dot":{en:"a dot or semicolon i\
-s missing between {before} and {after}",pl:"między {before} a {after} brakuje kropki lub średnika",uk:"між {before} та {after} бракує крапки або крапки з комо\
-ю"},"sparql.no-dot-hint":{en:"a triple ends with .",pl:"trójka kończy się kropką",uk:"трійка закінчується крапкою"},"sparql.no-esc\
-ape":{en:"{escape} is no escape",pl:"{escape} nie jest znakiem specjalnym",uk:"{escape} не є екранованим символом"},"sparql.no-escape-hint":{
-en:"in a string write \\\\ for a backslash",pl:"w napisie ukośnik wsteczny to \\\\",uk:"у рядку зворотна скісна пишеться \\\\"},"sp\
-arql.no-function":{en:"there is no function {name}",pl:"nie ma funkcji {name}",uk:"немає функції {name}"},"sparql.no-function-hint":{en:"functions a\
-re listed in SPARQL 1.1 §17.4",pl:"funkcje wymienia SPARQL 1.1 §17.4",uk:"функції перелічено у SPARQL 1.1 §17.4"},"sparql.no-object":{en:"t\
-he object is missing after {before}",pl:"po {before} brakuje dopełnienia",uk:"після {before} бракує об’єкта"},"sparql.no-operator":{en:"ther\
-e is no operator {operator}",pl:"nie ma operatora {operator}",uk:"немає оператора {operator}"},"sparql.no-pattern":{en:"the pattern is missing",pl:"\
+uk:"Історії"},"start.title":{en:"Start here",pl:"Zacznij tutaj",uk:"Почніть тут"},"story.ask":{en:"Ask it yourself",pl:"Zapytaj samodzielnie",uk:"\
+Запитайте самі"},"story.back":{en:"Back",pl:"Wstecz",uk:"Назад"},"story.command":{en:"The query of the library that answers this, for the comm\
+and line:",pl:"Zapytanie z biblioteki, które na to odpowiada, do wiersza poleceń:",uk:"Запит із бібліотеки, який на це відповідає, для командного рядка:"},
+"story.end":{en:"To all stories",pl:"Do wszystkich opowieści",uk:"До всіх оповідей"},"story.next":{en:"Next",pl:"Dalej",uk:"Далі"},"story.ope\
+n":{en:"Open question:",pl:"Pytanie otwarte:",uk:"Відкрите питання:"},"story.rests":{en:{one:"rests on {n} statement",other:"rests on {n} stateme\
+nts"},pl:{one:"opiera się na {n} stwierdzeniu",few:"opiera się na {n} stwierdzeniach",many:"opiera się na {n} stwierdzeniach",other:"opiera się na {n} stwier\
+dzenia"},uk:{one:"спирається на {n} твердження",few:"спирається на {n} твердження",many:"спирається на {n} тверджень",
+other:"спирається на {n} твердження"}},"story.return":{en:"Back to step {n} of “{title}”",pl:"Z powrotem do kroku {n}: „{title}”",
+uk:"Назад до кроку {n}: «{title}»"},"story.step":{en:"Step {n}: {title}",pl:"Krok {n}: {title}",uk:"Крок {n}: {title}"},"story.steps":{en:"Ste\
+ps of the story",pl:"Kroki opowieści",uk:"Кроки оповіді"},"table.asof":{en:"As of",pl:"Stan na",uk:"Станом на"},"table.caption":{en:"Every \
+value and who gives it",pl:"Każda wartość i kto ją podaje",uk:"Кожне значення й хто його наводить"},"table.value":{en:"Value",pl:"\
+Wartość",uk:"Значення"},"table.who":{en:"Who",pl:"Kto",uk:"Хто"},"tag.date":{en:"date: {basis}",pl:"data: {basis}",uk:"дата: {basis}"},"tag.int\
+erpretive":{en:"interpretation: on somebody’s word only",pl:"interpretacja: tylko na czyjeś słowo",uk:"тлумачення: лише з чиїхось слів"},
+"tag.rule":{en:"inferred by the rule “{rule}”",pl:"wywnioskowane regułą „{rule}”",uk:"виведене за правилом «{rule}»"},"tag.weak":{
+en:"rests on weak sources only",pl:"opiera się tylko na słabych źródłach",uk:"спирається лише на слабкі джерела"},"thing.also":{
+en:"also",pl:"także",uk:"також"},"thing.at":{en:"at",pl:"położenie",uk:"розташування"},"thing.claimed":{en:"Claimed, but not accepted as fac\
+t",pl:"Twierdzone, ale nieprzyjęte jako fakt",uk:"Заявлене, але не прийняте як факт"},"thing.details":{en:"Figures, dates and detail\
+s",pl:"Liczby, daty i szczegóły",uk:"Числа, дати й подробиці"},"thing.everything":{en:"Everything about {thing}",pl:"Wszystko o: {thing}",uk:"\
+Усе про: {thing}"},"thing.gaps":{en:"Not known",pl:"Nie wiadomo",uk:"Невідомо"},"thing.list":{en:"As a list",pl:"Jako lista",uk:"Списком"},
+"thing.nothing":{en:"No statement about it yet.",pl:"Jeszcze żadnych stwierdzeń.",uk:"Тверджень ще немає."},"thing.path":{en:"Find a path from\
+ here",pl:"Znajdź ścieżkę stąd",uk:"Знайти шлях звідси"},"thing.point":{en:"{north}° N, {east}° E",pl:"{north}° N, {east}° E",uk:"{nort\
+h}° пн. ш., {east}° сх. д."},"thing.quoted":{en:"Is quoted on ({n})",pl:"Cytowany w sprawach ({n})",uk:"Цитується щодо ({n})"},"thing.relat\
+ed":{en:"Related to",pl:"Powiązania",uk:"Зв’язки"},"thing.remarks":{en:"In somebody’s words: remarks, framings, opinions, predictions",pl:"Czyimiś sł\
+owami: uwagi, ujęcia, opinie, prognozy",uk:"Чиїмись словами: зауваги, формулювання, думки, прогнози"},"thing.rema\
+rks.note":{en:"These are their owners’ words and judgements, not facts.",pl:"To słowa i sądy ich autorów, nie fakty.",uk:"Це слова й судження їхніх авторів\
+, а не факти."},"thing.see":{en:"see",pl:"zob.",uk:"див."},"thing.surroundings":{en:"Show its surroundings",pl:"Pokaż otoczenie",uk:"Показати оточен\
+ня"},"thing.timeline":{en:"On the timeline",pl:"Na osi czasu",uk:"У хронології"},"thing.whole":{en:"In the whole network",pl:"W całej sieci",uk:"У\
+ всій мережі"},"time.about":{en:"about then",pl:"mniej więcej wtedy",uk:"приблизно тоді"},"time.between":{en:"somewhere in this time",pl:"\
+kiedyś w tym czasie",uk:"десь у цей час"},"time.bounded":{en:"not later: the day of publication bounds it",pl:"nie później: ogranicza dzień publikac\
+ji",uk:"не пізніше: обмежує день публікації"},"time.caption":{en:"{n} with a time, {rest} without",pl:"{n} z datą, {rest} bez",uk:"\
+{n} з датою, {rest} без"},"time.earlier":{en:"Going on from earlier ({n})",pl:"Trwające od wcześniej ({n})",uk:"Тривають від раніше ({n})"},
+"time.none":{en:"Nothing here has a time.",pl:"Nic tu nie ma czasu.",uk:"Тут нічого не має часу."},"time.open":{en:"no end known",pl:"koniec n\
+ieznany",uk:"кінець невідомий"},"time.unknown":{en:"No source gives a date",pl:"Żadne źródło nie podaje daty",uk:"Жодне джерело не дає дати"},
+"time.year":{en:{one:"{year}: {n} entry",other:"{year}: {n} entries"},pl:{one:"{year}: {n} pozycja",few:"{year}: {n} pozycje",many:"{year}: {n} pozycji",other:"\
+{year}: {n} pozycji"},uk:{one:"{year}: {n} запис",few:"{year}: {n} записи",many:"{year}: {n} записів",other:"{year}: {n} запису"}},"time\
+.years":{en:"Years: press one to keep to it",pl:"Lata: naciśnij, aby się do niego ograniczyć",uk:"Роки: натисніть, щоб обмежитися ним"},
+"tools.label":{en:"Filters and paths",pl:"Filtry i ścieżki",uk:"Фільтри й шляхи"},"value.asof":{en:"{value}, as of {date}",pl:"{value}, stan na {\
+date}",uk:"{value}, станом на {date}"},"view.label":{en:"Views",pl:"Widoki",uk:"Вигляди"},"view.list":{en:"List",pl:"Lista",uk:"Список"},"v\
+iew.map":{en:"Map",pl:"Mapa",uk:"Мапа"},"view.network":{en:"Network",pl:"Sieć",uk:"Мережа"},"view.timeline":{en:"Timeline",pl:"Oś czasu",uk:"Хроноло\
+гія"},"sparql.arguments":{en:"the arguments of {name} are not right",pl:"argumenty funkcji {name} są niewłaściwe",uk:"аргументи функції {name} неправильні"},
+"sparql.arguments-hint":{en:"their number, or a comma or bracket between them",pl:"ich liczba albo przecinek lub nawias między nimi",uk:"їхня кількість або ком\
+а чи дужка між ними"},"sparql.closes-nothing":{en:"this {bracket} closes nothing",pl:"ten nawias {bracket} niczego nie zamyka",uk:"ця дужка {brac\
+ket} нічого не закриває"},"sparql.closes-nothing-hint":{en:"a {bracket} is missing before it",pl:"przed nim brakuje {bracket}",uk:"перед нею бра\
+кує {bracket}"},"sparql.comma":{en:"variables in SELECT are separated by spaces",pl:"zmienne po SELECT rozdziela się spacjami",uk:"змінні після SELECT розді\
+ляють пробілами"},"sparql.comma-hint":{en:"remove the comma",pl:"usuń przecinek",uk:"приберіть кому"},"sparql.crossed":{en:"{bracket\
+} where the {open} of line {line} should be closed first",pl:"{bracket} w miejscu, gdzie najpierw trzeba zamknąć {open} z wiersza {line}",uk:"{bracket} там, д\
+е спершу треба закрити {open} з рядка {line}"},"sparql.declare":{en:"declare it: PREFIX {prefix}: <…>",pl:"zadeklaruj go: PREFIX {pre\
+fix}: <…>",uk:"оголосіть його: PREFIX {prefix}: <…>"},"sparql.did-you-mean":{en:"did you mean {words}?",pl:"czy chodziło o {words}?",uk:"можли\
+во, мали на увазі {words}?"},"sparql.empty":{en:"the query is empty",pl:"zapytanie jest puste",uk:"запит порожній"},"sparql.empty-hint":{
+en:"for example: SELECT ?s { ?s a plua:Memorandum }",pl:"na przykład: SELECT ?s { ?s a plua:Memorandum }",uk:"наприклад: SELECT ?s { ?s a plua:Memorandum }"},
+"sparql.filter-brackets":{en:"the condition of FILTER needs brackets",pl:"warunek FILTER wymaga nawiasów",uk:"умова FILTER потребує дужок"},"\
+sparql.from-hint":{en:"a query sees the whole graph; for one layer write GRAPH graph:facts { … }",pl:"zapytanie widzi cały graf; jedną warstwę wskaż przez GRA\
+PH graph:facts { … }",uk:"запит бачить увесь граф; для одного шару пишіть GRAPH graph:facts { … }"},"sparql.half-char\
+acter":{en:"half a character (a lone surrogate)",pl:"pół znaku (samotny surogat)",uk:"половина символу (самотній сурогат)"},"spa\
+rql.iri-or-comparison":{en:"{text} can be read as an IRI or as a comparison",pl:"{text} można odczytać jako IRI albo jako porównanie",uk:"{text} можна прочит\
+ати як IRI або як порівняння"},"sparql.iri-or-comparison-hint":{en:"for a comparison put a space after <; write an IRI in full, with its sch\
+eme and //",pl:"w porównaniu postaw spację po <; IRI zapisz w całości, ze schematem i //",uk:"у порівнянні поставте пробіл після <; IRI пишіть повністю, зі \
+схемою та //"},"sparql.needs-by":{en:"{word} needs BY",pl:"po {word} musi stać BY",uk:"після {word} має стояти BY"},"sparql.needs-number":{
+en:"{word} needs a whole number",pl:"{word} wymaga liczby całkowitej",uk:"{word} потребує цілого числа"},"sparql.never-closed":{en:"this {br\
+acket} is never closed",pl:"ten nawias {bracket} nie jest nigdzie zamknięty",uk:"ця дужка {bracket} ніде не закрита"},"sparql.no-brace":{en:"\
+the { that opens the pattern is missing",pl:"brakuje { otwierającego wzorzec",uk:"бракує {, що відкриває шаблон"},"sparql.no-dot":{en:"a\
+ dot or semicolon is missing between {before} and {after}",pl:"między {before} a {after} brakuje kropki lub średnika",uk:"між {before} та {after} бракує крапк\
+и або крапки з комою"},"sparql.no-dot-hint":{en:"a triple ends with .",pl:"trójka kończy się kropką",uk:"трійка закінчується крапкою"},
+"sparql.no-escape":{en:"{escape} is no escape",pl:"{escape} nie jest znakiem specjalnym",uk:"{escape} не є екранованим символом"},"sparql.\
+no-escape-hint":{en:"in a string write \\\\ for a backslash",pl:"w napisie ukośnik wsteczny to \\\\",uk:"у рядку зворотна скісна пишеться \\\\"},
+"sparql.no-function":{en:"there is no function {name}",pl:"nie ma funkcji {name}",uk:"немає функції {name}"},"sparql.no-function-hint":{en:"function\
+s are listed in SPARQL 1.1 §17.4",pl:"funkcje wymienia SPARQL 1.1 §17.4",uk:"функції перелічено у SPARQL 1.1 §17.4"},"sparql.no-object":{en:"\
+the object is missing after {before}",pl:"po {before} brakuje dopełnienia",uk:"після {before} бракує об’єкта"},"sparql.no-operator":{en:"the\
+re is no operator {operator}",pl:"nie ma operatora {operator}",uk:"немає оператора {operator}"},"sparql.no-pattern":{en:"the pattern is missing",pl:"\
 brakuje wzorca",uk:"бракує шаблону"},"sparql.no-predicate":{en:"the predicate is missing after {before}",pl:"po {before} brakuje orzeczenia",uk:"пі\
 сля {before} бракує предиката"},"sparql.no-prefix":{en:"the prefix {prefix}: is not declared",pl:"prefiks {prefix}: nie jest zadeklarowany",uk:"\
 префікс {prefix}: не оголошено"},"sparql.no-right-side":{en:"nothing stands to the right of {operator}",pl:"na prawo od {operator} niczego nie\
@@ -251,402 +271,802 @@ uk:"{value} не є ідентифікатором: це малі літери, 
 } nie jest liczbą: cyfry, a w ułamku kropka",uk:"{value} не є числом: цифри, а в дробі крапка"},"wb.no-variable":{en:"the query has\
  no variable {name}",pl:"zapytanie nie ma zmiennej {name}",uk:"запит не має змінної {name}"},"wb.own-value":{en:"the query gives {name} a value\
  itself, so it cannot be filled in",pl:"zapytanie samo nadaje {name} wartość, więc nie można jej wpisać",uk:"запит сам надає {name} значення, тож його не м\
-ожна заповнити"}};var Ae={en:"English",pl:"Polski",uk:"Українська"},Le="en",Me=Le,Lt=new Intl.PluralRules(Me),Tt=new Intl.NumberFormat("en-GB"),qn={en:"en-GB",pl:"pl-PL",
-uk:"uk-UA"},$t=e=>{Me=Object.hasOwn(Ae,e)?e:Le,Lt=new Intl.PluralRules(Me),Tt=new Intl.NumberFormat(Xe())},J=()=>Me,Xe=()=>qn[Me],rt=e=>Tt.format(e),ke=e=>typeof e==
-"string"?e:e&&(e[Me]??e[Le]??Object.values(e)[0])||"",Nn=(e,t)=>{let n=At[e];if(!n)throw new Error(`words.json has no ${e}`);let s=n[Me]??n[Le];return typeof s==
-"string"?s:s[Lt.select(Number(t.n))]??s.other},Q=(e,t={})=>Nn(e,t).split(/(\{\w+\})/).map(n=>{let s=/^\{(\w+)\}$/.exec(n);if(!s)return n;let a=t[s[1]];return typeof a==
-"number"?rt(a):a??""}),l=(e,t={})=>Q(e,t).join("");var In=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,On={ł:"l",đ:"d",ø:"o",ß:"ss",æ:"ae",œ:"oe",ı:"i",ґ:"г"},Rn=e=>`\
-⟨U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}⟩`,ye=e=>String(e??"").replace(In,Rn),Fe=e=>String(e??"").normalize("NFD").replace(new RegExp(
-"\\p{M}","gu"),"").toLowerCase().replace(/[łđøßæœıґ]/g,t=>On[t]).replace(/['’ʼ`"“”„«»]/g,"").replace(/[^\p{L}\p{N}]+/gu," ").trim(),Pn=(e,t)=>{
-for(let n of t.flat(1/0))n==null||n===!1||n===""||e.append(n instanceof Node?n:document.createTextNode(ye(n)));return e},i=(e,t={},...n)=>{let s=document.createElement(
-e);for(let[a,o]of Object.entries(t))o==null||o===!1||(typeof o=="function"?s.addEventListener(a,o):s.setAttribute(a,o===!0?"":o));return Pn(s,n)},I=(e,t={})=>i(
-"bdi",t,e),be=e=>{let t=e&&(Object.hasOwn(e,J())?J():Object.keys(e)[0]);return t?I(e[t],{lang:t===J()?null:t}):null},Oe=(e,t,n=null)=>{let s=null;try{s=new URL(
-e)}catch{s=null}return!s||!["http:","https:"].includes(s.protocol)?I(t||e,{lang:n}):i("a",{href:s.href,rel:"noopener noreferrer",target:"_blank",class:"outside"},
-I(t||s.hostname,{lang:n}))};var Re=e=>e?e[0].toUpperCase()+e.slice(1):"",qt={square:"M2.5 2.5h11v11h-11z",diamond:"M8 .8 15.2 8 8 15.2.8 8z",triangle:"M8 1.5 15 14H1z",triangleDown:"M8 14.\
+ожна заповнити"}};var We={en:"English",pl:"Polski",uk:"Українська"},Fe="en",Be=Fe,cn=new Intl.PluralRules(Be),pn=new Intl.NumberFormat("en-GB"),Cs={en:"en-GB",pl:"pl-PL",
+uk:"uk-UA"},un=e=>{Be=Object.hasOwn(We,e)?e:Fe,cn=new Intl.PluralRules(Be),pn=new Intl.NumberFormat(gt())},J=()=>Be,gt=()=>Cs[Be],nt=e=>pn.format(e),_=e=>typeof e==
+"string"?e:e&&(e[Be]??e[Fe]??Object.values(e)[0])||"",Ps=(e,t)=>{let n=ln[e];if(!n)throw new Error(`words.json has no ${e}`);let s=n[Be]??n[Fe];return typeof s==
+"string"?s:s[cn.select(Number(t.n))]??s.other},X=(e,t={})=>Ps(e,t).split(/(\{\w+\})/).map(n=>{let s=/^\{(\w+)\}$/.exec(n);if(!s)return n;let a=t[s[1]];return typeof a==
+"number"?nt(a):a??""}),p=(e,t={})=>X(e,t).join("");var Bs=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,Ws={ł:"l",đ:"d",ø:"o",ß:"ss",æ:"ae",œ:"oe",ı:"i",ґ:"г"},Fs=e=>`\
+⟨U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}⟩`,ye=e=>String(e??"").replace(Bs,Fs),st=e=>String(e??"").normalize("NFD").replace(new RegExp(
+"\\p{M}","gu"),"").toLowerCase().replace(/[łđøßæœıґ]/g,t=>Ws[t]).replace(/['’ʼ`"“”„«»]/g,"").replace(/[^\p{L}\p{N}]+/gu," ").trim(),Ds=(e,t)=>{
+for(let n of t.flat(1/0))n==null||n===!1||n===""||e.append(n instanceof Node?n:document.createTextNode(ye(n)));return e},l=(e,t={},...n)=>{let s=document.createElement(
+e);for(let[a,o]of Object.entries(t))o==null||o===!1||(typeof o=="function"?s.addEventListener(a,o):s.setAttribute(a,o===!0?"":o));return Ds(s,n)},N=(e,t={})=>l(
+"bdi",t,e),Le=e=>{let t=e&&(Object.hasOwn(e,J())?J():Object.keys(e)[0]);return t?N(e[t],{lang:t===J()?null:t}):null},Ke=(e,t,n=null)=>{let s=null;try{s=new URL(
+e)}catch{s=null}return!s||!["http:","https:"].includes(s.protocol)?N(t||e,{lang:n}):l("a",{href:s.href,rel:"noopener noreferrer",target:"_blank",class:"outside"},
+N(t||s.hostname,{lang:n}))};var Ze=e=>e?e[0].toUpperCase()+e.slice(1):"",dn={square:"M2.5 2.5h11v11h-11z",diamond:"M8 .8 15.2 8 8 15.2.8 8z",triangle:"M8 1.5 15 14H1z",triangleDown:"M8 14.\
 5 1 2h14z",hexagon:"M4.2 1.4h7.6L15.6 8l-3.8 6.6H4.2L.4 8z",star:"M8 .6l2.2 4.9 5.3.6-4 3.6 1.1 5.3L8 12.3 3.4 15l1.1-5.3-4-3.6 5.3-.6z",dot:"M8 1.5a6.5 6.5 0 1\
- 1 0 13 6.5 6.5 0 0 1 0-13z"},ne=e=>{let t=document.createElementNS("http://www.w3.org/2000/svg","svg");t.setAttribute("viewBox","0 0 16 16"),t.setAttribute("ar\
-ia-hidden","true"),t.setAttribute("class","sign");let n=document.createElementNS("http://www.w3.org/2000/svg","path");return n.setAttribute("d",qt[e.shape]||qt.
+ 1 0 13 6.5 6.5 0 0 1 0-13z"},ie=e=>{let t=document.createElementNS("http://www.w3.org/2000/svg","svg");t.setAttribute("viewBox","0 0 16 16"),t.setAttribute("ar\
+ia-hidden","true"),t.setAttribute("class","sign");let n=document.createElementNS("http://www.w3.org/2000/svg","path");return n.setAttribute("d",dn[e.shape]||dn.
 dot),n.setAttribute("fill",e.hollow?"none":e.colour),n.setAttribute("stroke",e.hollow?e.colour:"currentColor"),n.setAttribute("stroke-width",e.hollow?"2.4":"0.8"),
-t.append(n),t};var Ze={hide:"hide",near:"near",actors:"actor",topics:"topic",sources:"source"},Ce=["since","until"],ze=["disputed","single","undated","inferred"],ce=()=>({...Object.
-fromEntries(Object.keys(Ze).map(e=>[e,[]])),...Object.fromEntries(Ce.map(e=>[e,""])),...Object.fromEntries(ze.map(e=>[e,!1]))}),Cn=/^\d{4}(-\d{2}(-\d{2})?)?$/,It=e=>{
-let t=ce();for(let[n,s]of Object.entries(Ze))t[n]=[...new Set(e.getAll(s))].filter(Boolean);for(let n of Ce)t[n]=Cn.test(e.get(n)||"")?e.get(n):"";for(let n of ze)
-t[n]=e.has(n);return t},Ot=(e,t)=>{for(let[n,s]of Object.entries(Ze))for(let a of e[n])t.append(s,a);for(let n of Ce)e[n]&&t.set(n,e[n]);for(let n of ze)e[n]&&t.
-set(n,"1")},Ue=e=>Object.keys(Ze).filter(t=>e[t].length).length+ +!!(e.since||e.until)+ze.filter(t=>e[t]).length,ve=(e,t,n)=>{let s=e[t];return{...e,[t]:s.includes(
-n)?s.filter(a=>a!==n):[...s,n]}},Wn=({first:e,last:t},n,s)=>(!n||t>=n)&&(!s||e.slice(0,s.length)<=s),Bn=(e,t)=>t.via?[e.things.get(t.via)?.span].filter(Boolean):
-[t.s,t.o].map(n=>e.things.get(n)?.span).filter(Boolean),Nt=e=>!!(e&&e.group.start&&(!e.span||e.span.bounded)),Dn=(e,t)=>t.via?!e.things.get(t.via)?.span:Nt(e.things.
-get(t.s))||Nt(e.things.get(t.o)),Fn=(e,t)=>{let n=new Set(t);for(let s of t)for(let a of e.nearTo(s))n.add(a);return n},Un=(e,t)=>{let{since:n,until:s,sources:a}=t,
-o=new Set(a);return[(n||s)&&(r=>Bn(e,r).some(c=>Wn(c,n,s))),o.size&&(r=>r.claims.some(c=>o.has(e.sources.get(e.claims[c].source)?.kind))),t.disputed&&(r=>!!r.disputed),
-t.single&&(r=>r.origins===1),t.undated&&(r=>Dn(e,r)),t.inferred&&(r=>r.layer==="inferred")].filter(Boolean)},Pe=(e,t)=>{let n=new Set(t.hide),s=[t.near,t.actors,
-t.topics].filter(k=>k.length).map(k=>Fn(e,k)),a=k=>{let R=e.things.get(k);return!!R&&!n.has(R.group.id)&&s.every(L=>L.has(k))},o=Un(e,t),r=new Set;for(let k of e.
-things.values())!k.folded&&a(k.id)&&r.add(k.id);let c=k=>r.has(k)||e.joins.has(k)&&r.has(e.joins.get(k).s)&&r.has(e.joins.get(k).o),d=new Set,p=new Set;for(let k of e.
-statements)!c(k.s)||k.o&&e.things.has(k.o)&&!c(k.o)||o.every(R=>R(k))&&(d.add(k.index),p.add(k.s),k.o&&p.add(k.o));return{things:o.length?new Set([...r].filter(
-k=>p.has(k))):r,statements:d,narrowed:Ue(t)>0}},Rt=(e,t)=>{let n=new Map;for(let o of Pe(e,{...t,hide:[]}).things){let{group:r}=e.things.get(o);n.set(r.id,(n.get(
-r.id)||0)+1)}let s=new Map;for(let o of Pe(e,{...t,sources:[]}).statements){let r=new Set(e.statements[o].claims.map(c=>e.sources.get(e.claims[c].source)?.kind).
-filter(Boolean));for(let c of r)s.set(c,(s.get(c)||0)+1)}let a=new Map(ze.map(o=>[o,Pe(e,{...t,[o]:!0}).statements.size]));return{kinds:n,sources:s,flags:a}};var We=["network","timeline","map","list"],lt=["thing","from","to","story"],ct=["route","step"],pt=["path","whole","all","hubs","about","filters"],Wt=()=>({view:We[0],
-...Object.fromEntries(lt.map(e=>[e,""])),...Object.fromEntries(ct.map(e=>[e,0])),...Object.fromEntries(pt.map(e=>[e,!1])),statement:"",lang:Le,selection:ce()}),
-Pt=e=>{let t=new URLSearchParams(e.replace(/^#/,"")),n=Wt();We.includes(t.get("view"))&&(n.view=t.get("view"));for(let s of[...lt,"statement"])n[s]=t.get(s)||"";
-for(let s of ct)n[s]=/^\d{1,4}$/.test(t.get(s)||"")?Number(t.get(s)):0;for(let s of pt)n[s]=t.has(s);return Object.hasOwn(Ae,t.get("lang")||"")&&(n.lang=t.get("\
-lang")),n.selection=It(t),n},Ct=e=>{let t=new URLSearchParams;e.view!==We[0]&&t.set("view",e.view);for(let n of[...lt,"statement"])e[n]&&t.set(n,e[n]);for(let n of ct)
-e[n]&&t.set(n,e[n]);for(let n of pt)e[n]&&t.set(n,"1");return Ot(e.selection,t),e.lang!==Le&&t.set("lang",e.lang),`#${t}`},Bt=(e,t=location)=>{let n=Pt(t.hash),
-s=c=>Ct({...n,...c}),a=(c={})=>Ct({...Wt(),lang:n.lang,filters:n.filters,selection:n.selection,...c});return{now:()=>n,read:()=>n=Pt(t.hash),statement:()=>e.byKey.
-get(n.statement)||null,to:s,fresh:a,ofThing:c=>{let{view:d,whole:p,path:f,story:k,step:R}=n;return a({view:d,whole:p&&!f,thing:c,...k?{story:k,step:R}:{}})},ofStatement:c=>{
-let{thing:d,path:p,whole:f,view:k}=n;if(p||f||k!==We[0])return s({statement:c.key,about:!1});let R=d&&(c.s===d||c.o===d)?d:c.s;return s({thing:R,statement:c.key,
-about:!1})},go:c=>{t.hash=c},replace:c=>t.replace(c)}};var Gn=/^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/,Yn={21:"season.spring",22:"season.summer",23:"season.autumn",24:"season.winter"},je=e=>{let t=/^([+-]?)(\d+)(\.\d+)?$/.
-exec(String(e));if(!t)return String(e);let[,n,s,a]=t,o=a?J()==="en"?a:a.replace(".",","):"";return`${n==="+"?"":n}${rt(BigInt(s))}${o}`},ut=new Map,Dt=(e,t)=>{let n=`${Xe()}\
- ${Object.keys(t)}`;return ut.has(n)||ut.set(n,new Intl.DateTimeFormat(Xe(),{timeZone:"UTC",...t})),ut.get(n).format(e)},Te=e=>{let t=Gn.exec(e);if(!t)return e;
-let[,n,s,a,o]=t,r=Yn[Number(s)];if(s&&!r&&(Number(s)<1||Number(s)>12))return e;let c=new Date(Date.UTC(Number(n),Number(s&&!r?s:1)-1,Number(a||1))),d=n;return r?
-d=l(r,{year:n}):a?d=Dt(c,{day:"numeric",month:"long",year:"numeric"}):s&&(d=Dt(c,{month:"long",year:"numeric"})),o?l(`date.${o}`,{date:d}):d},de=e=>{let[t,n]=e.
-split("/");return n===void 0?Te(e):n===".."||n===""?l("date.since",{date:Te(t)}):t===".."||t===""?l("date.until",{date:Te(n)}):l("date.range",{from:Te(t),to:Te(
-n)})},Se=e=>{let[t,n]=e.split("T");return!n||n.startsWith("23:59:59")?Te(t):`${Te(t)}, ${n.slice(0,5)}`},Hn=(e,t)=>e&&t?e===t?je(e):l("range.between",{low:je(e),
-high:je(t)}):e?l("range.least",{n:je(e)}):t?l("range.most",{n:je(t)}):"",Kn=(e,t)=>{let[n,s,a]=e.n;if(e.h)return`${t(e.h)} ${je(n)}`;let o=Hn(s,a);return n&&o&&
-(s!==n||a!==n)?`${je(n)} (${o})`:o||je(n)},dt=(e,t)=>{if(e==null)return"";if(typeof e=="string")return e;if(e.l)return e.l.map(s=>dt(s,t)).join(" · ");if(e.d!==
-void 0)return de(e.d);if(e.m!==void 0)return Se(e.m);if(e.t!==void 0)return t(e.t);let n=[Kn(e,t),e.u?t(e.u):""].filter(Boolean).join(" ");return e.a?l("value.a\
-sof",{value:n,date:Se(e.a)}):n},ht=e=>Math.max(...(e&&e.n||[]).filter(Boolean).map(Number),-1/0);var gt=(e,t)=>t.startsWith(":")?e.term(t.slice(1)):(e.things.get(t)||{label:t}).label,Vn=(e,t)=>[gt(e,t.s),t.property.label,t.o?gt(e,t.o):e.value(t.value),t.when?
-`(${t.when.map(de).join(", ")})`:""].filter(Boolean).join(" "),Ft=(e,t,n)=>{let s=e.sources.get(n.source)||{title:n.source},a=n.who?`${gt(e,n.who)}, `:"",o=n.value===
-void 0?"":`: ${e.value(n.value)}`,r=s.published&&s.published!=="unknown"?de(s.published):l("date.unknown"),c=[`“${s.title}”`,s.publisher,r,s.url].filter(Boolean).
-join(", "),d=n.sentences.map(([,f])=>`sha256:${f}`).join(", "),p=n.id?`${e.content.bases.claim}${n.id}`:"";return[`${a}${Vn(e,t)}${t.o?"":o}${n.on?` (${Se(n.on)}\
-)`:""}. ${c}.`,[p,d].filter(Boolean).join(", ")].filter(Boolean).join(" ")};var ft=50,re=(e,t,n,s="plain",a="ol")=>{let o=i(a,{class:s}),r=i("button",{type:"button",class:"more"}),c=i("button",{type:"button",class:"more"}),d=0,p=f=>{let k=e.
-slice(d,d+f).map(H=>{let P=n(H);return P instanceof Element&&P.tagName==="LI"?P:i("li",{},P)}),R=d&&k[0];o.append(...k),d+=k.length;let L=e.length-d;r.textContent=
-l("more.next",{n:Math.min(L,ft),rest:L}),c.textContent=l("more.all",{n:e.length}),r.hidden=L<=0,c.hidden=L<=ft||e.length>1e3,R&&(R.querySelector("a, button")||r).
-focus({preventScroll:!0})};return r.addEventListener("click",()=>p(ft)),c.addEventListener("click",()=>p(e.length)),p(e.length<=t+2?e.length:t),[o,e.length>d?i(
-"p",{class:"pager"},r,c):null]};var Ut=({model:e,address:t})=>{let n=u=>{let j=e.things.get(u);return j?i("a",{href:t.ofThing(u),class:"thing"},ne(j.group),I(j.label)):I(u)},s=u=>u?u.startsWith(
-":")?I(e.term(u.slice(1))):n(u):null,a=u=>u.o?n(u.o):I(e.value(u.value),{class:"value"}),o=u=>[n(u.s)," ",i("span",{class:"relation",title:ye(u.property.meaning)},
-u.property.label),i("span",{class:"arrow","aria-hidden":"true"}," → "),a(u),c(u)],r=u=>(u.when||[]).map(de).join(" · "),c=u=>[u.when?i("span",{class:"when"},
-", ",I(r(u))):null,u.capacity?i("span",{class:"when"},", ",Q("as.posts",{posts:d(u.capacity.map(s))})):null],d=u=>i("span",{},u.map((j,E)=>[E?l("and"):"",j])),p=u=>u.
-origins>1?l("count.origin",{n:u.origins}):u.origins===1?l("standing.single"):l("origins.none"),f=u=>{let j=[],E=(O,...W)=>j.push(i("li",{class:`tag ${O}`},W));u.
-disputed&&E("disputed",l("standing.disputed")),u.property.interpretive&&E("interpretive",l("tag.interpretive")),u.layer==="claimed"&&E("claimed",l("standing.cla\
-imed")),u.weak&&E("claimed",l("tag.weak"));let C=(u.basis||[]).map(e.term).join(", ");C&&E("interpretive",Q("tag.date",{basis:I(C)}));for(let O of u.rules)E("in\
-ferred",Q("tag.rule",{rule:I(e.term(O))}));return(u.layer==="fact"||u.origins)&&E(u.origins>1?"attested":"single",p(u)),i("ul",{class:"tags"},j)},k=u=>{try{return new Intl.
-DisplayNames([J()],{type:"language",fallback:"code"}).of(u)}catch{return u}},R=u=>{let j=e.sources.get(u);if(!j)return I(u);let E=[j.publisher,j.kind&&e.term(j.
-kind),j.published&&j.published!=="unknown"?de(j.published):l("date.unknown"),j.language&&l("in.language",{language:k(j.language)})];return[j.url?Oe(j.url,j.title,
-j.language):I(j.title,{lang:j.language}),i("span",{class:"muted"},E.filter(Boolean).map(C=>[" · ",I(C)]))]},L=u=>u.map(([j,E])=>i("p",{class:"hash"},Q("evidenc\
-e.hash",{n:j||"?",hash:i("code",{title:ye(E)},`${(E||"").slice(0,12)}…`)}))),H=u=>i("span",{},u.map((j,E)=>[E?", ":"",I((e.sources.get(j)||{title:j}).title)])),
-P=u=>u.length?i("p",{class:"muted"},Q("evidence.repeats",{sources:H(u)})):null,b=u=>{if(!u.standing)return null;let j=e.content.standings[u.standing],E=(u.revised||
-[]).map(C=>e.claims[C]);return i("p",{class:"standing"},i("strong",{},Re(e.term(u.standing))),j?[": ",be(j)]:null,E.length?[" ",Q("evidence.later",{claims:i("sp\
-an",{},E.map((C,O)=>[O?" · ":"",C.o?n(C.o):I(e.value(C.value)),C.on?` (${Se(C.on)})`:""]))})]:null)},x=u=>u.who?s(u.who):i("span",{},l("evidence.source")),h=u=>[
-u.capacity&&[u.who&&!u.o?Q("as.posts",{posts:s(u.capacity)}):Q("evidence.capacity",{post:s(u.capacity)})],u.anonymity&&[I(e.term(u.anonymity))],u.to&&Q("evidenc\
-e.told",{who:s(u.to)}),u.occasion&&Q("evidence.occasion",{event:s(u.occasion)}),u.on&&[I(Se(u.on))],u.wording&&Q("evidence.wording",{words:I(u.wording)}),u.basis&&
-Q("tag.date",{basis:I(e.term(u.basis))}),u.rank&&[i("strong",{},e.term(u.rank)),u.why?[": ",I(u.why)]:""]].filter(Boolean),m=(u,j)=>{let E=e.claims[u],C=e.sources.
-get(E.source)||{},O=h(E),W=i("em",{},E.mode?e.term(E.mode):l("evidence.stated"));return i("li",{class:`claim${E.silent?" silent":""}`},i("p",{class:"word"},x(E),
-" ",W,E.o?` ${l("evidence.this")}`:[": ",I(e.value(E.value))]),O.length?i("p",{class:"muted"},O.map((Z,le)=>[le?" · ":"",Z])):null,i("p",{class:"source"},R(E.source)),
-b(E),P([...E.repeats||[],...E.repeats?[]:C.repeats||[]]),L(E.sentences),j?M(E,j):null)},M=(u,j)=>{let E=i("p",{class:"citation",hidden:!0}),C=i("button",{type:"\
-button",class:"more"},l("cite.copy"));return C.addEventListener("click",async()=>{let O=Ft(e,j,u);E.replaceChildren(I(O)),E.hidden=!1;let W=l("cite.select");try{
-await navigator.clipboard.writeText(O),W=l("cite.copied")}catch{getSelection().selectAllChildren(E)}C.textContent=W,document.getElementById("status").textContent=
-W}),i("div",{class:"cite"},i("p",{},C),E)},v=(u,j,E)=>j.length?[i("h3",{class:"minor"},u),re(j,12,C=>m(C,E),"claims")]:null,q=u=>u.disputed&&u.o?(e.about.get(u.
-s)||[]).filter(j=>j.s===u.s&&j.p===u.p&&j.o!==u.o):[],U=u=>e.sources.get(u.source)?.publisher||e.sources.get(u.source)?.title||u.source,F=u=>{let j=new Map;for(let O of u){
-let W=JSON.stringify([O.value,O.on||"",O.who||U(O),O.standing||""]);j.has(W)?j.get(W).times+=1:j.set(W,{one:O,times:1})}let E=O=>e.value(O.value),C=(O,W)=>O<W?-1:
-O>W?1:0;return[...j.values()].sort((O,W)=>C(ht(O.one.value),ht(W.one.value))||C(E(O.one),E(W.one)))},y=u=>{let j=u.claims.map(K=>e.claims[K]).filter(K=>K.value!==
-void 0);if(!u.disputed||u.o||j.length<2)return null;let E=F(j),C=K=>K.standing?e.term(K.standing):K.silent?e.term(K.mode):"",O=({one:K,times:oe})=>i("tr",{},i("\
-td",{},I(e.value(K.value)),C(K)?i("small",{},` ${C(K)}`):""),i("td",{},K.who?s(K.who):I(U(K)),oe>1?i("small",{},` ${l("evidence.times",{documents:l("count.docum\
-ent",{n:oe})})}`):null),i("td",{},K.on?Se(K.on):"–")),W=i("tbody",{},E.slice(0,20).map(O)),Z=i("button",{type:"button",class:"more"},l("more.rows",{n:E.length}));
-Z.addEventListener("click",()=>{W.append(...E.slice(20).map(O)),Z.remove()});let le=i("tr",{},[l("table.value"),l("table.who"),l("table.asof")].map(K=>i("th",{scope:"\
-col"},K)));return[i("table",{class:"values"},i("caption",{},l("table.caption")),i("thead",{},le),W),E.length>20?i("p",{class:"pager"},Z):null]},T=u=>{let[j,E,C]=[
-[],[],[]];for(let W of u.claims){let Z=e.claims[W];(Z.denies?E:Z.silent?C:j).push(W)}let O=q(u);return[y(u),v(j.length>1?l("evidence.saying",{n:j.length}):l("ev\
-idence.says"),j,u),v(l("evidence.denying"),E,u),v(l("evidence.nofact"),C.filter(W=>e.claims[W].standing),u),v(l("evidence.unasserted"),C.filter(W=>!e.claims[W].
-standing),u),O.length?[i("h3",{class:"minor"},l("evidence.rivals")),i("ul",{class:"plain"},O.map(W=>i("li",{},$(W),f(W))))]:null,u.rules.length?i("p",{class:"no\
-te"},Q("evidence.drawn",{rule:I(u.rules.map(e.term).join(", "))})):null,u.claims.length||u.rules.length?null:i("p",{class:"note"},l("evidence.name"))]},$=(u,j)=>i(
-"a",{href:t.ofStatement(u),class:"statement-link"},A(u,j)),A=(u,{dated:j=!0}={})=>{let E=O=>I((e.things.get(O)||{label:O}).label),C=u.o?E(u.o):I(e.value(u.value));
-return[E(u.s)," ",i("span",{class:"relation"},u.property.label)," ",C,j&&u.when?`, ${r(u)}`:""]};return{thingLink:n,named:s,sentence:o,value:a,qualified:c,when:r,
-tags:f,behind:T,line:$,words:A,remark:u=>i("li",{class:"claim"},i("p",{class:"word"},u.who?s(u.who):l("evidence.source"),`, ${e.term(u.kind)}: `,u.phrase?["“",
-I(u.phrase),"”"]:I(u.gist)),u.phrase&&u.gist?i("p",{},I(u.gist)):null,i("p",{class:"source"},R(u.source)),L(u.sentences||[])),origins:p,source:R}};var Ge=(e,...t)=>i("fieldset",{},i("legend",{},e),t),mt=(e,t,n,s)=>{let a=i("input",{type:"checkbox",change:s});return a.checked=n,i("label",{class:`choice${t?"":
-" none"}`},a,i("span",{},e),i("span",{class:"count"},t))},Gt=({model:e,address:t,finder:n,box:s})=>{let a=h=>t.replace(t.to({selection:h})),o=()=>t.now().selection,
-r=h=>Ge(l("filter.kinds"),e.legend.filter(m=>m.count).map(m=>mt([ne(m),m.label],h.kinds.get(m.id)||0,!o().hide.includes(m.id),()=>a(ve(o(),"hide",m.id))))),c=()=>Ge(
-l("filter.time"),i("p",{class:"hint"},l("filter.time.hint")),i("div",{class:"days"},Ce.map(h=>{let m=i("input",{type:"text",inputmode:"numeric",pattern:"\\d{4}(-\
-\\d{2}(-\\d{2})?)?",placeholder:h==="since"?"1992":"2026-06",size:"11"});return m.value=o()[h],m.addEventListener("change",()=>{m.checkValidity()?a({...o(),[h]:m.
-value.trim()}):m.reportValidity()}),i("label",{},l(`filter.${h}`)," ",m)}))),d=(h,m)=>{let M=i("div",{class:"finder",id:`filter-${h}`});return n.attach(M,{label:l(
-`filter.${h}`),fits:m,choose:v=>a({...o(),[h]:[...new Set([...o()[h],v])]})}),Ge(l(`filter.${h}`),M,k(h))},p=(h,m,M)=>i("button",{type:"button",class:"chip",click:M,
-"aria-label":l("filter.remove",{what:m})},h,i("span",{"aria-hidden":"true"}," ×")),f=h=>(e.things.get(h)||{label:h}).label,k=h=>o()[h].length?i("p",{class:"chi\
-ps"},o()[h].map(m=>p(I(f(m)),f(m),()=>a(ve(o(),h,m))))):null,R=h=>{let M=[...new Set([...e.sources.values()].map(v=>v.kind).filter(Boolean))].map(v=>[v,h.sources.
-get(v)||0]).sort((v,q)=>q[1]-v[1]);return Ge(l("filter.sources"),i("p",{class:"hint"},l("filter.sources.hint")),M.map(([v,q])=>mt(e.term(v),q,o().sources.includes(
-v),()=>a(ve(o(),"sources",v)))))},L=h=>Ge(l("filter.flags"),ze.map(m=>mt(l(`flag.${m}`),h.flags.get(m),o()[m],()=>a({...o(),[m]:!o()[m]})))),H=h=>i("p",{class:"\
-left","aria-live":"polite"},l("filter.left",{things:l("count.thing",{n:h.things.size}),statements:l("count.statement",{n:h.statements.size})})),P=()=>Ue(o())?i(
-"button",{type:"button",class:"more",click:()=>a(ce())},l("filter.clear")):null;return{draw:h=>{let m=Rt(e,o()),M=s.contains(document.activeElement)?[...s.querySelectorAll(
-"input, button")].indexOf(document.activeElement):-1;s.replaceChildren(i("h2",{},l("filter.title")),H(h),...[P()].filter(Boolean),L(m),c(),d("actors",v=>v.group.
-actor),d("topics",v=>v.group.topic),...o().near.length?[d("near",()=>!0)]:[],R(m),r(m)),M>=0&&[...s.querySelectorAll("input, button")][M]?.focus()},active:()=>{
-let h=o(),m=[];for(let v of["near","actors","topics"])for(let q of h[v])m.push(p([l(`filter.${v}`),": ",I(f(q))],f(q),()=>a(ve(o(),v,q))));for(let v of h.sources)
-m.push(p(e.term(v),e.term(v),()=>a(ve(o(),"sources",v))));for(let v of Ce)h[v]&&m.push(p(`${l(`filter.${v}`)} ${h[v]}`,l(`filter.${v}`),()=>a({...o(),[v]:""})));
-for(let v of ze)h[v]&&m.push(p(l(`flag.${v}`),l(`flag.${v}`),()=>a({...o(),[v]:!1})));let M=e.legend.filter(v=>h.hide.includes(v.id));return M.length&&m.push(p(
-l("filter.hidden",{kinds:M.map(v=>v.label).join(", ")}),l("filter.kinds"),()=>a({...o(),hide:[]}))),m}}};var Yt=10,Ht=({model:e})=>({attach:(n,{label:s,placeholder:a=s,value:o="",choose:r,fits:c})=>{let d=`${n.id}-list`,p=i("ul",{id:d,class:"results",hidden:!0}),f=i(
-"input",{type:"search","aria-label":s,placeholder:a,autocomplete:"off",spellcheck:"false","aria-controls":d,"aria-expanded":"false",role:"combobox","aria-autoco\
-mplete":"list"});f.value=o;let k=()=>{p.hidden=!0,f.setAttribute("aria-expanded","false")},R=P=>{document.activeElement.blur(),k(),f.value="",r(P.id)},L=P=>{let b=Fe(
-f.value),x=P.called.indexOf(P.label),h=P.called.find((M,v)=>v!==x&&P.typed[v].includes(b)&&!P.typed[x].includes(b)),m=i("button",{type:"button",click:()=>R(P)},
-ne(P.group),i("span",{},I(P.label),i("small",{},P.kindLabel,h?[" · ",I(h)]:"")));return i("li",{},m)},H=()=>{if(!f.value.trim())return k();let P=e.search(f.value,
-c),b=P.length-Yt;p.replaceChildren(...P.slice(0,Yt).map(L)),P.length||p.append(i("li",{class:"none"},l("search.none"))),b>0&&p.append(i("li",{class:"none"},l("s\
-earch.more",{n:b}))),p.hidden=!1,f.setAttribute("aria-expanded","true"),document.getElementById("status").textContent=l("count.found",{n:P.length})};return f.addEventListener(
-"input",H),f.addEventListener("focus",()=>{f.select(),f.value&&e.search(f.value,c).length>1&&H()}),n.addEventListener("keydown",P=>{let b=[...p.querySelectorAll(
-"button")],x=b.indexOf(document.activeElement);P.key==="Escape"?(k(),f.focus(),k()):P.key==="Enter"&&P.target===f&&b.length&&!p.hidden?(P.preventDefault(),b[0].
-click()):P.key==="ArrowDown"&&b.length?(P.preventDefault(),b[Math.min(x+1,b.length-1)].focus()):P.key==="ArrowUp"&&x>=0&&(P.preventDefault(),(b[x-1]||f).focus())}),
-n.addEventListener("focusout",P=>{n.contains(P.relatedTarget)||k()}),n.replaceChildren(f,p),f}});var Ye={attested:{width:2.6,dashes:!1},single:{width:1.1,dashes:!1},disputed:{width:2,dashes:[10,4,2,4]},claimed:{width:1.1,dashes:[1,5]},interpretive:{width:1.6,
-dashes:[7,6]},inferred:{width:1.8,dashes:[2,4]}},Kt=({model:e,layout:t,whole:n,box:s})=>{let r={nodes:[],edges:[],labels:[],key:""},c={things:new Set,statement:null},
-d=[],p={},f=()=>{},k=new vis.DataSet,R=new vis.DataSet,L=new vis.Network(s,{nodes:k,edges:R},JSON.parse(e.drawn.options)),H=()=>{let g=getComputedStyle(document.
-documentElement),w=S=>g.getPropertyValue(`--${S}`).trim();p=Object.fromEntries(["stage","text","muted","line","accent","disputed","card","rim"].map(S=>[S,w(S)]))},
-P=({thing:g,x:w,y:S,size:B})=>{let{shape:D,colour:G,hollow:V}=g.group,ae=c.things.has(g.id);return{id:g.id,x:w,y:S,size:B,shape:D,label:void 0,borderWidth:V||ae?
-2.5:1,borderWidthSelected:3,color:b(V?p.stage:G,ae?p.text:V?G:p.rim)}},b=(g,w)=>({background:g,border:w,highlight:{background:g,border:p.text},hover:{background:g,
-border:p.text}}),x=g=>!r.labels&&c.near&&!c.near.has(g),h=({statement:g,smooth:w})=>{let S=e.standing(g),{width:B,dashes:D}=Ye[S]||Ye.single,G=g.key===c.statement;
-return{id:g.index,from:g.s,to:g.o,smooth:w,dashes:D,width:B+(G?2:0),color:{color:G?p.accent:S==="disputed"?p.disputed:p.line,highlight:p.accent,hover:p.accent},
-arrows:{middle:{enabled:!0,scaleFactor:.55}},selectionWidth:1.5,hoverWidth:1}},m=()=>{if(k.clear(),R.clear(),!r.labels){r.ready={...n.prepare(r,c),grow:1},r.places=
-null,L.redraw();return}k.add(r.nodes.map(P)),R.add(r.edges.map(h))},M=()=>{let g=[1/0,1/0,-1/0,-1/0],w=(S,B,D,G)=>{g[0]=Math.min(g[0],S),g[1]=Math.min(g[1],B),g[2]=
-Math.max(g[2],D),g[3]=Math.max(g[3],G)};for(let{x:S,y:B,size:D}of r.nodes)w(S-D,B-D,S+D,B+D);for(let S of r.labels||[]){let B=U(S);w(B,S.y,B+S.width,S.y+S.height)}
-return g},v=g=>{let w=[...g.nodes.flatMap(({y:S,size:B})=>[S-B,S+B]),...g.labels.flatMap(({y:S,height:B})=>[S,S+B])];return Math.max(...w)-Math.min(...w)},q=()=>{
-L.setSize("100%","100%"),L.redraw()},U=({align:g,x:w,width:S})=>g==="left"?w:g==="right"?w-S:w-S/2,F=()=>{if(!r.nodes.length)return;let[g,w,S,B]=M(),D=Math.max(
-1,s.clientWidth-52),G=Math.max(1,s.clientHeight-52),V=Math.min(D/(S-g||1),G/(B-w||1),r.labels?1.15:2),ae=Math.max(V,r.labels?.3:.05);L.moveTo({position:{x:(g+S)/
-2,y:(w+B)/2},scale:ae})},z=g=>[...g.captions.map(w=>({words:w,font:t.FONT.caption,high:t.LINE.caption,colour:p.muted})),...g.lines.map(w=>({words:w,font:g.card?
-t.FONT.centre:t.FONT.name,high:g.card?t.LINE.centre:t.LINE.name,colour:p.text}))],y=(g,w)=>{let S=U(w);w.card&&(g.fillStyle=p.card,g.strokeStyle=p.rim,g.lineWidth=
-1,g.beginPath(),g.roundRect(S-12,w.y-7,w.width+24,w.height+13,9),g.fill(),g.stroke()),g.textAlign=w.align,g.textBaseline="middle",g.lineJoin="round";let B=w.y;for(let{
-words:D,font:G,high:V,colour:ae}of z(w))g.font=G,w.card||T(g,D,w.x,B+V/2,4),g.fillStyle=c.things.has(w.id)&&!w.card&&G===t.FONT.name?p.accent:ae,g.fillText(D,w.
-x,B+V/2),B+=V;d.push({...w,left:S,right:S+w.width,top:w.y,bottom:w.y+w.height})},T=(g,w,S,B,D)=>{g.strokeStyle=p.stage,g.lineWidth=D,g.strokeText(w,S,B)},$=(g,w)=>g.
-left>w.right||g.right<w.left||g.top>w.bottom||g.bottom<w.top,A=(g,w)=>({...g,left:g.left-w,right:g.right+w}),N=(g,w)=>w.filter(S=>!$(g,S)).length,u=({x:g,y:w,size:S},B,D,G)=>[
-{left:g-B/2,top:w+S+G},{left:g+S+G,top:w-D/2},{left:g-B/2,top:w-S-G-D},{left:g-S-G-B,top:w-D/2}],j=()=>{let g=L.getScale(),{x:w,y:S}=L.getViewPosition(),[B,D]=[
-s.clientWidth/2/g,s.clientHeight/2/g],G=r.order.filter(({thing:Ee,x:ie,y:ue})=>Math.abs(ie-w)<B&&Math.abs(ue-S)<D&&!x(Ee.id)),V=G.slice(0,400).map(({x:Ee,y:ie,size:ue})=>({
-left:Ee-ue,right:Ee+ue,top:ie-ue,bottom:ie+ue})),ae=Math.min(80,Math.max(10,Math.round(s.clientWidth*s.clientHeight/2e4))),ot=s.clientWidth>620?48/g:0,Tn=c.near?
-0:ae/2,Je=[];for(let[Ee,ie]of G.slice(0,400).entries()){if(Je.length>=ae)break;let ue=c.things.has(ie.thing.id),at=(ue?15:12.5)/g;ie.short||=t.wrap(ie.thing.label,
-t.FONT.name,190,1)[0],ie.wide||=t.width(ie.short,t.FONT.name)/14;let xt=ie.wide*at*(ue?1.06:1),Et=at*1.25,Mt=u(ie,xt,Et,3/g).map(ee=>({...ee,id:ie.thing.id,right:ee.
-left+xt,bottom:ee.top+Et,words:ie.short,strong:ue,size:at})).filter(ee=>ee.left>w-B&&ee.right<w+B-ot&&ee.bottom<S+D).filter(ee=>Je.every(it=>$(A(ee,8/g),it))).map(
-ee=>({...ee,covered:N(ee,V)})).sort((ee,it)=>ee.covered-it.covered).find(({covered:ee})=>ue||Ee<10&&!c.near||ee<=(Ee<Tn||g<.4?2:0));Mt&&Je.push(Mt)}return Je},E=0,
-C=()=>{clearTimeout(E),E=setTimeout(()=>{r.places=null,L.redraw()},120)},O=g=>{let w=L.getScale(),{x:S,y:B}=L.getViewPosition(),D=[w,S,B].join();r.places?r.places.
-view!==D&&C():r.places={view:D,scale:w,list:j()},g.textAlign="left",g.textBaseline="middle",g.lineJoin="round";let G=r.places.scale/w;for(let V of r.places.list){
-let ae=(V.top+V.bottom)/2;g.font=`${V.strong?650:500} ${V.size*G}px ${t.FACE}`,T(g,V.words,V.left,ae,3.5/w),g.fillStyle=p.text,g.fillText(V.words,V.left,ae),d.push(
-V)}};L.on("beforeDrawing",g=>{if(r.labels||!r.ready)return;g.save();let w=n.growth(L.getScale());w!==r.ready.grow&&(r.ready={...n.prepare(r,c,w),grow:w}),n.draw(
-g,r.ready,p,Ye,L.getScale()),g.restore()}),L.on("afterDrawing",g=>{if(d=[],g.save(),r.labels)for(let w of r.labels)y(g,w);else r.ready&&O(g);g.restore(),r.key&&
-!document.documentElement.dataset.drawn&&(document.documentElement.dataset.drawn=Math.round(performance.now()))});let W=({x:g,y:w})=>d.find(S=>g>=S.left&&g<=S.right&&
-w>=S.top&&w<=S.bottom);L.on("click",({nodes:[g],edges:[w],pointer:S})=>{let B=(ae,ot)=>r.ready?ae(r.ready,S.canvas,ot/L.getScale()):void 0,D=g??B(n.thingAt,4);if(D!==
-void 0)return f({thing:D});let G=W(S.canvas);if(G)return f(G.statement?{statement:G.statement}:{thing:G.id});let V=w===void 0?B(n.lineAt,5):e.statements[w];return f(
-V?{statement:V}:{})});let Z=g=>()=>{s.style.cursor=g};for(let g of["hoverNode","hoverEdge"])L.on(g,Z("pointer"));for(let g of["blurNode","blurEdge"])L.on(g,Z("d\
-efault"));s.addEventListener("mousemove",g=>{let{left:w,top:S}=s.getBoundingClientRect();if(g.buttons)return;let B=L.DOMtoCanvas({x:g.clientX-w,y:g.clientY-S});
-W(B)||r.ready&&n.thingAt(r.ready,B,4/L.getScale())?s.style.cursor="pointer":L.getNodeAt({x:g.clientX-w,y:g.clientY-S})||(s.style.cursor="default")});let le=()=>{
-let g=({thing:S})=>Number(S.id.includes("--")),w=S=>c.things.has(S)?2:c.near&&c.near.has(S)?1:0;return[...r.nodes].sort((S,B)=>w(B.thing.id)-w(S.thing.id)||g(S)-
-g(B)||B.size-S.size||e.byName(S.thing,B.thing))},K=(g,{things:w=[],statement:S=null}={})=>{let B=g.key===r.key;r=g;let D=S?[S.s,S.o]:[];if(c={things:new Set(w),
-statement:S&&S.key},!r.labels){if(D.forEach(G=>c.things.add(G)),c.things.size&&(c.near=new Set(c.things),!S))for(let G of w)e.neighbours(G).forEach(({thing:V})=>c.
-near.add(V.id));r.order=le()}m(),B||F(),L.unselectAll()},oe=g=>L.moveTo({scale:L.getScale()*g}),Y=g=>s.setAttribute("aria-label",ye(g)),st=()=>({wide:s.clientWidth,
-high:s.clientHeight});return H(),{show:K,fit:F,zoom:oe,describe:Y,size:st,needs:v,resize:q,restyle:H,onPick:g=>{f=g},written:()=>d,at:g=>L.canvasToDOM(r.nodes.find(
-({thing:w})=>w.id===g))}};var Qn=["attested","single","interpretive","inferred","disputed"],Jn=e=>{let{width:t,dashes:n}=Ye[e],s=document.createElementNS("http://www.w3.org/2000/svg","sv\
+t.append(n),t};var ft={hide:"hide",near:"near",actors:"actor",topics:"topic",sources:"source"},Xe=["since","until"],Ie=["disputed","single","undated","inferred"],oe=()=>({...Object.
+fromEntries(Object.keys(ft).map(e=>[e,[]])),...Object.fromEntries(Xe.map(e=>[e,""])),...Object.fromEntries(Ie.map(e=>[e,!1]))}),Us=/^\d{4}(-\d{2}(-\d{2})?)?$/,gn=e=>{
+let t=oe();for(let[n,s]of Object.entries(ft))t[n]=[...new Set(e.getAll(s))].filter(Boolean);for(let n of Xe)t[n]=Us.test(e.get(n)||"")?e.get(n):"";for(let n of Ie)
+t[n]=e.has(n);return t},fn=(e,t)=>{for(let[n,s]of Object.entries(ft))for(let a of e[n])t.append(s,a);for(let n of Xe)e[n]&&t.set(n,e[n]);for(let n of Ie)e[n]&&t.
+set(n,"1")},ot=e=>Object.keys(ft).filter(t=>e[t].length).length+ +!!(e.since||e.until)+Ie.filter(t=>e[t]).length,Te=(e,t,n)=>{let s=e[t];return{...e,[t]:s.includes(
+n)?s.filter(a=>a!==n):[...s,n]}},Gs=({first:e,last:t},n,s)=>(!n||t>=n)&&(!s||e.slice(0,s.length)<=s),Hs=(e,t)=>t.via?[e.things.get(t.via)?.span].filter(Boolean):
+[t.s,t.o].map(n=>e.things.get(n)?.span).filter(Boolean),hn=e=>!!(e&&e.group.start&&(!e.span||e.span.bounded)),Ys=(e,t)=>t.via?!e.things.get(t.via)?.span:hn(e.things.
+get(t.s))||hn(e.things.get(t.o)),Vs=(e,t)=>{let n=new Set(t);for(let s of t)for(let a of e.nearTo(s))n.add(a);return n},Ks=(e,t)=>{let{since:n,until:s,sources:a}=t,
+o=new Set(a);return[(n||s)&&(r=>Hs(e,r).some(i=>Gs(i,n,s))),o.size&&(r=>r.claims.some(i=>o.has(e.sources.get(e.claims[i].source)?.kind))),t.disputed&&(r=>!!r.disputed),
+t.single&&(r=>r.origins===1),t.undated&&(r=>Ys(e,r)),t.inferred&&(r=>r.layer==="inferred")].filter(Boolean)},Qe=(e,t)=>{let n=new Set(t.hide),s=[t.near,t.actors,
+t.topics].filter(g=>g.length).map(g=>Vs(e,g)),a=g=>{let A=e.things.get(g);return!!A&&!n.has(A.group.id)&&s.every(S=>S.has(g))},o=Ks(e,t),r=new Set;for(let g of e.
+things.values())!g.folded&&a(g.id)&&r.add(g.id);let i=g=>r.has(g)||e.joins.has(g)&&r.has(e.joins.get(g).s)&&r.has(e.joins.get(g).o),u=new Set,c=new Set;for(let g of e.
+statements)!i(g.s)||g.o&&e.things.has(g.o)&&!i(g.o)||o.every(A=>A(g))&&(u.add(g.index),c.add(g.s),g.o&&c.add(g.o));return{things:o.length?new Set([...r].filter(
+g=>c.has(g))):r,statements:u,narrowed:ot(t)>0}},mn=(e,t)=>{let n=new Map;for(let o of Qe(e,{...t,hide:[]}).things){let{group:r}=e.things.get(o);n.set(r.id,(n.get(
+r.id)||0)+1)}let s=new Map;for(let o of Qe(e,{...t,sources:[]}).statements){let r=new Set(e.statements[o].claims.map(i=>e.sources.get(e.claims[i].source)?.kind).
+filter(Boolean));for(let i of r)s.set(i,(s.get(i)||0)+1)}let a=new Map(Ie.map(o=>[o,Qe(e,{...t,[o]:!0}).statements.size]));return{kinds:n,sources:s,flags:a}};var Je=["network","timeline","map","list"],Tt=["thing","from","to","story"],Nt=["route","step"],qt=["path","whole","all","hubs","about","filters"],kn=()=>({view:Je[0],
+...Object.fromEntries(Tt.map(e=>[e,""])),...Object.fromEntries(Nt.map(e=>[e,0])),...Object.fromEntries(qt.map(e=>[e,!1])),statement:"",lang:Fe,selection:oe()}),
+wn=e=>{let t=new URLSearchParams(e.replace(/^#/,"")),n=kn();Je.includes(t.get("view"))&&(n.view=t.get("view"));for(let s of[...Tt,"statement"])n[s]=t.get(s)||"";
+for(let s of Nt)n[s]=/^\d{1,4}$/.test(t.get(s)||"")?Number(t.get(s)):0;for(let s of qt)n[s]=t.has(s);return Object.hasOwn(We,t.get("lang")||"")&&(n.lang=t.get("\
+lang")),n.selection=gn(t),n},yn=e=>{let t=new URLSearchParams;e.view!==Je[0]&&t.set("view",e.view);for(let n of[...Tt,"statement"])e[n]&&t.set(n,e[n]);for(let n of Nt)
+e[n]&&t.set(n,e[n]);for(let n of qt)e[n]&&t.set(n,"1");return fn(e.selection,t),e.lang!==Fe&&t.set("lang",e.lang),`#${t}`},bn=(e,t=location)=>{let n=wn(t.hash),
+s=i=>yn({...n,...i}),a=(i={})=>yn({...kn(),lang:n.lang,filters:n.filters,selection:n.selection,...i});return{now:()=>n,read:()=>n=wn(t.hash),statement:()=>e.byKey.
+get(n.statement)||null,to:s,fresh:a,ofThing:i=>{let{view:u,whole:c,path:d,story:g,step:A}=n;return a({view:u,whole:c&&!d,thing:i,...g?{story:g,step:A}:{}})},ofStatement:i=>{
+let{thing:u,path:c,whole:d,view:g}=n;if(c||d||g!==Je[0])return s({statement:i.key,about:!1});let A=u&&(i.s===u||i.o===u)?u:i.s;return s({thing:A,statement:i.key,
+about:!1})},go:i=>{t.hash=i},replace:i=>t.replace(i)}};var Zs=/^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/,Qs={21:"season.spring",22:"season.summer",23:"season.autumn",24:"season.winter"},Ne=e=>{let t=/^([+-]?)(\d+)(\.\d+)?$/.
+exec(String(e));if(!t)return String(e);let[,n,s,a]=t,o=a?J()==="en"?a:a.replace(".",","):"";return`${n==="+"?"":n}${nt(BigInt(s))}${o}`},Rt=new Map,vn=(e,t)=>{let n=`${gt()}\
+ ${Object.keys(t)}`;return Rt.has(n)||Rt.set(n,new Intl.DateTimeFormat(gt(),{timeZone:"UTC",...t})),Rt.get(n).format(e)},De=e=>{let t=Zs.exec(e);if(!t)return e;
+let[,n,s,a,o]=t,r=Qs[Number(s)];if(s&&!r&&(Number(s)<1||Number(s)>12))return e;let i=new Date(Date.UTC(Number(n),Number(s&&!r?s:1)-1,Number(a||1))),u=n;return r?
+u=p(r,{year:n}):a?u=vn(i,{day:"numeric",month:"long",year:"numeric"}):s&&(u=vn(i,{month:"long",year:"numeric"})),o?p(`date.${o}`,{date:u}):u},ve=e=>{let[t,n]=e.
+split("/");return n===void 0?De(e):n===".."||n===""?p("date.since",{date:De(t)}):t===".."||t===""?p("date.until",{date:De(n)}):p("date.range",{from:De(t),to:De(
+n)})},qe=e=>{let[t,n]=e.split("T");return!n||n.startsWith("23:59:59")?De(t):`${De(t)}, ${n.slice(0,5)}`},Xs=(e,t)=>e&&t?e===t?Ne(e):p("range.between",{low:Ne(e),
+high:Ne(t)}):e?p("range.least",{n:Ne(e)}):t?p("range.most",{n:Ne(t)}):"",Js=(e,t)=>{let[n,s,a]=e.n;if(e.h)return`${t(e.h)} ${Ne(n)}`;let o=Xs(s,a);return n&&o&&
+(s!==n||a!==n)?`${Ne(n)} (${o})`:o||Ne(n)},Ot=(e,t)=>{if(e==null)return"";if(typeof e=="string")return e;if(e.l)return e.l.map(s=>Ot(s,t)).join(" · ");if(e.d!==
+void 0)return ve(e.d);if(e.m!==void 0)return qe(e.m);if(e.t!==void 0)return t(e.t);let n=[Js(e,t),e.u?t(e.u):""].filter(Boolean).join(" ");return e.a?p("value.a\
+sof",{value:n,date:qe(e.a)}):n},Ct=e=>Math.max(...(e&&e.n||[]).filter(Boolean).map(Number),-1/0);var Pt=(e,t)=>t.startsWith(":")?e.term(t.slice(1)):(e.things.get(t)||{label:t}).label,_s=(e,t)=>[Pt(e,t.s),t.property.label,t.o?Pt(e,t.o):e.value(t.value),t.when?
+`(${t.when.map(ve).join(", ")})`:""].filter(Boolean).join(" "),zn=(e,t,n)=>{let s=e.sources.get(n.source)||{title:n.source},a=n.who?`${Pt(e,n.who)}, `:"",o=n.value===
+void 0?"":`: ${e.value(n.value)}`,r=s.published&&s.published!=="unknown"?ve(s.published):p("date.unknown"),i=[`“${s.title}”`,s.publisher,r,s.url].filter(Boolean).
+join(", "),u=n.sentences.map(([,d])=>`sha256:${d}`).join(", "),c=n.id?`${e.content.bases.claim}${n.id}`:"";return[`${a}${_s(e,t)}${t.o?"":o}${n.on?` (${qe(n.on)}\
+)`:""}. ${i}.`,[c,u].filter(Boolean).join(", ")].filter(Boolean).join(" ")};var Bt=50,ue=(e,t,n,s="plain",a="ol")=>{let o=l(a,{class:s}),r=l("button",{type:"button",class:"more"}),i=l("button",{type:"button",class:"more"}),u=0,c=d=>{let g=e.
+slice(u,u+d).map(T=>{let b=n(T);return b instanceof Element&&b.tagName==="LI"?b:l("li",{},b)}),A=u&&g[0];o.append(...g),u+=g.length;let S=e.length-u;r.textContent=
+p("more.next",{n:Math.min(S,Bt),rest:S}),i.textContent=p("more.all",{n:e.length}),r.hidden=S<=0,i.hidden=S<=Bt||e.length>1e3,A&&(A.querySelector("a, button")||r).
+focus({preventScroll:!0})};return r.addEventListener("click",()=>c(Bt)),i.addEventListener("click",()=>c(e.length)),c(e.length<=t+2?e.length:t),[o,e.length>u?l(
+"p",{class:"pager"},r,i):null]};var xn=({model:e,address:t})=>{let n=h=>{let M=e.things.get(h);return M?l("a",{href:t.ofThing(h),class:"thing"},ie(M.group),N(M.label)):N(h)},s=h=>h?h.startsWith(
+":")?N(e.term(h.slice(1))):n(h):null,a=h=>h.o?n(h.o):N(e.value(h.value),{class:"value"}),o=h=>[n(h.s)," ",l("span",{class:"relation",title:ye(h.property.meaning)},
+h.property.label),l("span",{class:"arrow","aria-hidden":"true"}," → "),a(h),i(h)],r=h=>(h.when||[]).map(ve).join(" · "),i=h=>[h.when?l("span",{class:"when"},
+", ",N(r(h))):null,h.capacity?l("span",{class:"when"},", ",X("as.posts",{posts:u(h.capacity.map(s))})):null],u=h=>l("span",{},h.map((M,L)=>[L?p("and"):"",M])),c=h=>h.
+origins>1?p("count.origin",{n:h.origins}):h.origins===1?p("standing.single"):p("origins.none"),d=h=>{let M=[],L=(P,...W)=>M.push(l("li",{class:`tag ${P}`},W));h.
+disputed&&L("disputed",p("standing.disputed")),h.property.interpretive&&L("interpretive",p("tag.interpretive")),h.layer==="claimed"&&L("claimed",p("standing.cla\
+imed")),h.weak&&L("claimed",p("tag.weak"));let B=(h.basis||[]).map(e.term).join(", ");B&&L("interpretive",X("tag.date",{basis:N(B)}));for(let P of h.rules)L("in\
+ferred",X("tag.rule",{rule:N(e.term(P))}));return(h.layer==="fact"||h.origins)&&L(h.origins>1?"attested":"single",c(h)),l("ul",{class:"tags"},M)},g=h=>{try{return new Intl.
+DisplayNames([J()],{type:"language",fallback:"code"}).of(h)}catch{return h}},A=h=>{let M=e.sources.get(h);if(!M)return N(h);let L=[M.publisher,M.kind&&e.term(M.
+kind),M.published&&M.published!=="unknown"?ve(M.published):p("date.unknown"),M.language&&p("in.language",{language:g(M.language)})];return[M.url?Ke(M.url,M.title,
+M.language):N(M.title,{lang:M.language}),l("span",{class:"muted"},L.filter(Boolean).map(B=>[" · ",N(B)]))]},S=h=>h.map(([M,L])=>l("p",{class:"hash"},X("evidenc\
+e.hash",{n:M||"?",hash:l("code",{title:ye(L)},`${(L||"").slice(0,12)}…`)}))),T=h=>l("span",{},h.map((M,L)=>[L?", ":"",N((e.sources.get(M)||{title:M}).title)])),
+b=h=>h.length?l("p",{class:"muted"},X("evidence.repeats",{sources:T(h)})):null,m=h=>{if(!h.standing)return null;let M=e.content.standings[h.standing],L=(h.revised||
+[]).map(B=>e.claims[B]);return l("p",{class:"standing"},l("strong",{},Ze(e.term(h.standing))),M?[": ",Le(M)]:null,L.length?[" ",X("evidence.later",{claims:l("sp\
+an",{},L.map((B,P)=>[P?" · ":"",B.o?n(B.o):N(e.value(B.value)),B.on?` (${qe(B.on)})`:""]))})]:null)},k=h=>h.who?s(h.who):l("span",{},p("evidence.source")),f=h=>[
+h.capacity&&[h.who&&!h.o?X("as.posts",{posts:s(h.capacity)}):X("evidence.capacity",{post:s(h.capacity)})],h.anonymity&&[N(e.term(h.anonymity))],h.to&&X("evidenc\
+e.told",{who:s(h.to)}),h.occasion&&X("evidence.occasion",{event:s(h.occasion)}),h.on&&[N(qe(h.on))],h.wording&&X("evidence.wording",{words:N(h.wording)}),h.basis&&
+X("tag.date",{basis:N(e.term(h.basis))}),h.rank&&[l("strong",{},e.term(h.rank)),h.why?[": ",N(h.why)]:""]].filter(Boolean),y=(h,M)=>{let L=e.claims[h],B=e.sources.
+get(L.source)||{},P=f(L),W=l("em",{},L.mode?e.term(L.mode):p("evidence.stated"));return l("li",{class:`claim${L.silent?" silent":""}`},l("p",{class:"word"},k(L),
+" ",W,L.o?` ${p("evidence.this")}`:[": ",N(e.value(L.value))]),P.length?l("p",{class:"muted"},P.map((ne,fe)=>[fe?" · ":"",ne])):null,l("p",{class:"source"},A(L.
+source)),m(L),b([...L.repeats||[],...L.repeats?[]:B.repeats||[]]),S(L.sentences),M?E(L,M):null)},E=(h,M)=>{let L=l("p",{class:"citation",hidden:!0}),B=l("button",
+{type:"button",class:"more"},p("cite.copy"));return B.addEventListener("click",async()=>{let P=zn(e,M,h);L.replaceChildren(N(P)),L.hidden=!1;let W=p("cite.selec\
+t");try{await navigator.clipboard.writeText(P),W=p("cite.copied")}catch{getSelection().selectAllChildren(L)}B.textContent=W,document.getElementById("status").textContent=
+W}),l("div",{class:"cite"},l("p",{},B),L)},x=(h,M,L)=>M.length?[l("h3",{class:"minor"},h),ue(M,12,B=>y(B,L),"claims")]:null,q=h=>h.disputed&&h.o?(e.about.get(h.
+s)||[]).filter(M=>M.s===h.s&&M.p===h.p&&M.o!==h.o):[],H=h=>e.sources.get(h.source)?.publisher||e.sources.get(h.source)?.title||h.source,G=h=>{let M=new Map;for(let P of h){
+let W=JSON.stringify([P.value,P.on||"",P.who||H(P),P.standing||""]);M.has(W)?M.get(W).times+=1:M.set(W,{one:P,times:1})}let L=P=>e.value(P.value),B=(P,W)=>P<W?-1:
+P>W?1:0;return[...M.values()].sort((P,W)=>B(Ct(P.one.value),Ct(W.one.value))||B(L(P.one),L(W.one)))},z=h=>{let M=h.claims.map(K=>e.claims[K]).filter(K=>K.value!==
+void 0);if(!h.disputed||h.o||M.length<2)return null;let L=G(M),B=K=>K.standing?e.term(K.standing):K.silent?e.term(K.mode):"",P=({one:K,times:le})=>l("tr",{},l("\
+td",{},N(e.value(K.value)),B(K)?l("small",{},` ${B(K)}`):""),l("td",{},K.who?s(K.who):N(H(K)),le>1?l("small",{},` ${p("evidence.times",{documents:p("count.docum\
+ent",{n:le})})}`):null),l("td",{},K.on?qe(K.on):"–")),W=l("tbody",{},L.slice(0,20).map(P)),ne=l("button",{type:"button",class:"more"},p("more.rows",{n:L.length}));
+ne.addEventListener("click",()=>{W.append(...L.slice(20).map(P)),ne.remove()});let fe=l("tr",{},[p("table.value"),p("table.who"),p("table.asof")].map(K=>l("th",
+{scope:"col"},K)));return[l("table",{class:"values"},l("caption",{},p("table.caption")),l("thead",{},fe),W),L.length>20?l("p",{class:"pager"},ne):null]},R=h=>{let[
+M,L,B]=[[],[],[]];for(let W of h.claims){let ne=e.claims[W];(ne.denies?L:ne.silent?B:M).push(W)}let P=q(h);return[z(h),x(M.length>1?p("evidence.saying",{n:M.length}):
+p("evidence.says"),M,h),x(p("evidence.denying"),L,h),x(p("evidence.nofact"),B.filter(W=>e.claims[W].standing),h),x(p("evidence.unasserted"),B.filter(W=>!e.claims[W].
+standing),h),P.length?[l("h3",{class:"minor"},p("evidence.rivals")),l("ul",{class:"plain"},P.map(W=>l("li",{},O(W),d(W))))]:null,h.rules.length?l("p",{class:"no\
+te"},X("evidence.drawn",{rule:N(h.rules.map(e.term).join(", "))})):null,h.claims.length||h.rules.length?null:l("p",{class:"note"},p("evidence.name"))]},O=(h,M)=>l(
+"a",{href:t.ofStatement(h),class:"statement-link"},I(h,M)),I=(h,{dated:M=!0}={})=>{let L=P=>N((e.things.get(P)||{label:P}).label),B=h.o?L(h.o):N(e.value(h.value));
+return[L(h.s)," ",l("span",{class:"relation"},h.property.label)," ",B,M&&h.when?`, ${r(h)}`:""]};return{thingLink:n,named:s,sentence:o,value:a,qualified:i,when:r,
+tags:d,behind:R,line:O,words:I,remark:h=>l("li",{class:"claim"},l("p",{class:"word"},h.who?s(h.who):p("evidence.source"),`, ${e.term(h.kind)}: `,h.phrase?["“",
+N(h.phrase),"”"]:N(h.gist)),h.phrase&&h.gist?l("p",{},N(h.gist)):null,l("p",{class:"source"},A(h.source)),S(h.sentences||[])),origins:c,source:A}};var at=(e,...t)=>l("fieldset",{},l("legend",{},e),t),Wt=(e,t,n,s)=>{let a=l("input",{type:"checkbox",change:s});return a.checked=n,l("label",{class:`choice${t?"":
+" none"}`},a,l("span",{},e),l("span",{class:"count"},t))},Sn=({model:e,address:t,finder:n,box:s})=>{let a=f=>t.replace(t.to({selection:f})),o=()=>t.now().selection,
+r=f=>at(p("filter.kinds"),e.legend.filter(y=>y.count).map(y=>Wt([ie(y),y.label],f.kinds.get(y.id)||0,!o().hide.includes(y.id),()=>a(Te(o(),"hide",y.id))))),i=()=>at(
+p("filter.time"),l("p",{class:"hint"},p("filter.time.hint")),l("div",{class:"days"},Xe.map(f=>{let y=l("input",{type:"text",inputmode:"numeric",pattern:"\\d{4}(-\
+\\d{2}(-\\d{2})?)?",placeholder:f==="since"?"1992":"2026-06",size:"11"});return y.value=o()[f],y.addEventListener("change",()=>{y.checkValidity()?a({...o(),[f]:y.
+value.trim()}):y.reportValidity()}),l("label",{},p(`filter.${f}`)," ",y)}))),u=(f,y)=>{let E=l("div",{class:"finder",id:`filter-${f}`});return n.attach(E,{label:p(
+`filter.${f}`),fits:y,choose:x=>a({...o(),[f]:[...new Set([...o()[f],x])]})}),at(p(`filter.${f}`),E,g(f))},c=(f,y,E)=>l("button",{type:"button",class:"chip",click:E,
+"aria-label":p("filter.remove",{what:y})},f,l("span",{"aria-hidden":"true"}," ×")),d=f=>(e.things.get(f)||{label:f}).label,g=f=>o()[f].length?l("p",{class:"chi\
+ps"},o()[f].map(y=>c(N(d(y)),d(y),()=>a(Te(o(),f,y))))):null,A=f=>{let E=[...new Set([...e.sources.values()].map(x=>x.kind).filter(Boolean))].map(x=>[x,f.sources.
+get(x)||0]).sort((x,q)=>q[1]-x[1]);return at(p("filter.sources"),l("p",{class:"hint"},p("filter.sources.hint")),E.map(([x,q])=>Wt(e.term(x),q,o().sources.includes(
+x),()=>a(Te(o(),"sources",x)))))},S=f=>at(p("filter.flags"),Ie.map(y=>Wt(p(`flag.${y}`),f.flags.get(y),o()[y],()=>a({...o(),[y]:!o()[y]})))),T=f=>l("p",{class:"\
+left","aria-live":"polite"},p("filter.left",{things:p("count.thing",{n:f.things.size}),statements:p("count.statement",{n:f.statements.size})})),b=()=>ot(o())?l(
+"button",{type:"button",class:"more",click:()=>a(oe())},p("filter.clear")):null;return{draw:f=>{let y=mn(e,o()),E=s.contains(document.activeElement)?[...s.querySelectorAll(
+"input, button")].indexOf(document.activeElement):-1;s.replaceChildren(l("h2",{},p("filter.title")),T(f),...[b()].filter(Boolean),S(y),i(),u("actors",x=>x.group.
+actor),u("topics",x=>x.group.topic),...o().near.length?[u("near",()=>!0)]:[],A(y),r(y)),E>=0&&[...s.querySelectorAll("input, button")][E]?.focus()},active:()=>{
+let f=o(),y=[];for(let x of["near","actors","topics"])for(let q of f[x])y.push(c([p(`filter.${x}`),": ",N(d(q))],d(q),()=>a(Te(o(),x,q))));for(let x of f.sources)
+y.push(c(e.term(x),e.term(x),()=>a(Te(o(),"sources",x))));for(let x of Xe)f[x]&&y.push(c(`${p(`filter.${x}`)} ${f[x]}`,p(`filter.${x}`),()=>a({...o(),[x]:""})));
+for(let x of Ie)f[x]&&y.push(c(p(`flag.${x}`),p(`flag.${x}`),()=>a({...o(),[x]:!1})));let E=e.legend.filter(x=>f.hide.includes(x.id));return E.length&&y.push(c(
+p("filter.hidden",{kinds:E.map(x=>x.label).join(", ")}),p("filter.kinds"),()=>a({...o(),hide:[]}))),y}}};var jn=10,Mn=({model:e})=>({attach:(n,{label:s,placeholder:a=s,value:o="",choose:r,fits:i})=>{let u=`${n.id}-list`,c=l("ul",{id:u,class:"results",hidden:!0}),d=l(
+"input",{type:"search","aria-label":s,placeholder:a,autocomplete:"off",spellcheck:"false","aria-controls":u,"aria-expanded":"false",role:"combobox","aria-autoco\
+mplete":"list"});d.value=o;let g=()=>{c.hidden=!0,d.setAttribute("aria-expanded","false")},A=b=>{document.activeElement.blur(),g(),d.value="",r(b.id)},S=b=>{let m=st(
+d.value),k=b.called.indexOf(b.label),f=b.called.find((E,x)=>x!==k&&b.typed[x].includes(m)&&!b.typed[k].includes(m)),y=l("button",{type:"button",click:()=>A(b)},
+ie(b.group),l("span",{},N(b.label),l("small",{},b.kindLabel,f?[" · ",N(f)]:"")));return l("li",{},y)},T=()=>{if(!d.value.trim())return g();let b=e.search(d.value,
+i),m=b.length-jn;c.replaceChildren(...b.slice(0,jn).map(S)),b.length||c.append(l("li",{class:"none"},p("search.none"))),m>0&&c.append(l("li",{class:"none"},p("s\
+earch.more",{n:m}))),c.hidden=!1,d.setAttribute("aria-expanded","true"),document.getElementById("status").textContent=p("count.found",{n:b.length})};return d.addEventListener(
+"input",T),d.addEventListener("focus",()=>{d.select(),d.value&&e.search(d.value,i).length>1&&T()}),n.addEventListener("keydown",b=>{let m=[...c.querySelectorAll(
+"button")],k=m.indexOf(document.activeElement);b.key==="Escape"?(g(),d.focus(),g()):b.key==="Enter"&&b.target===d&&m.length&&!c.hidden?(b.preventDefault(),m[0].
+click()):b.key==="ArrowDown"&&m.length?(b.preventDefault(),m[Math.min(k+1,m.length-1)].focus()):b.key==="ArrowUp"&&k>=0&&(b.preventDefault(),(m[k-1]||d).focus())}),
+n.addEventListener("focusout",b=>{n.contains(b.relatedTarget)||g()}),n.replaceChildren(d,c),d}});var Ue={attested:{width:2.6,dashes:!1},single:{width:1.1,dashes:!1},disputed:{width:2,dashes:[10,4,2,4]},claimed:{width:1.1,dashes:[1,5]},interpretive:{width:1.6,
+dashes:[7,6]},inferred:{width:1.8,dashes:[2,4]}},$n=({model:e,layout:t,whole:n,box:s})=>{let r={nodes:[],edges:[],labels:[],key:""},i={things:new Set,statement:null},
+u=[],c={},d=()=>{},g=new vis.DataSet,A=new vis.DataSet,S=new vis.Network(s,{nodes:g,edges:A},JSON.parse(e.drawn.options)),T=()=>{let w=getComputedStyle(document.
+documentElement),v=$=>w.getPropertyValue(`--${$}`).trim();c=Object.fromEntries(["stage","text","muted","line","accent","disputed","card","rim"].map($=>[$,v($)]))},
+b=({thing:w,x:v,y:$,size:F})=>{let{shape:U,colour:Y,hollow:Q}=w.group,ce=i.things.has(w.id);return{id:w.id,x:v,y:$,size:F,shape:U,label:void 0,borderWidth:Q||ce?
+2.5:1,borderWidthSelected:3,color:m(Q?c.stage:Y,ce?c.text:Q?Y:c.rim)}},m=(w,v)=>({background:w,border:v,highlight:{background:w,border:c.text},hover:{background:w,
+border:c.text}}),k=w=>!r.labels&&i.near&&!i.near.has(w),f=({statement:w,smooth:v})=>{let $=e.standing(w),{width:F,dashes:U}=Ue[$]||Ue.single,Y=w.key===i.statement;
+return{id:w.index,from:w.s,to:w.o,smooth:v,dashes:U,width:F+(Y?2:0),color:{color:Y?c.accent:$==="disputed"?c.disputed:c.line,highlight:c.accent,hover:c.accent},
+arrows:{middle:{enabled:!0,scaleFactor:.55}},selectionWidth:1.5,hoverWidth:1}},y=()=>{if(g.clear(),A.clear(),!r.labels){r.ready={...n.prepare(r,i),grow:1},r.places=
+null,S.redraw();return}g.add(r.nodes.map(b)),A.add(r.edges.map(f))},E=()=>{let w=[1/0,1/0,-1/0,-1/0],v=($,F,U,Y)=>{w[0]=Math.min(w[0],$),w[1]=Math.min(w[1],F),w[2]=
+Math.max(w[2],U),w[3]=Math.max(w[3],Y)};for(let{x:$,y:F,size:U}of r.nodes)v($-U,F-U,$+U,F+U);for(let $ of r.labels||[]){let F=H($);v(F,$.y,F+$.width,$.y+$.height)}
+return w},x=w=>{let v=[...w.nodes.flatMap(({y:$,size:F})=>[$-F,$+F]),...w.labels.flatMap(({y:$,height:F})=>[$,$+F])];return Math.max(...v)-Math.min(...v)},q=()=>{
+S.setSize("100%","100%"),S.redraw()},H=({align:w,x:v,width:$})=>w==="left"?v:w==="right"?v-$:v-$/2,G=()=>{if(!r.nodes.length)return;let[w,v,$,F]=E(),U=Math.max(
+1,s.clientWidth-52),Y=Math.max(1,s.clientHeight-52),Q=Math.min(U/($-w||1),Y/(F-v||1),r.labels?1.15:2),ce=Math.max(Q,r.labels?.3:.05);S.moveTo({position:{x:(w+$)/
+2,y:(v+F)/2},scale:ce})},j=w=>[...w.captions.map(v=>({words:v,font:t.FONT.caption,high:t.LINE.caption,colour:c.muted})),...w.lines.map(v=>({words:v,font:w.card?
+t.FONT.centre:t.FONT.name,high:w.card?t.LINE.centre:t.LINE.name,colour:c.text}))],z=(w,v)=>{let $=H(v);v.card&&(w.fillStyle=c.card,w.strokeStyle=c.rim,w.lineWidth=
+1,w.beginPath(),w.roundRect($-12,v.y-7,v.width+24,v.height+13,9),w.fill(),w.stroke()),w.textAlign=v.align,w.textBaseline="middle",w.lineJoin="round";let F=v.y;for(let{
+words:U,font:Y,high:Q,colour:ce}of j(v))w.font=Y,v.card||R(w,U,v.x,F+Q/2,4),w.fillStyle=i.things.has(v.id)&&!v.card&&Y===t.FONT.name?c.accent:ce,w.fillText(U,v.
+x,F+Q/2),F+=Q;u.push({...v,left:$,right:$+v.width,top:v.y,bottom:v.y+v.height})},R=(w,v,$,F,U)=>{w.strokeStyle=c.stage,w.lineWidth=U,w.strokeText(v,$,F)},O=(w,v)=>w.
+left>v.right||w.right<v.left||w.top>v.bottom||w.bottom<v.top,I=(w,v)=>({...w,left:w.left-v,right:w.right+v}),C=(w,v)=>v.filter($=>!O(w,$)).length,h=({x:w,y:v,size:$},F,U,Y)=>[
+{left:w-F/2,top:v+$+Y},{left:w+$+Y,top:v-U/2},{left:w-F/2,top:v-$-Y-U},{left:w-$-Y-F,top:v-U/2}],M=()=>{let w=S.getScale(),{x:v,y:$}=S.getViewPosition(),[F,U]=[
+s.clientWidth/2/w,s.clientHeight/2/w],Y=r.order.filter(({thing:Pe,x:pe,y:be})=>Math.abs(pe-v)<F&&Math.abs(be-$)<U&&!k(Pe.id)),Q=Y.slice(0,400).map(({x:Pe,y:pe,size:be})=>({
+left:Pe-be,right:Pe+be,top:pe-be,bottom:pe+be})),ce=Math.min(80,Math.max(10,Math.round(s.clientWidth*s.clientHeight/2e4))),At=s.clientWidth>620?48/w:0,Rs=i.near?
+0:ce/2,ht=[];for(let[Pe,pe]of Y.slice(0,400).entries()){if(ht.length>=ce)break;let be=i.things.has(pe.thing.id),Lt=(be?15:12.5)/w;pe.short||=t.wrap(pe.thing.label,
+t.FONT.name,190,1)[0],pe.wide||=t.width(pe.short,t.FONT.name)/14;let on=pe.wide*Lt*(be?1.06:1),an=Lt*1.25,rn=h(pe,on,an,3/w).map(re=>({...re,id:pe.thing.id,right:re.
+left+on,bottom:re.top+an,words:pe.short,strong:be,size:Lt})).filter(re=>re.left>v-F&&re.right<v+F-At&&re.bottom<$+U).filter(re=>ht.every(It=>O(I(re,8/w),It))).map(
+re=>({...re,covered:C(re,Q)})).sort((re,It)=>re.covered-It.covered).find(({covered:re})=>be||Pe<10&&!i.near||re<=(Pe<Rs||w<.4?2:0));rn&&ht.push(rn)}return ht},L=0,
+B=()=>{clearTimeout(L),L=setTimeout(()=>{r.places=null,S.redraw()},120)},P=w=>{let v=S.getScale(),{x:$,y:F}=S.getViewPosition(),U=[v,$,F].join();r.places?r.places.
+view!==U&&B():r.places={view:U,scale:v,list:M()},w.textAlign="left",w.textBaseline="middle",w.lineJoin="round";let Y=r.places.scale/v;for(let Q of r.places.list){
+let ce=(Q.top+Q.bottom)/2;w.font=`${Q.strong?650:500} ${Q.size*Y}px ${t.FACE}`,R(w,Q.words,Q.left,ce,3.5/v),w.fillStyle=c.text,w.fillText(Q.words,Q.left,ce),u.push(
+Q)}};S.on("beforeDrawing",w=>{if(r.labels||!r.ready)return;w.save();let v=n.growth(S.getScale());v!==r.ready.grow&&(r.ready={...n.prepare(r,i,v),grow:v}),n.draw(
+w,r.ready,c,Ue,S.getScale()),w.restore()}),S.on("afterDrawing",w=>{if(u=[],w.save(),r.labels)for(let v of r.labels)z(w,v);else r.ready&&P(w);w.restore(),r.key&&
+!document.documentElement.dataset.drawn&&(document.documentElement.dataset.drawn=Math.round(performance.now()))});let W=({x:w,y:v})=>u.find($=>w>=$.left&&w<=$.right&&
+v>=$.top&&v<=$.bottom);S.on("click",({nodes:[w],edges:[v],pointer:$})=>{let F=(ce,At)=>r.ready?ce(r.ready,$.canvas,At/S.getScale()):void 0,U=w??F(n.thingAt,4);if(U!==
+void 0)return d({thing:U});let Y=W($.canvas);if(Y)return d(Y.statement?{statement:Y.statement}:{thing:Y.id});let Q=v===void 0?F(n.lineAt,5):e.statements[v];return d(
+Q?{statement:Q}:{})});let ne=w=>()=>{s.style.cursor=w};for(let w of["hoverNode","hoverEdge"])S.on(w,ne("pointer"));for(let w of["blurNode","blurEdge"])S.on(w,ne(
+"default"));s.addEventListener("mousemove",w=>{let{left:v,top:$}=s.getBoundingClientRect();if(w.buttons)return;let F=S.DOMtoCanvas({x:w.clientX-v,y:w.clientY-$});
+W(F)||r.ready&&n.thingAt(r.ready,F,4/S.getScale())?s.style.cursor="pointer":S.getNodeAt({x:w.clientX-v,y:w.clientY-$})||(s.style.cursor="default")});let fe=()=>{
+let w=({thing:$})=>Number($.id.includes("--")),v=$=>i.things.has($)?2:i.near&&i.near.has($)?1:0;return[...r.nodes].sort(($,F)=>v(F.thing.id)-v($.thing.id)||w($)-
+w(F)||F.size-$.size||e.byName($.thing,F.thing))},K=(w,{things:v=[],statement:$=null}={})=>{let F=w.key===r.key;r=w;let U=$?[$.s,$.o]:[];if(i={things:new Set(v),
+statement:$&&$.key},!r.labels){if(U.forEach(Y=>i.things.add(Y)),i.things.size&&(i.near=new Set(i.things),!$))for(let Y of v)e.neighbours(Y).forEach(({thing:Q})=>i.
+near.add(Q.id));r.order=fe()}y(),F||G(),S.unselectAll()},le=w=>S.moveTo({scale:S.getScale()*w}),V=w=>s.setAttribute("aria-label",ye(w)),Et=()=>({wide:s.clientWidth,
+high:s.clientHeight});return T(),{show:K,fit:G,zoom:le,describe:V,size:Et,needs:x,resize:q,restyle:T,onPick:w=>{d=w},written:()=>u,at:w=>S.canvasToDOM(r.nodes.find(
+({thing:v})=>v.id===w))}};var e1=["attested","single","interpretive","inferred","disputed"],t1=e=>{let{width:t,dashes:n}=Ue[e],s=document.createElementNS("http://www.w3.org/2000/svg","sv\
 g"),a=document.createElementNS("http://www.w3.org/2000/svg","line");for(let[o,r]of Object.entries({viewBox:"0 0 44 8",class:`swatch ${e}`,"aria-hidden":"true"}))
 s.setAttribute(o,r);for(let[o,r]of Object.entries({x1:1,y1:4,x2:43,y2:4,"stroke-width":t,"stroke-dasharray":n?n.join(" "):"none"}))a.setAttribute(o,r);return s.
-append(a),s},Vt=({model:e,address:t},n,s)=>{let{hide:a}=n.selection,o=p=>i("button",{type:"button","aria-pressed":String(!a.includes(p.id)),title:a.includes(p.id)?
-l("legend.hidden"):l("legend.shown"),click:()=>t.replace(t.to({selection:ve(n.selection,"hide",p.id)}))},ne(p),` ${p.label} `,i("span",{class:"count"},p.count)),
-r=s.querySelector("details")?.open,c=[...s.querySelectorAll("button")].indexOf(document.activeElement),d=i("details",{class:"lines",open:r},i("summary",{},l("le\
-gend.lines")),i("ul",{},Qn.map(p=>i("li",{},Jn(p),l(`line.${p}`)))));s.replaceChildren(i("div",{class:"chips",role:"group","aria-label":l("legend.label")},e.legend.
-filter(p=>p.count).map(o)),...n.view==="network"?[d]:[]),c>=0&&s.querySelectorAll("button")[c]?.focus()};var Qt="9999-12-31",wt=(e,t,n)=>{let s=e.get(t);s?s.push(n):e.set(t,[n])},Xn=e=>{let t=new Map(Object.entries(e.terms));return{terms:t,term:s=>ke(t.get(s))||s||
-""}},Zn=({first:e="",last:t="",edtf:n="",bounded:s=!1})=>e||t&&t<Qt?{first:e||"0000-01-01",last:t||Qt,edtf:n,bounded:s}:null,_n=(e,t,n)=>({aliases:[],links:[],...e,
-names:{en:e.label,...e.names},untagged:e.label,group:t,span:Zn(e),get label(){return this.names[J()]||this.untagged},get kindLabel(){return e.kind?n(e.kind):this.
-group.label}}),es=e=>({...e,get label(){return e.unclear&&e.unclear.length?l("relation.unclear",{now:ke(e.unclear[0]),once:ke(e.unclear[1])}):ke(e.names)},get reversed(){
-return ke(e.inverse)},get meaning(){return ke(e.definition)}}),ts=(e,t)=>{let n=new Map([...e.keys()].map(s=>[s,new Map]));for(let s of t)s.s!==s.o&&(wt(n.get(s.
-s),s.o,s),wt(n.get(s.o),s.s,s));return n},ns=(e,t,n)=>{let s=0;return e.typed.forEach((a,o)=>{let r=n.every(d=>a.startsWith(d)||a.includes(" "+d));if(!r&&!n.every(
-d=>a.includes(d)))return;let c=a===t?5:a.startsWith(t)?4:r?3:1;s=Math.max(s,c-(o?.5:0))}),s},ss=(e,t,n)=>{let s=null,a=()=>(s||=[...e.values()].filter(o=>!o.folded).
-map(o=>(o.called=[...new Set([...Object.values(o.names),o.untagged,...o.aliases])],o.typed=o.called.map(Fe),o)),s);return(o,r=()=>!0)=>{let c=Fe(o);if(!c)return[];
-let d=c.split(" ");return a().filter(r).map(p=>[ns(p,c,d),p]).filter(([p])=>p>0).sort(([p,f],[k,R])=>k-p||t(R.id)-t(f.id)||n(f,R)).map(([,p])=>p)}},os=["dispute\
-d","claimed","interpretive","inferred","single","attested"],Jt=e=>e.disputed?"disputed":e.layer==="claimed"?"claimed":e.property.interpretive?"interpretive":e.layer===
-"inferred"?"inferred":e.origins>1?"attested":"single",$e=e=>os.indexOf(Jt(e)),Xt=({content:e,drawn:t})=>{let{terms:n,term:s}=Xn(e),a=h=>dt(h,s),o=e.legend.map((h,m)=>({
-...h,index:m,count:0,get label(){return ke(h.names)}})),r=new Map(e.sources.map(h=>[h.id,h])),c=new Map(Object.entries(e.properties).map(([h,m])=>[h,es(m)])),d=e.
-claims;for(let h of[...d,...e.remarks])h.sentences=(h.sentences||[]).map(m=>e.sentences[m]);let p=new Map(e.things.map(h=>[h.id,_n(h,o[h.group||0],s)]));for(let h of p.
-values())h.folded||(h.group.count+=1);let f=e.statements.map((h,m)=>{let M=c.get(h.p)||{label:h.p,reversed:"",meaning:""},v=[h.s,h.p,h.via||h.o||""].join("~");return{
-claims:[],rules:[],origins:0,...h,index:m,key:v,property:M}}),k=new Map;for(let h of f)for(let m of new Set([h.s,h.o,h.via]))p.has(m)&&wt(k,m,h);let R=t.edges.map(
-h=>f[h]),L=ts(p,R),H=h=>(L.get(h)||new Map).size,P=new Map,b=(h,m)=>(P.has(J())||P.set(J(),new Intl.Collator(J())),P.get(J()).compare(h.label,m.label)),x=h=>[...L.
-get(h)||new Map].map(([m,M])=>({thing:p.get(m),statements:M})).sort((m,M)=>m.thing.group.index-M.thing.group.index||H(M.thing.id)-H(m.thing.id)||b(m.thing,M.thing));
-return{content:e,drawn:t,legend:o,sources:r,properties:c,claims:d,things:p,statements:f,about:k,edges:R,terms:n,term:s,value:a,spots:new Map(t.nodes.map(h=>[h.id,
-h])),byKey:new Map(f.map(h=>[h.key,h])),neighbours:x,degree:H,byName:b,standing:Jt,weakness:$e,search:ss(p,H,b),nearTo:h=>(L.get(h)||new Map).keys(),joins:new Map(
-f.filter(h=>h.via).map(h=>[h.via,h])),between:(h,m)=>L.get(h)&&L.get(h).get(m)||[]}};var fe=(...e)=>i("h2",{tabindex:"-1"},e),X=(e,...t)=>t.flat(1/0).some(n=>n)?i("section",{},i("h3",{},e),t):null,xe=(e,t="plain")=>i("ul",{class:t},e.map(n=>i("l\
-i",{},n))),kt=(e,t)=>e.length<=t+1?xe(e):[xe(e.slice(0,t)),i("details",{class:"more"},i("summary",{},l("more.rest",{n:e.length-t})),xe(e.slice(t)))],se=(e,t,n=!1)=>i(
-"a",{href:e,"aria-current":n?"true":null},t),he=(...e)=>e.some(Boolean)?i("p",{class:"actions"},e):null;var Zt=({model:e,address:t})=>{let{libraries:n}=e.content,s=i("tr",{},[l("about.library"),l("about.version"),l("about.licence")].map(o=>i("th",{scope:"col"},o))),
-a=o=>i("tr",{},i("td",{},Oe(o.home,o.name),i("small",{},I(o.by))),i("td",{},o.version),i("td",{},o.licence));return[fe(l("about.title")),i("p",{},l("about.file")),
-i("p",{},l("about.texts")),X(l("about.reading"),i("p",{},l("about.lines")),i("p",{},l("about.places"))),X(l("about.keys"),i("p",{},l("about.keyboard"))),X(l("ab\
-out.libraries"),i("table",{class:"values"},i("thead",{},s),i("tbody",{},n.map(a)))),i("p",{class:"note"},l("about.data")),he(se(t.fresh(),l("start.title")))]};var[as,is]=[5,24],_t=(e,t)=>e.s===t?e.property.label:e.property.reversed||l("relation.reversed",{relation:e.property.label}),rs=({model:e,evidence:t,address:n},s,a)=>{
-let o=s.s===a,r=o?t.value(s):t.thingLink(s.s),c=_t(s,a),d=n.now().statement===s.key,p=s.o?e.things.get(o?s.o:s.s)?.label:e.value(s.value);return i("li",{class:`\
-entry ${e.standing(s)}`},i("p",{class:"said"},i("span",{class:"relation"},c)," ",r,t.qualified(s)),t.tags(s),i("p",{},i("a",{class:"why",href:n.ofStatement(s),"\
-aria-current":d?"true":null,"aria-label":l("evidence.of",{what:`${c} ${p||""}`})},l("evidence.link"))))},ls=(e,t)=>Number(t.disputed||0)-Number(e.disputed||0)||
-t.origins-e.origins,cs=(e,t,n)=>{let s=new Map;for(let r of t){let c=_t(r,n),d=r.layer==="inferred"?1:0,p=s.get(c)||{name:c,inferred:d,members:[]};p.inferred=Math.
-min(p.inferred,d),p.members.push(r),s.set(c,p)}let a=[...s.values()].sort((r,c)=>r.inferred-c.inferred||r.members.length-c.members.length||r.name.localeCompare(
-c.name)),o=t.length>is;return a.map(({name:r,members:c})=>{let d=()=>re([...c].sort(ls),as,f=>rs(e,f,n),"entries");if(!o||c.length<3)return i("div",{class:"grou\
-p"},d());let p=i("details",{class:"group"},i("summary",{},`${Re(r)} `,i("span",{class:"count"},c.length)));return p.addEventListener("toggle",()=>p.open&&p.children.
-length===1&&p.append(...i("div",{},d()).childNodes)),p})},ps=e=>{let t=Object.keys(Ae).filter(n=>e.names[n]&&n!==J()&&e.names[n]!==e.label).map(n=>[n,I(e.names[n],
-{lang:n})]);e.aliases.length&&t.push([l("thing.also"),e.aliases.map((n,s)=>[s?", ":"",I(n)])]),e.at&&t.push([l("thing.at"),l("thing.point",{north:e.at[0].toFixed(
-2),east:e.at[1].toFixed(2)})]);for(let n of e.links)t.push([l("thing.see"),Oe(n,n.replace(/^https?:\/\/(www\.)?/,""))]);return[t.length?i("dl",{class:"names"},t.
-map(([n,s])=>[i("dt",{},n),i("dd",{},s)])):null,e.note?i("p",{class:"note"},be(e.note)):null]},yt=new WeakMap,us=(e,t)=>{if(!yt.has(e)){let n=new Map;for(let s of e.
-statements)for(let a of new Set(s.claims.map(o=>e.claims[o].who).filter(Boolean)))n.has(a)?n.get(a).push(s):n.set(a,[s]);yt.set(e,n)}return yt.get(e).get(t)||[]},
-ds=({address:e},t)=>{let{view:n,whole:s}=e.now(),a={...ce(),near:[t.id]};return he(n==="network"&&!s?null:se(e.fresh({thing:t.id}),l("thing.surroundings")),se(e.
-fresh({path:!0,from:t.id}),l("thing.path")),se(e.fresh({view:"timeline",thing:t.id,selection:a}),l("thing.timeline")),se(e.fresh({view:"list",thing:t.id,selection:a}),
-l("thing.list")),s||t.folded?null:se(e.fresh({whole:!0,thing:t.id}),l("thing.whole")))},en=(e,t)=>{let{model:n,evidence:s}=e,a=n.about.get(t.id)||[],o=f=>{let k=a.
-filter(R=>f(R)&&(R.via!==t.id||R.s===t.id||R.o===t.id));return k.length?cs(e,k,t.id):null},r=a.filter(f=>f.via===t.id),c=n.content.remarks.filter(f=>(f.about||[]).
-includes(t.id)||f.who===t.id),d=n.content.gaps.filter(f=>(f.about||[]).includes(t.id)),p=us(n,t.id);return[i("p",{class:"kind"},ne(t.group),t.kindLabel),fe(I(t.
-label)),ps(t),ds(e,t),r.length?i("p",{},r.map(s.line)):null,X(l("thing.gaps"),d.length?xe(d.map(f=>be(f.question)||I(f.label)),"plain unknown"):null),X(l("thing\
-.details"),o(f=>!f.o&&f.layer!=="claimed")),X(l("thing.related"),o(f=>f.o&&f.layer!=="claimed")),X(l("thing.claimed"),o(f=>f.layer==="claimed")),X(l("thing.rema\
-rks"),c.length?[i("p",{class:"note"},l("thing.remarks.note")),re(c,6,s.remark,"claims")]:null),p.length?X(l("thing.quoted",{n:p.length}),re(p,6,s.line)):null,a.
-length?null:i("p",{class:"note"},l("thing.nothing"))]},tn=(e,t)=>{let{model:n,evidence:s,address:a}=e,{path:o,thing:r}=a.now(),c=o?[l("path.back"),a.to({statement:""})]:
-[l("thing.everything",{thing:(n.things.get(r)||n.things.get(t.s)).label}),a.ofThing(r||t.s)];return[i("p",{class:"kind"},i("a",{href:c[1]},"← ",I(c[0]))),i("h\
-2",{tabindex:"-1",class:"sentence"},s.sentence(t)),s.tags(t),t.property.meaning?i("p",{class:"note"},Q("evidence.meaning",{relation:i("span",{class:"relation"},
-t.property.label),meaning:be(t.property.definition)})):null,s.behind(t)]};var hs=.05,gs=3,fs=e=>{let t=Math.max(40,hs*e.spots.size);return new Set([...e.things.values()].filter(n=>n.group.hub||n.group.loose||e.degree(n.id)>t).map(n=>n.
-id))},ms=(e,t)=>{let{group:n}=e.things.get(t);return 1+Math.log2(1+e.degree(t))/4+(n.loose||n.hub&&!n.actor?3:0)},ws=[.6,2,.8,.5,.2,0],ks=(e,t,n)=>Math.min(...e.
-between(t,n).map(s=>ws[$e(s)])),ys=e=>{let t=0;for(let n=1;n<e.length;n+=1)e[n][0]<e[t][0]&&(t=n);return e.splice(t,1)[0]},bs=(e,t,n,s,a)=>{let o=new Map([[t,{far:0,
-by:null}]]),r=[[0,t]],c=new Set;for(;r.length;){let[p,f]=ys(r);if(f===n)break;if(!c.has(f)){c.add(f);for(let k of e.nearTo(f)){if(c.has(k)||k!==n&&s.has(k)||!a(
-f,k))continue;let R=p+ks(e,f,k)+(k===n?1:ms(e,k));o.has(k)&&o.get(k).far<=R||(o.set(k,{far:R,by:f}),r.push([R,k]))}}}if(!o.has(n))return null;let d=[];for(let p=n;p!==
-null;p=o.get(p).by)d.unshift(p);return d},nn=(e,t,n,{through:s=!1,selected:a=null}={})=>{let o=s?new Set:new Set(fs(e));if(a)for(let d of e.things.keys())a.things.
-has(d)||o.add(d);let r=(d,p)=>!a||e.between(d,p).some(f=>a.statements.has(f.index)),c=[];for(;c.length<gs;){let d=bs(e,t,n,o,r);if(!d||d.length===2&&c.length||(c.
-push(d),d.length===2))break;d.slice(1,-1).forEach(p=>o.add(p))}return c},He=(e,t)=>t.slice(1).map((n,s)=>({from:t[s],to:n,statements:[...e.between(t[s],n)].sort(
-(a,o)=>$e(o)-$e(a))})),sn=(e,t)=>He(e,t).map(({statements:n})=>n[0]).sort((n,s)=>$e(n)-$e(s)||n.origins-s.origins)[0];var zs=({model:e,address:t,finder:n})=>{let s=t.now(),a=(r,c)=>{let d=e.things.get(s[r]),p=i("div",{class:"finder",id:`path-${r}`});return n.attach(p,{label:c,value:d?
-d.label:"",choose:f=>t.go(t.to({[r]:f,route:0,statement:""}))}),p},o=i("input",{type:"checkbox",id:"hubs",change:()=>t.go(t.to({hubs:!s.hubs,route:0,statement:""}))});
-return o.checked=s.hubs,i("div",{class:"path-form"},a("from",l("path.from")),a("to",l("path.to")),i("label",{for:"hubs"},o,` ${l("path.hubs")}`))},vs=({model:e,
-evidence:t,address:n},{statements:s})=>i("li",{class:"hop"},s.map(a=>i("div",{class:`entry ${e.standing(a)}`},i("p",{class:"said"},t.sentence(a)),t.tags(a),i("p",
-{},i("a",{class:"why",href:n.ofStatement(a),"aria-label":l("evidence.of",{what:t.words(a).flat(1/0).map(o=>o?.textContent??o??"").join("")})},l("evidence.link")))))),
-_e=(...e)=>i("p",{class:"note"},e),on=(e,t)=>{let{model:n,address:s,evidence:a}=e,o=s.now(),r=[fe(l("path.title")),zs(e)];if(!n.things.has(o.from)||!n.things.has(
-o.to))return[...r,_e(l("path.choose"))];if(o.from===o.to)return[...r,_e(l("path.same"))];if(!t.length)return[...r,_e(o.hubs?l("path.none"):l("path.onlyhubs")),o.
-hubs?null:he(se(s.to({hubs:!0,statement:""}),l("path.allow")))];let c=t[o.route]||t[0],d=sn(n,c),p=d.property.interpretive||d.disputed||d.layer!=="fact"?l(`stan\
-ding.${n.standing(d)}`):a.origins(d);return[...r,t.length>1?he(...t.map((f,k)=>se(s.to({route:k,statement:""}),`${l("path.way",{n:k+1})}: ${l("count.step",{n:f.
-length-1})}`,c===f))):null,i("p",{class:"note weakest"},Q("path.weakest",{statement:a.line(d),how:i("strong",{},p)})),i("ol",{class:"hops"},He(n,c).map(f=>vs(e,
-f))),o.hubs?null:_e(Q("path.avoided",{allow:i("a",{href:s.to({hubs:!0,statement:"",route:0})},I(l("path.allow")))}))]};var js=({evidence:e,address:t},n)=>{let s=({s:d,o:p})=>[d,p],[a,o]=n,r=!o||s(o).includes(a.o)?a.s:a.o,c=[i("li",{},e.thingLink(r))];for(let d of n){let{label:p,
-reversed:f}=d.property,k=d.s===r;r=k?d.o:d.s,c.push(i("li",{},i("a",{class:"relation",href:t.ofStatement(d)},k?p:f||`← ${p}`)," ",e.thingLink(r)))}return i("o\
-l",{class:"story"},c)},Ss=({model:e,address:t})=>{let{content:n}=e,s=[],a=(p,f,k)=>s.push(i("a",{href:k,class:"question"},Q(p,f))),o=p=>I(e.things.get(p).label),
-r=n.agreements[0];r&&a("ask.agreement",{thing:o(r)},t.ofThing(r));let c=n.disputed.map(p=>e.statements[p]).find(p=>!p.o);c&&a("ask.disputed",{what:I(c.property.
-label),thing:o(c.s)},t.ofStatement(c));let d=n.events[0];return d&&r&&a("ask.path",{one:o(d),two:o(r)},t.fresh({path:!0,from:d,to:r})),a("ask.when",{},t.fresh({
-view:"timeline"})),a("ask.single",{},t.fresh({view:"list",selection:{...ce(),single:!0}})),a("ask.undated",{},t.fresh({view:"list",selection:{...ce(),undated:!0}})),
-xe(s)},xs=({model:e,evidence:t},n)=>{let s=(n.about||[]).filter(a=>e.things.has(a));return[be(n.question)||I(n.label),s.length?i("span",{class:"muted gap-about"},
-Q("start.about",{things:i("span",{},s.map((a,o)=>[o?", ":"",t.thingLink(a)]))})):null]},an=e=>{let{model:t,evidence:n,address:s,story:a}=e,{content:o,things:r,statements:c,
-sources:d}=t,p=L=>[n.thingLink(L),i("span",{class:"muted"},` ${t.things.get(L).kindLabel} · ${l("count.neighbour",{n:t.degree(L)})}`)],f=o.disputed.map(L=>c[L]),
-k=(L,H)=>X(L,H.length?kt(H.map(p),5):null),R=o.agreements.length+o.events.length;return[fe(l("start.title")),i("p",{class:"lead"},l("start.lead")),X(l("start.as\
-ked"),o.asked.length?xe(o.asked.map(p)):null),r.size?X(l("start.questions"),Ss(e)):null,X(l("start.stories"),a?a.list():null),k(l("start.agreements"),o.agreements),
-k(l("start.events"),o.events),R?null:k(l("start.connected"),o.connected),X(l("start.disputed"),f.length?re(f,6,L=>[n.line(L),i("span",{class:"muted"},` ${l("cou\
-nt.claim",{n:L.claims.length})}`)]):null),X(l("start.chains"),o.chains.length?o.chains.map(L=>js(e,L.map(H=>c[H]))):null),X(l("start.gaps"),o.gaps.length?kt(o.gaps.
-map(L=>xs(e,L)),5):null),i("p",{class:"muted counts"},[l("count.thing",{n:r.size}),l("count.statement",{n:c.length}),l("count.claim",{n:o.claims.length}),l("cou\
-nt.source",{n:d.size})].join(" · ")),he(se(s.fresh({about:!0}),l("about.title")))]};var bt=({address:e},t)=>[fe(l("lost.title")),i("p",{class:"note"},l("lost.words")," ",I(t)),he(se(e.fresh(),l("start.title")))],rn=(e,t)=>{let{model:n,address:s,
-story:a}=e,o=s.now();return o.about?Zt(e):o.statement?s.statement()?tn(e,s.statement()):bt(e,o.statement):o.path?on(e,t):o.story&&a?a.panel(o.story,o.step)||bt(
-e,o.story):o.thing?n.things.has(o.thing)?en(e,n.things.get(o.thing)):bt(e,o.thing):an(e)},ln=(e,t,{focus:n})=>{e.replaceChildren(...i("div",{},t).childNodes),e.
-scrollTop=0;let s=e.querySelector("h2");n&&s&&!document.activeElement.closest(".finder, #filters, #stage .view")&&s.focus({preventScroll:!0})};var Es=e=>{let t=0;return e.map(n=>t+=n)},Ms=({n:e,v:t},n)=>{let s=qe(t,n),a=0;return qe(e,n).map(o=>s.slice(a,a+=o))},As=({n:e,c:t},n)=>{let s=Array.from({length:e},
-()=>({}));for(let[a,o]of Object.entries(t))qe(o,n).forEach((r,c)=>{r!==void 0&&(s[c][a]=r)});return s},Ls=({n:e,at:t,v:n},s)=>{let a=new Array(e).fill(void 0),o=qe(
-n,s);return qe(t,s).forEach((r,c)=>{a[r]=o[c]}),a},Ts={v:({v:e})=>e,d:({v:e})=>Es(e),r:({v:e},t)=>qe(e,t).map(n=>t[n]),l:Ms,o:As,p:Ls},qe=(e,t)=>Ts[e.e](e,t),cn=({
-strings:e,columns:t})=>Object.fromEntries(Object.entries(t).map(([n,s])=>[n,qe(s,e)]));var pn=async()=>{let e=atob(document.getElementById("data").textContent),t=new Uint8Array(e.length);for(let r=0;r<e.length;r+=1)t[r]=e.charCodeAt(r);let n=await new Response(
-new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"))).json(),{nodes:s,edges:a,...o}=cn(n.lists);return{drawn:{nodes:s,edges:a,options:n.options},
-content:{...n.rest,...o}}};var $s=40,Ne=null,et=null,un=null,dn=e=>{let{evidence:t,model:n}=Ne;return i("li",{class:`told ${n.standing(e)}`},i("span",{class:"relation"},e.property.label),
-" ",t.value(e),t.qualified(e)," ",t.tags(e),i("a",{class:"why",href:Ne.address.ofStatement(e),"aria-label":l("evidence.of",{what:`${e.property.label}`})},l("evi\
-dence.link")))},qs=([e,t])=>{let n=Ne.model.things.get(e);return i("li",{class:"about"},i("h4",{},i("a",{href:Ne.address.ofThing(e),class:"thing"},ne(n.group),I(
-n.label)),i("small",{},` ${n.kindLabel}`)),t.length>14?re(t,12,dn,"tellings","ul"):i("ul",{class:"tellings"},t.map(dn)))},Ns=(e,t)=>{let n=new Map;for(let a of t.
+append(a),s},En=({model:e,address:t},n,s)=>{let{hide:a}=n.selection,o=c=>l("button",{type:"button","aria-pressed":String(!a.includes(c.id)),title:a.includes(c.id)?
+p("legend.hidden"):p("legend.shown"),click:()=>t.replace(t.to({selection:Te(n.selection,"hide",c.id)}))},ie(c),` ${c.label} `,l("span",{class:"count"},c.count)),
+r=s.querySelector("details")?.open,i=[...s.querySelectorAll("button")].indexOf(document.activeElement),u=l("details",{class:"lines",open:r},l("summary",{},p("le\
+gend.lines")),l("ul",{},e1.map(c=>l("li",{},t1(c),p(`line.${c}`)))));s.replaceChildren(l("div",{class:"chips",role:"group","aria-label":p("legend.label")},e.legend.
+filter(c=>c.count).map(o)),...n.view==="network"?[u]:[]),i>=0&&s.querySelectorAll("button")[i]?.focus()};var An="9999-12-31",Ft=(e,t,n)=>{let s=e.get(t);s?s.push(n):e.set(t,[n])},n1=e=>{let t=new Map(Object.entries(e.terms));return{terms:t,term:s=>_(t.get(s))||s||""}},
+s1=({first:e="",last:t="",edtf:n="",bounded:s=!1})=>e||t&&t<An?{first:e||"0000-01-01",last:t||An,edtf:n,bounded:s}:null,o1=(e,t,n)=>({aliases:[],links:[],...e,names:{
+en:e.label,...e.names},untagged:e.label,group:t,span:s1(e),get label(){return this.names[J()]||this.untagged},get kindLabel(){return e.kind?n(e.kind):this.group.
+label}}),a1=e=>({...e,get label(){return e.unclear&&e.unclear.length?p("relation.unclear",{now:_(e.unclear[0]),once:_(e.unclear[1])}):_(e.names)},get reversed(){
+return _(e.inverse)},get meaning(){return _(e.definition)}}),r1=(e,t)=>{let n=new Map([...e.keys()].map(s=>[s,new Map]));for(let s of t)s.s!==s.o&&(Ft(n.get(s.s),
+s.o,s),Ft(n.get(s.o),s.s,s));return n},i1=(e,t,n)=>{let s=0;return e.typed.forEach((a,o)=>{let r=n.every(u=>a.startsWith(u)||a.includes(" "+u));if(!r&&!n.every(
+u=>a.includes(u)))return;let i=a===t?5:a.startsWith(t)?4:r?3:1;s=Math.max(s,i-(o?.5:0))}),s},l1=(e,t,n)=>{let s=null,a=()=>(s||=[...e.values()].filter(o=>!o.folded).
+map(o=>(o.called=[...new Set([...Object.values(o.names),o.untagged,...o.aliases])],o.typed=o.called.map(st),o)),s);return(o,r=()=>!0)=>{let i=st(o);if(!i)return[];
+let u=i.split(" ");return a().filter(r).map(c=>[i1(c,i,u),c]).filter(([c])=>c>0).sort(([c,d],[g,A])=>g-c||t(A.id)-t(d.id)||n(d,A)).map(([,c])=>c)}},c1=["dispute\
+d","claimed","interpretive","inferred","single","attested"],Ln=e=>e.disputed?"disputed":e.layer==="claimed"?"claimed":e.property.interpretive?"interpretive":e.layer===
+"inferred"?"inferred":e.origins>1?"attested":"single",Ge=e=>c1.indexOf(Ln(e)),In=({content:e,drawn:t})=>{let{terms:n,term:s}=n1(e),a=f=>Ot(f,s),o=e.legend.map((f,y)=>({
+...f,index:y,count:0,get label(){return _(f.names)}})),r=new Map(e.sources.map(f=>[f.id,f])),i=new Map(Object.entries(e.properties).map(([f,y])=>[f,a1(y)])),u=e.
+claims;for(let f of[...u,...e.remarks])f.sentences=(f.sentences||[]).map(y=>e.sentences[y]);let c=new Map(e.things.map(f=>[f.id,o1(f,o[f.group||0],s)]));for(let f of c.
+values())f.folded||(f.group.count+=1);let d=e.statements.map((f,y)=>{let E=i.get(f.p)||{label:f.p,reversed:"",meaning:""},x=[f.s,f.p,f.via||f.o||""].join("~");return{
+claims:[],rules:[],origins:0,...f,index:y,key:x,property:E}}),g=new Map;for(let f of d)for(let y of new Set([f.s,f.o,f.via]))c.has(y)&&Ft(g,y,f);let A=t.edges.map(
+f=>d[f]),S=r1(c,A),T=f=>(S.get(f)||new Map).size,b=new Map,m=(f,y)=>(b.has(J())||b.set(J(),new Intl.Collator(J())),b.get(J()).compare(f.label,y.label)),k=f=>[...S.
+get(f)||new Map].map(([y,E])=>({thing:c.get(y),statements:E})).sort((y,E)=>y.thing.group.index-E.thing.group.index||T(E.thing.id)-T(y.thing.id)||m(y.thing,E.thing));
+return{content:e,drawn:t,legend:o,sources:r,properties:i,claims:u,things:c,statements:d,about:g,edges:A,terms:n,term:s,value:a,spots:new Map(t.nodes.map(f=>[f.id,
+f])),byKey:new Map(d.map(f=>[f.key,f])),neighbours:k,degree:T,byName:m,standing:Ln,weakness:Ge,search:l1(c,T,m),nearTo:f=>(S.get(f)||new Map).keys(),joins:new Map(
+d.filter(f=>f.via).map(f=>[f.via,f])),between:(f,y)=>S.get(f)&&S.get(f).get(y)||[]}};var Tn=({model:e})=>{let t='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',n={name:`500 14px ${t}`,caption:`12px ${t}`,centre:`600 16px ${t}`},
+s={name:18,caption:15,centre:21},[a,o]=[9,20],r=document.createElement("canvas").getContext("2d"),i=(j,z)=>(r.font=z,r.measureText(j).width),u=(j,z,R,O=3)=>{let I=[],
+C="";for(let M of ye(j).split(/\s+/).filter(Boolean)){let L=C?`${C} ${M}`:M;!C||i(L,z)<=R?C=L:(I.push(C),C=M)}C&&I.push(C);let h=I.slice(0,O).map(M=>c(M,z,R));return I.
+length>O&&(h[O-1]=c(`${h[O-1]} …`,z,R,!0)),h},c=(j,z,R,O=!1)=>{if(i(j,z)<=R)return j;let I=O?j.slice(0,-2):j;for(;I.length>1&&i(`${I}…`,z)>R;)I=I.slice(0,-1);
+return`${I}…`},d=j=>j.startsWith(":")?e.term(j.slice(1)):e.things.get(j).label,g=({capacity:j})=>j&&p("as.posts",{posts:j.map(d).join(p("and"))}),A=({when:j})=>j&&
+j.map(ve).join(" · "),S=(j,z)=>{let{label:R,reversed:O}=j.property,I=[j.s===z?R:O||`← ${R}`,A(j),g(j)].filter(Boolean).join(", ");return j.disputed?`${I} (${p(
+"standing.disputed")})`:j.layer==="inferred"?`${I} (${p("standing.inferred")})`:I},T=(j,z,R)=>{let O=[...new Set(j.map(C=>S(C,z)))];return(O.length>3?[...O.slice(
+0,2),p("more.relations",{n:O.length-2})]:O).flatMap(C=>u(C,n.caption,R,2))},b=(j,z)=>z&&j.label.startsWith(`${z.label}: `)?`… ${j.label.slice(z.label.length+2)}`:
+j.label,m=(j,z,R,O)=>{let I=u(b(j,O),n.name,R),C=Math.max(...I.map(h=>i(h,n.name)),...z.map(h=>i(h,n.caption)));return{thing:j,lines:I,captions:z,width:C,height:I.
+length*s.name+z.length*s.caption}},k=j=>{let z=Math.min(.22,.6/j.length);return j.map((R,O)=>{let I=(O-(j.length-1)/2)*(j[0].s===R.s?z:-z),C=I?{enabled:!0,type:I>
+0?"curvedCW":"curvedCCW",roundness:Math.abs(I)}:!1;return{statement:R,smooth:C}})},f=(j,z,R)=>{let O=j.reduce((B,P)=>B+P.height,0),I=Math.max(R?13:18,Math.min(R?
+26:64,(R?380-O:420-O)/j.length)),C=O+I*(j.length-1),[h,M]=R?[70,62]:[130,110],L=-C/2;return j.map(B=>{let P=L+B.height/2;L+=B.height+I;let W=Math.sqrt(Math.max(
+0,1-(P/Math.max(C/2+60,160))**2));return{...B,x:z*(h+M*W),y:P,direction:z}})},y=(j,{selected:z,all:R,narrow:O,room:I})=>{let C=e.things.get(j),h=e.neighbours(j).
+filter(({thing:V})=>z.things.has(V.id)).map(V=>({...V,statements:V.statements.filter(Et=>z.statements.has(Et.index))})).filter(V=>V.statements.length),L=R?h:x(h,
+O?a:o,j),B=O?Math.max(120,I-205):200,P=L.map(V=>({...m(V.thing,T(V.statements,j,B),B,C),statements:V.statements})),W=O?P.length:q(P),ne=f(P.slice(0,W),1,O),fe=f(
+P.slice(W).reverse(),-1,!1),K=[...ne,...fe],le=K.map(V=>({id:V.thing.id,x:V.x+V.direction*18,y:V.y-V.height/2,width:V.width,height:V.height,lines:V.lines,captions:V.
+captions,align:V.direction>0?"left":"right"}));return(!O||!P.length)&&le.push(E(C,P.length?190:280)),{nodes:[{thing:C,x:0,y:0,size:20},...K.map(V=>({thing:V.thing,
+x:V.x,y:V.y,size:10}))],edges:K.flatMap(V=>k(V.statements)),labels:le,hidden:h.length-L.length,total:h.length}},E=(j,z)=>{let R=u(j.label,n.centre,z,4),O=Math.max(
+...R.map(I=>i(I,n.centre)));return{id:j.id,x:0,y:34,width:O,height:R.length*s.centre,lines:R,captions:[],align:"center",card:!0}},x=(j,z,R)=>{if(j.length<=z)return j;
+let O=new Map;for(let C of j){let h=S(C.statements[0],R);O.has(h)?O.get(h).push(C):O.set(h,[C])}let I=new Set;for(let C=0;I.size<z;C+=1)for(let h of O.values())
+h[C]&&I.size<z&&I.add(h[C]);return j.filter(C=>I.has(C))},q=j=>{let z=j.reduce((I,C)=>I+C.height+18,0),R=0,O=j.findIndex(I=>(R+=I.height+18)>=z/2);return O<0?j.
+length:O+1};return{FACE:t,FONT:n,LINE:s,width:i,wrap:u,phrase:S,round:y,chain:(j,{narrow:z,room:R})=>{let O=z?R-90:420,I=[],C=[],h=[],M=0;return j.forEach((L,B)=>{
+let P=e.things.get(L),W=m(P,[],O);if(I.push({thing:P,x:0,y:M,size:13}),h.push({id:L,x:26,y:M-W.height/2,width:W.width,height:W.height,lines:W.lines,captions:[],
+align:"left"}),B===j.length-1)return;let ne=e.between(L,j[B+1]),fe=ne.flatMap(le=>u([`${le.s===L?"↓":"↑"} ${le.property.label}`,A(le),le.disputed&&p("standi\
+ng.disputed")].filter(Boolean).join(", "),n.caption,O,2)),K=Math.max(j.length>6?70:92,44+fe.length*s.caption+W.height/2);h.push({x:26+6*ne.length,y:M+K/2-fe.length*
+s.caption/2,lines:[],captions:fe,align:"left",width:Math.max(...fe.map(le=>i(le,n.caption))),height:fe.length*s.caption,statement:ne[0]}),C.push(...k(ne)),M+=K}),
+{nodes:I,edges:C,labels:h,hidden:0,total:j.length}},whole:({selected:j})=>{let z=j.things,R=[...z].map(I=>{let C=e.spots.get(I);return{thing:e.things.get(I),x:C.
+x,y:C.y,size:C.size}}),O=new Map;for(let I of e.edges){if(!z.has(I.s)||!z.has(I.o)||!j.statements.has(I.index))continue;let C=[I.s,I.o].sort().join(`
+`);O.has(C)?O.get(C).push(I):O.set(C,[I])}return{nodes:R,edges:[...O.values()].flatMap(k),labels:null,hidden:e.spots.size-R.length,total:R.length}}}};var p1="system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-serif";var mt=e=>String(e??"").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/g,"�").replace(/[&<>"']/g,t=>`&#${t.codePointAt(0)};`),Z=e=>Number(
+e.toFixed(1)),rt=(e,t,n,s)=>Array.from({length:e},(a,o)=>{let r=n+o*2*Math.PI/e,i=s&&o%2?s:t;return`${Z(i*Math.cos(r))},${Z(i*Math.sin(r))}`}).join(" "),Nn={star:e=>`\
+<polygon points="${rt(10,e*1.1,-Math.PI/2,e*.5)}"/>`,square:e=>`<rect x="${Z(-e*.88)}" y="${Z(-e*.88)}" width="${Z(e*1.76)}" height="${Z(e*1.76)}"/>`,diamond:e=>`\
+<polygon points="${rt(4,e*1.12,0)}"/>`,triangle:e=>`<polygon points="${rt(3,e*1.15,-Math.PI/2)}"/>`,triangleDown:e=>`<polygon points="${rt(3,e*1.15,Math.PI/2)}"\
+/>`,hexagon:e=>`<polygon points="${rt(6,e,0)}"/>`,dot:e=>`<circle r="${Z(e)}"/>`},Dt=({align:e,x:t,width:n})=>e==="left"?t:e==="right"?t-n:t-n/2,u1=({statement:e,
+smooth:t},n,{ink:s,patterns:a,standing:o,chosen:r})=>{let[i,u]=[n.get(e.s),n.get(e.o)];if(!i||!u)return"";let{width:c,dashes:d}=a[o(e)]||a.single,[g,A]=[(i.x+u.
+x)/2,(i.y+u.y)/2],[S,T]=[null,`L${Z(u.x)} ${Z(u.y)}`];if(t&&t.roundness){let E=t.type==="curvedCW"?-1:1;S={x:g+E*t.roundness*(u.y-i.y),y:A-E*t.roundness*(u.x-i.
+x)},T=`Q${Z(S.x)} ${Z(S.y)} ${Z(u.x)} ${Z(u.y)}`}let b=r&&e.key===r?s.accent:o(e)==="disputed"?s.disputed:s.line,[m,k]=S?[(g+S.x)/2,(A+S.y)/2]:[g,A],f=Z(Math.atan2(
+u.y-i.y,u.x-i.x)*180/Math.PI),y=d?` stroke-dasharray="${d.join(" ")}"`:"";return`<path d="M${Z(i.x)} ${Z(i.y)}${T}" fill="none" stroke="${b}" stroke-width="${c}\
+"${y}/><path d="M-5-4.5 5 0-5 4.5z" transform="translate(${Z(m)} ${Z(k)}) rotate(${f})" fill="${b}"/>`},d1=({thing:e,x:t,y:n,size:s},a)=>{let{shape:o,colour:r,hollow:i}=e.
+group,u=(Nn[o]||Nn.dot)(s);return`<g transform="translate(${Z(t)} ${Z(n)})" fill="${i?a.stage:mt(r)}" stroke="${i?mt(r):a.rim}" stroke-width="${i?2.5:1}"><title\
+>${mt(e.label)}</title>${u}</g>`},qn=({text:e,x:t,y:n,anchor:s,size:a,weight:o,fill:r,stage:i})=>`<text x="${Z(t)}" y="${Z(n)}" text-anchor="${s}" font-size="${a}\
+" font-weight="${o}" fill="${r}" stroke="${i}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">${mt(e)}</text>`,h1={left:"start",right:"end",center:"\
+middle"},g1=(e,{ink:t,heights:n})=>{let s=e.card?`<rect x="${Z(Dt(e)-12)}" y="${Z(e.y-7)}" width="${Z(e.width+24)}" height="${Z(e.height+13)}" rx="9" fill="${t.
+card}" stroke="${t.rim}"/>`:"",{y:a}=e,o=[...e.captions.map(r=>({text:r,size:12,weight:400,fill:t.muted,high:n.caption})),...e.lines.map(r=>({text:r,size:e.card?
+16:14,weight:e.card?600:500,fill:t.text,high:e.card?n.centre:n.name}))].map(r=>(a+=r.high,qn({...r,x:e.x,y:a-r.high*.28,anchor:h1[e.align],stage:e.card?t.card:t.
+stage})));return s+o.join("")},f1=e=>{let t=[];for(let{thing:n,x:s,y:a,size:o}of[...e].sort((r,i)=>i.size-r.size)){if(t.length>=120)break;let r=n.label.length>34?
+`${n.label.slice(0,33)}…`:n.label,i={text:r,x:s,y:a+o+16,left:s-r.length*3.7,right:s+r.length*3.7,top:a+o,bottom:a+o+20};t.every(u=>i.left>u.right||i.right<u.
+left||i.top>u.bottom||i.bottom<u.top)&&t.push(i)}return t},m1=(e,t)=>{let[n,s]=[[],[]];for(let{x:i,y:u,size:c}of e)n.push(i-c,i+c),s.push(u-c,u+c);for(let i of t)
+n.push(i.left,i.right),s.push(i.top,i.bottom);let a=(i,u)=>i.reduce((c,d)=>u(c,d),i[0]??0),[o,r]=[a(n,Math.min)-30,a(s,Math.min)-30];return[o,r,a(n,Math.max)+30-
+o,a(s,Math.max)+30-r].map(Z)},Rn=(e,t)=>{let n=new Map(e.nodes.map(g=>[g.thing.id,g])),s=e.labels?null:f1(e.nodes),a=s||e.labels.map(g=>({left:Dt(g)-12,right:Dt(
+g)+g.width+12,top:g.y-8,bottom:g.y+g.height+8})),[o,r,i,u]=m1(e.nodes,a),{ink:c}=t,d=s?s.map(g=>qn({...g,anchor:"middle",size:13,weight:500,fill:c.text,stage:c.
+stage})):e.labels.map(g=>g1(g,t));return[`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${o} ${r} ${i} ${u}" width="${i}" height="${u}" font-family="${p1}">`,
+`<rect x="${o}" y="${r}" width="${i}" height="${u}" fill="${c.stage}"/>`,e.edges.map(g=>u1(g,n,t)).join(""),e.nodes.map(g=>d1(g,c)).join(""),d.join(""),"</svg>"].
+join(`
+`)};var w1=.05,y1=3,k1=e=>{let t=Math.max(40,w1*e.spots.size);return new Set([...e.things.values()].filter(n=>n.group.hub||n.group.loose||e.degree(n.id)>t).map(n=>n.
+id))},b1=(e,t)=>{let{group:n}=e.things.get(t);return 1+Math.log2(1+e.degree(t))/4+(n.loose||n.hub&&!n.actor?3:0)},v1=[.6,2,.8,.5,.2,0],z1=(e,t,n)=>Math.min(...e.
+between(t,n).map(s=>v1[Ge(s)])),x1=e=>{let t=0;for(let n=1;n<e.length;n+=1)e[n][0]<e[t][0]&&(t=n);return e.splice(t,1)[0]},S1=(e,t,n,s,a)=>{let o=new Map([[t,{far:0,
+by:null}]]),r=[[0,t]],i=new Set;for(;r.length;){let[c,d]=x1(r);if(d===n)break;if(!i.has(d)){i.add(d);for(let g of e.nearTo(d)){if(i.has(g)||g!==n&&s.has(g)||!a(
+d,g))continue;let A=c+z1(e,d,g)+(g===n?1:b1(e,g));o.has(g)&&o.get(g).far<=A||(o.set(g,{far:A,by:d}),r.push([A,g]))}}}if(!o.has(n))return null;let u=[];for(let c=n;c!==
+null;c=o.get(c).by)u.unshift(c);return u},On=(e,t,n,{through:s=!1,selected:a=null}={})=>{let o=s?new Set:new Set(k1(e));if(a)for(let u of e.things.keys())a.things.
+has(u)||o.add(u);let r=(u,c)=>!a||e.between(u,c).some(d=>a.statements.has(d.index)),i=[];for(;i.length<y1;){let u=S1(e,t,n,o,r);if(!u||u.length===2&&i.length||(i.
+push(u),u.length===2))break;u.slice(1,-1).forEach(c=>o.add(c))}return i},it=(e,t)=>t.slice(1).map((n,s)=>({from:t[s],to:n,statements:[...e.between(t[s],n)].sort(
+(a,o)=>Ge(o)-Ge(a))})),Cn=(e,t)=>it(e,t).map(({statements:n})=>n[0]).sort((n,s)=>Ge(n)-Ge(s)||n.origins-s.origins)[0];var Pn=({model:e})=>{let s=(m,{x:k,y:f},y,E,x)=>{for(let q=0;q<E;q+=1){let H=x+q*2*Math.PI/E;q?m.lineTo(k+y*Math.cos(H),f+y*Math.sin(H)):m.moveTo(k+y*Math.cos(H),
+f+y*Math.sin(H))}m.closePath()},o={star:(m,{x:k,y:f,size:y})=>{for(let E=0;E<10;E+=1){let x=E%2?y*.5:y*1.1,q=-Math.PI/2+E*Math.PI/5;E?m.lineTo(k+x*Math.cos(q),f+
+x*Math.sin(q)):m.moveTo(k+x*Math.cos(q),f+x*Math.sin(q))}m.closePath()},dot:(m,{x:k,y:f,size:y})=>{m.moveTo(k+y,f),m.arc(k,f,y,0,2*Math.PI)},square:(m,{x:k,y:f,
+size:y})=>m.rect(k-y*.88,f-y*.88,y*1.76,y*1.76),diamond:(m,k)=>s(m,k,k.size*1.12,4,0),triangle:(m,k)=>s(m,k,k.size*1.15,3,-Math.PI/2),triangleDown:(m,k)=>s(m,k,
+k.size*1.15,3,Math.PI/2),hexagon:(m,k)=>s(m,k,k.size,6,0)},r=(m,k)=>`${Math.floor(m/128)},${Math.floor(k/128)}`,i=(m,k,f=1)=>{let y=z=>!k.near||k.near.has(z),E=new Map(
+m.nodes.map(z=>[z.thing.id,z])),x={lines:new Map,shapes:new Map},q=(z,R,O)=>(z.has(R)||z.set(R,{...O,path:new Path2D}),z.get(R).path),H=m.edges.map(({statement:z,
+smooth:R})=>({statement:z,...u(E.get(z.s),E.get(z.o),R)}));for(let{statement:z,from:R,over:O,to:I,far:C}of H){let h=k.things.has(z.s)||k.things.has(z.o),M=z.key===
+k.statement,L=e.standing(z),B=C>700||E.get(z.s).thing.group.hub||E.get(z.o).thing.group.hub,P={standing:L,chosen:M,touches:h,long:B,faded:!!k.near&&!h},W=q(x.lines,
+JSON.stringify(P),P);W.moveTo(R.x,R.y),O?W.quadraticCurveTo(O.x,O.y,I.x,I.y):W.lineTo(I.x,I.y)}let G=new Map;for(let z of m.nodes){let{group:R,id:O}=z.thing,I={
+group:R,bright:y(O),chosen:k.things.has(O)};(o[R.shape]||o.dot)(q(x.shapes,[R.index,I.bright,I.chosen].join(),I),{...z,size:z.size*f});let C=r(z.x,z.y);G.has(C)?
+G.get(C).push(z):G.set(C,[z])}let j=({touches:z,chosen:R})=>Number(z)+2*Number(R);return{lines:H,cells:G,strokes:[...x.lines.values()].sort((z,R)=>j(z)-j(R)),shapes:[
+...x.shapes.values()].sort((z,R)=>Number(z.bright)-Number(R.bright)||Number(z.chosen)-Number(R.chosen))}},u=(m,k,f)=>{let[y,E]=[k.x-m.x,k.y-m.y],x=f?f.roundness*
+(f.type==="curvedCW"?1:-1):0,q=x&&{x:(m.x+k.x)/2-E*x,y:(m.y+k.y)/2+y*x};return{from:m,to:k,over:q,far:Math.hypot(y,E)}},c=({touches:m,faded:k,long:f,chosen:y},E)=>m||
+y?1:k?.07:(f?.16:.6)*Math.min(1,.6+E),d=(m,k,f,y,E)=>{let x=Math.max(1,.7/E);for(let q of k.strokes){let{width:H,dashes:G}=y[q.standing]||y.single;m.globalAlpha=
+c(q,E),m.strokeStyle=q.chosen||q.touches?f.accent:q.standing==="disputed"?f.disputed:f.line,m.lineWidth=Math.max(H*.75,x*.8)+(q.chosen?2:0),m.setLineDash(G&&E>.5?
+G:[]),m.stroke(q.path)}m.setLineDash([]);for(let{group:q,bright:H,chosen:G,path:j}of k.shapes)m.globalAlpha=H?1:.18,m.fillStyle=q.hollow?f.stage:q.colour,m.strokeStyle=
+G?f.text:q.hollow?q.colour:f.rim,m.lineWidth=q.hollow||G?Math.max(2.5,x):1,m.fill(j),(E>.25||q.hollow||G)&&m.stroke(j);m.globalAlpha=1},g=(m,{x:k,y:f},y)=>{let E;
+for(let x of[-128,0,128])for(let q of[-128,0,128])for(let H of m.cells.get(r(k+x,f+q))||[]){let G=Math.hypot(H.x-k,H.y-f)-H.size;G<=y&&(!E||G<E.far)&&(E={far:G,
+id:H.thing.id})}return E&&E.id},A=(m,{x:k,y:f},y)=>{let E;for(let{statement:x,from:q,over:H,to:G}of m.lines){let[j,z]=q.x<G.x?[q.x,G.x]:[G.x,q.x],[R,O]=q.y<G.y?
+[q.y,G.y]:[G.y,q.y],I=y+(H?(z-j+O-R)*.25:0);if(k<j-I||k>z+I||f<R-I||f>O+I)continue;let C=S({x:k,y:f},q,H,G);C<=y&&(!E||C<E.far)&&(E={far:C,statement:x})}return E&&
+E.statement},S=(m,k,f,y)=>{if(!f)return T(m,k,y);let[E,x]=[1/0,k];for(let q=1;q<=8;q+=1){let H=q/8,G=z=>(1-H)**2*k[z]+2*H*(1-H)*f[z]+H**2*y[z],j={x:G("x"),y:G("\
+y")};E=Math.min(E,T(m,x,j)),x=j}return E},T=({x:m,y:k},f,y)=>{let[E,x]=[y.x-f.x,y.y-f.y],q=Math.max(0,Math.min(1,((m-f.x)*E+(k-f.y)*x)/(E*E+x*x||1)));return Math.
+hypot(f.x+q*E-m,f.y+q*x-k)};return{growth:m=>Math.min(2.1,Math.max(1,Math.round(3.4/m/9*10)/10)),prepare:i,draw:d,thingAt:g,lineAt:A}};var Wn=620,ze=null,_e=null,me=null,lt=null,ae=null,Fn=[],Gt=e=>["asked","agreements","events","connected"].map(t=>e.content[t][0]).find(Boolean)||"",j1=(e,{statement:t})=>(e.
+path?e.from:e.thing||t?.s)||Gt(ze.model),M1=({shown:e,selected:t,ways:n,focus:s})=>{let{wide:a}=me.size(),o={selected:t,all:e.all,narrow:a<Wn,room:a},r=(...u)=>JSON.
+stringify([...u,e.selection,e.lang,o.narrow?a:0]);if(e.whole&&!e.path)return{..._e.whole(o),key:r("whole")};if(e.path&&n.length){let u=n[e.route]||n[0];return{..._e.
+chain(u,o),key:r("path",u),steps:it(ze.model,u).length}}let i=j1(e,s);return ze.model.things.has(i)?{..._e.round(i,o),key:r("thing",i,e.all),centre:i}:{nodes:[],
+edges:[],labels:[],hidden:0,total:0,key:r("nothing")}},$1=({thing:e,statement:t})=>{let{address:n}=ze,s=n.now();t?n.go(n.ofStatement(t)):e!==void 0?n.go(n.ofThing(
+e)):s.whole&&(s.thing||s.statement)?n.go(n.to({thing:"",statement:""})):s.statement&&n.go(n.to({statement:""}))},Ut=(e,t,n,s)=>{let a=l("button",{type:"button",
+id:e,click:s},t);return Fn.push([a,n]),a},E1=(e,t)=>{ze=t,lt=l("div",{id:"drawing",role:"img"});let n=l("div",{id:"zoom"},Ut("zoom-in","+","network.in",()=>me.zoom(
+1.4)),Ut("zoom-out","−","network.out",()=>me.zoom(1/1.4)),Ut("zoom-fit","⤢","network.fit",()=>me.fit()));e.append(lt,n),_e=Tn(ze),me=$n({model:ze.model,layout:_e,
+whole:Pn(ze),box:lt}),me.onPick($1)},Bn=({shown:e})=>{if(!ae)return[];let{model:t,address:n}=ze;if(e.whole&&!e.path)return[`${p("count.thing",{n:ae.nodes.length})}\
+, ${p("count.line",{n:ae.edges.length})}`];if(ae.steps)return[p("network.path",{steps:p("count.step",{n:ae.steps})})];if(!ae.centre)return[p("network.empty")];let s=N(
+t.things.get(ae.centre).label),a=p("count.neighbour",{n:ae.nodes.length-1});if(!ae.hidden)return X("network.round",{thing:s,neighbours:a});let o=l("a",{href:n.to(
+{all:!0,thing:ae.centre})},p("network.all"));return[X("network.some",{thing:s,neighbours:a,total:ae.total})," ",o]},A1=["stage","text","muted","line","accent","\
+disputed","card","rim"],L1=()=>{let e=getComputedStyle(document.documentElement),t=Object.fromEntries(A1.map(n=>[n,e.getPropertyValue(`--${n}`).trim()]));return Rn(
+ae,{ink:t,patterns:Ue,standing:ze.model.standing,chosen:ze.address.now().statement,heights:_e.LINE})},Dn={name:"network",mount:E1,draw:e=>{for(let[a,o]of Fn)a.setAttribute(
+"aria-label",p(o));ae=M1(e);let t=e.shown.whole&&!e.shown.path?[e.shown.thing].filter(Boolean):[];me.restyle();let{wide:n}=me.size(),s=n<Wn&&ae.labels&&ae.nodes.
+length?`${Math.min(1400,Math.max(430,me.needs(ae)+110))}px`:"";lt.parentElement.style.height!==s&&(lt.parentElement.style.height=s,me.resize()),me.show(ae,{things:t,
+statement:e.focus.statement}),me.describe(p("network.described",{what:Bn(e).flat(1/0).map(a=>a?.textContent??a).join("")}))},caption:Bn,fit:()=>me.fit(),export:()=>({
+svg:L1})};var ke=(...e)=>l("h2",{tabindex:"-1"},e),ee=(e,...t)=>t.flat(1/0).some(n=>n)?l("section",{},l("h3",{},e),t):null,Re=(e,t="plain")=>l("ul",{class:t},e.map(n=>l("\
+li",{},n))),Ht=(e,t)=>e.length<=t+1?Re(e):[Re(e.slice(0,t)),l("details",{class:"more"},l("summary",{},p("more.rest",{n:e.length-t})),Re(e.slice(t)))],se=(e,t,n=!1)=>l(
+"a",{href:e,"aria-current":n?"true":null},t),xe=(...e)=>e.some(Boolean)?l("p",{class:"actions"},e):null;var Un=({model:e,address:t})=>{let{libraries:n}=e.content,s=l("tr",{},[p("about.library"),p("about.version"),p("about.licence")].map(o=>l("th",{scope:"col"},o))),
+a=o=>l("tr",{},l("td",{},Ke(o.home,o.name),l("small",{},N(o.by))),l("td",{},o.version),l("td",{},o.licence));return[ke(p("about.title")),l("p",{},p("about.file")),
+l("p",{},p("about.texts")),ee(p("about.reading"),l("p",{},p("about.lines")),l("p",{},p("about.places"))),ee(p("about.keys"),l("p",{},p("about.keyboard"))),ee(p(
+"about.libraries"),l("table",{class:"values"},l("thead",{},s),l("tbody",{},n.map(a)))),l("p",{class:"note"},p("about.data")),xe(se(t.fresh(),p("start.title")))]};var[I1,T1]=[5,24],Gn=(e,t)=>e.s===t?e.property.label:e.property.reversed||p("relation.reversed",{relation:e.property.label}),N1=({model:e,evidence:t,address:n},s,a)=>{
+let o=s.s===a,r=o?t.value(s):t.thingLink(s.s),i=Gn(s,a),u=n.now().statement===s.key,c=s.o?e.things.get(o?s.o:s.s)?.label:e.value(s.value);return l("li",{class:`\
+entry ${e.standing(s)}`},l("p",{class:"said"},l("span",{class:"relation"},i)," ",r,t.qualified(s)),t.tags(s),l("p",{},l("a",{class:"why",href:n.ofStatement(s),"\
+aria-current":u?"true":null,"aria-label":p("evidence.of",{what:`${i} ${c||""}`})},p("evidence.link"))))},q1=(e,t)=>Number(t.disputed||0)-Number(e.disputed||0)||
+t.origins-e.origins,R1=(e,t,n)=>{let s=new Map;for(let r of t){let i=Gn(r,n),u=r.layer==="inferred"?1:0,c=s.get(i)||{name:i,inferred:u,members:[]};c.inferred=Math.
+min(c.inferred,u),c.members.push(r),s.set(i,c)}let a=[...s.values()].sort((r,i)=>r.inferred-i.inferred||r.members.length-i.members.length||r.name.localeCompare(
+i.name)),o=t.length>T1;return a.map(({name:r,members:i})=>{let u=()=>ue([...i].sort(q1),I1,d=>N1(e,d,n),"entries");if(!o||i.length<3)return l("div",{class:"grou\
+p"},u());let c=l("details",{class:"group"},l("summary",{},`${Ze(r)} `,l("span",{class:"count"},i.length)));return c.addEventListener("toggle",()=>c.open&&c.children.
+length===1&&c.append(...l("div",{},u()).childNodes)),c})},O1=e=>{let t=Object.keys(We).filter(n=>e.names[n]&&n!==J()&&e.names[n]!==e.label).map(n=>[n,N(e.names[n],
+{lang:n})]);e.aliases.length&&t.push([p("thing.also"),e.aliases.map((n,s)=>[s?", ":"",N(n)])]),e.at&&t.push([p("thing.at"),p("thing.point",{north:e.at[0].toFixed(
+2),east:e.at[1].toFixed(2)})]);for(let n of e.links)t.push([p("thing.see"),Ke(n,n.replace(/^https?:\/\/(www\.)?/,""))]);return[t.length?l("dl",{class:"names"},t.
+map(([n,s])=>[l("dt",{},n),l("dd",{},s)])):null,e.note?l("p",{class:"note"},Le(e.note)):null]},Yt=new WeakMap,C1=(e,t)=>{if(!Yt.has(e)){let n=new Map;for(let s of e.
+statements)for(let a of new Set(s.claims.map(o=>e.claims[o].who).filter(Boolean)))n.has(a)?n.get(a).push(s):n.set(a,[s]);Yt.set(e,n)}return Yt.get(e).get(t)||[]},
+P1=({address:e},t)=>{let{view:n,whole:s}=e.now(),a={...oe(),near:[t.id]};return xe(n==="network"&&!s?null:se(e.fresh({thing:t.id}),p("thing.surroundings")),se(e.
+fresh({path:!0,from:t.id}),p("thing.path")),se(e.fresh({view:"timeline",thing:t.id,selection:a}),p("thing.timeline")),se(e.fresh({view:"list",thing:t.id,selection:a}),
+p("thing.list")),s||t.folded?null:se(e.fresh({whole:!0,thing:t.id}),p("thing.whole")))},Hn=(e,t)=>{let{model:n,evidence:s}=e,a=n.about.get(t.id)||[],o=d=>{let g=a.
+filter(A=>d(A)&&(A.via!==t.id||A.s===t.id||A.o===t.id));return g.length?R1(e,g,t.id):null},r=a.filter(d=>d.via===t.id),i=n.content.remarks.filter(d=>(d.about||[]).
+includes(t.id)||d.who===t.id),u=n.content.gaps.filter(d=>(d.about||[]).includes(t.id)),c=C1(n,t.id);return[l("p",{class:"kind"},ie(t.group),t.kindLabel),ke(N(t.
+label)),O1(t),P1(e,t),r.length?l("p",{},r.map(s.line)):null,ee(p("thing.gaps"),u.length?Re(u.map(d=>Le(d.question)||N(d.label)),"plain unknown"):null),ee(p("thi\
+ng.details"),o(d=>!d.o&&d.layer!=="claimed")),ee(p("thing.related"),o(d=>d.o&&d.layer!=="claimed")),ee(p("thing.claimed"),o(d=>d.layer==="claimed")),ee(p("thing\
+.remarks"),i.length?[l("p",{class:"note"},p("thing.remarks.note")),ue(i,6,s.remark,"claims")]:null),c.length?ee(p("thing.quoted",{n:c.length}),ue(c,6,s.line)):null,
+a.length?null:l("p",{class:"note"},p("thing.nothing"))]},Yn=(e,t)=>{let{model:n,evidence:s,address:a}=e,{path:o,thing:r}=a.now(),i=o?[p("path.back"),a.to({statement:""})]:
+[p("thing.everything",{thing:(n.things.get(r)||n.things.get(t.s)).label}),a.ofThing(r||t.s)];return[l("p",{class:"kind"},l("a",{href:i[1]},"← ",N(i[0]))),l("h\
+2",{tabindex:"-1",class:"sentence"},s.sentence(t)),s.tags(t),t.property.meaning?l("p",{class:"note"},X("evidence.meaning",{relation:l("span",{class:"relation"},
+t.property.label),meaning:Le(t.property.definition)})):null,s.behind(t)]};var B1=({model:e,address:t,finder:n})=>{let s=t.now(),a=(r,i)=>{let u=e.things.get(s[r]),c=l("div",{class:"finder",id:`path-${r}`});return n.attach(c,{label:i,value:u?
+u.label:"",choose:d=>t.go(t.to({[r]:d,route:0,statement:""}))}),c},o=l("input",{type:"checkbox",id:"hubs",change:()=>t.go(t.to({hubs:!s.hubs,route:0,statement:""}))});
+return o.checked=s.hubs,l("div",{class:"path-form"},a("from",p("path.from")),a("to",p("path.to")),l("label",{for:"hubs"},o,` ${p("path.hubs")}`))},W1=({model:e,
+evidence:t,address:n},{statements:s})=>l("li",{class:"hop"},s.map(a=>l("div",{class:`entry ${e.standing(a)}`},l("p",{class:"said"},t.sentence(a)),t.tags(a),l("p",
+{},l("a",{class:"why",href:n.ofStatement(a),"aria-label":p("evidence.of",{what:t.words(a).flat(1/0).map(o=>o?.textContent??o??"").join("")})},p("evidence.link")))))),
+wt=(...e)=>l("p",{class:"note"},e),Vn=(e,t)=>{let{model:n,address:s,evidence:a}=e,o=s.now(),r=[ke(p("path.title")),B1(e)];if(!n.things.has(o.from)||!n.things.has(
+o.to))return[...r,wt(p("path.choose"))];if(o.from===o.to)return[...r,wt(p("path.same"))];if(!t.length)return[...r,wt(o.hubs?p("path.none"):p("path.onlyhubs")),o.
+hubs?null:xe(se(s.to({hubs:!0,statement:""}),p("path.allow")))];let i=t[o.route]||t[0],u=Cn(n,i),c=u.property.interpretive||u.disputed||u.layer!=="fact"?p(`stan\
+ding.${n.standing(u)}`):a.origins(u);return[...r,t.length>1?xe(...t.map((d,g)=>se(s.to({route:g,statement:""}),`${p("path.way",{n:g+1})}: ${p("count.step",{n:d.
+length-1})}`,i===d))):null,l("p",{class:"note weakest"},X("path.weakest",{statement:a.line(u),how:l("strong",{},c)})),l("ol",{class:"hops"},it(n,i).map(d=>W1(e,
+d))),o.hubs?null:wt(X("path.avoided",{allow:l("a",{href:s.to({hubs:!0,statement:"",route:0})},N(p("path.allow")))}))]};var F1=({evidence:e,address:t},n)=>{let s=({s:u,o:c})=>[u,c],[a,o]=n,r=!o||s(o).includes(a.o)?a.s:a.o,i=[l("li",{},e.thingLink(r))];for(let u of n){let{label:c,
+reversed:d}=u.property,g=u.s===r;r=g?u.o:u.s,i.push(l("li",{},l("a",{class:"relation",href:t.ofStatement(u)},g?c:d||`← ${c}`)," ",e.thingLink(r)))}return l("o\
+l",{class:"story"},i)},D1=({model:e,address:t})=>{let{content:n}=e,s=[],a=(c,d,g)=>s.push(l("a",{href:g,class:"question"},X(c,d))),o=c=>N(e.things.get(c).label),
+r=n.agreements[0];r&&a("ask.agreement",{thing:o(r)},t.ofThing(r));let i=n.disputed.map(c=>e.statements[c]).find(c=>!c.o);i&&a("ask.disputed",{what:N(i.property.
+label),thing:o(i.s)},t.ofStatement(i));let u=n.events[0];return u&&r&&a("ask.path",{one:o(u),two:o(r)},t.fresh({path:!0,from:u,to:r})),a("ask.when",{},t.fresh({
+view:"timeline"})),a("ask.single",{},t.fresh({view:"list",selection:{...oe(),single:!0}})),a("ask.undated",{},t.fresh({view:"list",selection:{...oe(),undated:!0}})),
+Re(s)},U1=({model:e,evidence:t},n)=>{let s=(n.about||[]).filter(a=>e.things.has(a));return[Le(n.question)||N(n.label),s.length?l("span",{class:"muted gap-about"},
+X("start.about",{things:l("span",{},s.map((a,o)=>[o?", ":"",t.thingLink(a)]))})):null]},Kn=e=>{let{model:t,evidence:n,address:s,story:a}=e,{content:o,things:r,statements:i,
+sources:u}=t,c=S=>[n.thingLink(S),l("span",{class:"muted"},` ${t.things.get(S).kindLabel} · ${p("count.neighbour",{n:t.degree(S)})}`)],d=o.disputed.map(S=>i[S]),
+g=(S,T)=>ee(S,T.length?Ht(T.map(c),5):null),A=o.agreements.length+o.events.length;return[ke(p("start.title")),l("p",{class:"lead"},p("start.lead")),ee(p("start.\
+asked"),o.asked.length?Re(o.asked.map(c)):null),r.size?ee(p("start.questions"),D1(e)):null,ee(p("start.stories"),a?a.list():null),g(p("start.agreements"),o.agreements),
+g(p("start.events"),o.events),A?null:g(p("start.connected"),o.connected),ee(p("start.disputed"),d.length?ue(d,6,S=>[n.line(S),l("span",{class:"muted"},` ${p("co\
+unt.claim",{n:S.claims.length})}`)]):null),ee(p("start.chains"),o.chains.length?o.chains.map(S=>F1(e,S.map(T=>i[T]))):null),ee(p("start.gaps"),o.gaps.length?Ht(
+o.gaps.map(S=>U1(e,S)),5):null),l("p",{class:"muted counts"},[p("count.thing",{n:r.size}),p("count.statement",{n:i.length}),p("count.claim",{n:o.claims.length}),
+p("count.source",{n:u.size})].join(" · ")),xe(se(s.fresh({about:!0}),p("about.title")))]};var Vt=({address:e},t)=>[ke(p("lost.title")),l("p",{class:"note"},p("lost.words")," ",N(t)),xe(se(e.fresh(),p("start.title")))],Zn=(e,t)=>{let{address:n,story:s}=e,
+a=n.now();return a.about?Un(e):a.story&&s.holds(a)?s.panel(a.story,a.step)||Vt(e,a.story):[a.story?s.bar():null,...G1(e,t)]},G1=(e,t)=>{let{model:n,address:s}=e,
+a=s.now();return a.statement?s.statement()?Yn(e,s.statement()):Vt(e,a.statement):a.path?Vn(e,t):a.thing?n.things.has(a.thing)?Hn(e,n.things.get(a.thing)):Vt(e,a.
+thing):Kn(e)},Qn=(e,t,{focus:n})=>{e.replaceChildren(...l("div",{},t).childNodes),e.scrollTop=0;let s=e.querySelector("h2");n&&s&&!document.activeElement.closest(
+".finder, #filters, #stage .view")&&s.focus({preventScroll:!0})};var H1=e=>{let t=0;return e.map(n=>t+=n)},Y1=({n:e,v:t},n)=>{let s=He(t,n),a=0;return He(e,n).map(o=>s.slice(a,a+=o))},V1=({n:e,c:t},n)=>{let s=Array.from({length:e},
+()=>({}));for(let[a,o]of Object.entries(t))He(o,n).forEach((r,i)=>{r!==void 0&&(s[i][a]=r)});return s},K1=({n:e,at:t,v:n},s)=>{let a=new Array(e).fill(void 0),o=He(
+n,s);return He(t,s).forEach((r,i)=>{a[r]=o[i]}),a},Z1={v:({v:e})=>e,d:({v:e})=>H1(e),r:({v:e},t)=>He(e,t).map(n=>t[n]),l:Y1,o:V1,p:K1},He=(e,t)=>Z1[e.e](e,t),Xn=({
+strings:e,columns:t})=>Object.fromEntries(Object.entries(t).map(([n,s])=>[n,He(s,e)]));var Jn=async()=>{let e=atob(document.getElementById("data").textContent),t=new Uint8Array(e.length);for(let r=0;r<e.length;r+=1)t[r]=e.charCodeAt(r);let n=await new Response(
+new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"))).json(),{nodes:s,edges:a,...o}=Xn(n.lists);return{drawn:{nodes:s,edges:a,options:n.options},
+content:{...n.rest,...o}}};var es=(e,{shown:t,selected:n,ways:s=[]},a="")=>{let o=i=>n.statements.has(i.index);if(t.path){let i=s[t.route]||s[0]||[];return i.slice(1).flatMap((u,c)=>e.between(
+i[c],u))}let r=t.view==="network"&&!t.whole?t.thing||a:"";return r?(e.about.get(r)||[]).filter(o):e.statements.filter(o)},Q1=e=>{let t=String(e??""),n=/^[=+\-@\t\r]/.
+test(t)&&!/^-?\d+(\.\d+)?$/.test(t)?`'${t}`:t;return/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n},X1=["subject","subject_id","property","property_id","val\
+ue","value_id","dates","standing","origins","sources"],ts=(e,t,{when:n=()=>""}={})=>{let s=o=>e.things.has(o)?e.things.get(o).label:o,a=t.map(o=>[s(o.s),o.s,o.property.
+label,o.p,o.o?s(o.o):e.value(o.value),o.o||"",n(o),e.standing(o),o.origins,[...new Set(o.claims.map(r=>e.claims[r].source))].join(" ")]);return`\uFEFF${[X1,...a].
+map(o=>o.map(Q1).join(",")).join(`\r
+`)}\r
+`},J1=/^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/,_n=(e,t,n)=>J1.test(n)?`${t}:${n}`:/^<[^<>"{}|^`\\\s]*>$/.test(n)||/^[a-z]+:[A-Za-z0-9_-]+$/.test(n)?n:`<${e}${encodeURI(
+n).replace(/[<>"{}|^`\\]/g,encodeURIComponent)}>`,_1={rdf:"http://www.w3.org/1999/02/22-rdf-syntax-ns#",rdfs:"http://www.w3.org/2000/01/rdf-schema#",skos:"http:\
+//www.w3.org/2004/02/skos/core#"},ns=(e,t,n="")=>{let{id:s,ontology:a}=e.content.bases,o=m=>_n(s,"id",m),r=m=>_n(a,"plua",m),[i,u]=[new Set,new Set];for(let m of t){
+let k=m.via&&(e.content.properties[m.p]||{}).unclear;m.o?u.add(`(${o(m.s)} ${r(m.p)} ${o(k?m.via:m.o)})`):i.add(`(${o(m.s)} ${r(m.p)})`)}let c=["{ ?subject ?pro\
+perty ?value }","{ ?claim rdf:subject ?subject ; rdf:predicate ?property ; rdf:object ?value }"],d="{ ?part plua:companionOf ?property . ?subject ?part ?value F\
+ILTER NOT EXISTS { ?said rdf:subject ?subject ; rdf:predicate ?property } }",g=(m,k,f)=>`  {
+    VALUES (${m}) {
+${[...k].map(y=>`      ${y}
+`).join("")}    }
+    ${f.join(`
+    UNION `)}
+  }`,A=[u.size&&g("?subject ?property ?value",u,c),i.size&&g("?subject ?property",i,[...c,d])].filter(Boolean),S={id:s,plua:a,..._1},T=Object.entries(S).map(([m,
+k])=>`PREFIX ${m}: <${k}>`);return`${[...n?[`# ${n.replace(/[\r\n]/g," ")}`]:[],...T,"","SELECT DISTINCT ?subject ?property ?value {",A.join(`
+  UNION
+`)||"  FILTER(false)","}","ORDER BY ?subject ?property ?value"].join(`
+`)}
+`};var ss=2,yt=(e,t)=>{let n=l("a",{download:e});n.href=URL.createObjectURL(t),document.body.append(n),n.click(),n.remove(),setTimeout(()=>URL.revokeObjectURL(n.href),
+1e4)},eo=e=>getComputedStyle(document.documentElement).getPropertyValue(`--${e}`).trim(),os=(e,t)=>{let n=l("canvas",{width:e,height:t}),s=n.getContext("2d");return s.
+fillStyle=eo("stage"),s.fillRect(0,0,e,t),{canvas:n,pen:s}},to=e=>new Promise((t,n)=>{let s=new Image;s.onload=()=>{let{canvas:a,pen:o}=os(s.width*ss,s.height*ss);
+o.drawImage(s,0,0,a.width,a.height),t(a)},s.onerror=()=>n(new Error("the picture cannot be drawn")),s.src=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
+e)}`}),no=e=>{let{canvas:t,pen:n}=os(e.width,e.height);return n.drawImage(e,0,0),t},as=({model:e,evidence:t,now:n})=>{let s=d=>`${(location.hash.replace(/^#/,"").
+replace(/[^\w-]+/g,"-").replace(/^-+|-+$/g,"")||"start").slice(0,80)}.${d}`,a=()=>{let{picture:d,middle:g}=n();return es(e,d,g)},o=(d,g)=>new Blob([d],{type:`${g}\
+;charset=utf-8`}),r={png:async d=>{(d.svg?await to(d.svg()):no(d.canvas())).toBlob(A=>yt(s("png"),A))},svg:d=>yt(s("svg"),o(d.svg(),"image/svg+xml")),csv:()=>yt(
+s("csv"),o(ts(e,a(),{when:d=>d.when?t.when(d):""}),"text/csv")),rq:()=>yt(s("rq"),o(ns(e,a(),location.hash),"application/sparql-query"))},i=l("details",{class:"\
+saving"}),u=(d,g,A)=>l("button",{type:"button",disabled:!A,click:()=>(i.open=!1,r[d](g),document.getElementById("status").textContent=p("save.done"))},p(`save.${d}`)),
+c=()=>{let{view:d}=n(),g=d.export&&d.export()||{},A=[u("png",g,g.svg||g.canvas),u("svg",g,g.svg),u("csv",g,!0),u("rq",g,!0)];i.replaceChildren(l("summary",{id:"\
+go-save"},p("save.title")),l("div",{class:"menu"},A,l("p",{class:"note"},p("save.note"))))};return i.addEventListener("keydown",d=>{d.key==="Escape"&&(i.open=!1,
+i.querySelector("summary").focus())}),i.addEventListener("focusout",d=>{d.relatedTarget&&!i.contains(d.relatedTarget)&&(i.open=!1)}),{box:i,draw:c}};var so={disputed:"disputed",single:"single",undated:"undated"},rs=(e,t)=>{let{view:n}=e.steps[t],[s=""]=n.focus||[],a=n.as!=="network"&&!n.path,o={...oe(),near:a?
+n.focus||[]:[],actors:n.actors||[],topics:n.topics||[],since:n.from||"",until:n.until||"",...Object.fromEntries((n.only||[]).map(i=>[so[i],!0]))},r=n.path?{path:!0,
+from:n.path[0],to:n.path[1]}:{};return{view:n.as,thing:s,...r,selection:o,story:e.id,step:t+1}},is=({model:e,address:t,evidence:n})=>{let s=e.content.stories||[],
+a=new Map(s.map(T=>[T.id,T])),o=(T,b)=>t.fresh(rs(T,b)),r=()=>s.length?l("ul",{class:"stories"},s.map(T=>l("li",{},l("a",{href:o(T,0)},l("strong",{},N(_(T.title))),
+l("span",{},N(_(T.summary))),l("small",{},p("count.step",{n:T.steps.length})))))):null,i=T=>{let b=e.statements[T];return l("li",{},l("a",{href:t.to({statement:b.
+key}),class:"statement-link"},n.words(b)))},u=T=>{let b=e.content.gaps[T];return l("li",{class:"muted"},p("story.open")," ",N(_(b.question)||b.label))},c=({text:T,
+rests:b=[],gaps:m=[]})=>{if(!b.length&&!m.length)return l("p",{class:"guide"},N(_(T)));let k=b.length+m.length;return l("div",{class:"told"},l("p",{},N(_(T))),l(
+"details",{},l("summary",{},p("story.rests",{n:k})),l("ul",{},b.map(i),m.map(u))))},d=({name:T,...b})=>{let m=Object.entries(b).sort().map(([k,f])=>` --param ${k}\
+=${f}`);return l("details",{class:"more"},l("summary",{},p("story.ask")),l("p",{class:"note"},p("story.command")),l("pre",{tabindex:"0"},l("code",{},`kg query ${T}${m.
+join("")}`)))};return{list:r,panel:(T,b)=>{let m=a.get(T);if(!m)return null;let k=Math.max(0,Math.min(m.steps.length-1,(b||1)-1)),f=m.steps[k],y=m.steps.map((x,q)=>l(
+"li",{},l("a",{href:o(m,q),"aria-current":q===k?"step":null,"aria-label":p("story.step",{n:q+1,title:_(x.title)}),title:_(x.title)},q+1))),E=k===m.steps.length-
+1;return[l("p",{class:"kind"},l("a",{href:t.fresh({selection:oe()})},"← ",p("start.stories"))," · ",N(_(m.title))),ke(N(_(f.title))),l("nav",{class:"steps","\
+aria-label":p("story.steps")},l("ol",{},y)),f.text.map(c),l("p",{class:"actions story-moves"},k?se(o(m,k-1),`← ${p("story.back")}`):null,E?se(t.fresh({selection:oe()}),
+p("story.end")):l("a",{href:o(m,k+1),class:"next"},`${p("story.next")} →`)),f.query?d(f.query):null]},holds:T=>{let b=a.get(T.story);if(!b||T.statement)return!b&&
+!T.statement;let m=Math.max(0,Math.min(b.steps.length-1,(T.step||1)-1)),k=rs(b,m);return T.thing===k.thing&&T.path===!!k.path},bar:()=>{let{story:T,step:b}=t.now(),
+m=a.get(T);if(!m)return null;let k=Math.max(0,Math.min(m.steps.length-1,(b||1)-1));return l("p",{class:"kind"},l("a",{href:o(m,k)},"← ",p("story.return",{n:k+
+1,title:_(m.title)})))}}};var oo=40,Ye=null,kt=null,ls=null,cs=e=>{let{evidence:t,model:n}=Ye;return l("li",{class:`told ${n.standing(e)}`},l("span",{class:"relation"},e.property.label),
+" ",t.value(e),t.qualified(e)," ",t.tags(e),l("a",{class:"why",href:Ye.address.ofStatement(e),"aria-label":p("evidence.of",{what:`${e.property.label}`})},p("evi\
+dence.link")))},ao=([e,t])=>{let n=Ye.model.things.get(e);return l("li",{class:"about"},l("h4",{},l("a",{href:Ye.address.ofThing(e),class:"thing"},ie(n.group),N(
+n.label)),l("small",{},` ${n.kindLabel}`)),t.length>14?ue(t,12,cs,"tellings","ul"):l("ul",{class:"tellings"},t.map(cs)))},ro=(e,t)=>{let n=new Map;for(let a of t.
 statements){let o=e.statements[a],r=e.things.get(o.s);r&&(n.has(r.id)?n.get(r.id).push(o):n.set(r.id,[o]))}let s=new Map(e.legend.map(a=>[a,[]]));for(let[a,o]of n)
 s.get(e.things.get(a).group).push([a,o]);for(let a of s.values())a.sort(([o],[r])=>e.byName(e.things.get(o),e.things.get(r)));return[...s].filter(([,a])=>a.length)},
-hn={name:"list",mount:(e,t)=>{Ne=t,et=i("div",{class:"listing"}),e.append(et)},draw:({shown:e,selected:t})=>{let n=JSON.stringify([e.selection,e.lang]);if(n===un)
-return;un=n;let s=Ns(Ne.model,t),a=Math.max(3,Math.floor($s/Math.max(1,s.length)));et.replaceChildren(...s.length?s.map(([o,r])=>i("section",{},i("h3",{},ne(o),
-Re(o.label)," ",i("span",{class:"count"},r.length)),re(r,a,qs,"abouts"))):[i("p",{class:"empty"},l("list.empty"))]),et.parentElement.scrollTop=0},caption:({selected:e})=>[
-l("list.caption",{statements:l("count.statement",{n:e.statements.size}),things:l("count.thing",{n:new Set([...e.statements].map(t=>Ne.model.statements[t].s)).size})})]};var gn=null,fn={name:"map",mount:e=>{gn=e},draw:({selected:e})=>{gn.replaceChildren(i("p",{class:"empty"},l("count.thing",{n:e.things.size})))}};var mn=({model:e})=>{let t='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',n={name:`500 14px ${t}`,caption:`12px ${t}`,centre:`600 16px ${t}`},
-s={name:18,caption:15,centre:21},[a,o]=[9,20],r=document.createElement("canvas").getContext("2d"),c=(z,y)=>(r.font=y,r.measureText(z).width),d=(z,y,T,$=3)=>{let A=[],
-N="";for(let j of ye(z).split(/\s+/).filter(Boolean)){let E=N?`${N} ${j}`:j;!N||c(E,y)<=T?N=E:(A.push(N),N=j)}N&&A.push(N);let u=A.slice(0,$).map(j=>p(j,y,T));return A.
-length>$&&(u[$-1]=p(`${u[$-1]} …`,y,T,!0)),u},p=(z,y,T,$=!1)=>{if(c(z,y)<=T)return z;let A=$?z.slice(0,-2):z;for(;A.length>1&&c(`${A}…`,y)>T;)A=A.slice(0,-1);
-return`${A}…`},f=z=>z.startsWith(":")?e.term(z.slice(1)):e.things.get(z).label,k=({capacity:z})=>z&&l("as.posts",{posts:z.map(f).join(l("and"))}),R=({when:z})=>z&&
-z.map(de).join(" · "),L=(z,y)=>{let{label:T,reversed:$}=z.property,A=[z.s===y?T:$||`← ${T}`,R(z),k(z)].filter(Boolean).join(", ");return z.disputed?`${A} (${l(
-"standing.disputed")})`:z.layer==="inferred"?`${A} (${l("standing.inferred")})`:A},H=(z,y,T)=>{let $=[...new Set(z.map(N=>L(N,y)))];return($.length>3?[...$.slice(
-0,2),l("more.relations",{n:$.length-2})]:$).flatMap(N=>d(N,n.caption,T,2))},P=(z,y)=>y&&z.label.startsWith(`${y.label}: `)?`… ${z.label.slice(y.label.length+2)}`:
-z.label,b=(z,y,T,$)=>{let A=d(P(z,$),n.name,T),N=Math.max(...A.map(u=>c(u,n.name)),...y.map(u=>c(u,n.caption)));return{thing:z,lines:A,captions:y,width:N,height:A.
-length*s.name+y.length*s.caption}},x=z=>{let y=Math.min(.22,.6/z.length);return z.map((T,$)=>{let A=($-(z.length-1)/2)*(z[0].s===T.s?y:-y),N=A?{enabled:!0,type:A>
-0?"curvedCW":"curvedCCW",roundness:Math.abs(A)}:!1;return{statement:T,smooth:N}})},h=(z,y,T)=>{let $=z.reduce((C,O)=>C+O.height,0),A=Math.max(T?13:18,Math.min(T?
-26:64,(T?380-$:420-$)/z.length)),N=$+A*(z.length-1),[u,j]=T?[70,62]:[130,110],E=-N/2;return z.map(C=>{let O=E+C.height/2;E+=C.height+A;let W=Math.sqrt(Math.max(
-0,1-(O/Math.max(N/2+60,160))**2));return{...C,x:y*(u+j*W),y:O,direction:y}})},m=(z,{selected:y,all:T,narrow:$,room:A})=>{let N=e.things.get(z),u=e.neighbours(z).
-filter(({thing:Y})=>y.things.has(Y.id)).map(Y=>({...Y,statements:Y.statements.filter(st=>y.statements.has(st.index))})).filter(Y=>Y.statements.length),E=T?u:v(u,
-$?a:o,z),C=$?Math.max(120,A-205):200,O=E.map(Y=>({...b(Y.thing,H(Y.statements,z,C),C,N),statements:Y.statements})),W=$?O.length:q(O),Z=h(O.slice(0,W),1,$),le=h(
-O.slice(W).reverse(),-1,!1),K=[...Z,...le],oe=K.map(Y=>({id:Y.thing.id,x:Y.x+Y.direction*18,y:Y.y-Y.height/2,width:Y.width,height:Y.height,lines:Y.lines,captions:Y.
-captions,align:Y.direction>0?"left":"right"}));return(!$||!O.length)&&oe.push(M(N,O.length?190:280)),{nodes:[{thing:N,x:0,y:0,size:20},...K.map(Y=>({thing:Y.thing,
-x:Y.x,y:Y.y,size:10}))],edges:K.flatMap(Y=>x(Y.statements)),labels:oe,hidden:u.length-E.length,total:u.length}},M=(z,y)=>{let T=d(z.label,n.centre,y,4),$=Math.max(
-...T.map(A=>c(A,n.centre)));return{id:z.id,x:0,y:34,width:$,height:T.length*s.centre,lines:T,captions:[],align:"center",card:!0}},v=(z,y,T)=>{if(z.length<=y)return z;
-let $=new Map;for(let N of z){let u=L(N.statements[0],T);$.has(u)?$.get(u).push(N):$.set(u,[N])}let A=new Set;for(let N=0;A.size<y;N+=1)for(let u of $.values())
-u[N]&&A.size<y&&A.add(u[N]);return z.filter(N=>A.has(N))},q=z=>{let y=z.reduce((A,N)=>A+N.height+18,0),T=0,$=z.findIndex(A=>(T+=A.height+18)>=y/2);return $<0?z.
-length:$+1};return{FACE:t,FONT:n,LINE:s,width:c,wrap:d,phrase:L,round:m,chain:(z,{narrow:y,room:T})=>{let $=y?T-90:420,A=[],N=[],u=[],j=0;return z.forEach((E,C)=>{
-let O=e.things.get(E),W=b(O,[],$);if(A.push({thing:O,x:0,y:j,size:13}),u.push({id:E,x:26,y:j-W.height/2,width:W.width,height:W.height,lines:W.lines,captions:[],
-align:"left"}),C===z.length-1)return;let Z=e.between(E,z[C+1]),le=Z.flatMap(oe=>d([`${oe.s===E?"↓":"↑"} ${oe.property.label}`,R(oe),oe.disputed&&l("standing\
-.disputed")].filter(Boolean).join(", "),n.caption,$,2)),K=Math.max(z.length>6?70:92,44+le.length*s.caption+W.height/2);u.push({x:26+6*Z.length,y:j+K/2-le.length*
-s.caption/2,lines:[],captions:le,align:"left",width:Math.max(...le.map(oe=>c(oe,n.caption))),height:le.length*s.caption,statement:Z[0]}),N.push(...x(Z)),j+=K}),
-{nodes:A,edges:N,labels:u,hidden:0,total:z.length}},whole:({selected:z})=>{let y=z.things,T=[...y].map(A=>{let N=e.spots.get(A);return{thing:e.things.get(A),x:N.
-x,y:N.y,size:N.size}}),$=new Map;for(let A of e.edges){if(!y.has(A.s)||!y.has(A.o)||!z.statements.has(A.index))continue;let N=[A.s,A.o].sort().join(`
-`);$.has(N)?$.get(N).push(A):$.set(N,[A])}return{nodes:T,edges:[...$.values()].flatMap(x),labels:null,hidden:e.spots.size-T.length,total:T.length}}}};var wn=({model:e})=>{let s=(b,{x,y:h},m,M,v)=>{for(let q=0;q<M;q+=1){let U=v+q*2*Math.PI/M;q?b.lineTo(x+m*Math.cos(U),h+m*Math.sin(U)):b.moveTo(x+m*Math.cos(U),
-h+m*Math.sin(U))}b.closePath()},o={star:(b,{x,y:h,size:m})=>{for(let M=0;M<10;M+=1){let v=M%2?m*.5:m*1.1,q=-Math.PI/2+M*Math.PI/5;M?b.lineTo(x+v*Math.cos(q),h+v*
-Math.sin(q)):b.moveTo(x+v*Math.cos(q),h+v*Math.sin(q))}b.closePath()},dot:(b,{x,y:h,size:m})=>{b.moveTo(x+m,h),b.arc(x,h,m,0,2*Math.PI)},square:(b,{x,y:h,size:m})=>b.
-rect(x-m*.88,h-m*.88,m*1.76,m*1.76),diamond:(b,x)=>s(b,x,x.size*1.12,4,0),triangle:(b,x)=>s(b,x,x.size*1.15,3,-Math.PI/2),triangleDown:(b,x)=>s(b,x,x.size*1.15,
-3,Math.PI/2),hexagon:(b,x)=>s(b,x,x.size,6,0)},r=(b,x)=>`${Math.floor(b/128)},${Math.floor(x/128)}`,c=(b,x,h=1)=>{let m=y=>!x.near||x.near.has(y),M=new Map(b.nodes.
-map(y=>[y.thing.id,y])),v={lines:new Map,shapes:new Map},q=(y,T,$)=>(y.has(T)||y.set(T,{...$,path:new Path2D}),y.get(T).path),U=b.edges.map(({statement:y,smooth:T})=>({
-statement:y,...d(M.get(y.s),M.get(y.o),T)}));for(let{statement:y,from:T,over:$,to:A,far:N}of U){let u=x.things.has(y.s)||x.things.has(y.o),j=y.key===x.statement,
-E=e.standing(y),C=N>700||M.get(y.s).thing.group.hub||M.get(y.o).thing.group.hub,O={standing:E,chosen:j,touches:u,long:C,faded:!!x.near&&!u},W=q(v.lines,JSON.stringify(
-O),O);W.moveTo(T.x,T.y),$?W.quadraticCurveTo($.x,$.y,A.x,A.y):W.lineTo(A.x,A.y)}let F=new Map;for(let y of b.nodes){let{group:T,id:$}=y.thing,A={group:T,bright:m(
-$),chosen:x.things.has($)};(o[T.shape]||o.dot)(q(v.shapes,[T.index,A.bright,A.chosen].join(),A),{...y,size:y.size*h});let N=r(y.x,y.y);F.has(N)?F.get(N).push(y):
-F.set(N,[y])}let z=({touches:y,chosen:T})=>Number(y)+2*Number(T);return{lines:U,cells:F,strokes:[...v.lines.values()].sort((y,T)=>z(y)-z(T)),shapes:[...v.shapes.
-values()].sort((y,T)=>Number(y.bright)-Number(T.bright)||Number(y.chosen)-Number(T.chosen))}},d=(b,x,h)=>{let[m,M]=[x.x-b.x,x.y-b.y],v=h?h.roundness*(h.type==="\
-curvedCW"?1:-1):0,q=v&&{x:(b.x+x.x)/2-M*v,y:(b.y+x.y)/2+m*v};return{from:b,to:x,over:q,far:Math.hypot(m,M)}},p=({touches:b,faded:x,long:h,chosen:m},M)=>b||m?1:x?
-.07:(h?.16:.6)*Math.min(1,.6+M),f=(b,x,h,m,M)=>{let v=Math.max(1,.7/M);for(let q of x.strokes){let{width:U,dashes:F}=m[q.standing]||m.single;b.globalAlpha=p(q,M),
-b.strokeStyle=q.chosen||q.touches?h.accent:q.standing==="disputed"?h.disputed:h.line,b.lineWidth=Math.max(U*.75,v*.8)+(q.chosen?2:0),b.setLineDash(F&&M>.5?F:[]),
-b.stroke(q.path)}b.setLineDash([]);for(let{group:q,bright:U,chosen:F,path:z}of x.shapes)b.globalAlpha=U?1:.18,b.fillStyle=q.hollow?h.stage:q.colour,b.strokeStyle=
-F?h.text:q.hollow?q.colour:h.rim,b.lineWidth=q.hollow||F?Math.max(2.5,v):1,b.fill(z),(M>.25||q.hollow||F)&&b.stroke(z);b.globalAlpha=1},k=(b,{x,y:h},m)=>{let M;
-for(let v of[-128,0,128])for(let q of[-128,0,128])for(let U of b.cells.get(r(x+v,h+q))||[]){let F=Math.hypot(U.x-x,U.y-h)-U.size;F<=m&&(!M||F<M.far)&&(M={far:F,
-id:U.thing.id})}return M&&M.id},R=(b,{x,y:h},m)=>{let M;for(let{statement:v,from:q,over:U,to:F}of b.lines){let[z,y]=q.x<F.x?[q.x,F.x]:[F.x,q.x],[T,$]=q.y<F.y?[q.
-y,F.y]:[F.y,q.y],A=m+(U?(y-z+$-T)*.25:0);if(x<z-A||x>y+A||h<T-A||h>$+A)continue;let N=L({x,y:h},q,U,F);N<=m&&(!M||N<M.far)&&(M={far:N,statement:v})}return M&&M.
-statement},L=(b,x,h,m)=>{if(!h)return H(b,x,m);let[M,v]=[1/0,x];for(let q=1;q<=8;q+=1){let U=q/8,F=y=>(1-U)**2*x[y]+2*U*(1-U)*h[y]+U**2*m[y],z={x:F("x"),y:F("y")};
-M=Math.min(M,H(b,v,z)),v=z}return M},H=({x:b,y:x},h,m)=>{let[M,v]=[m.x-h.x,m.y-h.y],q=Math.max(0,Math.min(1,((b-h.x)*M+(x-h.y)*v)/(M*M+v*v||1)));return Math.hypot(
-h.x+q*M-b,h.y+q*v-x)};return{growth:b=>Math.min(2.1,Math.max(1,Math.round(3.4/b/9*10)/10)),prepare:c,draw:f,thingAt:k,lineAt:R}};var yn=620,me=null,Ke=null,pe=null,Be=null,te=null,bn=[],Is=e=>["asked","agreements","events","connected"].map(t=>e.content[t][0]).find(Boolean)||"",Os=(e,{statement:t})=>(e.
-path?e.from:e.thing||t?.s)||Is(me.model),Rs=({shown:e,selected:t,ways:n,focus:s})=>{let{wide:a}=pe.size(),o={selected:t,all:e.all,narrow:a<yn,room:a},r=(...d)=>JSON.
-stringify([...d,e.selection,e.lang,o.narrow?a:0]);if(e.whole&&!e.path)return{...Ke.whole(o),key:r("whole")};if(e.path&&n.length){let d=n[e.route]||n[0];return{...Ke.
-chain(d,o),key:r("path",d),steps:He(me.model,d).length}}let c=Os(e,s);return me.model.things.has(c)?{...Ke.round(c,o),key:r("thing",c,e.all),centre:c}:{nodes:[],
-edges:[],labels:[],hidden:0,total:0,key:r("nothing")}},Ps=({thing:e,statement:t})=>{let{address:n}=me,s=n.now();t?n.go(n.ofStatement(t)):e!==void 0?n.go(n.ofThing(
-e)):s.whole&&(s.thing||s.statement)?n.go(n.to({thing:"",statement:""})):s.statement&&n.go(n.to({statement:""}))},zt=(e,t,n,s)=>{let a=i("button",{type:"button",
-id:e,click:s},t);return bn.push([a,n]),a},Cs=(e,t)=>{me=t,Be=i("div",{id:"drawing",role:"img"});let n=i("div",{id:"zoom"},zt("zoom-in","+","network.in",()=>pe.zoom(
-1.4)),zt("zoom-out","−","network.out",()=>pe.zoom(1/1.4)),zt("zoom-fit","⤢","network.fit",()=>pe.fit()));e.append(Be,n),Ke=mn(me),pe=Kt({model:me.model,layout:Ke,
-whole:wn(me),box:Be}),pe.onPick(Ps)},kn=({shown:e})=>{if(!te)return[];let{model:t,address:n}=me;if(e.whole&&!e.path)return[`${l("count.thing",{n:te.nodes.length})}\
-, ${l("count.line",{n:te.edges.length})}`];if(te.steps)return[l("network.path",{steps:l("count.step",{n:te.steps})})];if(!te.centre)return[l("network.empty")];let s=I(
-t.things.get(te.centre).label),a=l("count.neighbour",{n:te.nodes.length-1});if(!te.hidden)return Q("network.round",{thing:s,neighbours:a});let o=i("a",{href:n.to(
-{all:!0,thing:te.centre})},l("network.all"));return[Q("network.some",{thing:s,neighbours:a,total:te.total})," ",o]},zn={name:"network",mount:Cs,draw:e=>{for(let[
-a,o]of bn)a.setAttribute("aria-label",l(o));te=Rs(e);let t=e.shown.whole&&!e.shown.path?[e.shown.thing].filter(Boolean):[];pe.restyle();let{wide:n}=pe.size(),s=n<
-yn&&te.labels&&te.nodes.length?`${Math.min(1400,Math.max(430,pe.needs(te)+110))}px`:"";Be.parentElement.style.height!==s&&(Be.parentElement.style.height=s,pe.resize()),
-pe.show(te,{things:t,statement:e.focus.statement}),pe.describe(l("network.described",{what:kn(e).flat(1/0).map(a=>a?.textContent??a).join("")}))},caption:kn,fit:()=>pe.
-fit(),export:()=>({canvas:()=>Be.querySelector("canvas")})};var vt="9999-12-31";var Ve=e=>Math.round(Date.parse(`${e.slice(0,10)}T00:00:00Z`)/864e5),Ws=(e,t)=>e.bounded?"bounded":e.last>=vt?"open":t||/^[^ ]+\/[^ ]+$/.test(e.edtf)?"lasting":
-e.first===e.last?"day":"between",vn=(e,{id:t,thing:n,statement:s,span:a,lasting:o})=>({id:t,thing:n,statement:s,span:a,precision:a?Ws(a,o):"unknown",about:/[~?%]/.
-test(a?.edtf||""),label:()=>s?null:e.things.get(t).label}),nt=(e,t)=>{let n=[];for(let o of t.things){let r=e.things.get(o);(r.span||r.group.start)&&n.push(vn(e,
-{id:o,thing:r,span:r.span,lasting:!1}))}for(let o of t.statements){let r=e.statements[o];if(!r.via)continue;let c=e.things.get(r.s);n.push(vn(e,{id:r.via,thing:c,
+ps={name:"list",mount:(e,t)=>{Ye=t,kt=l("div",{class:"listing"}),e.append(kt)},draw:({shown:e,selected:t})=>{let n=JSON.stringify([e.selection,e.lang]);if(n===ls)
+return;ls=n;let s=ro(Ye.model,t),a=Math.max(3,Math.floor(oo/Math.max(1,s.length)));kt.replaceChildren(...s.length?s.map(([o,r])=>l("section",{},l("h3",{},ie(o),
+Ze(o.label)," ",l("span",{class:"count"},r.length)),ue(r,a,ao,"abouts"))):[l("p",{class:"empty"},p("list.empty"))]),kt.parentElement.scrollTop=0},caption:({selected:e})=>[
+p("list.caption",{statements:p("count.statement",{n:e.statements.size}),things:p("count.thing",{n:new Set([...e.statements].map(t=>Ye.model.statements[t].s)).size})})]};var us={about:"Land and borders from Natural Earth (naturalearthdata.com), public domain; made by scripts/outline.mjs",grain:100,lines:[[3129,-2240,-193,21],[2936,
+-2219,-410,440],[2526,-1779,176,-17,338,232],[3040,-1564,255,-107,4,-327,-170,-242],[2526,-1779,-188,15],[2338,-1764,-134,138,-6,326,198,1,1,212],[2397,-1087,319,
+-71,261,-186,3,129,-144,67,4,226,235,103],[3075,-819,217,-122],[3292,-941,74,-114,-46,-346],[3320,-1401,-297,-98,17,-65],[5308,1665,-907,-404,-121,376],[4280,1637,
+62,115,372,-57,190,163,294,42],[5198,1900,110,-235],[10797,2151,-235,-254,320,-359,38,-365,-306,-151,34,-66,-65,44,-71,-137,-69,178],[10443,1041,173,39,-31,84,166,
+72,1,234],[10752,1470,-12,134,-351,326,69,135,-148,24,-97,149],[10213,2238,314,96,270,-183],[-6002,855,-137,-261,65,-74],[-6074,520,-212,-161,-193,69,136,-212,-204,
+-147,-141,53],[-6688,122,-98,157,38,339,-453,85,-136,216,205,267],[-7132,1186,-30,-281,15,191,166,51,-19,71,186,-169,626,25,-103,-21,212,-117,-83,-76,160,-5],[1244,
+4190],[7095,4225,-75,-74,294,-70,-218,-57],[7096,4024,-56,79,-297,-156,33,-230],[6776,3717,-124,18],[6652,3735,5,66,-96,23,-185,92,-128,82,-58,111,-181,31,11,40,
+-21,41,-63,11,-77,46,-44,-15,32,-33,-44,19,-22,-30,-52,-7,-32,-26,5,-60,-104,6],[5598,4132,0,367,258,57,245,-117,98,-90,245,6,47,16,89,-83,30,11,-9,-99,49,-1,21,
+-81,122,2,12,-39,36,-19,74,81,180,82],[7065,4094],[7121,3989],[7178,3995],[-5337,-3374,-288,-116,-215,99,20,144],[-5820,-3247,59,228],[-5761,-3019,385,-187,39,-168],
+[-13002,5589,-20,-86],[-13022,5503,-36,-26],[-13058,5477,-478,465,27,-117,-190,79,38,-80,-282,177,-472,1,-360,120,-68,-123,-331,-80,231,231,-359,-120,-42,-154,-506,
+-270,-484,-122,588,267,65,162,-533,-49,18,205,-172,-89,-168,74,194,22,-266,104,167,142,331,34,24,120,-528,-18,-195,108,363,93,342,-40,-132,76,213,-53,-656,194,1032,
+305,1547,-176],[-14100,6965,0,-935,192,4,164,-144,197,89,545,-390],[-7471,4500,385,27,162,219,143,-38,69,-191],[-6712,4517,-315,-150,-77,-134,109,-65,-402,-43,-83,
+-225,-79,64,-34,-249,-3,243,-38,-149,-92,51,173,-278,-42,84,-78,-43,97,-39,-128,-31,60,-69,-436,-239,-72,-157,147,-407,-43,-158,-322,470,-431,76,-232,-41,95,-130,
+-564,72,-275,-224,62,-150],[-9715,2596,-196,49,-227,329,-188,-74,-318,277,-460,-44,-368,139,-241,-19],[-11713,3253,-352,205,-185,296,98,52,-148,-7,-133,226,111,
+590,-149,223,193,-24,8,-103,-9,188],[-12279,4899,2764,38,363,-131,314,24,583,-295,-14,-367,798,332],[-267,5162,-89,-21,-83,33,-51,-11,-36,25,111,45,5,59,-58,-11,
+41,33,117,12,3,17,32,-12,-32,20,20,67,-30,-5,-42,43,55,39,-178,-10,-9,-16,-23,17,46,64,-19,37,29,7,-22,22,-43,-27,23,34,-77,-87,58,140,-46,-23,-48,19,40,13,-1,82,
+13,21,45,0,-25,19,49,52,187,4,-108,-105,83,13,143,-10,-63,-97,-81,-28,64,-11,-69,-22,-43,6,164,-19,50,-33,42,-87,115,-58,20,-51,-78,11,93,-38,-22,-43,122,1,47,-34,
+-46,-74,-86,-37,100,-11,-46,-43,-76,-17,-162,14,-62,-30,-96,12,-40,-9,-28,-39,-52,15,-92,-35,-50,1,143,114,105,2,71,53,-24,-12],[-620,5836,-81,-60,-8,42,85,32,4,
+-14],[-622,5409,-43,-3,-36,35,-35,-29,-76,29,90,68],[-722,5509,109,13,41,-40,-16,-18,30,2,10,-22,-19,11,6,-28,-61,-18],[5630,2565,9,-67],[5639,2498,-120,-228],[
+5519,2270,-263,23,-99,136],[5157,2429,258,-12,193,189],[5608,2606,22,-41],[5628,2524],[3821,4709,-67,-2,-20,-15,-29,-4,-26,-17,-23,5,-28,-10,-45,-4,-43,-24,-20,
+-21,-18,-6,26,17,-5,16,-17,-17,-21,-8,1,-20,14,-26],[3359,4610,-16,-4,-23,12,-72,-10,-45,18,-20,2,-5,4,21,4,2,7,-30,4,-15,9,80,-8,22,14,-22,-5,-31,7,-11,14,0,20,
+-18,23,15,-28,-4,-28,-34,1,3,12,-16,-15,-60,-8,-14,-28,-44,-40,-40,-14,-19,-1,-3,-12,7,-6,4,-28],[2971,4526,-14,11,-17,5,-50,-13,-12,2,-2,-8,-44,12,-11,10],[2821,
+4545,29,7,-1,15,24,18,1,9,21,11,6,13,-7,11,2,17,23,6,2,-14,10,9,31,-7,9,5,13,-10,29,7,-20,12,1,18,-6,11,-31,13,-3,31,-41,22,8,29,-8,18,-21,-1,-15,17,-24,3,-7,-6,
+-4,6,-8,0,-5,9,-20,2,-27,16,-27,6,-32,-11,-38,2,-23,-13],[2662,4826,-31,-6,-15,-21,-70,-8,-48,-19,-9,0,-31,21,-40,-2,-51,8,-26,0,-21,9,-32,-13],[2288,4795,-11,16,
+-19,2,-6,8,-17,5,-10,15,-12,0],[2213,4841,1,16,16,12,24,38],[2254,4907,27,-5,4,4,-14,11,-6,37,6,7,100,77,26,3,12,12,-11,26,12,8,-44,44,-6,21],[2360,5152,1,9,10,
+3,27,-5,38,28,91,7,52,-2,135,-17,16,-15,39,-3,1,-9,16,11,15,-3,17,5,42,-7,13,-11,12,11,25,9,25,-25,81,10,15,-8,2,-7,21,-7,9,10,-10,24,23,29,32,19,14,-3,13,6,41,
+-1],[3176,5210,36,-5,16,6,15,20,38,-6,34,9,58,0,19,-9,19,-27,29,-20,-2,-6,-26,-4,16,-37,-7,-5,55,-9,30,3,10,-14,15,-2,13,-31,-3,-19,18,-17,8,-2,22,9,23,-3,18,-13,
+20,0,12,-7,14,8,66,12,28,-30,35,-19,10,2,3,9,8,2,19,-9,20,-1,27,-13,25,4,13,-12,16,-1,32,-16,30,1,3,-33,-22,-19,-21,-5,7,-10,26,-9,-22,-1,-14,-22,19,-5,5,-18,-4,
+-6,11,-3,-18,-38,-12,-5,-76,2,-26,-19,-27,-6,-8,-5,-9,-24,8,-4,-7,-19],[3201,4620,14,-5,-59,11,-5,11,13,-10,37,-7],[3390,-100,-339,-7],[3051,-107,-93,-32],[2958,
+-139,36,221,131,122,-41,145],[3084,349,314,73],[3398,422,100,-245,-108,-277],[6652,3735,-76,22,-21,-32,-73,-12,-31,-79,-50,-33,-88,-16,-7,-40,-37,-19,-38,-9,-105,
+45],[6126,3562,-14,102,-78,0,-104,87,-104,15,-91,31,-16,25,-181,-17,-68,-58,-78,-13],[5392,3734,-5,161,-17,26,-54,6,8,34,36,-6,-11,36,-50,8,4,-22,-29,63,20,64,93,
+-39,51,4,32,38,-60,45,-30,60,-83,-14,-12,-78,-36,58],[5249,4178,57,37,106,18,74,-36,58,-67,54,2],[4151,4152,96,-8,29,14,68,-47],[4344,4111,28,-39,-5,-59,62,-9,48,
+-34],[4477,3970,5,-5],[4482,3965,-23,12,-20,-35,-37,-4,43,-104,-24,-43,38,-20,17,-57],[4476,3714,-48,-16,-17,32,-134,7,-41,-26],[4236,3711,-16,19,-149,-20,-135,
+-42,-117,22,-76,-26,-77,16,-2,-57,-49,-40,-26,9],[3589,3592,-8,39,38,35,-14,25,-66,-34,-69,25,-101,-64,-90,-14,-155,78,-59,5,-20,-60,-76,-11,-47,16,-25,40,-151,
+-1,78,32,-98,-5,27,18,-46,50,16,32,-94,30,15,36,23,-30,47,11,-38,26,25,18,-33,40,22,26,-79,-8,7,52,56,41,227,-1,-22,14,17,10,89,11,-73,20,3,28,210,-11,105,62,108,
+29,162,4,30,-33,75,-5,36,-41,37,9,160,-43,105,18,83,-15,125,56],[2801,4197,19,-41,86,-33,-10,-22,-146,-4,-130,-90,5,24,54,32,-75,10],[2604,4073,58,67,-30,32],[2632,
+4172,92,37,29,-17,48,5],[1150,3318,-198,-295],[952,3023,-47,184,-72,47,-83,129,2,25,73,65,14,47,-18,132,37,42],[858,3694,111,40,14,-20,37,7,21,-48,64,34,8,-20,-65,
+-69,64,-94,-107,-118,26,-33,40,-4,1,-18,24,12,24,-38,30,-7],[90,1099,72,-477],[162,622,-43,-13],[119,609,-126,503],[-7,1112,97,-13],[12507,-951,-15,57],[12444,-919,
+-40,-15],[10012,2032,109,-77,-25,-201,241,88,137,-96,90,-180,-46,-131],[10518,1435,-286,-81,61,-183],[10293,1171,-270,177,-107,-316,126,-313,168,-95],[10210,624,
+-99,-60,-99,80],[10012,644,-182,179,40,196],[9870,1019,91,159,-141,320,69,137,-151,217,64,123,210,57],[3075,-819,-135,374],[2940,-445,139,117,-23,88],[3056,-240,
+-5,133],[3390,-100,532,-369],[3922,-469,8,-375,116,-202],[4046,-1046,-309,-125,-241,13],[3496,-1158,-64,185,-140,32],[7096,4024,-166,-72,433,-7],[7363,3945,126,
+-222],[7489,3723,-323,-53,-78,176,-158,-134,-154,5],[7070,3982],[4236,3711,-107,-73,7,-74,-37,-121,-222,-106],[3877,3337,-195,-105,-103,41],[3579,3273,8,70],[3587,
+3343,72,79,-21,44,-40,-3],[3598,3463,-22,94,13,35],[952,4752,1,-25],[953,4727,5,-21],[958,4706,87,-19],[1045,4687,-2,-32,-34,5,4,-36,-87,24,-24,-63,-60,60,-63,-53,
+-77,1],[702,4593,-26,49,-79,-21,100,124,65,14],[762,4759,81,0,14,19,95,-26],[1907,5784,-25,-13,-3,-23,12,-8,-13,-4,-8,-12,-22,-8,-14,-18,-19,-6,14,16,-18,19,3,29,
+40,27,18,3,8,-3,10,9,17,-8],[1653,5629,-10,-5,-2,33,62,77,9,-2,-59,-103],[1139,5904,25,-11,4,66,81,52,-19,89,58,35,-72,37,1,188,62,40,127,10,2,36,-43,12,83,72,6,
+83,95,18,91,75,-21,45,114,59,59,-13,24,56,181,-17,15,66,50,2],[2062,6904,302,-109,-18,-49,53,-65,-29,-56,45,-44],[2415,6581,-26,-3,-20,5,-59,-9,-35,13,-21,-7,-14,
+6,-15,-26,-16,1,6,-6,-23,-2,-4,-11,-31,-1,4,-15,-20,6,16,-19,-43,-32,38,-35,-5,-8,-45,-20,-26,-31,-55,-21,-30,-5,-19,-15,-22,5,0,-9,-14,6,-32,-24,-22,2,4,-5,-25,
+-3,-8,-12,-22,-6,19,-1,-4,-9,-29,-11,-29,8,9,-15,-7,-6,14,-6,-39,-15,-24,6,2,-17,20,-11,-12,-6,-13,-30,9,-19,-27,4,-7,-15,12,-87,11,-6,20,0,10,-10,30,5,20,-18,40,
+-16,-3,-10,26,-7,14,-14,4,-18,-69,-32,-31,-8,16,-4,43,7,6,-6,-20,-4,-13,-18,-53,-14,-78,-32,-77,-1,58,-5,14,-10,-28,-6,12,-22,-7,-5,0,-24,-10,-1,-5,-10,10,-31,-17,
+-24,5,-19,-18,-36,-35,-49,-17,-9,-20,6,-85,-3,-6,-3,3,-10,-19,2,-16,-7,-19,-15,13,-30,-16,-13,-37,3,-49,-8,-43,6,8,34,-50,54,24,-6,9,3,-14,18,20,1,2,17,-16,4,-30,
+25,-37,54,-9,-2,-8,25,-15,4,-3,25,-15,3,-10,12,-2,22,-18,3,-10,62,4,9,20,-4],[3195,-2596,16,-88],[3211,-2684,-132,7,116,81],[-5416,536,-46,-303],[-5462,233,-186,
+-39],[-5648,194,-158,216,86,145],[-5720,555,304,-19],[3084,349,-344,162],[2740,511,-325,356],[2415,867,106,166,284,-100,195,95,122,-48,150,242,136,-276],[3408,946,
+-108,-156,227,-241],[3527,549,-129,-127],[2415,867,-129,225],[2286,1092,-103,187,110,274,104,19,1,378],[2398,1950,100,50,0,200],[2498,2200,1189,0],[3687,2200,60,
+-318,114,-82],[3861,1800,-160,-94,-49,-280],[3652,1426,-244,-480],[7998,981,189,-252,-114,-131,-87,85,12,298],[314,3979,32,-9,-39,-40,-70,27,79,40,-2,-18],[-179,
+4341,38,-17,-5,-19,87,-25,122,-11,7,16,73,-25],[143,4260,2,-16,25,6],[170,4250,33,-15,118,8],[321,4243,4,-49,-25,-17,-229,-95,18,-10,-122,-120,13,-46,40,-30,-72,
+-44,-20,-69,-92,-24,-47,-61,-226,-6,-80,-30,-46,-39,-41,16,-34,45,16,27,-18,-8,-46,45,-55,-10],[-741,3718,-3,55,48,46,-38,27,34,60,-54,60,56,14,5,121,72,52,-41,
+41,-153,-13,-12,33,-51,-20],[-878,4194,5,47,-8,23,-22,-5,-15,58,148,60,64,-22,121,10,133,-23,273,-1],[12663,3778,175,84],[12838,3862,104,-312,-289,-119,10,347],
+[3129,-2240,66,-356],[3211,-2684,77,-1],[3288,-2685,-502,-620,-784,-174,-161,49,-196,568],[1645,-2862,353,17,0,367],[1998,-2478,70,-204,102,-2,136,153,238,-40,392,
+352],[2874,-3010,65,83,-76,69,-157,-105,69,-97,99,50],[4153,-170,-57,451,92,117],[4188,398,306,93,304,309],[4798,800,96,326],[4894,1126,232,57,13,-141,-234,-425,
+-752,-787],[4798,800,-400,101,-106,199],[4292,1100,33,50],[4325,1150,114,-107,455,83],[2213,4841,-41,-6,-27,20,-38,-4,-20,4,-38,-2,-16,-23,-43,-17,-27,9,-16,-11,
+-68,-11,-6,-21,-97,-2,-44,22,-17,2],[1715,4801,-29,38,9,21],[1695,4860,18,24,35,-1,28,6,32,18,8,19,44,23,23,2],[1883,4951,11,-1,3,-10,18,0,29,20,19,-19,14,-4,-1,
+-17,30,-2,10,14,20,6,26,1,25,-7,13,2,8,8,56,-1,25,-7,13,-13,52,-14],[1652,4650,-20,3,-8,-5,-1,-11,-16,0,-14,-9,-29,-8,-5,-6,8,-9,-2,-19,-37,-13,8,-8,-8,-7,6,-11,
+-55,1,-22,18,-20,-18,-38,3,-11,-8,-30,9],[1358,4552,14,7],[1372,4559,16,2,-16,15,-14,5,3,15,-13,5,15,17,-21,3,-4,5,32,26],[1370,4652,85,-12,34,21,55,2,32,8,20,-3,
+2,12,11,6],[1609,4686,19,0,24,-36],[-1028,848,-123,-157],[-1151,691,-178,214],[-1329,905,202,95,99,-152],[2270,4424,-7,-5,-3,-11,-18,-7,-5,-23,19,-33,42,-26,-27,
+-31,-24,-4,-3,-21,8,-19,-18,-13],[2234,4231,-78,-6],[2156,4225,19,42,-95,59,-45,-43],[2035,4283,-8,11,-72,27,-33,24,-3,8],[1919,4353,11,6,15,-3,5,8,-26,32,31,3,
+3,5,-46,32,23,52,-11,3,-23,-4],[1901,4487,0,5,8,1,-3,21,8,6,26,-1,-7,8,-32,13,5,12,-14,8,3,6,-11,18,7,9],[1891,4593,18,9,19,-2,33,17,63,-6],[2024,4611,47,-37,6,
+1,0,-27,25,-16,47,-17,-14,-14,18,-11,-17,-4,0,-3,27,-12,28,-4,18,-13,41,17,14,-6,10,-8,-19,-3,-6,-10,21,-20],[-1228,1481,89,-241],[-1139,1240,-234,27],[-1373,1267,
+-298,-32],[-1671,1235,-5,71],[-1676,1306,293,35,-273,18],[-1656,1359,-97,116,99,109],[-1654,1584,200,82,226,-185],[4280,1637,-353,460,-81,274,-384,435,33,129],[
+3495,2935,252,65,-51,149,218,64],[3914,3213,739,-303],[4653,2910,191,-56],[4844,2854,237,-375],[5081,2479,46,-18],[5127,2461,30,-32],[5519,2270,-21,-270,-300,-100],
+[1249,4390,-9,4,10,5,-1,-9],[3056,-240,-155,-32],[2901,-272,57,133],[13069,4230,-16,24],[13053,4254,45,231,213,28,145,319,-360,-61,-41,115,-300,94,-150,294,-244,
+81,-291,-38,-144,-310,-258,-25],[11668,4982,-807,-50,-972,280,-153,-238,-501,112,-454,-170],[8781,4916,-49,-7],[8732,4909,-69,47,5,22,-50,-28,-95,12,-24,44,-67,
+18,-38,54,-58,21,-87,-26,-102,1,-8,22,-32,1,6,22,-39,10,-75,-51,-213,249,-138,75,36,42,-140,-35,-109,-60,-49,13,-45,-17,-10,26,36,35,-44,-10,-61,17,-17,-19,-26,
+39,-110,-12,10,39,-45,70,-56,-14,-120,23,-83,-41,-267,-36,-39,-28,-316,-39,-70,7,-25,-40,55,-10,-33,-23,88,-28,-103,-4,-28,-29,22,-34,-96,-41,153,-61,-17,-46,-45,
+-16,-88,15,-54,-36,-116,57,-52,3,-40,-20,-95,13,-80,-44,-105,43,-8,-47,-122,94,-77,0,-35,23,-87,-24,-56,26,-54,-44,-163,-68,14,-68,-42,-7,-84,54,-61,-70,14,-55,
+-37,-74,41,-18,22,-49,88,-3,79,-94,-40,-1,-2,-15,69,-27],[4923,4634,-54,-25,4,-19,-110,-32,-17,10,-75,-118,60,-40,15,-54,19,33,-19,-86,111,-118],[4857,4185,-78,
+-65,-47,8,-89,61],[4643,4189,-48,15,-31,16,6,30,-36,3,-18,15,-29,8,-10,-14,-12,11,-14,2,-55,-18,-13,0,-9,5,4,13,-69,24,-10,10,-23,8,-19,-1,-15,6,-37,-3,-47,3,-22,
+11,-28,4,-43,16,-13,-2,-37,6,-17,-15],[3998,4342,-126,87,-54,13,-33,28,-15,-4,-20,4,-30,27,-57,18,-1,4,32,10,-22,8,15,6,35,-16,43,11,2,11,-6,1,0,7,23,23,9,20,8,
+5,7,-11,10,15,31,0,-41,30,-17,2,-14,23,20,-2,26,8,27,-4,-6,15,83,23,2,7,-9,16,-18,0,-9,-9,-38,-3,21,11,-18,-2,-37,-15],[3176,5210,-18,21,-2,45,-30,26,16,18,25,0,
+18,-9,29,-2,56,25,1,8,-24,13,-2,14,-25,9,-45,3,8,22,-43,17,-21,25,-12,4,8,14,-35,15,3,14,15,13,-17,23,10,29,-68,27,-29,1,-46,-17,-13,10,2,16,-28,8,-30,-8,-23,15,
+-28,-3,-13,8],[2815,5614,5,12,-10,29,-25,30,-21,0,19,44,-29,14,-3,8,-16,2],[2735,5753,43,34,-35,92,58,69],[2801,5948,5,30,27,-9,82,31,102,-4,-45,23,-65,0,-56,49,
+-71,-14],[2780,6054,373,235,-154,84,54,35,-93,89,49,82,-103,110,93,78,-130,52,-28,71,55,12],[2896,6902,120,61,70,-9,1,24],[3087,6978,68,-8,43,25,96,-20,-3,-15,-82,
+3,89,-26,47,6,-31,-36,54,24,218,-12,511,-148,22,-88,-109,-53,-144,-23,-418,48,-133,29,-22,25,-104,7,176,-72,-29,-11,133,-38,-28,-55,62,-96,241,-63,62,28,-11,23,
+-77,9,-60,38,30,38,288,-59,68,20,-62,82,239,92,102,-11,88,-40,32,93,-65,32,42,99,-87,42,256,-19,80,-63,-116,-9,-63,-35,159,-61,117,18,22,60,95,10,-8,22,324,64,41,
+-19,32,13,-38,13,146,39,69,-1,-69,-8,13,-47,-67,-17,160,-7,56,37,171,-2,193,46,4,-57,63,-9,17,36,103,28,-76,60,74,26,328,-32,281,-66,137,-56,77,64,-60,2,-92,61,
+-56,11,-16,-14,39,119,-59,8,-6,26,163,60,112,128,211,-5,131,-22,-94,-123,83,-50,-12,-199,101,-49,-52,-71,-170,-81,17,-28,-82,-16,-34,8,31,14,-168,5,97,-39,209,-15,
+172,74,98,78,-38,65,73,44,134,12,78,-51,-6,-69,59,-21,115,2,-133,16,41,51,-35,64,-165,34,-119,-15,-103,11,-20,60,76,78,-125,86,190,71,-20,66,81,-23,-32,-115,45,
+-16,329,-32,-259,60,-40,36,84,12,68,-19,64,7,-78,20,107,29,94,-2,224,-66,145,0,-79,-46,-16,-66,6,-20,65,55,-19,-73,40,-13,66,46,-59,55,38,58,-270,81,-25,108,631,
+32,-110,-45,89,-33,-74,35,163,35,-157,51,123,4,-144,29,125,13,-3,39,706,74,-118,0,37,19,232,4,7,-25,85,0,216,35,111,-21,-23,-23,28,34,-95,37,273,-7,-67,12,6,43,
+319,74,188,-34,-186,-29,323,-17,-101,-42,405,25,215,-38,4,-33,61,20,30,-68,-112,26,128,-38,-81,-43,-673,-171,-105,-53,134,36,429,55,-106,5,55,28,129,1,-15,-20,75,
+-12,88,20,13,-114,51,-13,-45,17,67,54,-38,15,55,8,439,1,49,-11,-51,-23,132,-27,279,-10,108,31,-21,45,113,11,106,-30,66,10,29,-22,48,22,71,-7,136,-37,-50,-21,65,
+-20,-83,-17,86,-9,0,-35,-155,32,118,-66,30,17,25,-18,-62,-8,92,-54,126,-37,163,118,104,-50,101,-4,139,23,185,-49,29,47,176,-11,-63,46,83,24,-101,-3,-4,17,194,26,
+-27,30,544,-45,-196,-25,254,10,-72,-34,-35,28,-57,-53,207,63,224,-17,52,-26,-105,-21,163,-17,-50,-29,148,6,18,-31,75,-15,418,26,266,-30,66,-48,-28,-44,118,-26,40,
+-63,-45,-44,70,36,-2,48,166,34,369,-22,97,23,44,-46,101,-19,30,-29,93,4,46,31,-84,49,33,48,279,-29,264,8,293,-51,102,-38,-35987,-3,113,-23,81,-48,-31,30,302,-89,
+-2,-32,52,-1,-7,-73,53,-28,30,13,3,-24,28,20,-77,66,87,5,52,-7,-10,-23,7,15,67,-4,-49,11,121,-13,120,-68,87,-19,-67,-13,-27,-31,-75,19,25,-31,-161,18,55,-23,-43,
+-20,45,-20,-87,-23,70,-39,-52,10,-26,-25,-17,26,-40,-18,-171,46,-65,65,-97,14,-135,-12,-53,54,41,37,-34,-21,-27,18,-54,-19,33,-66,-65,-45,35983,-4,-131,-43,-164,
+48,-54,-3,70,-5,3,-21,-101,17,-151,-28,151,22,8,-31,125,18,30,-47,36,-8,18,14,46,-52,-22,-27,86,-38,24,-42,-45,-45,-210,46,14,-22,-430,-109,-47,-41,-178,-63,-26,
+-46,-112,63,-77,-1,-123,-18,-96,-55,8,62,-126,-38,-13,-26,-52,23,-103,-23,-14,-54,-131,-122,43,-36,27,23,57,-16,-45,-43,1,-48,47,-19,8,-46,-50,-17,-21,17,41,29,
+-37,-3,-58,-40,-37,-59,38,-75,-47,-23,-86,2,-70,-35,-23,-41,18,-65,-44,11,-83,-33,-28,12,2,-65,-39,-57,-135,-84,-119,423,42,150,87,59,-2,49,144,23,380,246,164,45,
+50,137,119,20,-98,22,-109,-16,-24,-98,-70,9,-222,-102,21,38,-59,-6,52,93,-76,-17,-36,21,-210,-25,-280,-185,-14,-30,82,-8,19,-26,-115,-11,-65,13,-54,-28,-50,10,-99,
+-15,-21,20,114,14,-91,34,-87,-6,-84,27,-58,-14,15,-14,-41,4,-7,-27,-219,20,-49,-29,-50,24,-168,0,-184,-41,-124,-70,-34,-49,-524,-297,64,-26,95,4,0,-84,36,4,-2,36,
+53,10,-33,-18,50,-15,-59,-40,70,5,58,36,-28,-44,20,2,21,76,105,-2,167,-99,-20,-28,-34,8,42,-25,-13,-41,36,-25,-97,-138,10,-72,-51,-166,-152,-136,-90,-124,-256,-229,
+-197,-83,-86,18,1,43,-44,-21,7,20,-78,-67,-45,3,-2,-36],[6777,7624,-1347,-289,458,251,877,115,12,-77],[5532,7331,111,-11,-103,-65,-10,-61,115,-83,117,-38,-47,-14,
+-377,28,78,25,-75,41,-147,-5,-43,17,174,153,207,13],[9653,8108,-288,-107,288,107],[9767,8016,74,-137,-534,71,460,66],[10288,7925,243,-75,-581,-52,338,127],[14005,
+7583,531,-30,-626,-87,-215,67,310,50],[14276,5439,195,-575,-161,56,48,-284,-150,-44,68,847],[-18e3,7154,247,-28,-189,-34,35828,-9,102,69,-35988,2],[5027,6919,-65,
+-33,-118,-5,-12,46,52,22,143,-30],[6045,6994,-1,-21,-80,-1,-112,60,53,14,140,-52],[2096,5528,-37,-30,30,-7,30,2,4,33],[2123,5526,16,1,68,-21,50,0,26,-19,-14,-31,
+7,-20],[2276,5436,-316,10],[1960,5446,26,17,11,29,55,8,38,29],[2090,5529,6,-1],[3500,4573,46,-41,37,8,18,-3,16,8,40,-6,-18,-32,-52,-7,-19,10,-21,0,-38,-30,-37,1,
+-25,-9,-39,-30,-32,-2,-31,15,16,36,-6,19,-16,9,-20,0,-27,16,-31,-2,-10,7,63,35,14,2,39,18,-8,15],[2971,4526,-15,-42,-51,-8,4,22,-11,1,-9,-7,3,-11,-11,-24,8,0,-25,
+-27,2,-32,-7,-24],[2859,4374,-37,3,-17,5,-17,17,-14,-3,-31,6,-34,15,-87,-16,-40,-24,-32,-10,-227,20,-31,-4,-5,12,16,13,-33,16],[2024,4611,27,6,10,-4,15,12,28,-1,
+8,4,14,13,6,20,18,9,16,34,33,36,1,10,29,23,32,4,27,18],[2662,4826,17,0,19,-10,63,-82,46,-36,17,-34,-14,-67,6,-32,-9,-5,14,-15],[5081,2479,45,136,1,-154],[-741,3718,
+-43,-17,-116,2,12,142,21,-3,-54,3,-4,21,46,42,-35,-34,-34,6,79,195,-9,119],[1883,4951,-2,10,-21,15,-4,12,-26,3,-27,13,-15,-7,-25,15,-4,4,15,7,-4,8,-28,-6,-27,13,
+-27,5,11,-19,-35,-14,-43,32,21,15,-14,9,-27,-5,-28,13,-37,7,-10,15,-27,5,-1,-12,-17,-3],[1481,5086,21,39,-11,21,-18,6,1,11,-14,20,15,25,-20,28,7,17,-49,35,28,34,
+-15,51],[1426,5373,32,-9,-2,18,-35,5],[1421,5387,0,8],[1421,5395,17,-3,181,37,37,26,33,5,37,13,58,9,48,2,44,-16,4,-5,-36,12,23,-32,17,-6,57,2,19,7],[2276,5436,13,
+3,48,-19,11,-12,0,-14],[2348,5394,38,-83,6,-34,-8,-11,-43,-14,-23,-23,47,-25,-10,-33,5,-19],[12110,1862,117,-16,25,-134,-113,-180,38,-115,204,-33,25,-127,-147,134,
+1,-72,-196,62,30,84,-86,20,-31,140,133,237],[12601,932,57,-207,-39,-94,-50,95,-34,-166,-168,222,-171,-85,148,173,36,-65,167,171,54,-44],[-6996,-424,-293,-88,-111,
+-244,79,-185,267,-3,-10,-157,106,6],[-6958,-1095,89,-155,-82,-501],[-6951,-1751,-91,-84],[-7042,-1835,-587,422,-247,551,-238,256,-14,174,95,93],[-8033,-339,-15,
+-104,145,-54,68,157,278,187,28,142],[-7529,-11,235,-228,285,-27,-65,-112,78,-46],[-5816,-2016,20,-195,211,-20,43,-164,118,-10,-37,-153],[-5461,-2558,-111,-183,-288,
+10,95,198,-500,310],[-6265,-2223,89,258,267,36,93,-87],[14098,-912,-1,651],[14097,-261,660,-345,-38,-132,366,-286,-308,17,-174,199,-238,62,-4,-74,-140,0,116,-76,
+-239,-16],[-7737,866,-53,-143],[-7790,723,-52,83,66,7,-133,87,-135,-173,-244,80],[-8288,807,31,151],[-8257,958,520,-92],[7677,3566,28,-55],[7705,3511,-309,-46,4,
+-146,133,-91,-70,-124,-276,-308,-233,-84,150,-272,-288,-54],[6816,2386,-183,174,-474,-40],[6159,2520,171,195,-246,271],[6084,2986,534,-2,65,142,245,68,61,207,116,
+4,18,207,331,90],[7454,3702,223,-136],[5639,2498,341,-276,-199,-320,-473,-237],[5608,2606,22,-41],[1139,5904,-56,14,-23,58,-42,-75,-62,10,10,-14,-149,-83,-158,-4,
+7,16,-114,47,9,28,49,-14,26,13,-47,10,51,46,-127,-33,17,41,92,18,-49,4,41,37,38,18,1,-26,47,36,-85,-16,-100,-71,6,45,48,3,-55,32,51,25,-53,-5,-11,40,177,10,26,-19,
+57,26,-17,22,-27,-26,-206,2,-11,24,34,5,-41,40,180,-1,-146,7,-13,22,144,25,-44,0,21,20,114,-7,60,19,-136,-1,84,38,105,-25,-46,31,47,18,-5,26,218,-14,67,56,-137,
+-51,-45,29,192,94,-4,24,125,23,18,13,-50,-16,-30,18,91,60,-24,14,124,20,-91,-7,9,41,75,16,-31,11,46,21,131,8,-98,7,52,30,63,-22,-28,42,-45,-11,-6,15,121,42,30,-35,
+-10,44,134,11,-103,10,158,63,16,31,60,-16,-25,18,108,32,-5,-39,68,53,-21,-61,63,18,-12,39,81,10,55,-18,-62,40,133,14,67,-39,141,103,100,-16,-56,-71,145,80,-8,-53,
+41,10,61,58,79,-11,-49,-30,29,-43,64,61,210,-46,-67,-28,-148,3,101,-42,108,5],[2896,6902,18,65,-139,39,-168,-37,-32,-70,-81,-40,-94,21,-159,-8,-82,55,-97,-23],[
+1925,7007,8,-25,-120,-26,100,68,12,-17],[1750,6960,51,-10,-6,-30,-87,-19,42,59],[1576,6856,57,32,19,-25,-54,-23,-172,-21,115,43,64,68,-29,-74],[2090,8025,596,-9,
+-122,-76,-551,9,77,76],[1679,7991,460,-117,-469,-216,-302,145,310,63,-363,-42,-241,128,560,-54,45,93],[12663,3778,-194,35,86,56,-119,131],[12436,4e3,236,172,143,
+-33,175,161,63,-46],[13069,4230,-312,-252,81,-116],[1361,1370,45,-62],[1406,1308,50,-159,-270,-437,-208,-36,-122,-200],[856,476,-248,-47,-165,206,-172,2],[271,637,
+88,533],[359,1170,107,203,496,-92,399,89],[359,1170,-120,20],[239,1190,-217,301],[22,1491,360,76,41,347],[423,1914,774,438],[1197,2352,301,-52],[1498,2300,98,-265,
+-49,-344,-186,-321],[-8316,1499,-48,-407],[-8364,1092,-210,14],[-8574,1106,-160,192],[-8734,1298,418,201],[17312,-4128,118,26,-2,-72,-350,-413,-144,-75,-261,42,
+591,568,48,-76],[17327,-3493,284,-271,242,-5,-322,-392,-155,229,117,223,-222,263,56,-47],[599,5075,-35,9,16,31,-77,32,-81,-8],[422,5139,-77,15,83,-7,-33,34,82,113,
+129,47,114,-13],[720,5328,-17,-63,-32,-5,33,-22,-27,-44,-82,-14,25,-35,-34,-42,13,-28],[422,5139,-32,-18,-55,17],[335,5138,87,1],[8811,2787,-12,-149,-526,114,-266,
+131,94,133],[8101,3016,499,-225,211,-4],[2526,-1779,-428,-53,-100,-646],[1645,-2862,-471,1137],[1174,-1725,1164,-39],[3320,-1401,130,-59,77,-252,62,223,-133,153,
+40,178],[4046,-1046,10,-501,-591,-423,84,-437,-270,-157,9,-121],[3464,-1201],[3472,-1211],[-222,3510,43,-35,11,-143,62,-85,-17,-36,-163,-3,-16,-25,-81,-17,16,-70,
+-130,-49,-48,-51,-103,-14,-16,-25,-52,4,-150,-89,-3,-106],[-869,2766,-270,-78,-336,-538,-225,-8],[-1700,2142,7,48,57,69,46,125,99,88,50,153,83,49,63,117,140,40,
+135,107,53,73,-21,61,7,70,56,115,74,68,161,72,98,182,64,11,3,-29,62,-40,124,0,42,20,13,-28,62,-3],[-869,2766,0,-37],[-869,2729,1,-129,-334,0,-100,-467,-403,-52],
+[-1705,2081,5,61],[2035,4283,-30,-7,1,-21],[2006,4255,-27,-7,-14,15,-37,-46,6,-30],[1934,4187,-82,56],[1852,4243,-8,13],[1844,4256,11,8,-8,14,-1,22,16,3,6,20,17,
+12,18,-6,-8,24,24,0],[11668,4982,-106,-195,288,11,137,-131,-243,-8,-385,-184,-169,31,3,-135,-153,-94,-542,-117,-859,112,-104,156,-447,92,-1,175,-306,221],[744,4375,
+-6,-2],[738,4373,6,2],[-9715,2596,-69,-345,192,-369,439,-36,118,255,331,58,-126,-312],[-8830,1847,-86,-65],[-8916,1782,-183,0,54,-175,-129,0,-49,-153],[-9223,1454,
+-214,174,-338,-31,-719,334,-85,332,-352,300,-374,555,-188,72,38,-188,513,-654,-58,-59,-238,332,-261,153,94,69,-308,410],[-1654,1584,33,439,-84,58],[-869,2729,387,
+-229],[-482,2500,-177,-1,108,-949,-599,14,-78,-83],[-482,2500,808,-599,97,13],[22,1491,-437,-160,-137,-288],[-552,1043,-247,-27],[-799,1016,-105,224,-235,0],[10210,
+624,132,-139,83,-346,-295,150,-118,355],[11758,417,-190,2,-117,-274,-401,-59,-87,117],[10963,203,159,-63,29,134,256,185],[11407,459,59,-55,37,86],[11503,490,11,
+0],[11514,490,209,204,27,-106,177,-57,-169,-114],[11788,419,-23,-2],[4954,-1243,87,-320,-75,11,-248,-927,-197,-78,-118,57,-77,262,114,246,-42,253,50,117,349,155,
+157,224],[2234,4231,66,-57,-8,-40],[2292,4134,-134,-47,-62,-2],[2096,4085,-47,42,8,60],[2057,4187,99,38],[612,5012,37,-32,-14,-35],[635,4945,-56,9],[579,4954,-5,
+38,38,20],[2090,5529,22,33,-16,-34],[2123,5526,-18,81],[2105,5607,60,24,43,10,80,-1,16,-8,16,5,92,-11,35,2,37,13,23,-21,59,-10,62,-35,32,-8],[2660,5567,-14,-33,
+32,-7,-18,-14,-35,-1,-8,-12,-31,-8,-8,-9,-6,-27,-17,-23,20,-7,0,-10,-24,0,-5,13,-41,-16,-18,1,-10,-17,-45,-8,-13,6,-46,-4,-25,3],[953,4727,5,-21],[1150,3318,763,
+-291,250,267,352,-129],[2515,3165,-17,-965],[2398,1950,-800,395,-100,-45],[1197,2352,-252,255,7,416],[-1028,848,179,-92],[-849,756,95,-321],[-754,435,-397,256],
+[3587,3343,-76,-35],[3511,3308,87,155],[2105,5607,2,75,28,20,11,30,27,25,83,15,9,-12,49,-28,15,-23,36,-12,28,4,45,24,-6,62],[2432,5787,96,18,118,-51,89,-1],[2815,
+5614,-26,-6,-25,-17,-6,-11,-53,3,-23,-12,-22,-4],[10752,1470,-234,-35],[10012,2032,102,125],[10114,2157,66,-36,33,117],[7095,4225,326,99,600,-105],[8021,4219,-658,
+-274],[4653,2910,145,88],[4798,2998,46,-144],[2057,4187,-51,68],[3527,549,282,-184,379,33],[4153,-170,-231,-299],[5249,4178,11,98,-130,41,-47,102,-58,27,16,16,113,
+-9,-52,32,40,51,178,-3,-43,24,36,62,-6,67,-59,13,-34,-16,-96,28,-195,-77],[8732,4909,-184,-203,-245,13,-51,-206,-265,-25,34,-269],[3877,3337,37,-124],[3495,2935,
+2,20],[3497,2955,48,193],[3545,3148,10,92],[3555,3240,24,33],[14382,4412,155,21,46,-94,-259,-139,-276,56,67,-75,-106,-38,158,397,215,-128],[14123,4137,75,-194,-162,
+-425,-356,-13,-111,-156,-95,128,-382,-79,200,153,298,10,94,177,148,-16,291,415],[1045,4687,54,-9,14,16,11,4,53,1,40,9,-1,-14,23,-24,131,-18],[1372,4559,6,4,-15,
+14,-16,-6,-26,6,-18,-13,-60,-17,11,7,-5,1,-22,-10,-5,-21,30,-27,-13,-17,-11,3,-3,-11,15,-50,29,-23,87,-42,45,-88,53,-45,63,-31,79,1,21,-4,-2,-14,-24,-14,-1,-11,
+65,-28,55,-17,37,-22,49,-19,50,-43,2,-12,-14,-28,-26,12,-21,34,-39,3,-22,9,-8,10,-15,1,-10,-5,-26,-32,-15,-39,8,-11,22,-6,29,-20,6,-38,-7,-8,-15,2,-33,-14,-6,-8,
+-2,-31,-26,-16,-22,-31,-34,0,-7,9,-1,15,6,8,12,4,8,18,-2,13,9,10,23,5,1,18,-10,8,-9,33,-33,64,-10,6,-30,2,-34,17,0,23,-18,20,-43,-7,12,13,-15,8,-26,0,-19,32,-13,
+11,-48,5,-16,-5,-24,17,-22,6,-55,47,-27,14,-17,21,-34,13,-16,-3,-4,3,8,4,-1,7,-37,27,-9,14,-20,3,1,23,-20,31,-13,44,-46,15,-44,22,-53,10,-21,-7,-55,-47,-51,-11],
+[749,4377,15,39,-74,18,9,49,-36,24,52,31,-36,36,23,19],[1558,3822,-48,-76,19,-40,-18,-37,-61,11,-206,102,30,36,105,-20,179,24],[963,4088,17,-38,-24,-133,-50,7,-9,
+-28,-32,-3,-23,28,13,63,-35,103,50,3,53,36,40,-38],[3555,3240,-10,-92],[3497,2955,-7,-7],[3490,2948,-65,173],[3425,3121,23,38],[3448,3159,63,149],[3425,3121,-5,
+11],[3420,3132,28,27],[-622,5409,19,-116,-29,-68,-209,-36,0,-18,-89,-21,-54,-2,32,20,-60,-8,52,27,-74,-7,43,32,-45,9,158,47,-114,-11,99,64,-116,20,51,39,-33,6,-15,
+40,152,-2,41,40,-63,4,49,47,60,11,1,-29,35,40,35,-13,-26,-15],[4476,3714,60,-112,91,-25,-30,-25,16,-39,-63,-55,-10,-61,62,-55,9,-46,126,-54,46,-63,-15,-79,33,-1,
+1,-52,52,-51],[4854,2996,-56,2],[6126,3562,-18,-76,-35,-34,16,-20,-40,-23,2,-45,41,-13,-36,-45,26,-156,84,-12,15,-47,-97,-105],[6159,2520,-425,59,-98,141,-265,-47,
+-243,140,-121,207,-153,-24],[4482,3965,66,-64,63,-13],[4611,3888,38,3],[4649,3891,151,77,32,-28,-21,-16,18,-22,-29,-17,59,-44,28,3],[4887,3844,30,-84,96,-19,99,
+-67,107,-12,158,31,20,-11,-5,52],[9649,523,106,-2,548,-463,-48,-36,112,7,98,-288,139,-52,-29,-271,-115,-9,-302,274,-635,873,126,-33],[12489,100,-470,-73,48,-164,
+276,59,-207,-110,151,-251,-128,-37,-94,209,-22,-292,-87,-2,-78,289,149,369,358,-13,126,85,-22,-69],[10737,-601,517,-92,187,-86,17,-98,-932,193,211,83],[11758,417,
+-52,-55,193,-264,-108,12,-165,-423,-156,-104,-36,93,-408,27,-131,333,68,167],[14098,-912,-86,120,-123,-32,29,105,-190,224,-331,113,-13,77,-92,-101,-95,127,195,69,
+-292,72,139,102,158,-38,128,-263,256,189,316,-113],[7705,3511,75,39],[7780,3550,117,-120,-23,-298,227,-116],[8811,2787,78,-55],[8889,2732,311,-47,-37,91],[9163,
+2776,441,169,128,-123],[9732,2822,-22,-110,-197,-52,-256,-462],[9257,2198,-32,170,-63,-70,-45,60,130,136,-264,35,-141,128,53,-131,-93,-63,103,-254],[8905,2209,-93,
+-45,-18,73,-119,-206,-646,-460,-45,-539,-232,-224,-418,838,-23,529,-93,52,-16,-111,-154,-32,-151,145,152,80,-125,-24,-108,101],[-1554,6623,192,-71,-101,-110,-402,
+-101,-400,42,106,80,-243,23,218,59,-263,7,153,91,181,-116,92,83,467,13],[1891,4593,-25,-2,-13,-11,-17,-5,-55,4,-20,12,-30,9,-44,34,-35,16],[1609,4686,16,11,20,4,
+-1,39,18,5,6,9,-4,7,-22,6,17,8,20,-7,28,3,-4,13,12,17],[-8734,1298,-47,42],[-8781,1340,-155,102],[-8936,1442,113,131],[-8823,1573,326,26,181,-100],[-7178,1972,1,
+-168],[-7177,1804,-271,41,210,12,-102,124,162,-9],[-6002,855,282,-300],[-5648,194,-275,-56,-47,300,-104,82],[-1373,1267,-131,-173],[-1504,1094,-4,103,-163,38],[
+-1329,905,-175,189],[-799,1016,31,-175,-81,-85],[-8916,1782,27,-193],[-8889,1589,66,-16],[-8936,1442,-74,-68],[-9010,1374,-213,80],[2342,3896,71,-31,41,-67,-50,
+41,-117,48,55,9],[2385,3553,32,7,14,-24,142,-1,6,-23,53,19,-15,-29,-137,-9,-34,23,-87,10,-2,27,28,0],[2604,4073,-94,26,-134,-24,11,-33,47,-27,-61,18,22,-36,-52,
+29,20,-34,-73,48,2,19,-29,-9,-4,-46,74,-86,-18,-8,-23,21,15,-27,-50,-17,145,-73,0,-46,-52,35,-47,-15,46,-44,-33,-11,-43,21,43,-109,-44,34,-29,-31,-35,55,-19,-29,
+-31,34,10,31,-56,50,71,44,109,-37,23,22,-73,26,-95,-12,-14,17,-15,-14,-41,52,35,16,-41,0,-71,68],[2e3,3971,25,-3,6,30,35,14,30,73],[2292,4134,157,22,76,-32,67,7,
+24,13,-8,26,24,2],[119,609,-430,-100],[-311,509,2,4],[-309,513,7,0],[-302,513,33,435],[-269,948,-14,152,276,12],[762,4759,0,57,51,81,-140,19,-38,29],[612,5012,22,
+33,-35,30],[720,5328,8,40,73,1,48,-30,13,49,59,-2,57,-31,-86,42,-25,93],[867,5490,107,-7],[974,5483,28,-16,1,-9,-16,-11,27,2,7,-8,15,3,37,-12,28,6,5,-10,-5,-10,
+-20,-10,5,-7,54,-6,40,19,31,3,47,30,45,-6,12,-13,30,-14,28,1,14,-30,15,-8,24,-4],[1481,5086,-4,-4,-11,1,-11,16,-23,5,-7,-4,12,-10,-81,-20,-12,-10,-6,2,-20,-11,-16,
+-2,-8,-8,-18,2,-21,-4,-27,-21,-19,12,12,-20,30,-20,-12,-16,29,-33,13,-8,11,0,48,-35,15,-2,27,-19],[1382,4877,-9,-23,-24,4,-11,-22,-48,-16,-14,-9,19,-22,-5,-17,16,
+-6,-4,-18,-21,6,-4,10,-9,3,-20,-3,-27,8,-3,-10,-46,-4,-42,-16,-26,-3,-17,13,-43,3,-7,-18,-19,-9,2,8,-13,3,-10,11,-22,8,-23,-6],[1371,5438,0,-10,-23,6,-6,-9,-23,
+8,-1,21,16,16,8,0,24,-14,-8,-10,13,-8],[1421,5387,-28,1,-10,25,38,-18],[4151,4152,25,45,-27,69,-151,76],[4643,4189,-25,-23,49,-37,-13,-20,-126,36,-28,-16],[4500,
+4129,-156,-18],[-1676,1306,133,41,-113,12],[1329,216,-10,-88,124,-38,-5,-279,-278,-45,28,-133,-75,-25],[1113,-392,-243,333,130,79,-41,83],[959,103,174,-3,0,117],
+[1133,217,196,-1],[948,4281,8,-65,-37,-77,-38,20,-24,77,75,35,4,31,12,-21],[749,4377,-5,-2],[738,4373,-127,-66,-105,37,-115,12,-86,-65,16,-48],[170,4250,-27,10],
+[-179,4341,30,15,41,113,-16,-2,16,86,53,-53,-65,71,5,60,-91,50,-14,35,46,6,-76,9,7,16,-36,16,-152,19,-37,22,35,13,-25,12,34,1,-48,6,0,18,149,30,54,-30,131,11,-48,
+103,60,0,12,-29,98,-9,58,15,-29,6,6,19,140,55,8,63,86,22],[253,5110,23,-35,35,3,58,-47,48,-6,-2,-28,67,18,5,-36,92,-25],[-5416,536,126,7,125,-137],[-5165,406,-125,
+-185,-172,12],[-6301,1807,-11,0],[2780,6054,-127,-13,4,22,-81,-36,-274,-45,-11,39,-45,-18,12,35,-114,22,17,99,-47,115,40,47,78,10,224,149,73,6,6,62,-72,38,-48,-5],
+[18e3,-1654,-35994,10,35994,-10],[3652,1426,362,20,224,-199],[4238,1247,-58,-149,112,2],[2432,5787,21,48,-76,1,-27,83,201,45,250,-16],[2262,5862,70,-17,-132,-52,
+19,23,-33,34,76,12],[3861,1800,118,-288,333,-241],[4312,1271,-74,-24],[959,103,21,127],[980,230,153,-13],[-8781,1340,-229,34],[2515,3165,392,-82,513,49],[3490,2948,
+-68,-172,-186,187,451,-763],[-8033,-339,49,132,-109,-20,3,119,204,254],[-7886,146,357,-157],[-7178,1972,344,-111,-343,-57],[4312,1271,-60,-114,73,-7],[-2995,8356,
+-208,-58,1045,-35,-831,-58,855,2,-178,-129,349,86,820,-18,-861,-138,-169,-237,334,-85,-422,-16,310,-94,-272,-64,172,-163,-501,36,-204,-71,552,-22,-25,-80,-437,60,
+470,-98,44,-121,-557,110,-198,-119,678,-41,-419,-135,-585,-24,-230,-201,-313,-84,-39,80,-294,-129,-303,-527,-175,139,-231,-45,-329,287,55,156,-114,-85,97,143,-211,
+-19,197,129,-231,-74,-26,128,319,11,-313,2,257,84,-221,-9,309,171,-424,69,385,-30,-110,128,-187,68,-180,-89,-307,422,-1262,134,475,25,-643,91,685,94,513,272,422,
+-49,-264,65,570,-36,352,82,531,-69,-144,128,1622,50],[1257,5579,-3,-13,-22,-7,-10,-12,17,-8,2,-10,-32,-10,-4,-38,-19,-4,-20,42,-37,1,-12,13,-5,27,-14,12,34,3,16,
+19,15,2,6,-5,0,-18,13,-3,12,20,-7,7,35,15,36,-6,-1,-27],[867,5490,-5,52,-49,18,3,101,51,-11,22,23,31,-3,5,31,-78,-35,-18,19,232,89,-33,-112,65,-18,-17,-20,-39,1,
+-78,-76,-13,-45,28,-21],[1064,5561,14,-48,-79,3,-13,36,78,9],[1255,5497,-43,-6,15,15,28,-9],[1509,5502,-41,8,9,20,36,-16,-4,-12],[1695,4860,-7,10,-34,10,-17,-6,
+-31,1,-24,11,-51,11,-15,-2,-9,5,-10,-2,-5,-21,-13,-2,-10,-15,-64,0,-6,9,-17,8],[3400,3506,-129,11],[3271,3517,23,22,67,-4,94,31,-61,-37,6,-23],[3400,3506,-99,-49,
+-56,16,-13,22,39,22],[-8184,2316,768,-299,-356,-31,49,78,-461,203,-305,-81,305,130],[1901,4487,-17,1,-18,20,-67,6,-18,-6,-16,8,-15,-4,-37,5,-21,11,-13,-8,-26,2,
+-24,-21,-33,20,-17,-3,-5,-41,36,-25,20,-40,78,-60,19,-7,2,-14,36,-30,-7,-7],[1758,4294,-68,45,-51,15,-40,-2,-5,14,-44,25,-31,26,-7,9,35,1,-49,33,-8,11,-4,37,-31,
+22,-24,4,-7,-18,-27,-32,-11,0,-23,27,-11,37,6,4],[1481,4498,-12,-2,-24,12,12,15,24,-25],[1519,4434,-3,-3,-25,18,-17,21,50,-35,-5,-1],[1449,4466,-1,-4,-17,28,2,26,
+14,-19,2,-31],[1852,4243,-148,59,63,-12],[1767,4290,77,-34],[-311,509,2,4],[-552,1043,283,-95],[-302,513,-452,-78],[-8288,807,-280,189,-6,110],[-8364,1092,107,-134],
+[2397,-1087,-175,-25,-44,381,-191,32,-53,-98,-176,-13,-115,220,-336,3],[1307,-587,-86,11],[1221,-576,86,113],[1307,-463,164,-25,128,111,262,725],[1861,348,89,165,
+292,-99,498,97],[2901,-272,39,-173],[1329,216,289,11],[1618,227,43,124,200,-3],[1307,-463,-105,-37],[1202,-500,-89,108],[-6688,122,-52,90,-245,-41,70,-107,-90,-6,
+65,-178,-56,-304],[-7886,146,178,245,-82,332],[-7737,866,58,-73,195,318,313,131,39,-56],[10114,2157,-195,56,-36,199,-127,-21,118,288,-142,143],[9163,2776,-165,55,
+-109,-99],[7780,3550,-103,16],[7454,3702,35,21],[12436,4e3,-320,-127,111,181,-109,36,-357,-205,168,-171,338,26,-350,-255,266,-295,-180,4,176,-78,-159,-92,188,-37,
+-16,-74,-278,-301,48,-73,-315,-244,-220,-41],[11427,2254,-26,-3],[11401,2251,-49,59,1,-85],[11353,2225,-5,-5],[11348,2220,-307,-86,-29,-108,-19,122,-196,3],[11353,
+2225,-5,-5],[11427,2254,-26,-3],[-6951,-1751,231,-531],[-6720,-2282,-332,-833,67,-307,-229,-836,99,-191,-243,-509,161,-238,353,-40],[-6844,-5236,-236,-41,-50,-111,
+-111,53,118,54,-182,-43,154,63,-250,-3,149,39,-257,157,147,3,-96,265,119,-15,-232,145,175,130,11,-117,117,198,36,309,-141,-24,-25,77,32,363,221,468,103,1431],[-6863,
+-5265,-2,-220],[-6865,-5485,-328,32,162,0,-22,90,128,-93,-113,181,175,10],[2286,1092,-430,-287,-308,-53],[1548,752,-150,217,167,32,-159,307],[1618,227,-175,377,
+105,148],[-14100,6965,574,-97,85,100,473,51,-352,-145,521,183,247,-122,96,80,22,-79,935,-51,-14,-103,506,17,281,-159,-70,142,221,77,-297,-29,256,62,384,-118,635,
+51,18,-163,234,200,-310,159,182,177,737,-480,185,267,413,-66,-126,-260,-221,44,105,-79,-291,28,-74,-118,-398,61,440,-75,-108,-102,-559,-3,300,-109,-251,-70,-175,
+-329,63,-77,115,43,38,-181,221,30,522,-214,298,-1,56,-285,248,-146,90,150,-126,241,316,169,-196,232,44,368,436,11,421,-143,-116,-101,50,-127,178,-2,-66,-84,304,
+53,150,184,388,-521,322,-47,-293,-132,291,89,173,-202,-439,-189,-641,-4,-318,-201,-135,26,103,-72,-472,-274],[-12279,4899,-207,188,-285,28,76,160,-115,-96,-43,207,
+-173,-21,24,224],[-11555,7736,-698,-141,698,141],[-10829,7606,232,-93,-655,-71,143,84,-647,-3,256,127,591,-99,26,131,54,-76],[-11452,7259,451,39,220,-135,-22,172,
+222,-34,477,-290,-242,-47,160,-62,-480,42,-647,-95,-406,156,556,26,-596,32,229,86,-369,27,435,161,12,-78],[-11974,7411,433,-65,-768,-237,-275,89,114,237,496,-24],
+[-6949,8302,822,-74,-1731,-320,271,-107,-619,-73,378,-71,-1129,-8,155,129,531,7,-484,33,580,80,-475,128,602,-65,-251,71,613,55,-939,-30,296,58,-442,-49,277,63,-671,
+39,2216,134],[-1e4,7395,355,-140,-221,-125,-405,147,271,118],[-8492,6526,462,-150,-685,-17,160,233,63,-66],[-9770,7647,-253,-146,-188,132,441,14],[-10343,7932,427,
+-146,-560,49,133,97],[-9189,8113,685,-185,-448,-112,-707,176,470,121],[-9429,7691,537,-146,860,18,6,-105,-1129,8,-533,208,259,17],[-9317,7416,279,-34,-481,-179,
+202,213],[-7471,4500,647,363,341,56,48,-77,-235,-40,200,-29,16,-149,351,-95,-445,-177,-61,98,272,86,-126,59,-249,-78],[-5546,5154,-136,-193,320,-29,51,-266,-108,
+120,-160,-99,101,79,-454,8,386,380],[-8659,7101,113,210,351,62,103,-182,522,66,70,-135,433,-17,-76,-92,148,72,-11,-81,270,-1,-189,-52,254,-34,-261,-31,802,-221,
+-231,-172,-84,139,-430,-12,434,-249,-70,-108,-380,107,285,-179,-529,116,-192,151,-472,-12,66,99,188,-61,190,64,132,180,-684,332,-185,-87,-786,76,164,52,-272,140,
+345,145,-18,-285],[-13022,5503,-36,-26],[980,230,-11,176,-113,70],[10443,1041,-150,130],[9870,1019,-98,638,-87,83,-146,-168,-116,30,-23,342,-168,135],[9232,2079,
+25,119],[239,1190,-149,-91],[2859,4374,-3,-24,-10,-11,-14,4,-19,-3,-20,-21,-4,-44,-14,-4,-27,-24,23,-12,30,-38],[11503,490,11,0],[11407,459,96,31],[-5165,406,175,
+-290,-276,-271,176,61,50,-107,108,28,-32,-93,224,203,275,-112,-7,-145,134,82,341,-48,449,-231,67,-212,-53,-194,-351,-356,-31,-491,-184,-430,-773,-337,-7,-321,-324,
+-354,146,168,-72,40,-207,-370],[-5761,-3019,377,307,-77,154],[-5816,-2016,67,194,-85,194,-184,1,-33,248,-448,181,-41,227,-418,-124],[1767,4290,-9,4],[-6265,-2223,
+-121,22,-46,-82,-190,103,-98,-102],[271,637,-109,-15],[-8830,1847,-59,-258],[253,5110,82,28],[9232,2079,-172,280,-37,-176,-118,26],[4477,3970,101,-15,33,-67],[4649,
+3891,-1,65,-90,42,38,25,-50,30,13,32,-59,44],[4857,4185,89,-105,91,-52,-82,-9,-19,-84,-51,-51,2,-40],[4555,4062],[4502,4103],[14318,-1196,57,-239,154,-59,109,-404,
+238,-131,441,-567,-22,-547,-302,-610,-353,-162,-151,125,-135,-92,-211,46,-215,298,-109,-23,-10,144,-121,-107,90,266,-213,-236,-142,239,-309,105,-1328,-355,-285,
+79,69,256,-252,552,65,-32,-38,90,77,-69,-80,185,60,256,12,-60,257,183,429,105,133,254,64,62,59,-108,5,130,116,-18,-33,91,161,151,141,-5,61,-130,157,19,98,271,209,
+31,-75,94,458,-78,-109,-296,506,-271,195,692,72,-125],[14504,-4079,318,-6,-27,-233,-191,-37,-100,276],[-5820,-3247,-32,-183,185,-255,-151,-159,-416,-36,-5,-209,
+-274,1,151,-182,-135,3,-67,-234,-192,-96,182,-138,-324,-265,54,-236],[-6863,-5265,345,-203,-347,-17],[1221,-576,-19,76],[1174,-1725,205,544,-151,569,79,25],[-222,
+3510,55,8,124,68,38,-3,131,69,252,38,98,0,53,-25,120,44,44,-17,28,17,70,-23,67,8],[2e3,3971,-68,70,26,138,-24,8]],land:[[308,596,520,595,528,467,487,569,285,582,
+86,448,514,450,516,365,175,437,436,188,465,190,332,319,316,597,84,359,490,401,399,367,112,78,462,211,52,234,53,235,574,79,445,598,322,512,580,508,170,391,471,326,
+472,147,240,149,474,584,304,301,455,498,457,243,461,245,232,354,229,355,368,483,215,479,123,273,218,282,151,280,536,542,538,541,540,13,570,93,339,95,571,585,423,
+267,406,404,377,196,239,198,49,272,46,271,10,192,384,396,491,139,485,495,164,161,380,101,311,154],[381,208,588,410,70],[129,476,577,30,593,545,253,492,530,262,517,
+296,427,489,442,331,40,552,33,568,35,551,565,38,328,583,440,430,294,518,264,531,20,433],[42],[43],[45,402],[62],[119],[120],[142],[143],[219],[220],[221],[222],
+[223],[224],[225],[226],[227],[228],[248],[249],[260,415],[275],[276],[277],[278],[279],[298],[299],[341,576,575,344,414],[346],[388],[389],[393],[394],[411],[412],
+[413],[424],[432,494],[443],[444],[460],[470],[480],[484],[496],[497],[499],[500],[501],[504,505],[506],[509],[510],[511],[547,594],[553],[554],[555],[556],[557],
+[558],[559],[560],[561],[562],[563],[564],[566],[567],[591],[592]],borders:[0,1,2,3,4,5,6,7,8,9,11,12,14,15,16,17,18,19,21,22,23,24,25,26,27,28,29,31,32,34,36,37,
+39,41,44,47,48,50,51,54,55,56,57,58,59,60,61,63,64,65,66,67,68,69,71,72,73,74,75,76,77,80,81,82,83,85,87,88,89,90,91,92,94,96,97,98,99,100,102,103,104,105,106,107,
+108,109,110,111,113,114,115,116,117,118,121,122,124,125,126,127,128,130,131,132,133,134,135,136,137,138,140,141,144,145,146,148,150,152,153,155,156,157,158,159,
+160,162,163,165,166,167,168,169,171,172,173,174,176,177,178,179,180,181,182,183,184,185,186,187,189,191,193,194,195,197,199,200,201,202,203,204,205,206,207,209,
+210,212,213,214,216,217,230,231,233,236,237,238,241,242,244,246,247,250,251,252,254,255,256,257,258,259,261,263,265,266,268,269,270,274,281,283,284,286,287,288,
+289,290,291,292,293,295,297,300,302,303,305,306,307,309,310,312,313,314,315,317,318,320,321,323,324,325,327,329,330,333,334,335,336,337,338,340,342,343,345,347,
+348,349,350,351,352,353,356,357,358,360,361,362,363,364,366,369,370,371,372,373,374,375,376,378,379,382,383,385,386,387,390,392,395,397,398,400,403,405,407,408,
+409,416,417,418,419,420,421,422,425,426,428,429,431,434,435,438,439,441,446,447,449,451,452,453,454,456,458,459,463,464,466,468,469,473,475,477,478,481,482,486,
+488,493,502,503,507,513,515,519,521,522,523,524,525,526,527,529,532,533,534,535,537,539,543,544,546,548,549,550,572,573,578,579,581,586,587,589,590],names:[["Al\
+bania",2005,4114],["Andorra",156,4254],["Armenia",4493,4029],["Austria",1413,4759],["Azerbaijan",4766,4034],["Belarus",2803,5353],["Belgium",464,5064],["Bosnia \
+and Herz.",1777,4417],["Bulgaria",2522,4277],["Croatia",1642,4516],["Cyprus",3301,3492],["Czechia",1531,4973],["Denmark",936,5624],["Estonia",2583,5869],["Faero\
+e Is.",-688,6217],["Finland",2628,6450],["France",245,4662],["Georgia",4351,4217],["Germany",1037,5109],["Greece",2258,3948],["Guernsey",-257,4947],["Hungary",1940,
+4716],["Ireland",-813,5317],["Isle of Man",-454,5422],["Italy",1215,4353],["Jersey",-213,4922],["Kosovo",2087,4257],["Latvia",2491,5685],["Liechtenstein",954,4714],
+["Lithuania",2389,5533],["Luxembourg",607,4977],["Macedonia",2168,4160],["Malta",1444,3589],["Moldova",2846,4719],["Monaco",741,4375],["Montenegro",1924,4279],[
+"N. Cyprus",3357,3526],["Netherlands",564,5228],["Norway",1391,6424],["Poland",1939,5213],["Portugal",-798,3968],["Romania",2497,4585],["San Marino",1246,4394],
+["Serbia",2079,4422],["Slovakia",1948,4871],["Slovenia",1480,4612],["Spain",-356,4040],["Sweden",1673,6283],["Switzerland",821,4680],["Syria",3851,3503],["Tunis\
+ia",955,3412],["Turkey",3542,3899],["Turkmenistan",5937,3912],["Ukraine",3125,4916],["United Kingdom",-251,5394],["Vatican",1243,4190],["Åland",1994,6023]]};var ds=({grain:e,lines:t,land:n,borders:s,names:a})=>{let o=t.map(i=>{let u=[],[c,d]=[0,0];for(let g=0;g<i.length;g+=2)c+=i[g],d+=i[g+1],u.push([c/e,d/e]);return u}),
+r=i=>i<0?[...o[~i]].reverse():o[i];return{land:n.map(i=>i.flatMap((u,c)=>c?r(u).slice(1):r(u))),borders:s.map(r),names:a.map(([i,u,c])=>[i,u/e,c/e])}};var hs=Math.PI/180,gs=84,bt=([e,t])=>{let n=Math.max(-gs,Math.min(gs,e));return{x:t,y:-Math.log(Math.tan(Math.PI/4+n*hs/2))/hs}},fs=e=>{let{land:t,borders:n,names:s}=ds(
+e),a=o=>`M${o.map(([r,i])=>[bt([i,r])].map(({x:u,y:c})=>`${u.toFixed(2)} ${c.toFixed(2)}`)[0]).join("L")}`;return{land:t.map(o=>`${a(o)}Z`).join(""),borders:n.map(
+a).join(""),names:s.map(([o,r,i])=>({name:o,...bt([i,r])}))}},ms=(e,t)=>{let n=new Map,s=r=>(n.has(r.id)||n.set(r.id,{place:r,...bt(r.at),entries:[],things:new Set}),
+n.get(r.id)),a=new Set;for(let r of e.statements){let i=r.o&&e.things.get(r.o);if(!i||!i.at||r.layer==="claimed"||!t.things.has(r.s))continue;let u=e.things.get(
+r.s);if(u.at)continue;let c=s(i);c.entries.push({thing:u,statement:r}),c.things.add(u.id),a.add(u.id)}for(let r of t.things){let i=e.things.get(r);i.at&&(s(i),a.
+add(r))}return{spots:[...n.values()].sort((r,i)=>i.things.size-r.things.size||e.byName(r.place,i.place)),unplaced:[...t.things].filter(r=>!a.has(r)).length,placed:a.
+size}},vt=e=>Math.min(19,4.5+1.9*Math.sqrt(e)),ws=(e,t)=>{let n=[];for(let s of e){let a=r=>Math.max(15,vt(r.things.size)+.6*vt(s.things.size)),o=n.find(r=>Math.
+hypot(r.x-s.x,r.y-s.y)*t<a(r));if(!o)n.push({x:s.x,y:s.y,spots:[s],things:new Set(s.things)});else{o.spots.push(s);for(let r of s.things)o.things.add(r)}}return n.
+map(s=>({...s,count:s.things.size}))},Kt=(e,{wide:t,high:n},{rim:s=60,most:a=160}={})=>{if(!e.length)return{x:25,y:bt([50,25]).y,scale:Math.min(t,n)/30};let[o,r]=[
+e.map(({x:A})=>A),e.map(({y:A})=>A)],[i,u,c,d]=[Math.min(...o),Math.max(...o),Math.min(...r),Math.max(...r)],g=Math.min((t-2*s)/(u-i||.01),(n-2*s)/(d-c||.01),a);
+return{x:(i+u)/2,y:(c+d)/2,scale:Math.max(g,1)}},ys=(e,t=.86)=>{let n=e.reduce((c,{things:d})=>c+d.size+1,0),s=c=>[...e].sort((d,g)=>d[c]-g[c]),a=c=>{let d=n*(1-
+t)/2,g=A=>{let S=0;return A.find(({things:T})=>(S+=T.size+1)>d)?.[c]};return[g(s(c)),g(s(c).reverse())]},[[o,r],[i,u]]=[a("x"),a("y")];return e.filter(({x:c,y:d})=>c>=
+o&&c<=r&&d>=i&&d<=u)};var zs="http://www.w3.org/2000/svg",en='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',[lo,_t]=[1.2,900],co=20,po=8,uo=140,zt=70,Zt=5,Oe=null,
+Ee=null,$e=null,we=null,he={},xt=null,D=null,ct=null,ks="",Me={spots:[],unplaced:0,placed:0},je=null,xs=[],de=(e,t={},...n)=>{let s=document.createElementNS(zs,
+e);for(let[a,o]of Object.entries(t))o!=null&&s.setAttribute(a,o);return s.append(...n),s},ge=()=>({wide:Ee.clientWidth||1,high:Ee.clientHeight||1}),ho=()=>{let e=getComputedStyle(
+document.documentElement);return Object.fromEntries(["stage","text","muted","line","accent","card","rim","sea","land","border"].map(t=>[t,e.getPropertyValue(`--${t}`).
+trim()]))},Ss=({x:e,y:t})=>({x:(e-D.x)*D.scale+ge().wide/2,y:(t-D.y)*D.scale+ge().high/2}),go=(e,t)=>({x:(e-ge().wide/2)/D.scale+D.x,y:(t-ge().high/2)/D.scale+D.
+y}),fo=e=>e.spots.some(({place:t,things:n})=>[...je.focus.things].some(s=>s===t.id||n.has(s))),mo=e=>e.spots.length===1?e.spots[0].place.label:p("map.several",{
+place:e.spots[0].place.label,n:e.spots.length-1}),wo=(e,t)=>{let{x:n,y:s}=Ss(e),a=e.spots.length===1&&e.spots[0].place.rough,o=fo(e),r=je.focus.things.size&&!o,
+i=o?t.accent:t.text,u=vt(e.count),c=de("circle",{r:u,"fill-opacity":a?.16:r?.35:.78,fill:i,stroke:a?i:t.land,"stroke-width":a?1.6:1.2,"stroke-dasharray":a?"4 3":
+null,"stroke-opacity":r?.55:1}),d=de("title");d.textContent=ye(`${mo(e)} – ${p("count.thing",{n:e.count})}${a?` (${p("map.rough")})`:""}`);let g=de("g",{transform:`\
+translate(${n.toFixed(1)} ${s.toFixed(1)})`,class:"mark",cursor:"pointer"},d,c);if(u>10){let A=de("text",{"text-anchor":"middle",dy:"0.36em","font-size":11,"fon\
+t-weight":650,"font-family":en,fill:a||r?t.text:t.land});A.textContent=nt(e.count),g.append(A)}return g.addEventListener("click",()=>vo(e)),{group:g,x:n,y:s,r:u,
+mark:e,chosen:o}},bs=(e,t)=>e.left>t.right||e.right<t.left||e.top>t.bottom||e.bottom<t.top,yo=(e,t)=>{let{wide:n,high:s}=ge(),a=e.map(({x:u,y:c,r:d})=>({left:u-
+d,right:u+d,top:c-d,bottom:c+d})),o=[],r=[],i=[...e].sort((u,c)=>Number(c.chosen)-Number(u.chosen)||c.mark.count-u.mark.count);for(let[u,c]of i.entries()){let d=ye(
+c.mark.spots[0].place.label),g=d.length*(c.chosen?7.1:6.5),S=[{left:c.x+c.r+4,top:c.y-8,anchor:"start"},{left:c.x-c.r-4-g,top:c.y-8,anchor:"start"},{left:c.x-g/
+2,top:c.y+c.r+2,anchor:"start"}].map(b=>({...b,right:b.left+g,bottom:b.top+16})).filter(b=>b.left>4&&b.right<n-4&&b.top>4&&b.bottom<s-4&&o.every(m=>bs(b,m))).map(
+b=>({...b,covered:a.filter(m=>!bs(b,m)).length})).sort((b,m)=>b.covered-m.covered).find(({covered:b})=>b<=(c.chosen||u<po?1:0));if(!S)continue;o.push(S);let T=de(
+"text",{x:S.left.toFixed(1),y:(S.top+12.5).toFixed(1),"font-size":12.5,"font-family":en,"font-weight":c.chosen?700:500,fill:t.text,stroke:t.land,"stroke-width":3,
+"stroke-linejoin":"round","paint-order":"stroke","pointer-events":"none"});T.textContent=d,r.push(T)}return r},Qt=null,ko=()=>(Qt||=new Map([...Oe.model.things.
+values()].filter(e=>!e.at&&!e.folded).map(e=>[e.names.en,e])),xt.names.filter(({name:e})=>Qt.has(e)).map(e=>({...e,label:Qt.get(e.name).label}))),bo=e=>{let{wide:t,
+high:n}=ge();return D.scale<9?[]:ko().flatMap(s=>{let{x:a,y:o}=Ss(s);if(a<0||o<0||a>t||o>n)return[];let r=de("text",{x:a.toFixed(1),y:o.toFixed(1),"text-anchor":"\
+middle","font-size":11.5,"letter-spacing":"0.14em","font-family":en,fill:e.muted,"fill-opacity":.75});return r.textContent=ye(s.label.toLocaleUpperCase()),[r]})},
+js=()=>{let{wide:e,high:t}=ge(),n=`translate(${(e/2-D.x*D.scale).toFixed(2)} ${(t/2-D.y*D.scale).toFixed(2)}) scale(${D.scale.toFixed(4)})`;for(let s of[he.land,
+he.borders])s.setAttribute("transform",n)},St=()=>{if(!je)return;let{wide:e,high:t}=ge(),n=ho();ct={...D},he.over.removeAttribute("transform"),js(),we.setAttribute(
+"viewBox",`0 0 ${e} ${t}`),we.setAttribute("width",e),we.setAttribute("height",t),he.sea.setAttribute("fill",n.sea);for(let[o,r,i,u]of[[he.land,n.land,n.border,
+.8],[he.borders,"none",n.border,1.1]])o.setAttribute("fill",r),o.setAttribute("stroke",i),o.setAttribute("stroke-width",(u/D.scale).toFixed(5));he.states.replaceChildren(
+...bo(n));let a=ws(Me.spots,D.scale).map(o=>wo(o,n)).filter(({x:o,y:r,r:i})=>o>-i&&r>-i&&o<e+i&&r<t+i);a.sort((o,r)=>Number(o.chosen)-Number(r.chosen)||r.r-o.r),
+he.marks.replaceChildren(...a.map(({group:o})=>o)),he.names.replaceChildren(...yo(a,n))},Xt=0,vs=0,pt=()=>{Xt||(Xt=requestAnimationFrame(()=>{if(Xt=0,clearTimeout(
+vs),!ct||ct.scale!==D.scale)return St();js(),he.over.setAttribute("transform",`translate(${((ct.x-D.x)*D.scale).toFixed(1)} ${((ct.y-D.y)*D.scale).toFixed(1)})`),
+vs=setTimeout(St,uo)}))},Ce=(e,t=ge().wide/2,n=ge().high/2)=>{let s=go(t,n);D.scale=Math.max(lo,Math.min(_t,D.scale*e)),D.x=s.x-(t-ge().wide/2)/D.scale,D.y=s.y-
+(n-ge().high/2)/D.scale,pt()},et=(e,t)=>{D.x=Math.max(-180,Math.min(180,D.x-e/D.scale)),D.y=Math.max(-170,Math.min(90,D.y-t/D.scale)),pt()},jt=()=>{let e=Me.spots.
+filter(({place:a,things:o})=>[...je.focus.things].some(r=>r===a.id||o.has(r))),t=ys(e.length?e:Me.spots),{wide:n,high:s}=ge();D=Kt(t,{wide:n,high:s},{rim:Math.min(
+70,n/6),most:t.length>1?160:45})},vo=e=>{if(e.spots.length===1)return Oe.address.go(Oe.address.ofThing(e.spots[0].place.id));let[t,...n]=e.spots;if(Math.max(...n.
+map(({x:o,y:r})=>Math.hypot(o-t.x,r-t.y)))*_t>co){let{wide:o,high:r}=ge();return D=Kt(e.spots,{wide:o,high:r},{rim:Math.min(90,o/5),most:_t}),pt()}$e.open=!0;let a=$e.
+querySelector(`[data-place="${t.place.id}"]`);a&&a.scrollIntoView({block:"nearest"})},zo={ArrowLeft:()=>et(zt,0),ArrowRight:()=>et(-zt,0),ArrowUp:()=>et(0,zt),ArrowDown:()=>et(
+0,-zt),"+":()=>Ce(1.4),"=":()=>Ce(1.4),"-":()=>Ce(1/1.4),Home:()=>(jt(),pt())},xo=()=>{let e=new Map,t=0,n=a=>{let{left:o,top:r}=Ee.getBoundingClientRect();return{
+x:a.clientX-o,y:a.clientY-r}},s=()=>{let[a,o]=[...e.values()];return{far:Math.hypot(a.x-o.x,a.y-o.y),x:(a.x+o.x)/2,y:(a.y+o.y)/2}};we.addEventListener("pointerd\
+own",a=>{e.size||(t=0),e.set(a.pointerId,n(a))}),we.addEventListener("pointermove",a=>{let o=e.get(a.pointerId);if(!o)return;let r=n(a);t+=Math.hypot(r.x-o.x,r.
+y-o.y),t>Zt&&!we.hasPointerCapture(a.pointerId)&&we.setPointerCapture(a.pointerId);let i=e.size===2?s():null;if(e.set(a.pointerId,r),!i)return t>Zt?et(r.x-o.x,r.
+y-o.y):void 0;let u=s();return Ce(u.far/(i.far||1),u.x,u.y),et(u.x-i.x,u.y-i.y)});for(let a of["pointerup","pointercancel","lostpointercapture"])we.addEventListener(
+a,o=>e.delete(o.pointerId));we.addEventListener("click",a=>t>Zt&&(a.stopPropagation(),t=0),{capture:!0}),we.addEventListener("dblclick",a=>Ce(2,n(a).x,n(a).y)),
+Ee.addEventListener("wheel",a=>{a.preventDefault(),Ce(2**(-a.deltaY/(a.deltaMode?12:320)),n(a).x,n(a).y)},{passive:!1}),Ee.addEventListener("keydown",a=>{let o=a.
+ctrlKey||a.metaKey||a.altKey?null:zo[a.key];!o||a.target!==Ee||(a.preventDefault(),o())})},Jt=(e,t,n)=>{let s=l("button",{type:"button",click:n},e);return xs.push(
+[s,t]),s},So=(e,t)=>{Oe=t,xt=fs(us),he={sea:de("rect",{width:"100%",height:"100%"}),land:de("path",{d:xt.land,"stroke-linejoin":"round"}),borders:de("path",{d:xt.
+borders,"stroke-linejoin":"round"}),states:de("g",{"pointer-events":"none"}),marks:de("g"),names:de("g")};let{sea:n,land:s,borders:a,...o}=he;he.over=de("g",{},
+...Object.values(o)),we=de("svg",{xmlns:zs,"aria-hidden":"true",focusable:"false"},n,s,a,he.over),Ee=l("div",{class:"geo",tabindex:"0",role:"group"},we);let r=l(
+"div",{class:"zoom"},Jt("+","network.in",()=>Ce(1.5)),Jt("−","network.out",()=>Ce(1/1.5)),Jt("⤢","network.fit",()=>(jt(),pt())));$e=l("details",{class:"geo-\
+list"}),e.append(Ee,r,$e),e.classList.add("map"),xo()},jo=({place:e,entries:t})=>{let n=new Map;for(let{thing:a,statement:o}of t)n.set(a,[...n.get(a)||[],o.property.
+label]);let s=[...n].sort(([a],[o])=>((a.span||{}).first||"9").localeCompare((o.span||{}).first||"9")||Oe.model.byName(a,o));return l("li",{"data-place":e.id},l(
+"p",{},Oe.evidence.thingLink(e.id),e.rough?l("span",{class:"muted"},` ${p("map.rough")}`):null),l("ul",{},s.map(([a,o])=>l("li",{},Oe.evidence.thingLink(a.id),l(
+"span",{class:"muted"},` ${[...new Set(o)].join(", ")}`)))))},Mo=()=>{let e=()=>l("ul",{class:"geo-places"},Me.spots.map(jo)),t=l("summary",{},p("map.places",{places:p(
+"count.place",{n:Me.spots.length})})," ",l("span",{class:"muted"},p("map.legend"))),n=()=>$e.open&&$e.children.length===1&&$e.append(e());$e.replaceChildren(t),
+$e.ontoggle=n,n()},Ms={name:"map",mount:So,draw:e=>{je=e,Me=ms(Oe.model,je.selected);for(let[n,s]of xs)n.setAttribute("aria-label",p(s));Ee.setAttribute("aria-l\
+abel",p("map.keys"));let t=JSON.stringify([je.shown.selection,[...je.focus.things],je.shown.story,je.shown.step]);(!D||t!==ks)&&jt(),ks=t,Mo(),St()},caption:()=>[
+p("map.caption",{things:p("count.thing",{n:Me.placed}),places:p("count.place",{n:Me.spots.length})}),Me.unplaced?p("map.unplaced",{things:p("count.thing",{n:Me.
+unplaced})}):""],fit:()=>{jt(),St()},export:()=>({svg:()=>new XMLSerializer().serializeToString(we)})};var tn="9999-12-31";var ut=e=>Math.round(Date.parse(`${e.slice(0,10)}T00:00:00Z`)/864e5),$o=(e,t)=>e.bounded?"bounded":e.last>=tn?"open":t||/^[^ ]+\/[^ ]+$/.test(e.edtf)?"lasting":
+e.first===e.last?"day":"between",$s=(e,{id:t,thing:n,statement:s,span:a,lasting:o})=>({id:t,thing:n,statement:s,span:a,precision:a?$o(a,o):"unknown",about:/[~?%]/.
+test(a?.edtf||""),label:()=>s?null:e.things.get(t).label}),$t=(e,t)=>{let n=[];for(let o of t.things){let r=e.things.get(o);(r.span||r.group.start)&&n.push($s(e,
+{id:o,thing:r,span:r.span,lasting:!1}))}for(let o of t.statements){let r=e.statements[o];if(!r.via)continue;let i=e.things.get(r.s);n.push($s(e,{id:r.via,thing:i,
 statement:r,span:e.things.get(r.via)?.span||null,lasting:!0}))}let s=({span:o})=>o?o.first.startsWith("0000")?o.last:o.first:"9999-99-99",a=({span:o})=>o?o.last:
-"";return n.sort((o,r)=>s(o)<s(r)?-1:s(o)>s(r)?1:a(o)<a(r)?-1:a(o)>a(r)?1:o.id<r.id?-1:1)},tt=({span:e})=>e?Number((e.first.startsWith("0000")?e.last:e.first).slice(
-0,4)):null,jn=e=>{let t=new Map;for(let a of e)a.span&&t.set(tt(a),(t.get(tt(a))||0)+1);if(!t.size)return[];let n=Math.min(...t.keys()),s=Math.max(...t.keys());
-return Array.from({length:s-n+1},(a,o)=>({year:n+o,count:t.get(n+o)||0}))},Sn=(e,{first:t,last:n})=>{let s=Math.max(1,n-t),a=e.first.startsWith("0000"),o=e.last>=
-vt,r=a?0:(Ve(e.first)-t)/s,c=o?1:(Ve(e.last)+1-t)/s,d=p=>Math.min(1,Math.max(0,p));return{from:d(r),to:d(Math.max(r,c)),openStart:a,openEnd:o}},xn=e=>{let t=e.flatMap(
-({span:a})=>a?[a.first,a.last]:[]).filter(a=>!a.startsWith("0000")&&a<vt);if(!t.length)return{first:0,last:1,ticks:[]};let n=Ve(`${t.reduce((a,o)=>a<o?a:o).slice(
-0,4)}-01-01`),s=Ve(`${Number(t.reduce((a,o)=>a>o?a:o).slice(0,4))+1}-01-01`);return{first:n,last:s,ticks:Bs(n,s)}},Bs=(e,t)=>{let[n,s]=[e,t].map(c=>new Date(c*864e5).
-getUTCFullYear()),a=[1,2,5,10,20,50,100].find(c=>(s-n)/c<=7)||500,o=Math.ceil(n/a)*a,r=[];for(let c=o;c<s;c+=a)r.push({year:c,at:(Ve(`${c}-01-01`)-e)/Math.max(1,
-t-e)});return r};var Ds="http://www.w3.org/2000/svg",Fs=150,we=null,Qe=null,De=null,En=null,jt=[],Ie=(e,t,...n)=>{let s=document.createElementNS(Ds,e);for(let[a,o]of Object.entries(
-t))s.setAttribute(a,o);return s.append(...n),s},Us=(e,t)=>{let n=jn(e),s=Math.max(1,...n.map(({count:c})=>c)),a=t.selection.since&&t.selection.since===t.selection.
-until?Number(t.selection.since):null,o=c=>{let d=a===c;we.address.go(we.address.to({selection:{...t.selection,since:d?"":String(c),until:d?"":String(c)}}))},r=n.
-map(({year:c,count:d},p)=>{let f=i("button",{type:"button",class:"year","aria-pressed":String(a===c),tabindex:(a===null?p===n.length-1:a===c)?"0":"-1","aria-lab\
-el":l("time.year",{year:String(c),n:d}),title:l("time.year",{year:String(c),n:d}),click:()=>o(c)},i("span",{class:"well","aria-hidden":"true"},i("span",{class:"\
-bar"})),i("span",{class:"name","aria-hidden":"true"},p%5===0||n.length<12?String(c):""));return f.firstChild.firstChild.style.height=`${d?Math.max(4,Math.round(
-100*Math.sqrt(d)/Math.sqrt(s))):0}%`,f});Qe.replaceChildren(...r),Qe.onkeydown=c=>{let d={ArrowRight:1,ArrowLeft:-1}[c.key],p=r.indexOf(document.activeElement)+
-(d||0);if(!(!d||!r[p])){c.preventDefault();for(let f of r)f.tabIndex=-1;r[p].tabIndex=0,r[p].focus()}}},Gs=e=>i("div",{class:"row scale","aria-hidden":"true"},i(
-"span"),i("span"),i("span",{class:"ticks"},e.ticks.map(({year:t,at:n})=>{let s=i("span",{},String(t));return s.style.left=`${n*100}%`,s}))),ge=1e3,Ys=(e,t)=>{let{
-from:n,to:s,openStart:a,openEnd:o}=Sn(e.span,t),[r,c]=[n*ge,Math.max(s*ge,n*ge+3)],d=e.thing.group.colour,p=Ie("svg",{viewBox:`0 0 ${ge} 16`,preserveAspectRatio:"\
-none",class:`span ${e.precision}`,"aria-hidden":"true"});p.append(Ie("line",{x1:0,x2:ge,y1:8,y2:8,class:"ground"}));for(let{at:f}of t.ticks)p.append(Ie("line",{
-x1:f*ge,x2:f*ge,y1:4,y2:12,class:"ground"}));return e.precision==="day"?p.append(Ie("rect",{x:Math.min(r,ge-6),y:1,width:6,height:14,fill:d})):p.append(Ie("rect",
-{x:r,y:4,width:c-r,height:8,fill:d,class:"band",stroke:d})),o&&p.append(Ie("path",{d:`M${ge-12} 1 L${ge} 8 L${ge-12} 15`,class:"opened",stroke:d})),a&&p.append(
-Ie("path",{d:"M12 1 L0 8 L12 15",class:"opened",stroke:d})),p},Hs=e=>{if(!e.span)return l("time.unknown");if(e.statement?.when)return we.evidence.when(e.statement);
+"";return n.sort((o,r)=>s(o)<s(r)?-1:s(o)>s(r)?1:a(o)<a(r)?-1:a(o)>a(r)?1:o.id<r.id?-1:1)},Mt=({span:e})=>e?Number((e.first.startsWith("0000")?e.last:e.first).slice(
+0,4)):null,Es=e=>{let t=new Map;for(let a of e)a.span&&t.set(Mt(a),(t.get(Mt(a))||0)+1);if(!t.size)return[];let n=Math.min(...t.keys()),s=Math.max(...t.keys());
+return Array.from({length:s-n+1},(a,o)=>({year:n+o,count:t.get(n+o)||0}))},As=(e,{first:t,last:n})=>{let s=Math.max(1,n-t),a=e.first.startsWith("0000"),o=e.last>=
+tn,r=a?0:(ut(e.first)-t)/s,i=o?1:(ut(e.last)+1-t)/s,u=c=>Math.min(1,Math.max(0,c));return{from:u(r),to:u(Math.max(r,i)),openStart:a,openEnd:o}},Ls=e=>{let t=e.flatMap(
+({span:a})=>a?[a.first,a.last]:[]).filter(a=>!a.startsWith("0000")&&a<tn);if(!t.length)return{first:0,last:1,ticks:[]};let n=ut(`${t.reduce((a,o)=>a<o?a:o).slice(
+0,4)}-01-01`),s=ut(`${Number(t.reduce((a,o)=>a>o?a:o).slice(0,4))+1}-01-01`);return{first:n,last:s,ticks:Eo(n,s)}},Eo=(e,t)=>{let[n,s]=[e,t].map(i=>new Date(i*864e5).
+getUTCFullYear()),a=[1,2,5,10,20,50,100].find(i=>(s-n)/i<=7)||500,o=Math.ceil(n/a)*a,r=[];for(let i=o;i<s;i+=a)r.push({year:i,at:(ut(`${i}-01-01`)-e)/Math.max(1,
+t-e)});return r};var Ao="http://www.w3.org/2000/svg",Lo=150,Ae=null,dt=null,tt=null,Is=null,nn=[],Ve=(e,t,...n)=>{let s=document.createElementNS(Ao,e);for(let[a,o]of Object.entries(
+t))s.setAttribute(a,o);return s.append(...n),s},Io=(e,t)=>{let n=Es(e),s=Math.max(1,...n.map(({count:i})=>i)),a=t.selection.since&&t.selection.since===t.selection.
+until?Number(t.selection.since):null,o=i=>{let u=a===i;Ae.address.go(Ae.address.to({selection:{...t.selection,since:u?"":String(i),until:u?"":String(i)}}))},r=n.
+map(({year:i,count:u},c)=>{let d=l("button",{type:"button",class:"year","aria-pressed":String(a===i),tabindex:(a===null?c===n.length-1:a===i)?"0":"-1","aria-lab\
+el":p("time.year",{year:String(i),n:u}),title:p("time.year",{year:String(i),n:u}),click:()=>o(i)},l("span",{class:"well","aria-hidden":"true"},l("span",{class:"\
+bar"})),l("span",{class:"name","aria-hidden":"true"},c%5===0||n.length<12?String(i):""));return d.firstChild.firstChild.style.height=`${u?Math.max(4,Math.round(
+100*Math.sqrt(u)/Math.sqrt(s))):0}%`,d});dt.replaceChildren(...r),dt.onkeydown=i=>{let u={ArrowRight:1,ArrowLeft:-1}[i.key],c=r.indexOf(document.activeElement)+
+(u||0);if(!(!u||!r[c])){i.preventDefault();for(let d of r)d.tabIndex=-1;r[c].tabIndex=0,r[c].focus()}}},To=e=>l("div",{class:"row scale","aria-hidden":"true"},l(
+"span"),l("span"),l("span",{class:"ticks"},e.ticks.map(({year:t,at:n})=>{let s=l("span",{},String(t));return s.style.left=`${n*100}%`,s}))),Se=1e3,No=(e,t)=>{let{
+from:n,to:s,openStart:a,openEnd:o}=As(e.span,t),[r,i]=[n*Se,Math.max(s*Se,n*Se+3)],u=e.thing.group.colour,c=Ve("svg",{viewBox:`0 0 ${Se} 16`,preserveAspectRatio:"\
+none",class:`span ${e.precision}`,"aria-hidden":"true"});c.append(Ve("line",{x1:0,x2:Se,y1:8,y2:8,class:"ground"}));for(let{at:d}of t.ticks)c.append(Ve("line",{
+x1:d*Se,x2:d*Se,y1:4,y2:12,class:"ground"}));return e.precision==="day"?c.append(Ve("rect",{x:Math.min(r,Se-6),y:1,width:6,height:14,fill:u})):c.append(Ve("rect",
+{x:r,y:4,width:i-r,height:8,fill:u,class:"band",stroke:u})),o&&c.append(Ve("path",{d:`M${Se-12} 1 L${Se} 8 L${Se-12} 15`,class:"opened",stroke:u})),a&&c.append(
+Ve("path",{d:"M12 1 L0 8 L12 15",class:"opened",stroke:u})),c},qo=e=>{if(!e.span)return p("time.unknown");if(e.statement?.when)return Ae.evidence.when(e.statement);
 let t=e.span.edtf&&!e.span.edtf.includes(" ")?e.span.edtf:e.span.first===e.span.last?e.span.first:`${e.span.first.startsWith("0000")?"..":e.span.first}/${e.span.
-last>="9999"?"..":e.span.last}`;return de(t)},Mn=(e,t)=>{let{model:n,address:s,evidence:a}=we,o=e.statement?a.line(e.statement,{dated:!1}):i("a",{href:s.ofThing(
-e.id),class:"thing"},I(e.label())),r={between:"time.between",bounded:"time.bounded",open:"time.open"}[e.precision],c=i("li",{class:`row ${e.precision}`,"data-ro\
-w":e.statement?e.statement.key:e.id},i("span",{class:"when"},Hs(e),r?i("small",{},l(r)):e.about?i("small",{},l("time.about")):null),i("span",{class:"what"},ne(e.
-statement&&n.things.get(e.statement.o)?.group||e.thing.group),o));return e.span&&c.append(Ys(e,t)),c},Ks=(e,t)=>{let n=i("details",{class:"group"},i("summary",{},
-l("time.earlier",{n:e.length})));return n.addEventListener("toggle",()=>n.open&&n.children.length===1&&n.append(...re(e,30,s=>Mn(s,t),"rows").filter(Boolean))),
-n},Vs=(e,t,n)=>{let s=n?e.filter(({span:d})=>d&&d.first.slice(0,n.length)<n):[],a=e.filter(d=>!s.includes(d)),o=[];for(let d of a){let p=tt(d);(!o.length||o.at(
--1).year!==p)&&o.push({year:p,members:[]}),o.at(-1).members.push(d)}let r=Fs,c=o.map(({year:d,members:p})=>{let f=Math.max(8,Math.min(p.length,r));r-=Math.min(p.
-length,f);let k=d===null?l("time.unknown"):String(d);return i("section",{},i("h3",{},k," ",i("span",{class:"count"},p.length)),re(p,f,R=>Mn(R,t),"rows"))});return s.
-length?[...c,Ks(s,t)]:c},Qs=e=>{for(let n of De.querySelectorAll("[aria-current]"))n.removeAttribute("aria-current");let t=new Set([...e.things,e.statement?.key,
-e.statement?.s].filter(Boolean));jt=[...De.querySelectorAll(".row")].filter(n=>t.has(n.dataset.row));for(let n of jt)n.setAttribute("aria-current","true")},An={
-name:"timeline",mount:(e,t)=>{we=t,Qe=i("div",{class:"years",role:"group"}),De=i("div",{class:"chart"}),e.append(Qe,De)},draw:({shown:e,selected:t,focus:n})=>{let s=JSON.
-stringify([e.selection,J()]);if(s!==En){En=s;let a=nt(we.model,t),o=xn(a);Qe.setAttribute("aria-label",l("time.years")),Us(nt(we.model,we.selectedWithout(["sinc\
-e","until"])),e),De.replaceChildren(...a.length?[Gs(o),...Vs(a,o,e.selection.since)]:[i("p",{class:"empty"},l("time.none"))]),De.parentElement.scrollTop=0}Qs(n),
-jt[0]?.scrollIntoView({block:"nearest"})},caption:({selected:e})=>{let t=nt(we.model,e),n=t.filter(s=>s.span).length;return[l("time.caption",{n,rest:t.length-n})]}};var St=[zn,An,fn,hn];var _=e=>document.getElementById(e),Js=e=>{let t=Bt(e),n={model:e,address:t};return n.evidence=Ut(n),n.finder=Ht(n),n.filters=Gt({...n,box:_("filters")}),n.size=
-()=>({wide:_("stage").clientWidth,high:_("views").clientHeight}),n.selectedWithout=s=>{let a=ce();return Pe(e,{...t.now().selection,...Object.fromEntries(s.map(
-o=>[o,a[o]]))})},n},Xs=()=>requestAnimationFrame(()=>setTimeout(()=>document.documentElement.dataset.drawn||=Math.round(performance.now()))),Zs=()=>{document.documentElement.
-lang=J();for(let e of document.querySelectorAll("[data-t]"))e.textContent=l(e.dataset.t);for(let e of document.querySelectorAll("[data-t-label]"))e.setAttribute(
-"aria-label",l(e.dataset.tLabel))},_s=({address:e},t)=>{let n=a=>i("a",{href:e.to({view:a,story:"",...a==="network"?{}:{path:!1,whole:!1}}),id:`tab-${a}`,"aria-\
-current":t.view===a?"page":null},l(`view.${a}`));_("tabs").replaceChildren(...We.map(n));let s=Ue(t.selection);_("tools").replaceChildren(i("a",{href:e.to({filters:!t.
-filters}),id:"go-filters",role:"button","aria-expanded":String(t.filters),"aria-controls":"filters"},l("filter.title"),s?i("span",{class:"badge"},s):null),i("a",
-{href:e.fresh({path:!0,from:t.thing}),id:"go-path","aria-current":t.path?"true":null},l("path.short")),i("a",{href:e.fresh({whole:!0}),id:"go-whole","aria-curre\
-nt":t.whole&&t.view==="network"&&!t.path?"true":null},l("network.whole"))),_("home").href=e.fresh({filters:!1,selection:ce()}),_("languages").replaceChildren(...Object.
-entries(Ae).map(([a,o])=>i("a",{href:e.to({lang:a}),lang:a,hreflang:a,title:o,"aria-label":`${a.toUpperCase()} – ${o}`,"aria-current":a===t.lang?"true":null},
-a.toUpperCase())))},eo=e=>{let t=new Map,n="",s="",a=r=>{let c=St.find(d=>d.name===r);if(!t.has(r)){let d=i("div",{class:"view",id:`view-${r}`});_("views").append(
-d),t.set(r,d),c.mount(d,e)}for(let[d,p]of t)p.hidden=d!==r;return c},o=(r,c)=>({things:new Set(c?[c.s,c.o].filter(Boolean):[r.thing].filter(Boolean)),statement:c});
-return r=>{let{address:c,model:d}=e,p=c.read();$t(p.lang),s!==J()&&(Zs(),to(e));let f=Pe(d,p.selection),k=p.path&&d.things.has(p.from)&&d.things.has(p.to)?nn(d,
-p.from,p.to,{through:p.hubs,selected:f}):[],R={shown:p,selected:f,focus:o(p,c.statement()),ways:k};_s(e,p),_("filters").hidden=!p.filters,p.filters&&e.filters.draw(
-f);let L=a(p.view);L.draw(R),L.name!=="network"&&Xs();let H=[...L.caption&&L.caption(R)||[],...e.filters.active()];_("caption").replaceChildren(...i("p",{},H.map(
-b=>[b," "])).childNodes),Vt(e,p,_("legend"));let P=JSON.stringify({...p,filters:null,selection:p.path?p.selection:null});P!==n&&(ln(_("panel"),rn(e,k),{focus:!!r&&
-!!n&&s===J()}),r&&p.view==="network"&&scrollTo(0,0),_("status").textContent=(_("panel").querySelector("h2")||{}).textContent||""),n=P,s=J()}},Ln=null,to=e=>{Ln=
-e.finder.attach(_("search"),{label:l("search.label"),placeholder:l("search.placeholder"),choose:t=>e.address.go(e.address.ofThing(t))})},no=async()=>{let e=Js(Xt(
-await pn())),t=eo(e);addEventListener("keydown",s=>{s.key!=="/"||/^(input|textarea|select)$/i.test(s.target.tagName)||(s.preventDefault(),Ln.focus())}),_("skip").
-addEventListener("click",s=>{s.preventDefault(),_("panel").querySelector("h2").focus()}),addEventListener("hashchange",t),matchMedia("(prefers-color-scheme: dar\
-k)").addEventListener("change",()=>t()),t();let{wide:n}=e.size();new ResizeObserver(()=>{if(Math.abs(e.size().wide-n)<2)return;n=e.size().wide,t();let s=St.find(
-a=>a.name===e.address.now().view);s.fit&&s.fit()}).observe(_("stage"))};no();})();
+last>="9999"?"..":e.span.last}`;return ve(t)},Ts=(e,t)=>{let{model:n,address:s,evidence:a}=Ae,o=e.statement?a.line(e.statement,{dated:!1}):l("a",{href:s.ofThing(
+e.id),class:"thing"},N(e.label())),r={between:"time.between",bounded:"time.bounded",open:"time.open"}[e.precision],i=l("li",{class:`row ${e.precision}`,"data-ro\
+w":e.statement?e.statement.key:e.id},l("span",{class:"when"},qo(e),r?l("small",{},p(r)):e.about?l("small",{},p("time.about")):null),l("span",{class:"what"},ie(e.
+statement&&n.things.get(e.statement.o)?.group||e.thing.group),o));return e.span&&i.append(No(e,t)),i},Ro=(e,t)=>{let n=l("details",{class:"group"},l("summary",{},
+p("time.earlier",{n:e.length})));return n.addEventListener("toggle",()=>n.open&&n.children.length===1&&n.append(...ue(e,30,s=>Ts(s,t),"rows").filter(Boolean))),
+n},Oo=(e,t,n)=>{let s=n?e.filter(({span:u})=>u&&u.first.slice(0,n.length)<n):[],a=e.filter(u=>!s.includes(u)),o=[];for(let u of a){let c=Mt(u);(!o.length||o.at(
+-1).year!==c)&&o.push({year:c,members:[]}),o.at(-1).members.push(u)}let r=Lo,i=o.map(({year:u,members:c})=>{let d=Math.max(8,Math.min(c.length,r));r-=Math.min(c.
+length,d);let g=u===null?p("time.unknown"):String(u);return l("section",{},l("h3",{},g," ",l("span",{class:"count"},c.length)),ue(c,d,A=>Ts(A,t),"rows"))});return s.
+length?[...i,Ro(s,t)]:i},Co=e=>{for(let n of tt.querySelectorAll("[aria-current]"))n.removeAttribute("aria-current");let t=new Set([...e.things,e.statement?.key,
+e.statement?.s].filter(Boolean));nn=[...tt.querySelectorAll(".row")].filter(n=>t.has(n.dataset.row));for(let n of nn)n.setAttribute("aria-current","true")},Ns={
+name:"timeline",mount:(e,t)=>{Ae=t,dt=l("div",{class:"years",role:"group"}),tt=l("div",{class:"chart"}),e.append(dt,tt)},draw:({shown:e,selected:t,focus:n})=>{let s=JSON.
+stringify([e.selection,J()]);if(s!==Is){Is=s;let a=$t(Ae.model,t),o=Ls(a);dt.setAttribute("aria-label",p("time.years")),Io($t(Ae.model,Ae.selectedWithout(["sinc\
+e","until"])),e),tt.replaceChildren(...a.length?[To(o),...Oo(a,o,e.selection.since)]:[l("p",{class:"empty"},p("time.none"))]),tt.parentElement.scrollTop=0}Co(n),
+nn[0]?.scrollIntoView({block:"nearest"})},caption:({selected:e})=>{let t=$t(Ae.model,e),n=t.filter(s=>s.span).length;return[p("time.caption",{n,rest:t.length-n})]}};var sn=[Dn,Ns,Ms,ps];var te=e=>document.getElementById(e),Po=e=>{let t=bn(e),n={model:e,address:t};return n.evidence=xn(n),n.story=is(n),n.finder=Mn(n),n.filters=Sn({...n,box:te("fi\
+lters")}),n.size=()=>({wide:te("stage").clientWidth,high:te("views").clientHeight}),n.selectedWithout=s=>{let a=oe();return Qe(e,{...t.now().selection,...Object.
+fromEntries(s.map(o=>[o,a[o]]))})},n},Bo=()=>requestAnimationFrame(()=>setTimeout(()=>document.documentElement.dataset.drawn||=Math.round(performance.now()))),Wo=()=>{
+document.documentElement.lang=J();for(let e of document.querySelectorAll("[data-t]"))e.textContent=p(e.dataset.t);for(let e of document.querySelectorAll("[data-\
+t-label]"))e.setAttribute("aria-label",p(e.dataset.tLabel))},Fo=({address:e},t)=>{let n=a=>l("a",{href:e.to({view:a,story:"",...a==="network"?{}:{path:!1,whole:!1}}),
+id:`tab-${a}`,"aria-current":t.view===a?"page":null},p(`view.${a}`));te("tabs").replaceChildren(...Je.map(n));let s=ot(t.selection);te("tools").replaceChildren(
+l("a",{href:e.to({filters:!t.filters}),id:"go-filters",role:"button","aria-expanded":String(t.filters),"aria-controls":"filters"},p("filter.title"),s?l("span",{
+class:"badge"},s):null),l("a",{href:e.fresh({path:!0,from:t.thing}),id:"go-path","aria-current":t.path?"true":null},p("path.short")),l("a",{href:e.fresh({whole:!0}),
+id:"go-whole","aria-current":t.whole&&t.view==="network"&&!t.path?"true":null},p("network.whole"))),te("home").href=e.fresh({filters:!1,selection:oe()}),te("lan\
+guages").replaceChildren(...Object.entries(We).map(([a,o])=>l("a",{href:e.to({lang:a}),lang:a,hreflang:a,title:o,"aria-label":`${a.toUpperCase()} – ${o}`,"ari\
+a-current":a===t.lang?"true":null},a.toUpperCase())))},Do=e=>{let t=new Map,n=null,s=as({...e,now:()=>n}),a="",o="",r=u=>{let c=sn.find(d=>d.name===u);if(!t.has(
+u)){let d=l("div",{class:"view",id:`view-${u}`});te("views").append(d),t.set(u,d),c.mount(d,e)}for(let[d,g]of t)g.hidden=d!==u;return c},i=(u,c)=>({things:new Set(
+c?[c.s,c.o].filter(Boolean):[u.thing].filter(Boolean)),statement:c});return u=>{let{address:c,model:d}=e,g=c.read();un(g.lang),o!==J()&&(Wo(),Uo(e));let A=Qe(d,
+g.selection),S=g.path&&d.things.has(g.from)&&d.things.has(g.to)?On(d,g.from,g.to,{through:g.hubs,selected:A}):[],T={shown:g,selected:A,focus:i(g,c.statement()),
+ways:S};Fo(e,g),te("filters").hidden=!g.filters,g.filters&&e.filters.draw(A);let b=r(g.view);b.draw(T),b.name!=="network"&&Bo(),n={view:b,picture:T,middle:Gt(d)},
+s.draw(),te("tools").append(s.box);let m=[...b.caption&&b.caption(T)||[],...e.filters.active()];te("caption").replaceChildren(...l("p",{},m.map(f=>[f," "])).childNodes),
+En(e,g,te("legend"));let k=JSON.stringify({...g,filters:null,selection:g.path?g.selection:null});k!==a&&(Qn(te("panel"),Zn(e,S),{focus:!!u&&!!a&&o===J()}),u&&g.
+view==="network"&&scrollTo(0,0),te("status").textContent=(te("panel").querySelector("h2")||{}).textContent||""),a=k,o=J()}},qs=null,Uo=e=>{qs=e.finder.attach(te(
+"search"),{label:p("search.label"),placeholder:p("search.placeholder"),choose:t=>e.address.go(e.address.ofThing(t))})},Go=async()=>{let e=Po(In(await Jn())),t=Do(
+e);addEventListener("keydown",s=>{s.key!=="/"||/^(input|textarea|select)$/i.test(s.target.tagName)||(s.preventDefault(),qs.focus())}),te("skip").addEventListener(
+"click",s=>{s.preventDefault(),te("panel").querySelector("h2").focus()}),addEventListener("hashchange",t),matchMedia("(prefers-color-scheme: dark)").addEventListener(
+"change",()=>t()),t();let{wide:n}=e.size();new ResizeObserver(()=>{if(Math.abs(e.size().wide-n)<2)return;n=e.size().wide,t();let s=sn.find(a=>a.name===e.address.
+now().view);s.fit&&s.fit()}).observe(te("stage"))};Go();})();

@@ -55,7 +55,7 @@ def view(idents: tuple[str, ...], output: Path | None, title: str | None, sparql
 
     opened = graph()
     title = title or opened.labels([DATASET]).get(DATASET, _UNTITLED)
-    page = exploring.render(opened.store, focus=idents, title=title)
+    page = exploring.render(opened.store, focus=idents, title=title, stories=opened.stories)
     output = output or Path("plua.html")
     if deliver(output, page.encode()):
         click.echo(str(output))

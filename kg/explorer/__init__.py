@@ -7,7 +7,7 @@ store -> network (things and lines) -> layout (where they stand) ┐
 from __future__ import annotations
 
 import math
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 import networkx as nx
 from pyoxigraph import Store
@@ -15,8 +15,10 @@ from pyoxigraph import Store
 from kg.explorer.content import Content, Record
 from kg.explorer.layout import Places, positions, stored
 from kg.explorer.page import Line, Mark, pack
+from kg.explorer.telling import Telling
 from kg.explorer.terms import key
 from kg.network import Reading, build, legend, resolve
+from kg.stories import Story
 
 __all__ = ["places", "render"]
 
@@ -28,7 +30,7 @@ def places(store: Store, known: Places) -> Places:
     return positions(_drawn(content["things"], _lines(content["statements"])), known)
 
 
-def render(store: Store, *, focus: Collection[str] = (), title: str) -> str:
+def render(store: Store, *, focus: Collection[str] = (), title: str, stories: Sequence[Story] = ()) -> str:
     """Return a self-contained page about everything in the store, opened on the first id of ``focus``.
 
     Without ``focus`` it opens on the best connected event or agreement. An unknown id raises
@@ -40,6 +42,7 @@ def render(store: Store, *, focus: Collection[str] = (), title: str) -> str:
     groups = legend()
     content = Content(reading, graph, groups).gather()
     content["asked"] = asked
+    content["stories"] = Telling(content).tell(stories)
     lines = _lines(content["statements"])
     drawn = _drawn(content["things"], lines)
     spots = positions(drawn, stored())

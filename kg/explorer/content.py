@@ -25,6 +25,7 @@ from kg.network import INFERRED, MARKS, Group, Reading, Term, group_of
 Record = dict[str, Any]
 _POINT = re.compile(r"POINT ?\(([-\d.]+) ([-\d.]+)\)")
 _AS_WKT = "http://www.opengis.net/ont/geosparql#asWKT"
+_TO_A_TOWN = 2  # decimals of a degree: about a kilometre
 _DATE_BASIS = PLUA + "dateBasis"
 _BOUNDED = PLUA + "BoundedByPublication"
 _NO_STATEMENT = MARKS | {_DATE_BASIS, RDFS + "label", SKOS + "prefLabel", SKOS + "altLabel"}
@@ -45,6 +46,9 @@ class Content:
         self.wholes: dict[str, list[str]] = defaultdict(list)
         for whole, _, part in reading.match(predicate=PLUA + "parentProperty"):
             self.wholes[part.value].append(whole)
+        self.inside: dict[str, list[str]] = defaultdict(list)
+        for inner, _, outer in reading.match(predicate=PLUA + "within"):
+            self.inside[outer.value].append(inner)
         self.weak = {(iri, term.value) for iri, _, term in reading.match(predicate=PLUA + "weaklySourcedOn")}
         self.claims_on: dict[tuple[str, str], list[str]] = defaultdict(list)
         for iri, parts in reading.claims.items():
@@ -133,11 +137,23 @@ class Content:
             links=self.reading.values(iri, SKOS + "exactMatch"),
             note=self.terms.text(iri, SKOS + "scopeNote"),
             at=[float(point[2]), float(point[1])] if point else [],
+            rough=point is not None and self.is_rough(iri, (point[1], point[2])),
             first=first,
             last=last,
             edtf=" ".join(self.reading.values(iri, PLUA + "edtf")),
             bounded=self.reading.values(iri, _DATE_BASIS) == [_BOUNDED],
         )
+
+    def is_rough(self, iri: str, written: tuple[str, str]) -> bool:
+        """Say whether a point stands for about here, being given to a tenth of a degree or less, or for an area.
+
+        An area is what other places of its own class lie in.
+        """
+        if any(len(number.partition(".")[2]) < _TO_A_TOWN for number in written):
+            return True
+        own = self.reading.types.get(iri)
+        inside = self.inside.get(iri, ())
+        return any(self.reading.types.get(other) == own for other in inside)
 
     def connected(self) -> list[str]:
         """Return the things worth beginning with where there are neither agreements nor events."""

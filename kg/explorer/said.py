@@ -137,6 +137,7 @@ class Said:
         """Return what no source says, as questions."""
         return [
             spare(
+                id=key(iri),
                 label=self.reading.label(iri),
                 question=self.terms.text(iri, PLUA + "question"),
                 about=[key(term.value) for term in parts.get(PLUA + "about", [])],

@@ -7,9 +7,12 @@ import { makeFilters } from "./filters.js";
 import { makeFinder } from "./finder.js";
 import { drawLegend } from "./legend.js";
 import { makeModel } from "./model.js";
+import { first } from "./network.js";
 import { panelOf, showPanel } from "./panel.js";
 import { readPayload } from "./payload.js";
+import { makeSaving } from "./saving.js";
 import { everything, filtersSet, select } from "./selection.js";
+import { makeStory } from "./story.js";
 import { VIEWS } from "./views.js";
 import { ways } from "./ways.js";
 
@@ -22,6 +25,7 @@ const makeApp = (model) => {
   const address = makeAddress(model);
   const app = { model, address };
   app.evidence = makeEvidence(app);
+  app.story = makeStory(app);
   app.finder = makeFinder(app);
   app.filters = makeFilters({ ...app, box: at("filters") });
   app.size = () => ({ wide: at("stage").clientWidth, high: at("views").clientHeight });
@@ -59,6 +63,8 @@ const drawNavigation = ({ address }, shown) => {
 
 const makeShow = (app) => {
   const mounted = new Map();
+  let seen = null;
+  const saving = makeSaving({ ...app, now: () => seen });
   let drawn = "";
   let language = "";
 
@@ -94,6 +100,9 @@ const makeShow = (app) => {
     const view = viewOf(shown.view);
     view.draw(picture);
     if (view.name !== "network") drawnFirst(); // whose canvas says itself when it has been drawn
+    seen = { view, picture, middle: first(model) };
+    saving.draw();
+    at("tools").append(saving.box);
     const caption = [...((view.caption && view.caption(picture)) || []), ...app.filters.active()];
     at("caption").replaceChildren(...el("p", {}, caption.map((part) => [part, " "])).childNodes);
     drawLegend(app, shown, at("legend"));

@@ -3,8 +3,9 @@
 // each of thousands of lines on its own. What it shows is said again by the panel, in HTML.
 import { bdi, el } from "../common/text.js";
 import { parts, t } from "../common/words.js";
-import { makeDrawing } from "./drawing.js";
+import { makeDrawing, PATTERNS } from "./drawing.js";
 import { makeLayout } from "./layout.js";
+import { sceneSvg } from "./picture.js";
 import { links } from "./ways.js";
 import { makeWhole } from "./whole.js";
 
@@ -80,6 +81,14 @@ const caption = ({ shown }) => {
   return [parts("network.some", { thing: name, neighbours, total: scene.total }), " ", all];
 };
 
+const INKS = ["stage", "text", "muted", "line", "accent", "disputed", "card", "rim"];
+/** What is drawn, as SVG text: for who saves it. */
+const asSvg = () => {
+  const style = getComputedStyle(document.documentElement);
+  const ink = Object.fromEntries(INKS.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
+  return sceneSvg(scene, { ink, patterns: PATTERNS, standing: app.model.standing, chosen: app.address.now().statement, heights: layout.LINE });
+};
+
 export const network = {
   name: "network",
   mount,
@@ -100,5 +109,5 @@ export const network = {
   },
   caption,
   fit: () => drawing.fit(),
-  export: () => ({ canvas: () => canvas.querySelector("canvas") }),
+  export: () => ({ svg: asSvg }),
 };

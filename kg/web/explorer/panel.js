@@ -16,12 +16,19 @@ const lost = ({ address }, name) => [
 
 /** What the panel says about what is shown; `found` are the ways of a path. */
 export const panelOf = (app, found) => {
-  const { model, address, story } = app;
+  const { address, story } = app;
   const shown = address.now();
   if (shown.about) return aboutPanel(app);
+  if (shown.story && story.holds(shown)) return story.panel(shown.story, shown.step) || lost(app, shown.story);
+  return [shown.story ? story.bar() : null, ...told(app, found)];
+};
+
+/** What it says where it is not in the middle of a story's step. */
+const told = (app, found) => {
+  const { model, address } = app;
+  const shown = address.now();
   if (shown.statement) return address.statement() ? statementPanel(app, address.statement()) : lost(app, shown.statement);
   if (shown.path) return pathPanel(app, found);
-  if (shown.story && story) return story.panel(shown.story, shown.step) || lost(app, shown.story);
   if (shown.thing) return model.things.has(shown.thing) ? thingPanel(app, model.things.get(shown.thing)) : lost(app, shown.thing);
   return startPanel(app);
 };

@@ -41,7 +41,7 @@ const term = (base, prefix, name) => {
   return `<${base}${encodeURI(name).replace(/[<>"{}|^`\\]/g, encodeURIComponent)}>`;
 };
 
-const PREFIXES = { rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#", rdfs: "http://www.w3.org/2000/01/rdf-schema#", skos: "http://www.w3.org/2004/02/skos/core#", geo: "http://www.opengis.net/ont/geosparql#" };
+const PREFIXES = { rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#", rdfs: "http://www.w3.org/2000/01/rdf-schema#", skos: "http://www.w3.org/2004/02/skos/core#" };
 
 /**
  * The query whose rows are the statements: what the graph states or infers, and what is claimed without being a fact.
