@@ -47,8 +47,9 @@ from kg.server import Limits
 from kg.server.running import serve
 draw = [sys.executable, "-c", "import sys; open(sys.argv[1], 'w').write('<!doctype html><title>drawn</title>')"]
 stopped = serve(
-    open_graph(sys.argv[1]), host="127.0.0.1", port=0, limits=Limits(**json.loads(sys.argv[2])), explorer=draw,
-    tell=lambda line: print(line, file=sys.stderr), started=lambda address: print(address, flush=True),
+    open_graph(sys.argv[1]), host="127.0.0.1", port=0, limits=Limits(**json.loads(sys.argv[2])),
+    pages={"/": draw, "/workbench": draw}, tell=lambda line: print(line, file=sys.stderr),
+    started=lambda address: print(address, flush=True),
 )
 sys.exit(0 if stopped == 15 else 9)
 """

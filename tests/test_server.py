@@ -187,9 +187,12 @@ def test_the_query_page_is_offline_and_strict(server: Server) -> None:
     assert server.query(query["text"]).rows
 
 
-def test_the_front_page_is_the_explorer(server: Server) -> None:
-    """What the command given draws is served, with an ETag."""
-    answer = server.get("/")
+@pytest.mark.parametrize("path", ["/", "/workbench"])
+def test_the_pages_that_are_drawn_are_served(server: Server, path: str) -> None:
+    """What the commands given draw is served, with an ETag: the explorer, and the SPARQL page with its engine."""
+    answer = server.get(path)
+    again = server.ask("GET", path, None, {"If-None-Match": answer.headers["etag"]})
+    assert (answer.status, again.status) == (200, 304)
     assert b"<title>drawn</title>" in answer.body
     assert answer.headers["content-type"].startswith("text/html")
 
@@ -428,7 +431,8 @@ def test_the_command_serves_a_project_and_ends_by_signal(tmp_path: Path) -> None
     process, server, said = _serve(write_project(tmp_path / "project"), "--port", "0", "--workers", "1")
     try:
         assert server.query("ASK { id:pact plua:signedBy id:jan-zolty }").json["boolean"] is True
-        assert len(server.get("/").body) > 100_000
+        for path in ("/", "/workbench"):
+            assert len(server.get(path).body) > 100_000
         assert "anyone" not in "".join(said)
         process.send_signal(signal.SIGTERM)
         assert process.wait(10) == 0

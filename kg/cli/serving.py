@@ -45,8 +45,9 @@ def serve(
 ) -> int:
     """Answer SPARQL over HTTP, read-only.
 
-    The endpoint is at /sparql, the explorer at /, a page to ask with at /query, and everything has a page under its
-    id. Each query runs in a process that is stopped when it passes a limit. Ctrl-C or SIGTERM ends the server.
+    The endpoint is at /sparql, the explorer at /, a page to ask with at /query, the SPARQL page with the engine in it
+    at /workbench, and everything has a page under its id. A new build is served as soon as it is there. Each query runs
+    in a process that is stopped when it passes a limit. Ctrl-C or SIGTERM ends the server.
 
     \b
     Example:
@@ -71,13 +72,13 @@ def serve(
     )
     opened = graph()
     given = click.get_current_context().find_root().params.get("project")
-    draw = [sys.executable, "-m", "kg", "--quiet", *(["--project", str(given)] if given else []), "view", "-o"]
+    draw = [sys.executable, "-m", "kg", "--quiet", *(["--project", str(given)] if given else []), "view"]
     stopped = run(
         opened,
         host=host,
         port=port,
         limits=limits,
-        explorer=draw,
+        pages={"/": [*draw, "-o"], "/workbench": [*draw, "--sparql", "--explorer", "/", "-o"]},
         tell=note,
         started=lambda address: tell()(f"{address} answers; Ctrl-C ends it"),
     )

@@ -17,7 +17,7 @@ KINDS = ("id", "claim", "source", "graph")
 SUFFIXES = {"html": "html", "ttl": "turtle", "jsonld": "jsonld", "nt": "ntriples", "rdf": "rdfxml"}
 """Format by suffix."""
 _LONGEST = 300
-_KNOWN = "/ /query /sparql /ontology /dataset /id/… /claim/… /source/… /graph/… /openapi.json"
+_KNOWN = "/ /query /workbench /sparql /ontology /dataset /id/… /claim/… /source/… /graph/… /openapi.json"
 
 
 class Address(NamedTuple):

@@ -53,6 +53,15 @@ class Kept:
     body: bytes
     headers: dict[str, str]
     packed: bytes | None = None
+    name: str = ""
+    """Its ETag, where it is made of the answer and not of the question."""
+
+    def finished(self) -> Kept:
+        """Do now what would else be done while somebody waits: name it, and compress it where that is worth it."""
+        self.name = tag(self.media, self.body)
+        if len(self.body) >= _SMALLEST and _TEXTUAL.match(self.media):
+            self.packed = gzip.compress(self.body, 5, mtime=0)
+        return self
 
     @property
     def size(self) -> int:

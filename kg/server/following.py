@@ -16,6 +16,7 @@ from kg import store as stores
 from kg.errors import KGError, StoreError
 from kg.graph import Graph
 from kg.serialise import nquads
+from kg.server.answers import Kept
 from kg.server.edition import Edition
 from kg.server.limits import Limits
 from kg.server.nursery import Lost, Nursery
@@ -92,33 +93,37 @@ class Follower:
 
 
 class Drawing:
-    """The explorer page, drawn by a process of its own: it takes seconds, and nothing here may wait for it."""
+    """A page drawn by a process of its own: it takes seconds, and nothing here may wait for it."""
 
-    def __init__(self, command: Sequence[str], path: Path, patience: float, tell: Tell) -> None:
+    def __init__(self, command: Sequence[str], path: Path, patience: float, tell: Tell, *, now: bool) -> None:
         self._command, self._path, self._patience, self._tell = command, path, patience, tell
-        self._page = b""
-        self._task = asyncio.ensure_future(self._draw())
+        self._page: Kept | None = None
+        self._task = asyncio.ensure_future(self._draw()) if now else None
 
     def again(self) -> None:
-        """Draw it anew; until that is done the last one is shown."""
-        self._task = asyncio.ensure_future(self._after(self._task))
+        """Draw it anew, if anybody wanted it; until that is done the last one is shown."""
+        if self._task is not None:
+            self._task = asyncio.ensure_future(self._after(self._task))
 
-    async def page(self) -> bytes:
+    async def page(self) -> Kept:
         """Return the page. Refusal while there is none."""
-        if not self._page:
+        if self._page is None:
+            if self._task is None:
+                self._task = asyncio.ensure_future(self._draw())
             with suppress(TimeoutError):
                 async with asyncio.timeout(self._patience):
                     await asyncio.shield(self._task)
-        if self._page:
+        if self._page is not None:
             return self._page
-        if self._task.done():
-            raise Refusal(500, "explorer", "the explorer page cannot be drawn")
+        if self._task is not None and self._task.done():
+            raise Refusal(500, "drawing", "the page cannot be drawn")
         raise Refusal(503, "drawing", "the page is still being drawn", retry=3)
 
     async def close(self) -> None:
         """Stop drawing."""
-        self._task.cancel()
-        await asyncio.gather(self._task, return_exceptions=True)
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
 
     async def _after(self, drawing: asyncio.Task[None]) -> None:
         await asyncio.gather(drawing, return_exceptions=True)
@@ -140,6 +145,9 @@ class Drawing:
                 await process.wait()
             raise
         if process.returncode:
-            self._tell(f"the explorer page cannot be drawn: {said.decode(errors='replace')[-500:].strip()}")
+            self._tell(f"a page cannot be drawn: {said.decode(errors='replace')[-500:].strip()}")
         else:
-            self._page = self._path.read_bytes()
+            # The page's own policy stands in it, with the hashes of its scripts.
+            headers = {"content-security-policy": "frame-ancestors 'none'"}
+            drawn = Kept("text/html; charset=utf-8", self._path.read_bytes(), headers)
+            self._page = await asyncio.to_thread(drawn.finished)

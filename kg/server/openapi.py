@@ -35,6 +35,7 @@ def document(limits: Limits) -> Json:
             "/queries.json": {"get": _plain("The query library", {200: _json(_LIBRARY)})},
             "/query": {"get": _plain("A page to ask with", {200: _html()})},
             "/": {"get": _plain("The explorer", {200: _html(), 503: _PROBLEM})},
+            "/workbench": {"get": _plain("The SPARQL page with the engine in it", {200: _html(), 503: _PROBLEM})},
         },
         "components": {"schemas": {"Problem": _PROBLEM_SCHEMA}},
     }

@@ -12,7 +12,7 @@ import ipaddress
 import logging
 import signal
 import socket
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -33,11 +33,12 @@ Tell = Callable[[str], None]
 
 
 def serve(
-    graph: Graph, *, host: str, port: int, limits: Limits, explorer: Sequence[str], tell: Tell, started: Tell
+    graph: Graph, *, host: str, port: int, limits: Limits, pages: Mapping[str, Sequence[str]], tell: Tell, started: Tell
 ) -> int:
     """Serve a graph until a signal ends it; return which.
 
-    ``explorer`` is the command that writes the explorer page to the path added to it. ``started`` gets the address
+    ``pages`` has, by the address of a page, the command that writes it to the path added to it; that at ``/`` is drawn
+    at once, the others when they are first asked for. ``started`` gets the address
     once requests are answered. Raises UsageError where the address cannot be had, StoreError without a build.
     """
     listener = _listen(host, port)
@@ -46,9 +47,7 @@ def serve(
         tell(f"anyone who reaches {bound[0]} can ask; put a proxy with TLS in front of it")
     shown = f"[{bound[0]}]" if ":" in bound[0] else bound[0]
     with TemporaryDirectory(prefix="kg-serve-") as scratch:
-        work = _run(
-            graph, listener, limits, Path(scratch), explorer, tell, lambda: started(f"http://{shown}:{bound[1]}/")
-        )
+        work = _run(graph, listener, limits, Path(scratch), pages, tell, lambda: started(f"http://{shown}:{bound[1]}/"))
         with asyncio.Runner(loop_factory=_loop()) as runner:
             return runner.run(work)
 
@@ -75,20 +74,24 @@ async def _run(
     listener: socket.socket,
     limits: Limits,
     scratch: Path,
-    explorer: Sequence[str],
+    pages: Mapping[str, Sequence[str]],
     tell: Tell,
     ready: Callable[[], None],
 ) -> int:
-    drawing = Drawing(explorer, scratch / "explorer.html", limits.patience, tell)
+    drawings = {
+        path: Drawing(command, scratch / f"page-{number}.html", limits.patience, tell, now=path == "/")
+        for number, (path, command) in enumerate(pages.items())
+    }
     nursery, edition = await first(graph, scratch, limits)
     pool = Pool(nursery, scratch, limits, tell)
     await pool.start()
-    site = Site(edition, pool, limits, drawing.page)
+    site = Site(edition, pool, limits, {path: drawing.page for path, drawing in drawings.items()})
 
     def change(planted: Nursery, newer: Edition) -> None:
         pool.renew(planted)
         site.edition = newer
-        drawing.again()
+        for drawing in drawings.values():
+            drawing.again()
 
     follower = Follower(graph, scratch, limits, tell, change)
     following = asyncio.ensure_future(follower.follow())
@@ -98,7 +101,8 @@ async def _run(
     finally:
         following.cancel()
         await asyncio.gather(following, return_exceptions=True)
-        await drawing.close()
+        for drawing in drawings.values():
+            await drawing.close()
         await pool.close()
     return server.stopped_by
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import re
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from typing import Any
 
 from starlette.applications import Starlette
@@ -26,7 +26,8 @@ from kg.server.refusal import Refusal
 
 _HOST = re.compile(r"(?:[A-Za-z0-9.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?")
 _KEPT = 1 << 20
-Explorer = Callable[[], Awaitable[bytes]]
+_FIXTURES = 8 << 20
+Drawn = Callable[[], Awaitable[Kept]]
 
 
 class _Gone(Exception):
@@ -36,10 +37,10 @@ class _Gone(Exception):
 class Site:
     """The build that is current, its workers, and the application over them."""
 
-    def __init__(self, edition: Edition, pool: Pool, limits: Limits, explorer: Explorer) -> None:
+    def __init__(self, edition: Edition, pool: Pool, limits: Limits, pages: Mapping[str, Drawn]) -> None:
         self.edition, self.pool, self.limits = edition, pool, limits
-        self._explorer = explorer
-        self._cache = Cache()
+        self._pages = pages
+        self._cache, self._fixtures = Cache(), Cache(_FIXTURES)
 
     def application(self) -> Shell:
         """Return the ASGI application."""
@@ -53,7 +54,7 @@ class Site:
             Route("/queries.json", self._queries, methods=read),
             Route("/query", self._query_page, methods=read),
             Route("/query.js", self._script, methods=read),
-            Route("/", self._explore, methods=read),
+            *(Route(path, self._page, methods=read) for path in self._pages),
             Route("/{path:path}", self._entity, methods=read),
         ]
         app = Starlette(
@@ -136,13 +137,24 @@ class Site:
             raise _not_acceptable(GRAPHS)
         if offer.name == "html":
             return RedirectResponse("/query", 303)
-        body = self.edition.description.service(_origin(request), offer.name)
-        return self._fixed(request, Kept(_content_type(offer), body, {}))
+        origin = _origin(request)
+        return self._fixed(
+            request,
+            ("service", origin, offer),
+            lambda: self._described(offer, self.edition.description.service, origin),
+        )
 
-    def _fixed(self, request: Request, kept: Kept) -> Response:
-        """Answer with what is made anew each time and mostly the same."""
-        name = answers.tag(self.edition.build, kept.media, kept.body)
-        return answers.unchanged(request, name) or answers.answer(request, kept, name)
+    def _described(self, offer: Offer, describe: Callable[[str, str], bytes], origin: str) -> Kept:
+        return Kept(_content_type(offer), describe(origin, offer.name), {})
+
+    def _fixed(self, request: Request, parts: tuple[object, ...], make: Callable[[], Kept]) -> Response:
+        """Answer with what is the same for each build, made when it is first asked for."""
+        key = answers.tag(self.edition.build, *parts)
+        kept = self._fixtures.get(key)
+        if kept is None:
+            kept = make().finished()
+            self._fixtures.put(key, kept)
+        return answers.unchanged(request, kept.name) or answers.answer(request, kept, kept.name)
 
     async def _work(self, request: Request, head: dict[str, Any], body: bytes = b"") -> Reply:
         """Have a worker do a job while the client is there. Refusal for what the job was refused for."""
@@ -197,32 +209,38 @@ class Site:
         offer = choose(_accept(request), GRAPHS)
         if offer is None:
             raise _not_acceptable(GRAPHS)
+        origin = _origin(request)
         return self._fixed(
-            request, Kept(_content_type(offer), self.edition.description.void(_origin(request), offer.name), {})
+            request, ("void", origin, offer), lambda: self._described(offer, self.edition.description.void, origin)
         )
 
     async def _openapi(self, request: Request) -> Response:
-        body = json.dumps(document(self.limits), ensure_ascii=False, indent=1).encode()
-        return self._fixed(request, Kept("application/json", body, {}))
+        return self._fixed(
+            request,
+            ("openapi",),
+            lambda: _json(json.dumps(document(self.limits), ensure_ascii=False, indent=1).encode()),
+        )
 
     async def _queries(self, request: Request) -> Response:
-        return self._fixed(request, Kept("application/json", self.edition.library, {}))
+        return self._fixed(request, ("queries",), lambda: _json(self.edition.library))
 
     # --- pages ----------------------------------------------------------------------------------------------------
 
     async def _query_page(self, request: Request) -> Response:
-        return self._fixed(
-            request, Kept("text/html; charset=utf-8", _QUERY_PAGE, {"content-security-policy": _QUERY_POLICY})
-        )
+        headers = {"content-security-policy": _QUERY_POLICY}
+        return self._fixed(request, ("query",), lambda: Kept("text/html; charset=utf-8", _QUERY_PAGE, headers))
 
     async def _script(self, request: Request) -> Response:
-        return self._fixed(request, Kept("text/javascript; charset=utf-8", entities.asset("query.js").encode(), {}))
+        script = entities.asset("query.js").encode()
+        return self._fixed(request, ("script",), lambda: Kept("text/javascript; charset=utf-8", script, {}))
 
-    async def _explore(self, request: Request) -> Response:
-        body = await self._explorer()
-        # The page's own policy stands in it, with the hashes of its scripts.
-        headers = {"content-security-policy": "frame-ancestors 'none'"}
-        return self._fixed(request, Kept("text/html; charset=utf-8", body, headers))
+    async def _page(self, request: Request) -> Response:
+        kept = await self._pages[request.scope["path"]]()
+        return answers.unchanged(request, kept.name) or answers.answer(request, kept, kept.name)
+
+
+def _json(body: bytes) -> Kept:
+    return Kept("application/json", body, {})
 
 
 _STYLE = entities.asset("page.css")
