@@ -8,7 +8,7 @@ import { citation } from "../../kg/web/explorer/citation.js";
 import { decode } from "../../kg/web/explorer/columns.js";
 import { everything, select } from "../../kg/web/explorer/selection.js";
 import { axis, byYear, place, rows } from "../../kg/web/explorer/times.js";
-import { date, digits, greatest, interval, moment, say } from "../../kg/web/explorer/values.js";
+import { date, digits, greatest, interval, moment, say, short } from "../../kg/web/explorer/values.js";
 import { hubs, links, ways, weakest } from "../../kg/web/explorer/ways.js";
 import { model } from "./sample.js";
 
@@ -25,6 +25,7 @@ test("dates are read as EDTF says them, in three languages", () => {
   assert.equal(date("2025-21"), "spring 2025");
   assert.equal(date("whenever"), "whenever");
   assert.equal(date("2025-77"), "2025-77");
+  assert.deepEqual([short("2025"), short("2025-09"), short("2025-09-18")], ["2025", "Sept 2025", "18 Sept"]);
   speak("pl");
   assert.equal(date("2025-09-18"), "18 września 2025");
   assert.equal(date("2025-07-17/.."), "od 17 lipca 2025");
@@ -81,7 +82,11 @@ test("a span lies between the days of the axis, and an open end reaches the edge
   assert.ok(raid.from > 0.6 && raid.to - raid.from < 0.01);
   assert.equal(place(model.things.get("ann--minister").span, line).to, 1);
   assert.equal(place(model.things.get("ann--minister").span, line).openEnd, true);
-  assert.deepEqual(line.ticks, [{ year: 2025, at: 0 }]);
+  assert.deepEqual(line.ticks.map(({ on }) => on), ["2025-01", "2025-03", "2025-05", "2025-07", "2025-09", "2025-11"]);
+  const month = axis(rows(model, all()), { since: "2025-09", until: "2025-09" });
+  assert.equal(month.last - month.first, 30);
+  assert.equal(month.ticks[1].on, "2025-09-06");
+  assert.equal(place(model.things.get("ann--minister").span, month).from, 0);
 });
 
 test("a way leads through what two things really share, and through hubs and places only when asked", () => {

@@ -5,7 +5,7 @@ import { bdi, el, sign } from "../common/text.js";
 import { spoken, t } from "../common/words.js";
 import { paged } from "./paged.js";
 import { axis, byYear, place, rows, yearOf } from "./times.js";
-import { date } from "./values.js";
+import { date, short } from "./values.js";
 
 /* words: time.between time.bounded time.open */
 
@@ -65,8 +65,8 @@ const scale = (line) =>
     el(
       "span",
       { class: "ticks" },
-      line.ticks.map(({ year, at }) => {
-        const tick = el("span", {}, String(year));
+      line.ticks.map(({ on, at }) => {
+        const tick = el("span", {}, short(on));
         tick.style.left = `${at * 100}%`;
         return tick;
       }),
@@ -155,14 +155,16 @@ export const timeline = {
     if (now !== told) {
       told = now;
       const all = rows(app.model, selected);
-      const line = axis(all);
+      const line = axis(all, shown.selection);
       overview.setAttribute("aria-label", t("time.years"));
       drawOverview(rows(app.model, app.selectedWithout(["since", "until"])), shown);
       chart.replaceChildren(...(all.length ? [scale(line), ...yearSections(all, line, shown.selection.since)] : [el("p", { class: "empty" }, t("time.none"))]));
       chart.parentElement.scrollTop = 0;
     }
     markFocus(focus);
-    inSight[0]?.scrollIntoView({ block: "nearest" });
+    // Twice: rows out of sight have only a guessed height until they are drawn.
+    inSight[0]?.scrollIntoView({ block: "center" });
+    requestAnimationFrame(() => inSight[0]?.scrollIntoView({ block: "center" }));
   },
   caption: ({ selected }) => {
     const all = rows(app.model, selected);

@@ -66,21 +66,49 @@ export const place = (span, { first, last }) => {
   return { from: cut(from), to: cut(Math.max(from, to)), openStart, openEnd };
 };
 
-/** The axis that holds all rows, in days; what goes on reaches to the latest day anything is known of. */
-export const axis = (list) => {
-  const days = list.flatMap(({ span }) => (span ? [span.first, span.last] : [])).filter((day) => !day.startsWith("0000") && day < OPEN);
-  if (!days.length) return { first: 0, last: 1, ticks: [] };
-  const first = dayNumber(`${days.reduce((a, b) => (a < b ? a : b)).slice(0, 4)}-01-01`);
-  const last = dayNumber(`${Number(days.reduce((a, b) => (a > b ? a : b)).slice(0, 4)) + 1}-01-01`);
-  return { first, last, ticks: ticks(first, last) };
+/** The first day of a day, month or year, and the first day after it. */
+const edges = (text) => {
+  const [year, month, day] = text.split("-").map(Number);
+  if (day) return [dayNumber(text), dayNumber(text) + 1];
+  const first = new Date(Date.UTC(year, (month || 1) - 1, 1));
+  const after = month ? Date.UTC(year, month, 1) : Date.UTC(year + 1, 0, 1);
+  return [Math.round(first / DAY), Math.round(after / DAY)];
 };
 
-/** Round years between two days, at most seven of them: {year, at: part of the length}. */
+const isoDay = (number) => new Date(number * DAY).toISOString().slice(0, 10);
+
+/** Days, months or years between two days, at most eight of them: {on: "2025-09", at: part of the length}. */
 const ticks = (first, last) => {
-  const [from, to] = [first, last].map((days) => new Date(days * DAY).getUTCFullYear());
-  const step = [1, 2, 5, 10, 20, 50, 100].find((years) => (to - from) / years <= 7) || 500;
-  const start = Math.ceil(from / step) * step;
+  const long = last - first;
   const found = [];
-  for (let year = start; year < to; year += step) found.push({ year, at: (dayNumber(`${year}-01-01`) - first) / Math.max(1, last - first) });
+  const put = (on) => {
+    const at = (edges(on)[0] - first) / long;
+    if (at >= 0 && at < 0.97) found.push({ on, at });
+  };
+  const years = Math.ceil(long / 365.25);
+  if (long > 900) {
+    const step = [1, 2, 5, 10, 20, 50, 100].find((few) => years / few <= 7) || 500;
+    for (let year = Math.ceil(Number(isoDay(first).slice(0, 4)) / step) * step; year <= Number(isoDay(last).slice(0, 4)); year += step) put(String(year));
+  } else if (long > 62) {
+    const step = [1, 2, 3, 6].find((few) => long / 30 / few <= 7) || 6;
+    const [year, month] = isoDay(first).split("-").map(Number);
+    for (let at = 0; at <= long / 28; at += step) put(new Date(Date.UTC(year, month - 1 + at, 1)).toISOString().slice(0, 7));
+  } else {
+    const step = Math.max(1, Math.ceil(long / 6));
+    for (let day = first; day < last; day += step) put(isoDay(day));
+  }
   return found;
+};
+
+/**
+ * The axis of all rows, in days: {first, last, ticks}. Where a time is asked for it is that time; what goes on for ever
+ * does not stretch it.
+ */
+export const axis = (list, { since = "", until = "" } = {}) => {
+  const days = list.flatMap(({ span }) => (span ? [span.first, span.last] : [])).filter((day) => !day.startsWith("0000") && day < OPEN);
+  if (!days.length) return { first: 0, last: 1, ticks: [] };
+  const year = (day) => day.slice(0, 4);
+  const first = since ? edges(since)[0] : edges(year(days.reduce((a, b) => (a < b ? a : b))))[0];
+  const last = Math.max(first + 1, until ? edges(until)[1] : edges(year(days.reduce((a, b) => (a > b ? a : b))))[1]);
+  return { first, last, ticks: ticks(first, last) };
 };

@@ -17,7 +17,7 @@ export const digits = (text) => {
 
 const formats = new Map();
 const formatted = (date, shape) => {
-  const name = `${locale()} ${Object.keys(shape)}`;
+  const name = locale() + JSON.stringify(shape);
   if (!formats.has(name)) formats.set(name, new Intl.DateTimeFormat(locale(), { timeZone: "UTC", ...shape }));
   return formats.get(name).format(date);
 };
@@ -43,6 +43,14 @@ export const date = (edtf) => {
   if (end === ".." || end === "") return t("date.since", { date: day(start) });
   if (start === ".." || start === "") return t("date.until", { date: day(end) });
   return t("date.range", { from: day(start), to: day(end) });
+};
+
+/** A year, a month or a day as briefly as it can be said. */
+export const short = (on) => {
+  const [year, month, dayOf] = on.split("-");
+  if (!month) return year;
+  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(dayOf || 1)));
+  return formatted(at, dayOf ? { day: "numeric", month: "short" } : { month: "short", year: "numeric" });
 };
 
 /** A dateTime: its day, with its time unless that is the end of the day, which means the day. */
