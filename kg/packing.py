@@ -24,7 +24,7 @@ def asset(name: str) -> bytes:
 
 def packed(data: bytes) -> str:
     """Return bytes compressed and in letters; the same bytes give the same letters."""
-    return base64.b64encode(gzip.compress(data, 6, mtime=0)).decode()
+    return base64.b64encode(gzip.compress(data, 9, mtime=0)).decode()
 
 
 def packed_json(data: Any) -> str:  # noqa: ANN401 - whatever JSON can hold

@@ -13,9 +13,6 @@ too: neither eval nor any address is allowed.
 
 from __future__ import annotations
 
-import base64
-import gzip
-import hashlib
 import json
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -26,6 +23,7 @@ from pyvis.network import Network  # type: ignore[import-untyped]  # pyvis has n
 
 from kg.errors import KGError
 from kg.explorer import columns
+from kg.packing import inline, packed, packed_json, policy
 
 _STYLES = ("house.css", "explorer.css")
 _MANY = ("things", "statements", "claims", "sentences", "sources", "remarks", "gaps")  # lists worth columns
@@ -74,7 +72,7 @@ def pack(title: str, marks: list[Mark], lines: list[Line], content: dict[str, An
         scripts = [_asset("explorer-loader.js", "</script")]
         code = [_library(), _asset("explorer.js", "</script")]
         content = content | {"libraries": _libraries()}
-        style = _inline("\n".join(assets.joinpath(name).read_text(encoding="utf-8") for name in _STYLES), "</style")
+        style = inline("\n".join(assets.joinpath(name).read_text(encoding="utf-8") for name in _STYLES), "</style")
         drawing.templateEnv.filters["letters"] = _letters
         drawing.templateEnv.globals["packed"] = _in_columns
         drawing.templateEnv.globals["page"] = {
@@ -83,7 +81,7 @@ def pack(title: str, marks: list[Mark], lines: list[Line], content: dict[str, An
             "style": style,
             "scripts": scripts,
             "code": code,
-            "policy": _policy([*scripts, *code], style),
+            "policy": policy([*scripts, *code], style),
         }
         return str(drawing.generate_html()) + "\n"
 
@@ -112,11 +110,11 @@ def _library() -> str:
     path = files("pyvis").joinpath(*_VIS)
     if not path.is_file():
         raise KGError(f"the installed pyvis has no {_VIS[-2]}", "install pyvis 0.3.2")
-    return _inline(path.read_text(encoding="utf-8"), "</script")
+    return inline(path.read_text(encoding="utf-8"), "</script")
 
 
 def _asset(name: str, end: str) -> str:
-    return _inline(files("kg").joinpath("assets", name).read_text(encoding="utf-8"), end)
+    return inline(files("kg").joinpath("assets", name).read_text(encoding="utf-8"), end)
 
 
 def _in_columns(drawn: dict[str, Any], content: dict[str, Any]) -> str:
@@ -126,37 +124,8 @@ def _in_columns(drawn: dict[str, Any], content: dict[str, Any]) -> str:
     lists["nodes"] = [{name: node[name] for name in ("id", "x", "y", "size")} for node in drawn["nodes"]]
     lists["edges"] = [edge["id"] for edge in drawn["edges"]]
     first = [thing["id"] for thing in content["things"]]
-    return _packed({"lists": columns.pack(lists, first), "rest": rest, "options": drawn["options"]})
-
-
-def _packed(data: Any) -> str:  # noqa: ANN401 - whatever JSON can hold
-    """Return JSON, compressed and in letters: no character of it can end the element it stands in."""
-    return _letters(json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")))
+    return packed_json({"lists": columns.pack(lists, first), "rest": rest, "options": drawn["options"]})
 
 
 def _letters(text: str) -> str:
-    return base64.b64encode(gzip.compress(text.encode(), 9, mtime=0)).decode()
-
-
-def _inline(text: str, end: str) -> str:
-    """Return text that may stand inside an element and hashes alike in Python and in the browser."""
-    if end in text.lower() or "<!--" in text:
-        raise KGError(f"an asset of the page contains {end} or <!--, which would end it early")
-    return text.replace("\r\n", "\n").replace("\r", "\n")
-
-
-def _policy(scripts: list[str], style: str) -> str:
-    return "; ".join(
-        [
-            "default-src 'none'",
-            "script-src " + " ".join(_hash(script) for script in scripts),
-            "style-src " + _hash(style),
-            "img-src data:",
-            "base-uri 'none'",
-            "form-action 'none'",
-        ]
-    )
-
-
-def _hash(text: str) -> str:
-    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+    return packed(text.encode())

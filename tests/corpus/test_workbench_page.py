@@ -117,7 +117,7 @@ def test_the_whole_library_has_the_same_answers_as_in_python(
     assert "error" not in found, found
     assert set(found) == set(corpus.questions)
     for name, answer in found.items():
-        solutions = ox.parse_query_results(answer, format=ox.QueryResultsFormat.JSON)
+        solutions = ox.parse_query_results(answer["json"], format=ox.QueryResultsFormat.JSON)
         assert isinstance(solutions, ox.QuerySolutions)
         columns = corpus.questions[name].columns
         rows = [tuple(row[column] for column in columns) for row in solutions]
@@ -186,7 +186,7 @@ def test_a_mistake_is_shown_where_it_is_and_explained(show: Open) -> None:
     """An undeclared prefix is marked in the editor, named with line and column, and what was meant is offered."""
     driver = show("SELECT ?s {\n  ?s rdsf:label ?o }")
     assert driver.find_element(By.ID, "answer").text.startswith(
-        "Line 2, column 6\nthe prefix rdsf: is not declared\ndid you mean rdfs?"
+        "Line 2, column 6\nthe prefix rdsf: is not declared\ndid you mean rdf or rdfs?"
     )
     marked = "return document.getElementById('editor').shadowRoot.querySelector('.cm-lintRange-error')?.textContent"
     assert driver.execute_script(marked) == "rdsf:label"

@@ -32,3 +32,11 @@ export const format = ({ text, library, params, view, lang }) => {
   if (lang && lang !== "en") out.set("lang", lang);
   return `#${out}`;
 };
+
+const quoted = (text) => (/^[\w.:/-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+
+/** The same question as a command, which gives the claims and sources that its answer rests on. */
+export const command = ({ text, library, params }) => {
+  const blanks = text ? [] : Object.entries(params).map(([name, value]) => `--param ${quoted(`${name}=${value}`)}`);
+  return ["kg query", quoted(text || library), ...blanks, "--cite text"].join(" ");
+};

@@ -40,17 +40,18 @@ export const answers = (box, desk, viewed) => {
           el("button", { type: "button", click: () => save(answer.json, `${name}.srj`, "application/sparql-results+json") }, "JSON"),
         ]
       : [el("button", { type: "button", click: () => save(answer.ntriples, `${name}.nt`, "application/n-triples") }, "N-Triples")]),
-    el("button", { type: "button", click: (event) => copy(event.target) }, t("wb.copy-link")),
+    el("button", { type: "button", click: (event) => copy(event.target, location.href) }, t("wb.copy-link")),
+    el("button", { type: "button", title: t("wb.copy-command-told"), click: (event) => copy(event.target, desk.command()) }, t("wb.copy-command")),
     el("button", { type: "button", click: () => print() }, t("wb.print")),
   ];
 
-  const copy = async (button) => {
-    const told = await navigator.clipboard.writeText(location.href).then(
+  const copy = async (button, text) => {
+    const before = button.textContent;
+    button.textContent = await navigator.clipboard.writeText(text).then(
       () => t("wb.copied"),
-      () => t("wb.not-copied"), // a browser may forbid it: the address bar has the same link
+      () => t("wb.not-copied"), // a browser may forbid it, and then it is said
     );
-    button.textContent = told;
-    setTimeout(() => (button.textContent = t("wb.copy-link")), 2500);
+    setTimeout(() => (button.textContent = before), 2500);
   };
 
   const look = (view) => {

@@ -31,7 +31,7 @@ const THEME = EditorView.theme({
   "&.cm-focused": { outline: "2.5px solid var(--accent)", outlineOffset: "1px" },
   ".cm-scroller": { fontFamily: 'ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace', lineHeight: "1.55", overflow: "auto" },
   ".cm-content": { padding: "0.6rem 0", caretColor: "var(--text)", minHeight: "6.5rem" },
-  ".cm-gutters": { backgroundColor: "transparent", color: "var(--line)", border: "0" },
+  ".cm-gutters": { backgroundColor: "transparent", color: "var(--muted)", border: "0" },
   ".cm-activeLine": { backgroundColor: "var(--soft)" },
   ".cm-cursor": { borderLeftColor: "var(--text)" },
   "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": { background: "var(--rim)" },
@@ -48,6 +48,7 @@ const THEME = EditorView.theme({
   ".cm-diagnostic-warning": { borderLeftColor: "var(--line)" },
   ".cm-lintRange-error, .cm-lintRange-warning": { backgroundImage: "none", textDecoration: "underline wavy var(--disputed) 1.5px", textUnderlineOffset: "0.25em" },
   ".cm-lintRange-warning": { textDecorationColor: "var(--line)" },
+  "@media print": { "&": { maxHeight: "none" } },
   ".told": { padding: "0.5rem 0.8rem", fontSize: "0.9rem", fontFamily: "system-ui, sans-serif" },
   ".told small": { color: "var(--muted)", display: "block" },
 });
@@ -127,7 +128,7 @@ export const editor = (box, { vocabulary, check, run, changed }) => {
     },
     /** Say the editor's own words in the language that is spoken now. */
     translate() {
-      view.dispatch({ effects: [language.reconfigure(phrases()), content.reconfigure(EditorView.contentAttributes.of({ "aria-label": t("wb.editor") }))] });
+      view.dispatch({ effects: [language.reconfigure(phrases()), content.reconfigure(EditorView.contentAttributes.of({ "aria-label": t("wb.editor"), tabindex: "0" }))] });
     },
     focus: () => view.focus(),
   };

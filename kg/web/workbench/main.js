@@ -5,7 +5,7 @@ import { bind } from "../common/sparql/binding.js";
 import { explain } from "../common/sparql/explain.js";
 import { checked } from "../common/sparql/guard.js";
 import { declared, Fault, form, tokenize, variables } from "../common/sparql/tokens.js";
-import { format, parse } from "./address.js";
+import { command, format, parse } from "./address.js";
 import { answers } from "./answer.js";
 import { Names } from "./cells.js";
 import { editor } from "./editor.js";
@@ -42,7 +42,7 @@ const vocabulary = new Vocabulary(prefixes);
 const engine = new Engine(prefixes, (state, details) => engineTold(state, details));
 const names = new Names(vocabulary, engine);
 const side = panel(at("panel"), { engine, names, explorer: content.explorer, base: content.base, ask: (text) => put({ library: "", text }) });
-const shown = answers(at("answer"), { names, engine, outline: content.outline, open: (iri) => side.open(iri) }, (view) => {
+const shown = answers(at("answer"), { names, engine, outline: content.outline, open: (iri) => side.open(iri), command: () => asCommand() }, (view) => {
   desk.view = view;
   history.replaceState(null, "", here());
 });
@@ -55,7 +55,10 @@ const lessons = library(at("library"), queries, (query) => {
 fold();
 const write = editor(at("editor"), { vocabulary, check, run: () => run(), changed: () => describe() });
 
-const here = () => format({ text: ownText(), library: desk.library, params: Object.fromEntries(parameters().map(({ name }) => [name, desk.params[name] ?? ""])), view: desk.view, lang: spoken() });
+const filled = () => Object.fromEntries(parameters().map(({ name }) => [name, desk.params[name] ?? ""]));
+const here = () => format({ text: ownText(), library: desk.library, params: filled(), view: desk.view, lang: spoken() });
+/** The question on the desk as a command; one of one's own has its values in it. */
+const asCommand = () => command({ text: ownText() && bind(write.text, terms(parameters(), desk.params, prefixes)), library: desk.library, params: filled() });
 
 // --- asking ------------------------------------------------------------------------------------------------------
 
@@ -166,6 +169,8 @@ const describe = () => {
   const edited = Boolean(ownText());
   const used = parameters();
   at("title").textContent = query ? query.title : t("wb.own-question");
+  // The lessons are written in English, whatever the page speaks.
+  for (const id of ["title", "question", "teaches"]) at(id).lang = query ? "en" : spoken();
   at("question").replaceChildren(...(query ? asked(query) : [t("wb.own-told")]));
   at("teaches").textContent = query?.teaches ? t("wb.teaches", { text: query.teaches }) : "";
   at("edited").textContent = query && edited ? t("wb.edited") : "";

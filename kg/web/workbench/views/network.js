@@ -99,13 +99,13 @@ const picture = ({ nodes, links }, names, open) => {
     const label = said ? draw("text", { class: "link-label", x: (source.x + target.x) / 2, y: (source.y + target.y) / 2 }, said) : "";
     return { node: draw("g", {}, line, label, draw("title", {}, said)), line, label, said, from: byKey.get(source.key), to: byKey.get(target.key) };
   });
+  const worded = drawn.filter(({ label }) => label).map(({ label, said, from, to }) => ({ label, x: (from.x + to.x) / 2, y: (from.y + to.y) / 2, wide: said.length * 5.2, high: 11 }));
   const redraw = (scale) => {
-    for (const { line, label, said, from, to } of drawn) {
+    for (const { line, from, to } of drawn) {
       const [dx, dy] = [to.x - from.x, to.y - from.y];
       const far = Math.hypot(dx, dy) || 1;
       const short = ((to.size + 3) * scale) / far; // the arrow ends at the mark, whatever the zoom
       for (const [name, value] of Object.entries({ x1: from.x, y1: from.y, x2: to.x - dx * short, y2: to.y - dy * short })) line.setAttribute(name, value);
-      if (label) label.toggleAttribute("hidden", far / scale < said.length * 5.4 + 40);
     }
   };
   const arrow = draw("defs", {}, draw("marker", { id: "arrow", viewBox: "0 0 8 8", refX: 7, refY: 4, markerWidth: 7, markerHeight: 7, orient: "auto" }, draw("path", { d: "M0 1 8 4 0 7z", class: "arrow" })));
@@ -114,5 +114,5 @@ const picture = ({ nodes, links }, names, open) => {
   bounds.width = Math.max(420, Math.max(...xs) + 70 - bounds.x);
   bounds.height = Math.max(260, Math.max(...ys) + 50 - bounds.y);
   const svg = draw("svg", { class: "network", role: "group", "aria-label": t("wb.network") }, arrow, drawn.map(({ node }) => node), marks.map(({ node }) => node));
-  return frame(svg, bounds, marks, redraw);
+  return frame(svg, bounds, marks, worded, redraw);
 };

@@ -46,18 +46,20 @@ export const lines = (text, letters = 20) => {
  */
 export const mark = ({ x, y, size, shape, said, weight, press }) => {
   const words = lines(said);
-  const label = draw("text", { y: size + 13 }, words.map((line, at) => draw("tspan", { x: 0, dy: at ? "1.15em" : 0 }, line)));
+  const label = draw("text", { y: size + 13 }, words.map((line, at) => draw("tspan", { x: 0, dy: at ? "1.15em" : 0 }, at < words.length - 1 ? `${line} ` : line)));
   const node = draw("g", { class: "node" }, shape, label, draw("title", {}, said));
-  if (press) pressable(node, said, press);
+  const seen = words.join(" ");
+  // What is read aloud begins with what is seen, which may be cut short.
+  if (press) pressable(node, said.startsWith(seen) ? said : `${seen} (${said})`, press);
   const wide = Math.max(...words.map((line) => line.length), 1) * 6.3;
   return { node, label, x, y, size, weight, wide, high: 14 * words.length };
 };
 
-/** Hide the words that would stand on others; `scale` is how much of the drawing a pixel covers. */
-const declutter = (marks, scale) => {
-  const taken = marks.map(({ x, y, size }) => ({ left: x / scale - size, right: x / scale + size, top: y / scale - size, bottom: y / scale + size, own: true }));
-  for (const each of [...marks].sort((a, b) => b.weight - a.weight)) {
-    const [x, y] = [each.x / scale, each.y / scale + each.size + 3];
+/** Hide the words that would stand on others or on marks; `scale` is how much of the drawing a pixel covers. */
+const declutter = (marks, words, scale) => {
+  const taken = marks.map(({ x, y, size }) => ({ left: x / scale - size, right: x / scale + size, top: y / scale - size, bottom: y / scale + size }));
+  for (const each of [...[...marks].sort((a, b) => b.weight - a.weight), ...words]) {
+    const [x, y] = [each.x / scale, each.y / scale + (each.size ?? -each.high) + 3];
     const box = { left: x - each.wide / 2, right: x + each.wide / 2, top: y, bottom: y + each.high };
     const free = taken.every((other) => box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom);
     each.label.toggleAttribute("hidden", !free);
@@ -67,9 +69,10 @@ const declutter = (marks, scale) => {
 
 /**
  * Put a drawing into a frame in which it can be moved and zoomed; `bounds` is what is to be seen at first, `marks` keep
- * their size, and `redraw(scale)` is called where something else depends on the zoom.
+ * their size, `words` ({label, x, y, wide, high}) stand where there is room, and `redraw(scale)` is called where
+ * something else depends on the zoom.
  */
-export const frame = (svg, bounds, marks, redraw = () => {}) => {
+export const frame = (svg, bounds, marks, words = [], redraw = () => {}) => {
   let view = { ...bounds };
   const show = () => {
     svg.setAttribute("viewBox", `${view.x} ${view.y} ${view.width} ${view.height}`);
@@ -77,7 +80,7 @@ export const frame = (svg, bounds, marks, redraw = () => {}) => {
     svg.style.setProperty("--scale", scale);
     for (const { node, x, y } of marks) node.setAttribute("transform", `translate(${x} ${y}) scale(${scale})`);
     redraw(scale);
-    declutter(marks, scale);
+    declutter(marks, words, scale);
   };
   const zoom = (factor, at = { x: view.x + view.width / 2, y: view.y + view.height / 2 }) => {
     if (view.width * factor > bounds.width * 4 || view.width * factor < bounds.width / 60) return;
