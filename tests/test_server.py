@@ -214,6 +214,36 @@ def test_headers_cannot_be_injected(server: Server, value: str) -> None:
         assert head.startswith((b"http/1.1 200", b"http/1.1 4"))
 
 
+_POST = b"POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Type: application/sparql-query\r\n"
+
+
+@pytest.mark.parametrize(
+    ("request_", "status"),
+    [
+        (_POST + b"Content-Length: 6\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /id/x HTTP/1.1\r\n\r\n", 400),
+        (_POST + b"Content-Length: 6\r\nContent-Length: 7\r\n\r\nASK {} ", 400),
+        (_POST + b"Content-Length: -6\r\n\r\nASK {}", 400),
+        (_POST + b"Content-Encoding: gzip\r\nConnection: close\r\nContent-Length: 6\r\n\r\nASK {}", 415),
+        (_POST + b"Transfer-Encoding: chunked\r\n\r\n" + (b"100000\r\n" + b"x" * (1 << 20) + b"\r\n") * 4, 413),
+        (b"GET /health HTTP/1.1\r\n\r\n", 400),
+        (b"GET /health HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n", 400),
+        (b"CONNECT evil.example:443 HTTP/1.1\r\nHost: x\r\n\r\n", 400),
+        (b"GET /id/\x00 HTTP/1.1\r\nHost: x\r\n\r\n", 400),
+        (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 400),
+    ],
+)
+def test_what_two_servers_could_read_in_two_ways_is_refused(server: Server, request_: bytes, status: int) -> None:
+    """A request with two lengths, two hosts or none, or that is no HTTP: one refusal, and the connection ends."""
+    with server.raw(b"") as line:
+        with suppress(ConnectionResetError, BrokenPipeError):
+            line.sendall(request_)
+        said = _all(line)
+    assert said.startswith(f"HTTP/1.1 {status} ".encode())
+    assert said.count(b"HTTP/1.1 ") == 1
+    assert b"application/problem+json" in said
+    assert b"access-control-allow-origin: *" in said
+
+
 def test_a_strange_host_is_not_repeated(server: Server) -> None:
     """The service description names the address that was used only where it is one."""
     answer = server.ask("GET", "/sparql", None, {"Host": "x>.<http://evil.example/a"})

@@ -53,6 +53,8 @@ async def read(request: Request, limits: Limits) -> Question | None:
             raise Refusal(415, "media-type", shown, f"send {DIRECT} or {FORM}", headers={"accept-post": _posts()})
         if charset not in ("", "utf-8", "utf8", "us-ascii"):
             raise Refusal(415, "charset", f"the body is in {charset[:40]}", "send UTF-8")
+        if request.headers.get("content-encoding", "identity").lower() not in ("", "identity"):
+            raise Refusal(415, "content-encoding", "the body is compressed", "send it as it is")
         body = await _body(request, limits)
         if kind == FORM:
             pairs += _pairs(body, "the form")

@@ -16,7 +16,12 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from kg.server.limits import Limits
 from kg.server.refusal import MEDIA_TYPE, Refusal
 
-_PHRASES = {408: "Request Timeout", 431: "Request Header Fields Too Large", 503: "Service Unavailable"}
+_PHRASES = {
+    400: "Bad Request",
+    408: "Request Timeout",
+    431: "Request Header Fields Too Large",
+    503: "Service Unavailable",
+}
 
 
 SELF = "kg.connection"
@@ -109,7 +114,9 @@ class Connection(HttpToolsProtocol):
     def on_headers_complete(self) -> None:
         """End the head; the body must come in time too."""
         self._head = len(self.url) + sum(len(name) + len(value) + 4 for name, value in self.headers)
-        if self._check_head():
+        if self.parser.get_http_version() == "1.1" and sum(name == b"host" for name, _ in self.headers) != 1:
+            self.send_400_response("a request names its host once")
+        elif self._check_head():
             self._in_head = False
             self._await("the body of the request")
             super().on_headers_complete()
@@ -126,6 +133,10 @@ class Connection(HttpToolsProtocol):
         """Take a part of the body."""
         if not self.transport.is_closing():
             super().on_body(body)
+
+    def send_400_response(self, msg: str) -> None:
+        """Refuse what is no HTTP, in the words that every refusal has."""
+        self._refuse(Refusal(400, "http", msg, "this server speaks HTTP/1.1"))
 
     def _check_head(self) -> bool:
         if self._head <= self.limits.head:
