@@ -160,8 +160,8 @@ class Server:
         return health
 
     def workers(self) -> list[int]:
-        """The process ids of the workers."""
-        return [worker for nursery in self.nurseries() for worker in _children(nursery)]
+        """The process ids of the workers; one that is dead and not yet buried is none."""
+        return [worker for nursery in self.nurseries() for worker in _children(nursery) if _command(worker)]
 
     def nurseries(self) -> list[int]:
         """The process ids of those who make workers: one for each build that is still in use."""
@@ -173,7 +173,10 @@ def _children(pid: int) -> list[int]:
 
 
 def _command(pid: int) -> bytes:
-    return Path(f"/proc/{pid}/cmdline").read_bytes()
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes()
+    except FileNotFoundError:
+        return b""
 
 
 def get_path(text: str, **more: str) -> str:
