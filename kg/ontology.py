@@ -290,15 +290,17 @@ class Ontology:
     def schemes(self, members: Iterable[tuple[str, str]] = ()) -> Iterator[Triple]:
         """Yield what makes code lists and type lists SKOS: each concept in its scheme, and below the broader one.
 
-        ``members`` are (IRI, class) of what the data adds, such as topics.
+        ``members`` are (IRI, class) of what the data adds, such as topics; their class says that they are concepts.
         """
         given: dict[str, list[str]] = defaultdict(list)
         for iri, cls in members:
             given[cls].append(iri)
         for scheme in self.instances(SKOS + "ConceptScheme"):
             for cls in self.values(scheme, PLUA + "membersOf"):
-                for iri in (*self.instances(cls), *given[cls]):
+                for iri in self.instances(cls):
                     yield from self._concept(iri, scheme, ())
+                for iri in given[cls]:
+                    yield Triple(NamedNode(iri), NamedNode(SKOS + "inScheme"), NamedNode(scheme))
             for top in self.values(scheme, PLUA + "kindsOf"):
                 for iri in (cls for cls in self.classes.values() if cls != top and self.is_a(cls, top)):
                     above = [up for up in self.values(iri, RDFS + "subClassOf") if up != top and self.is_a(up, top)]
