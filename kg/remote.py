@@ -129,9 +129,8 @@ class RemoteGraph:
         try:
             return self._asked({"query": sparql, "cite": fmt}, media, timeout).decode()
         except StoreError as error:
-            raise UsageError(
-                f"{self.endpoint} cites nothing: {error.message}", "open the graph here to cite it"
-            ) from error
+            hint = "where that endpoint cannot cite, open the graph here and cite it"
+            raise StoreError(f"{self.endpoint} gives no citation: {error.message}", hint) from error
 
     def _results(self, text: str, timeout: float | None) -> Results:
         data = self._asked({"query": text}, _JSON, timeout)

@@ -16,6 +16,7 @@ from server_process import busy_query, running
 
 import kg
 from kg.build import build
+from kg.cite import FORMATS
 from kg.errors import KGError, QueryError, QueryTimeout, StoreError, UnknownName, UsageError
 from kg.graph import Graph
 from kg.namespaces import ID
@@ -85,6 +86,27 @@ def test_ask_construct_and_labels_work_there(here: Graph, there: RemoteGraph) ->
     text = "CONSTRUCT WHERE { id:pact ?p ?o }"
     assert set(there.construct(text)) == set(here.construct(text))
     assert there.labels([ID + "pact", ID + "nobody"]) == {ID + "pact": "The Pact"}
+
+
+@pytest.mark.parametrize("fmt", FORMATS)
+def test_an_answer_from_there_cites_what_one_from_here_does(here: Graph, there: RemoteGraph, fmt: str) -> None:
+    """Claims, sources and build are the same, for a query of the library and for SPARQL."""
+    assert there.query("who-signed", agreement="pact").cite(fmt) == here.query("who-signed", agreement="pact").cite(fmt)
+    text = "SELECT (COUNT(*) AS ?n) { ?a plua:signedBy/rdfs:label ?b }"
+    assert there.cite(text, fmt) == here.cite(text, fmt)
+    assert "first-paper" in there.cite(text, fmt)
+
+
+def test_an_endpoint_that_cites_nothing_is_told_apart(there: RemoteGraph) -> None:
+    """Rows in place of a citation are no citation; a format that does not exist is told before anything is sent."""
+    with answering(200, {"Content-Type": "application/sparql-results+json"}, b"{}") as (address, asked):
+        with pytest.raises(StoreError, match="gives no citation"):
+            open_remote(address).cite("SELECT * {}")
+        with pytest.raises(UnknownName, match="there are text, bibtex, csl-json"):
+            open_remote(address).cite("SELECT * {}", "bib")
+    assert len(asked) == 1
+    with pytest.raises(QueryError, match="line 1, column 8"):
+        there.cite("SELECT ", "text")
 
 
 @pytest.mark.parametrize(
