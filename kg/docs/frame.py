@@ -145,7 +145,9 @@ def brief(text: str, most: int) -> str:
 def ticks(text: str, pages: Mapping[str, str], root: str) -> Markup:
     """Write words in which a term between backticks is code and leads to its page."""
     parts = re.split(r"`([^`]+)`", text)
-    return Markup("").join(_code(part, pages, root) if at % 2 else escape(part) for at, part in enumerate(parts))
+    return Markup("").join(
+        _code(part, pages, root) if at % 2 else escape(visible(part)) for at, part in enumerate(parts)
+    )
 
 
 def _code(name: str, pages: Mapping[str, str], root: str) -> Markup:

@@ -15,6 +15,7 @@ from kg.docs.terms import Ref, Terms
 from kg.graph import Graph
 from kg.namespaces import BASE, XSD, shorten
 from kg.sparql import Results, Term, evaluate
+from kg.text import visible
 
 SHOWN = 20
 """Rows of an answer that a lesson shows; a few more are shown rather than cut."""
@@ -129,9 +130,11 @@ def _question(terms: Terms, query: queries.Query, bound: Mapping[str, Term]) -> 
     names = {}
     for name, term in bound.items():
         ref = _ref(terms, term)
-        names[name] = Markup('<span class="blank"><bdi>{}</bdi></span>').format(ref.label if ref else term.value)
-    parts = []
-    rest = query.question
+        names[name] = Markup('<span class="blank"><bdi>{}</bdi></span>').format(
+            visible(ref.label if ref else term.value)
+        )
+    parts: list[Markup] = []
+    rest = visible(query.question)
     while "{" in rest:
         before, _, rest = rest.partition("{")
         name, _, rest = rest.partition("}")

@@ -104,7 +104,8 @@ def _ontology(terms: Terms) -> Iterator[Page]:
         "ontology",
         {"entries": [_entry(terms, iri) for iri in terms.properties if terms.home(iri) == "general"]},
     )
-    schemes = {ontology.one(iri, PLUA + "membersOf"): terms.term(iri) for iri in terms.schemes}
+    whole = {iri: ontology.one(iri, PLUA + "membersOf") or ontology.one(iri, PLUA + "kindsOf") for iri in terms.schemes}
+    schemes = {cls: terms.term(iri) for iri, cls in whole.items()}
     types = [(scheme, terms.ref(cls)) for cls, scheme in schemes.items() if cls not in terms.lists]
     lists = [(terms.term(cls), [terms.term(code) for code in ontology.members(cls).values()]) for cls in terms.lists]
     beside = [_entry(terms, iri) for iri in terms.properties if terms.home(iri) == "codes"]

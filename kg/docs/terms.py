@@ -64,7 +64,7 @@ class Ref:
     def away(self) -> str:
         """The address on the web of a term of somebody else's vocabulary."""
         web = self.iri.startswith(("https://", "http://"))
-        return self.iri if web and not self.iri.startswith(BASE) else ""
+        return self.iri if web and not self.iri.startswith((BASE, XSD, RDF)) else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +229,7 @@ class Terms:
             notes=base.notes,
             aligned=base.aligned,
             parents=base.parents,
+            extra=base.extra,
             inverse=self.ontology.one(iri, PLUA + "inverseLabel"),
             domain=self._refs(iri, RDFS + "domain"),
             range=self._refs(iri, RDFS + "range"),
