@@ -11,6 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pyoxigraph as ox
 import pytest
 import rdflib
 from release_project import contents
@@ -21,6 +22,7 @@ from kg.errors import DataError, StoreError
 from kg.graph import assembled
 from kg.project import Project
 from kg.release import check, release, write
+from kg.release.canonical import digest
 from kg.release.folder import appearing
 
 
@@ -95,6 +97,26 @@ def test_the_canonical_hash_needs_no_code_of_ours(released: Path) -> None:
         assert sha256 in files[name].decode(), name
 
 
+def test_the_canonical_hash_is_that_of_the_standard(built: Built) -> None:
+    """With blank nodes and without, it is the hash of what the engine's RDFC-1.0 makes, whatever they are called."""
+
+    def by_the_standard(quads: list[ox.Quad]) -> str:
+        dataset = ox.Dataset(quads)
+        dataset.canonicalize(ox.CanonicalizationAlgorithm.RDFC_1_0)
+        lines = sorted(ox.serialize([quad], format=ox.RdfFormat.N_QUADS) or b"" for quad in dataset)
+        return hashlib.sha256(b"".join(lines)).hexdigest()
+
+    def named(name: str) -> list[ox.Quad]:
+        node, word = ox.BlankNode(name), ox.NamedNode("urn:says")
+        text = ox.Literal("".join(map(chr, range(1, 0x20))) + '\x7f"\\\\ é\u2028')
+        return [ox.Quad(node, word, text), ox.Quad(word, word, node, word), ox.Quad(word, word, text, node)]
+
+    assert digest(built.store) == by_the_standard(list(built.store))
+    assert digest(named("a")) == digest(named("zz")) == by_the_standard(named("q"))
+    for quad in named("a"):
+        assert digest([quad]) == by_the_standard([quad]) != digest([])
+
+
 # --- the same for everybody -------------------------------------------------------------------------------------
 
 
@@ -123,6 +145,7 @@ def test_anyone_who_rebuilds_gets_the_same(project: Project, released: Path, tmp
 HANG = """
 import sys, time
 from pathlib import Path
+from kg.release.canonical import digest
 from kg.release.folder import appearing
 with appearing(Path(sys.argv[1])) as folder:
     folder.put("half", "half a release", "text/plain", b"x")
