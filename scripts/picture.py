@@ -27,7 +27,7 @@ from kg.graph import open_graph  # noqa: E402
 PICTURE = ROOT / ".github" / "picture.png"
 TITLE = "Poland–Ukraine defence knowledge graph"
 AT = "#thing=kyiv-memorandum-2025&story=incursion-to-memorandum&step=4"
-WIDE, HIGH, COLOURS = 1280, 760, 128
+WIDE, HIGH, COLOURS = 1280, 760, 256
 
 
 def main() -> int:
@@ -39,7 +39,7 @@ def main() -> int:
         shot = photograph(page.as_uri() + AT)
     image = Image.open(io.BytesIO(shot)).convert("RGB")
     PICTURE.parent.mkdir(exist_ok=True)
-    image.quantize(COLOURS, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(PICTURE, optimize=True)
+    image.quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(PICTURE, optimize=True)
     print(f"{PICTURE.relative_to(ROOT)}: {PICTURE.stat().st_size:,} bytes")
     return 0
 

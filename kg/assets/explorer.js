@@ -87,67 +87,68 @@ tested":{en:"two or more independent origins",pl:"dwa lub więcej niezależnych 
 "line.interpretive":{en:"interpretation, on somebody’s word",pl:"interpretacja, na czyjeś słowo",uk:"тлумачення, з чиїхось слів"},"lin\
 e.single":{en:"single origin",pl:"jedno pochodzenie",uk:"одне походження"},"list.caption":{en:"{statements} about {things}",pl:"{statements}, {thi\
 ngs}",uk:"{statements}, {things}"},"list.empty":{en:"Nothing is left by these filters.",pl:"Te filtry nic nie zostawiają.",uk:"Ці фільтри нічого не лишають."},
-"lost.title":{en:"Not in this file",pl:"Nie ma w tym pliku",uk:"Немає в цьому файлі"},"lost.words":{en:"This page knows nothing by this name; th\
-e link may belong to another edition:",pl:"Ta strona nie zna takiej nazwy; odnośnik może pochodzić z innego wydania:",uk:"Ця сторінка не знає такої назви; по\
-силання може бути з іншого видання:"},"map.caption":{en:"{things} in {places}",pl:"{things}, {places}",uk:"{things}, {places}"},"ma\
-p.keys":{en:"Map. Arrow keys move it, plus and minus zoom, Home shows everything. The list under it says the same.",pl:"Mapa. Strzałki przesuwają, plus i minus \
-zmieniają skalę, Home pokazuje całość. Lista pod nią mówi to samo.",uk:"Мапа. Стрілки пересувають її, плюс і мінус змінюють масштаб, Home показує все. Сп\
-исок під нею каже те саме."},"map.legend":{en:"· dashed: roughly here, or a whole area",pl:"· linia przerywana: mniej więcej tu albo cały o\
-bszar",uk:"· пунктир: приблизно тут або ціла місцевість"},"map.places":{en:"{places} as a list",pl:"{places} – lista",uk:"\
-{places} – список"},"map.rough":{en:"roughly here, or an area",pl:"mniej więcej tu albo obszar",uk:"приблизно тут або місцевість"},
-"map.several":{en:"{place} and {n} more",pl:"{place} i jeszcze {n}",uk:"{place} і ще {n}"},"map.unplaced":{en:"· {things} without a place on the map",pl:"· \
-{things} bez miejsca na mapie",uk:"· {things} без місця на мапі"},"more.all":{en:"Show all {n}",pl:"Pokaż wszystkie ({n})",uk:"Показати всі ({n}\
-)"},"more.next":{en:"Show {n} more of {rest}",pl:"Pokaż kolejne {n} z {rest}",uk:"Показати ще {n} з {rest}"},"more.relations":{en:"and {n} more rela\
-tions",pl:"i jeszcze relacji: {n}",uk:"і ще зв’язків: {n}"},"more.rest":{en:"{n} more",pl:"Jeszcze {n}",uk:"Ще {n}"},"more.rows":{en:"Show all {n}\
- rows",pl:"Pokaż wszystkie wiersze ({n})",uk:"Показати всі рядки ({n})"},"network.all":{en:"Draw all",pl:"Rysuj wszystkich",uk:"Намалювати всіх"},
-"network.described":{en:"Drawing: {what}. All of it is listed in the panel.",pl:"Rysunek: {what}. Wszystko jest wypisane w panelu.",uk:"Рисунок: {what}. Усе пер\
-елічено на панелі."},"network.empty":{en:"Nothing to draw.",pl:"Nie ma czego rysować.",uk:"Нема чого малювати."},"network.fit":{
-en:"Show all of the drawing",pl:"Pokaż cały rysunek",uk:"Показати весь рисунок"},"network.in":{en:"Zoom in",pl:"Powiększ",uk:"Збільшити"},
-"network.out":{en:"Zoom out",pl:"Pomniejsz",uk:"Зменшити"},"network.path":{en:"A path of {steps}",pl:"Ścieżka: {steps}",uk:"Шлях: {steps}"},"netwo\
-rk.round":{en:"{thing} and {neighbours}",pl:"{thing} i {neighbours}",uk:"{thing} і {neighbours}"},"network.some":{en:"{thing} and {neighbours} of {total}.",pl:"\
-{thing} i {neighbours} z {total}.",uk:"{thing} і {neighbours} з {total}."},"network.whole":{en:"Whole network",pl:"Cała sieć",uk:"Уся мережа"},"ori\
-gins.none":{en:"no claim of its own",pl:"bez własnej wypowiedzi",uk:"без власної заяви"},"panel.label":{en:"Statements and evidence",pl:"Stwierd\
-zenia i dowody",uk:"Твердження й докази"},"path.allow":{en:"Allow them",pl:"Dopuść je",uk:"Дозволити їх"},"path.avoided":{en:"Ways\
- through what nearly everything shares (states, alliances, places, weapons, topics) are left out: they connect anything with anything. {allow}",pl:"Pominięto dr\
-ogi przez to, co wspólne niemal wszystkiemu (państwa, sojusze, miejsca, uzbrojenie, tematy): łączą wszystko ze wszystkim. {allow}",uk:"Шляхи через те, що с\
-пільне майже для всього (держави, союзи, місця, озброєння, теми), пропущено: вони пов’язують усе з усім. {allow}"},
-"path.back":{en:"Back to the path",pl:"Wróć do ścieżki",uk:"Назад до шляху"},"path.choose":{en:"Choose two things, by name in any of the languag\
-es.",pl:"Wybierz dwie rzeczy, po nazwie w dowolnym z języków.",uk:"Оберіть дві речі за назвою будь-якою з мов."},"path.from":{
-en:"From",pl:"Od",uk:"Від"},"path.hubs":{en:"also through what nearly everything shares: states, alliances, places, weapons, topics",pl:"także przez to, co w\
-spólne niemal wszystkiemu: państwa, sojusze, miejsca, uzbrojenie, tematy",uk:"також через те, що спільне майже для всього: держави, союзи, місця, озброєння, т\
-еми"},"path.none":{en:"Nothing known connects them.",pl:"Nic znanego ich nie łączy.",uk:"Ніщо відоме їх не пов’язує."},"path.onlyhub\
-s":{en:"Nothing connects them but what nearly everything shares: states, alliances, places, weapons, topics.",pl:"Nic ich nie łączy poza tym, co wspólne niemal \
-wszystkiemu: państwa, sojusze, miejsca, uzbrojenie, tematy.",uk:"Ніщо їх не пов’язує, крім того, що спільне майже для всього: держави, союзи, місця, озброєння,\
- теми."},"path.same":{en:"These are one and the same thing.",pl:"To jedna i ta sama rzecz.",uk:"Це одна й та сама річ."},"path.short":{en:"P\
-ath",pl:"Ścieżka",uk:"Шлях"},"path.title":{en:"How are two things connected?",pl:"Co łączy dwie rzeczy?",uk:"Як пов’язані дві речі?"},
-"path.to":{en:"To",pl:"Do",uk:"До"},"path.way":{en:"Way {n}",pl:"Droga {n}",uk:"Шлях {n}"},"path.weakest":{en:"The weakest link: {statement} – {how}",pl:"\
-Najsłabsze ogniwo: {statement} – {how}",uk:"Найслабша ланка: {statement} – {how}"},"range.between":{en:"{low} to {high}",pl:"od {low} do {hig\
-h}",uk:"від {low} до {high}"},"range.least":{en:"at least {n}",pl:"co najmniej {n}",uk:"щонайменше {n}"},"range.most":{en:"up to {n}",pl:"do {n}",
-uk:"до {n}"},"relation.reversed":{en:"{relation} (the other way round)",pl:"{relation} (w drugą stronę)",uk:"{relation} (у зворотному напрямку)"},
-"relation.unclear":{en:"{now} or {once}",pl:"{now} lub {once}",uk:"{now} або {once}"},"save.csv":{en:"Statements (CSV)",pl:"Stwierdzenia (CSV)",uk:"Твердженн\
-я (CSV)"},"save.done":{en:"Saved",pl:"Zapisano",uk:"Збережено"},"save.note":{en:"What is seen now; made on your device.",pl:"To, co teraz widać; tworz\
-one na tym urządzeniu.",uk:"Те, що зараз видно; створюється на цьому пристрої."},"save.png":{en:"Picture (PNG)",pl:"Obr\
-az (PNG)",uk:"Зображення (PNG)"},"save.rq":{en:"SPARQL query",pl:"Zapytanie SPARQL",uk:"Запит SPARQL"},"save.svg":{en:"Drawing (SVG)",pl:"Rysunek\
- (SVG)",uk:"Рисунок (SVG)"},"save.title":{en:"Save",pl:"Zapisz",uk:"Зберегти"},"search.label":{en:"Search people, events, agreements, places",pl:"\
-Szukaj ludzi, wydarzeń, porozumień, miejsc",uk:"Шукати людей, події, угоди, місця"},"search.more":{en:"{n} more – type more letters",
-pl:"jeszcze {n} – wpisz więcej liter",uk:"ще {n} – уведіть більше літер"},"search.none":{en:"Nothing is called so.",pl:"Nic się tak nie\
- nazywa.",uk:"Нічого так не називається."},"search.placeholder":{en:"Search – any spelling, Latin or Cyrillic",pl:"Szukaj – dowolna piso\
-wnia, łacinką lub cyrylicą",uk:"Пошук – будь-яке написання, латиниця чи кирилиця"},"season.autumn":{en:"autumn {year\
-}",pl:"jesień {year}",uk:"осінь {year}"},"season.spring":{en:"spring {year}",pl:"wiosna {year}",uk:"весна {year}"},"season.summer":{en:"summer {year}",
-pl:"lato {year}",uk:"літо {year}"},"season.winter":{en:"winter {year}",pl:"zima {year}",uk:"зима {year}"},skip:{en:"Skip to the text",pl:"Przejdź do tek\
-stu",uk:"Перейти до тексту"},"stage.label":{en:"View",pl:"Widok",uk:"Вигляд"},"standing.attested":{en:"several origins",pl:"kilka pochodzeń",
-uk:"кілька походжень"},"standing.claimed":{en:"claimed, not accepted as a fact",pl:"twierdzone, nieprzyjęte jako fakt",uk:"заявлене, не прийняте\
- як факт"},"standing.disputed":{en:"disputed",pl:"sporne",uk:"спірне"},"standing.inferred":{en:"inferred",pl:"wywnioskowane",uk:"виведене"},
-"standing.interpretive":{en:"an interpretation",pl:"interpretacja",uk:"тлумачення"},"standing.single":{en:"single origin",pl:"jedno pochodzenie",uk:"о\
-дне походження"},"start.about":{en:"about {things}",pl:"dotyczy: {things}",uk:"про: {things}"},"start.agreements":{en:"The agreements most is kn\
-own about",pl:"Porozumienia, o których wiadomo najwięcej",uk:"Угоди, про які відомо найбільше"},"start.asked":{en:"You asked for",pl:"\
-Twoje zapytanie",uk:"Ви запитували"},"start.chains":{en:"What led to what, on somebody’s word",pl:"Co do czego doprowadziło, na czyjeś słowo",uk:"\
-Що до чого призвело, з чиїхось слів"},"start.connected":{en:"Much connected",pl:"Mocno powiązane",uk:"Багато зв’язків"},
-"start.disputed":{en:"Sources do not agree on",pl:"W czym źródła się nie zgadzają",uk:"У чому джерела не згодні"},"start.events":{en:"T\
-he events most is known about",pl:"Wydarzenia, o których wiadomo najwięcej",uk:"Події, про які відомо найбільше"},"start.gaps":{en:"\
-Not known",pl:"Nie wiadomo",uk:"Невідомо"},"start.lead":{en:"Every line is a statement that somebody published. Choose a thing or a line to see who said\
- it, where, and who says otherwise.",pl:"Każda linia to stwierdzenie, które ktoś opublikował. Wybierz rzecz lub linię, aby zobaczyć, kto to powiedział, gdzie i \
-kto mówi inaczej.",uk:"Кожна лінія – твердження, яке хтось опублікував. Оберіть річ або лінію, щоб побачити, хто це сказав, де і хто каже інакше."},
+"list.lead":{en:"What this step is about",pl:"O czym jest ten krok",uk:"Про що цей крок"},"lost.title":{en:"Not in this file",pl:"Nie ma w tym pliku",
+uk:"Немає в цьому файлі"},"lost.words":{en:"This page knows nothing by this name; the link may belong to another edition:",pl:"Ta strona nie zna\
+ takiej nazwy; odnośnik może pochodzić z innego wydania:",uk:"Ця сторінка не знає такої назви; посилання може бути з іншого видання:"},
+"map.caption":{en:"{things} in {places}",pl:"{things}, {places}",uk:"{things}, {places}"},"map.keys":{en:"Map. Arrow keys move it, plus and minus zoom, Home sho\
+ws everything. The list under it says the same.",pl:"Mapa. Strzałki przesuwają, plus i minus zmieniają skalę, Home pokazuje całość. Lista pod nią mówi to samo.",
+uk:"Мапа. Стрілки пересувають її, плюс і мінус змінюють масштаб, Home показує все. Список під нею каже те саме."},
+"map.legend":{en:"· dashed: roughly here, or a whole area",pl:"· linia przerywana: mniej więcej tu albo cały obszar",uk:"· пунктир: приблизно тут або ціла м\
+ісцевість"},"map.places":{en:"{places} as a list",pl:"{places} – lista",uk:"{places} – список"},"map.rough":{en:"roughly here, or an area",pl:"\
+mniej więcej tu albo obszar",uk:"приблизно тут або місцевість"},"map.several":{en:"{place} and {n} more",pl:"{place} i jeszcze {n}",uk:"\
+{place} і ще {n}"},"map.unplaced":{en:"· {things} without a place on the map",pl:"· {things} bez miejsca na mapie",uk:"· {things} без місця на мапі"},
+"more.all":{en:"Show all {n}",pl:"Pokaż wszystkie ({n})",uk:"Показати всі ({n})"},"more.next":{en:"Show {n} more of {rest}",pl:"Pokaż kolejne {n} z \
+{rest}",uk:"Показати ще {n} з {rest}"},"more.relations":{en:"and {n} more relations",pl:"i jeszcze relacji: {n}",uk:"і ще зв’язків: {n}"},
+"more.rest":{en:"{n} more",pl:"Jeszcze {n}",uk:"Ще {n}"},"more.rows":{en:"Show all {n} rows",pl:"Pokaż wszystkie wiersze ({n})",uk:"Показати всі рядки ({n})"},
+"network.all":{en:"Draw all",pl:"Rysuj wszystkich",uk:"Намалювати всіх"},"network.described":{en:"Drawing: {what}. All of it is listed in the pane\
+l.",pl:"Rysunek: {what}. Wszystko jest wypisane w panelu.",uk:"Рисунок: {what}. Усе перелічено на панелі."},"network.empty":{en:"Not\
+hing to draw.",pl:"Nie ma czego rysować.",uk:"Нема чого малювати."},"network.fit":{en:"Show all of the drawing",pl:"Pokaż cały rysunek",uk:"П\
+оказати весь рисунок"},"network.in":{en:"Zoom in",pl:"Powiększ",uk:"Збільшити"},"network.out":{en:"Zoom out",pl:"Pomniejsz",uk:"Змен\
+шити"},"network.path":{en:"A path of {steps}",pl:"Ścieżka: {steps}",uk:"Шлях: {steps}"},"network.round":{en:"{thing} and {neighbours}",pl:"{thing} i {\
+neighbours}",uk:"{thing} і {neighbours}"},"network.some":{en:"{thing} and {neighbours} of {total}.",pl:"{thing} i {neighbours} z {total}.",uk:"{thing} і {neigh\
+bours} з {total}."},"network.whole":{en:"Whole network",pl:"Cała sieć",uk:"Уся мережа"},"origins.none":{en:"no claim of its own",pl:"bez własnej wyp\
+owiedzi",uk:"без власної заяви"},"panel.label":{en:"Statements and evidence",pl:"Stwierdzenia i dowody",uk:"Твердження й докази"},
+"path.allow":{en:"Allow them",pl:"Dopuść je",uk:"Дозволити їх"},"path.avoided":{en:"Ways through what nearly everything shares (states, alliances, \
+places, weapons, topics) are left out: they connect anything with anything. {allow}",pl:"Pominięto drogi przez to, co wspólne niemal wszystkiemu (państwa, sojus\
+ze, miejsca, uzbrojenie, tematy): łączą wszystko ze wszystkim. {allow}",uk:"Шляхи через те, що спільне майже для всього (держави, союзи, місця, озброєння, те\
+ми), пропущено: вони пов’язують усе з усім. {allow}"},"path.back":{en:"Back to the path",pl:"Wróć do ścieżki",uk:"Назад до\
+ шляху"},"path.choose":{en:"Choose two things, by name in any of the languages.",pl:"Wybierz dwie rzeczy, po nazwie w dowolnym z języków.",uk:"Оберіть дв\
+і речі за назвою будь-якою з мов."},"path.from":{en:"From",pl:"Od",uk:"Від"},"path.hubs":{en:"also through what nearly everything sh\
+ares: states, alliances, places, weapons, topics",pl:"także przez to, co wspólne niemal wszystkiemu: państwa, sojusze, miejsca, uzbrojenie, tematy",uk:"також\
+ через те, що спільне майже для всього: держави, союзи, місця, озброєння, теми"},"path.none":{en:"No\
+thing known connects them.",pl:"Nic znanego ich nie łączy.",uk:"Ніщо відоме їх не пов’язує."},"path.onlyhubs":{en:"Nothing connects the\
+m but what nearly everything shares: states, alliances, places, weapons, topics.",pl:"Nic ich nie łączy poza tym, co wspólne niemal wszystkiemu: państwa, sojusz\
+e, miejsca, uzbrojenie, tematy.",uk:"Ніщо їх не пов’язує, крім того, що спільне майже для всього: держави, союзи, місця, озброєння, теми."},
+"path.same":{en:"These are one and the same thing.",pl:"To jedna i ta sama rzecz.",uk:"Це одна й та сама річ."},"path.short":{en:"Path",pl:"Ście\
+żka",uk:"Шлях"},"path.title":{en:"How are two things connected?",pl:"Co łączy dwie rzeczy?",uk:"Як пов’язані дві речі?"},"path.to":{en:"\
+To",pl:"Do",uk:"До"},"path.way":{en:"Way {n}",pl:"Droga {n}",uk:"Шлях {n}"},"path.weakest":{en:"The weakest link: {statement} – {how}",pl:"Najsłabsze og\
+niwo: {statement} – {how}",uk:"Найслабша ланка: {statement} – {how}"},"range.between":{en:"{low} to {high}",pl:"od {low} do {high}",uk:"від {l\
+ow} до {high}"},"range.least":{en:"at least {n}",pl:"co najmniej {n}",uk:"щонайменше {n}"},"range.most":{en:"up to {n}",pl:"do {n}",uk:"до {n}"},"\
+relation.reversed":{en:"{relation} (the other way round)",pl:"{relation} (w drugą stronę)",uk:"{relation} (у зворотному напрямку)"},"relati\
+on.unclear":{en:"{now} or {once}",pl:"{now} lub {once}",uk:"{now} або {once}"},"save.csv":{en:"Statements (CSV)",pl:"Stwierdzenia (CSV)",uk:"Твердження (CSV)"},
+"save.done":{en:"Saved",pl:"Zapisano",uk:"Збережено"},"save.note":{en:"What is seen now; made on your device.",pl:"To, co teraz widać; tworzone na tym \
+urządzeniu.",uk:"Те, що зараз видно; створюється на цьому пристрої."},"save.png":{en:"Picture (PNG)",pl:"Obraz (PNG)",uk:"\
+Зображення (PNG)"},"save.rq":{en:"SPARQL query",pl:"Zapytanie SPARQL",uk:"Запит SPARQL"},"save.svg":{en:"Drawing (SVG)",pl:"Rysunek (SVG)",uk:"Ри\
+сунок (SVG)"},"save.title":{en:"Save",pl:"Zapisz",uk:"Зберегти"},"search.label":{en:"Search people, events, agreements, places",pl:"Szukaj ludzi, w\
+ydarzeń, porozumień, miejsc",uk:"Шукати людей, події, угоди, місця"},"search.more":{en:"{n} more – type more letters",pl:"jeszcze \
+{n} – wpisz więcej liter",uk:"ще {n} – уведіть більше літер"},"search.none":{en:"Nothing is called so.",pl:"Nic się tak nie nazywa.",uk:"\
+Нічого так не називається."},"search.placeholder":{en:"Search – any spelling, Latin or Cyrillic",pl:"Szukaj – dowolna pisownia, łacinką \
+lub cyrylicą",uk:"Пошук – будь-яке написання, латиниця чи кирилиця"},"season.autumn":{en:"autumn {year}",pl:"jesień {y\
+ear}",uk:"осінь {year}"},"season.spring":{en:"spring {year}",pl:"wiosna {year}",uk:"весна {year}"},"season.summer":{en:"summer {year}",pl:"lato {year}",
+uk:"літо {year}"},"season.winter":{en:"winter {year}",pl:"zima {year}",uk:"зима {year}"},skip:{en:"Skip to the text",pl:"Przejdź do tekstu",uk:"Перейти\
+ до тексту"},"stage.label":{en:"View",pl:"Widok",uk:"Вигляд"},"standing.attested":{en:"several origins",pl:"kilka pochodzeń",uk:"кілька походжень"},
+"standing.claimed":{en:"claimed, not accepted as a fact",pl:"twierdzone, nieprzyjęte jako fakt",uk:"заявлене, не прийняте як факт"},"st\
+anding.disputed":{en:"disputed",pl:"sporne",uk:"спірне"},"standing.inferred":{en:"inferred",pl:"wywnioskowane",uk:"виведене"},"standing.interpreti\
+ve":{en:"an interpretation",pl:"interpretacja",uk:"тлумачення"},"standing.single":{en:"single origin",pl:"jedno pochodzenie",uk:"одне походження"},
+"start.about":{en:"about {things}",pl:"dotyczy: {things}",uk:"про: {things}"},"start.agreements":{en:"The agreements most is known about",pl:"Porozumienia, o\
+ których wiadomo najwięcej",uk:"Угоди, про які відомо найбільше"},"start.asked":{en:"You asked for",pl:"Twoje zapytanie",uk:"Ви запи\
+тували"},"start.chains":{en:"What led to what, on somebody’s word",pl:"Co do czego doprowadziło, na czyjeś słowo",uk:"Що до чого призвело, з чиїхось \
+слів"},"start.connected":{en:"Much connected",pl:"Mocno powiązane",uk:"Багато зв’язків"},"start.disputed":{en:"Sources do not agree on",pl:"\
+W czym źródła się nie zgadzają",uk:"У чому джерела не згодні"},"start.events":{en:"The events most is known about",pl:"Wydarzenia, o kt\
+órych wiadomo najwięcej",uk:"Події, про які відомо найбільше"},"start.gaps":{en:"Not known",pl:"Nie wiadomo",uk:"Невідомо"},
+"start.lead":{en:"Every line is a statement that somebody published. Choose a thing or a line to see who said it, where, and who says otherwise.",pl:"Każda lini\
+a to stwierdzenie, które ktoś opublikował. Wybierz rzecz lub linię, aby zobaczyć, kto to powiedział, gdzie i kto mówi inaczej.",uk:"Кожна лінія – твердже\
+ння, яке хтось опублікував. Оберіть річ або лінію, щоб побачити, хто це сказав, де і хто каже інакше."},
 "start.questions":{en:"Questions to begin with",pl:"Pytania na początek",uk:"Питання для початку"},"start.stories":{en:"Stories",pl:"Opowieści",
 uk:"Історії"},"start.title":{en:"Start here",pl:"Zacznij tutaj",uk:"Почніть тут"},"story.ask":{en:"Ask it yourself",pl:"Zapytaj samodzielnie",uk:"\
 Запитайте самі"},"story.back":{en:"Back",pl:"Wstecz",uk:"Назад"},"story.command":{en:"The query of the library that answers this, for the comm\
@@ -271,15 +272,15 @@ uk:"{value} не є ідентифікатором: це малі літери, 
 } nie jest liczbą: cyfry, a w ułamku kropka",uk:"{value} не є числом: цифри, а в дробі крапка"},"wb.no-variable":{en:"the query has\
  no variable {name}",pl:"zapytanie nie ma zmiennej {name}",uk:"запит не має змінної {name}"},"wb.own-value":{en:"the query gives {name} a value\
  itself, so it cannot be filled in",pl:"zapytanie samo nadaje {name} wartość, więc nie można jej wpisać",uk:"запит сам надає {name} значення, тож його не м\
-ожна заповнити"}};var We={en:"English",pl:"Polski",uk:"Українська"},De="en",Be=De,dn=new Intl.PluralRules(Be),hn=new Intl.NumberFormat("en-GB"),Ws={en:"en-GB",pl:"pl-PL",
-uk:"uk-UA"},gn=e=>{Be=Object.hasOwn(We,e)?e:De,dn=new Intl.PluralRules(Be),hn=new Intl.NumberFormat(gt())},X=()=>Be,gt=()=>Ws[Be],nt=e=>hn.format(e),_=e=>typeof e==
-"string"?e:e&&(e[Be]??e[De]??Object.values(e)[0])||"",Ds=(e,t)=>{let n=un[e];if(!n)throw new Error(`words.json has no ${e}`);let s=n[Be]??n[De];return typeof s==
-"string"?s:s[dn.select(Number(t.n))]??s.other},J=(e,t={})=>Ds(e,t).split(/(\{\w+\})/).map(n=>{let s=/^\{(\w+)\}$/.exec(n);if(!s)return n;let a=t[s[1]];return typeof a==
-"number"?nt(a):a??""}),u=(e,t={})=>J(e,t).join("");var Fs=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,Us={ł:"l",đ:"d",ø:"o",ß:"ss",æ:"ae",œ:"oe",ı:"i",ґ:"г"},Gs=e=>`\
-⟨U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}⟩`,ye=e=>String(e??"").replace(Fs,Gs),st=e=>String(e??"").normalize("NFD").replace(new RegExp(
-"\\p{M}","gu"),"").toLowerCase().replace(/[łđøßæœıґ]/g,t=>Us[t]).replace(/['’ʼ`"“”„«»]/g,"").replace(/[^\p{L}\p{N}]+/gu," ").trim(),Hs=(e,t)=>{
+ожна заповнити"}};var We={en:"English",pl:"Polski",uk:"Українська"},De="en",Be=De,dn=new Intl.PluralRules(Be),hn=new Intl.NumberFormat("en-GB"),Ds={en:"en-GB",pl:"pl-PL",
+uk:"uk-UA"},gn=e=>{Be=Object.hasOwn(We,e)?e:De,dn=new Intl.PluralRules(Be),hn=new Intl.NumberFormat(gt())},X=()=>Be,gt=()=>Ds[Be],nt=e=>hn.format(e),_=e=>typeof e==
+"string"?e:e&&(e[Be]??e[De]??Object.values(e)[0])||"",Fs=(e,t)=>{let n=un[e];if(!n)throw new Error(`words.json has no ${e}`);let s=n[Be]??n[De];return typeof s==
+"string"?s:s[dn.select(Number(t.n))]??s.other},J=(e,t={})=>Fs(e,t).split(/(\{\w+\})/).map(n=>{let s=/^\{(\w+)\}$/.exec(n);if(!s)return n;let a=t[s[1]];return typeof a==
+"number"?nt(a):a??""}),u=(e,t={})=>J(e,t).join("");var Us=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,Gs={ł:"l",đ:"d",ø:"o",ß:"ss",æ:"ae",œ:"oe",ı:"i",ґ:"г"},Hs=e=>`\
+⟨U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}⟩`,ye=e=>String(e??"").replace(Us,Hs),st=e=>String(e??"").normalize("NFD").replace(new RegExp(
+"\\p{M}","gu"),"").toLowerCase().replace(/[łđøßæœıґ]/g,t=>Gs[t]).replace(/['’ʼ`"“”„«»]/g,"").replace(/[^\p{L}\p{N}]+/gu," ").trim(),Ys=(e,t)=>{
 for(let n of t.flat(1/0))n==null||n===!1||n===""||e.append(n instanceof Node?n:document.createTextNode(ye(n)));return e},l=(e,t={},...n)=>{let s=document.createElement(
-e);for(let[a,o]of Object.entries(t))o==null||o===!1||(typeof o=="function"?s.addEventListener(a,o):s.setAttribute(a,o===!0?"":o));return Hs(s,n)},T=(e,t={})=>l(
+e);for(let[a,o]of Object.entries(t))o==null||o===!1||(typeof o=="function"?s.addEventListener(a,o):s.setAttribute(a,o===!0?"":o));return Ys(s,n)},T=(e,t={})=>l(
 "bdi",t,e),Le=e=>{let t=e&&(Object.hasOwn(e,X())?X():Object.keys(e)[0]);return t?T(e[t],{lang:t===X()?null:t}):null},Ke=(e,t,n=null)=>{let s=null;try{s=new URL(
 e)}catch{s=null}return!s||!["http:","https:"].includes(s.protocol)?T(t||e,{lang:n}):l("a",{href:s.href,rel:"noopener noreferrer",target:"_blank",class:"outside"},
 T(t||s.hostname,{lang:n}))};var Ze=e=>e?e[0].toUpperCase()+e.slice(1):"",fn={square:"M2.5 2.5h11v11h-11z",diamond:"M8 .8 15.2 8 8 15.2.8 8z",triangle:"M8 1.5 15 14H1z",triangleDown:"M8 14.\
@@ -288,19 +289,19 @@ T(t||s.hostname,{lang:n}))};var Ze=e=>e?e[0].toUpperCase()+e.slice(1):"",fn={squ
 ia-hidden","true"),t.setAttribute("class","sign");let n=document.createElementNS("http://www.w3.org/2000/svg","path");return n.setAttribute("d",fn[e.shape]||fn.
 dot),n.setAttribute("fill",e.hollow?"none":e.colour),n.setAttribute("stroke",e.hollow?e.colour:"currentColor"),n.setAttribute("stroke-width",e.hollow?"2.4":"0.8"),
 t.append(n),t};var ft={hide:"hide",near:"near",actors:"actor",topics:"topic",sources:"source"},Je=["since","until"],Ne=["disputed","single","undated","inferred"],oe=()=>({...Object.
-fromEntries(Object.keys(ft).map(e=>[e,[]])),...Object.fromEntries(Je.map(e=>[e,""])),...Object.fromEntries(Ne.map(e=>[e,!1]))}),Ys=/^\d{4}(-\d{2}(-\d{2})?)?$/,wn=e=>{
-let t=oe();for(let[n,s]of Object.entries(ft))t[n]=[...new Set(e.getAll(s))].filter(Boolean);for(let n of Je)t[n]=Ys.test(e.get(n)||"")?e.get(n):"";for(let n of Ne)
+fromEntries(Object.keys(ft).map(e=>[e,[]])),...Object.fromEntries(Je.map(e=>[e,""])),...Object.fromEntries(Ne.map(e=>[e,!1]))}),Vs=/^\d{4}(-\d{2}(-\d{2})?)?$/,wn=e=>{
+let t=oe();for(let[n,s]of Object.entries(ft))t[n]=[...new Set(e.getAll(s))].filter(Boolean);for(let n of Je)t[n]=Vs.test(e.get(n)||"")?e.get(n):"";for(let n of Ne)
 t[n]=e.has(n);return t},yn=(e,t)=>{for(let[n,s]of Object.entries(ft))for(let a of e[n])t.append(s,a);for(let n of Je)e[n]&&t.set(n,e[n]);for(let n of Ne)e[n]&&t.
 set(n,"1")},ot=e=>Object.keys(ft).filter(t=>e[t].length).length+ +!!(e.since||e.until)+Ne.filter(t=>e[t]).length,Ie=(e,t,n)=>{let s=e[t];return{...e,[t]:s.includes(
-n)?s.filter(a=>a!==n):[...s,n]}},Vs=({first:e,last:t},n,s)=>(!n||t>=n)&&(!s||e.slice(0,s.length)<=s),Ks=(e,t)=>t.via?[e.things.get(t.via)?.span].filter(Boolean):
-[t.s,t.o].map(n=>e.things.get(n)?.span).filter(Boolean),mn=e=>!!(e&&e.group.start&&(!e.span||e.span.bounded)),Zs=(e,t)=>t.via?!e.things.get(t.via)?.span:mn(e.things.
-get(t.s))||mn(e.things.get(t.o)),Qs=(e,t)=>{let n=new Set(t);for(let s of t)for(let a of e.nearTo(s))n.add(a);return n},Js=(e,t)=>{let{since:n,until:s,sources:a}=t,
-o=new Set(a);return[(n||s)&&(r=>Ks(e,r).some(i=>Vs(i,n,s))),o.size&&(r=>r.claims.some(i=>o.has(e.sources.get(e.claims[i].source)?.kind))),t.disputed&&(r=>!!r.disputed),
-t.single&&(r=>r.origins===1),t.undated&&(r=>Zs(e,r)),t.inferred&&(r=>r.layer==="inferred")].filter(Boolean)},Qe=(e,t)=>{let n=new Set(t.hide),s=[t.near,t.actors,
-t.topics].filter(g=>g.length).map(g=>Qs(e,g)),a=g=>{let A=e.things.get(g);return!!A&&!n.has(A.group.id)&&s.every(S=>S.has(g))},o=Js(e,t),r=new Set;for(let g of e.
-things.values())!g.folded&&a(g.id)&&r.add(g.id);let i=g=>r.has(g)||e.joins.has(g)&&r.has(e.joins.get(g).s)&&r.has(e.joins.get(g).o),p=new Set,c=new Set;for(let g of e.
-statements)!i(g.s)||g.o&&e.things.has(g.o)&&!i(g.o)||o.every(A=>A(g))&&(p.add(g.index),c.add(g.s),g.o&&c.add(g.o));return{things:o.length?new Set([...r].filter(
-g=>c.has(g))):r,statements:p,narrowed:ot(t)>0}},kn=(e,t)=>{let n=new Map;for(let o of Qe(e,{...t,hide:[]}).things){let{group:r}=e.things.get(o);n.set(r.id,(n.get(
+n)?s.filter(a=>a!==n):[...s,n]}},Ks=({first:e,last:t},n,s)=>(!n||t>=n)&&(!s||e.slice(0,s.length)<=s),Zs=(e,t)=>t.via?[e.things.get(t.via)?.span].filter(Boolean):
+[t.s,t.o].map(n=>e.things.get(n)?.span).filter(Boolean),mn=e=>!!(e&&e.group.start&&(!e.span||e.span.bounded)),Qs=(e,t)=>t.via?!e.things.get(t.via)?.span:mn(e.things.
+get(t.s))||mn(e.things.get(t.o)),Js=(e,t)=>{let n=new Set(t);for(let s of t)for(let a of e.nearTo(s))n.add(a);return n},Xs=(e,t)=>{let{since:n,until:s,sources:a}=t,
+o=new Set(a);return[(n||s)&&(r=>Zs(e,r).some(i=>Ks(i,n,s))),o.size&&(r=>r.claims.some(i=>o.has(e.sources.get(e.claims[i].source)?.kind))),t.disputed&&(r=>!!r.disputed),
+t.single&&(r=>r.origins===1),t.undated&&(r=>Qs(e,r)),t.inferred&&(r=>r.layer==="inferred")].filter(Boolean)},Qe=(e,t)=>{let n=new Set(t.hide),s=[t.near,t.actors,
+t.topics].filter(g=>g.length).map(g=>Js(e,g)),a=g=>{let A=e.things.get(g);return!!A&&!n.has(A.group.id)&&s.every(S=>S.has(g))},o=Xs(e,t),r=new Set;for(let g of e.
+things.values())!g.folded&&a(g.id)&&r.add(g.id);let i=g=>r.has(g)||e.joins.has(g)&&r.has(e.joins.get(g).s)&&r.has(e.joins.get(g).o),c=new Set,p=new Set;for(let g of e.
+statements)!i(g.s)||g.o&&e.things.has(g.o)&&!i(g.o)||o.every(A=>A(g))&&(c.add(g.index),p.add(g.s),g.o&&p.add(g.o));return{things:o.length?new Set([...r].filter(
+g=>p.has(g))):r,statements:c,narrowed:ot(t)>0}},kn=(e,t)=>{let n=new Map;for(let o of Qe(e,{...t,hide:[]}).things){let{group:r}=e.things.get(o);n.set(r.id,(n.get(
 r.id)||0)+1)}let s=new Map;for(let o of Qe(e,{...t,sources:[]}).statements){let r=new Set(e.statements[o].claims.map(i=>e.sources.get(e.claims[i].source)?.kind).
 filter(Boolean));for(let i of r)s.set(i,(s.get(i)||0)+1)}let a=new Map(Ne.map(o=>[o,Qe(e,{...t,[o]:!0}).statements.size]));return{kinds:n,sources:s,flags:a}};var Xe=["network","timeline","map","list"],Ot=["thing","from","to","story"],Ct=["route","step"],Rt=["path","whole","all","hubs","about","filters"],zn=()=>({view:Xe[0],
 ...Object.fromEntries(Ot.map(e=>[e,""])),...Object.fromEntries(Ct.map(e=>[e,0])),...Object.fromEntries(Rt.map(e=>[e,!1])),statement:"",lang:De,selection:oe()}),
@@ -309,35 +310,35 @@ for(let s of Ct)n[s]=/^\d{1,4}$/.test(t.get(s)||"")?Number(t.get(s)):0;for(let s
 lang")),n.selection=wn(t),n},vn=e=>{let t=new URLSearchParams;e.view!==Xe[0]&&t.set("view",e.view);for(let n of[...Ot,"statement"])e[n]&&t.set(n,e[n]);for(let n of Ct)
 e[n]&&t.set(n,e[n]);for(let n of Rt)e[n]&&t.set(n,"1");return yn(e.selection,t),e.lang!==De&&t.set("lang",e.lang),`#${t}`},xn=(e,t=location)=>{let n=bn(t.hash),
 s=i=>vn({...n,...i}),a=(i={})=>vn({...zn(),lang:n.lang,filters:n.filters,selection:n.selection,...i});return{now:()=>n,read:()=>n=bn(t.hash),statement:()=>e.byKey.
-get(n.statement)||null,to:s,fresh:a,ofThing:i=>{let{view:p,whole:c,path:d,story:g,step:A}=n;return a({view:p,whole:c&&!d,thing:i,...g?{story:g,step:A}:{}})},ofStatement:i=>{
-let{thing:p,path:c,whole:d,view:g}=n;if(c||d||g!==Xe[0])return s({statement:i.key,about:!1});let A=p&&(i.s===p||i.o===p)?p:i.s;return s({thing:A,statement:i.key,
-about:!1})},go:i=>{t.hash=i},replace:i=>t.replace(i)}};var Xs=/^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/,_s={21:"season.spring",22:"season.summer",23:"season.autumn",24:"season.winter"},Te=e=>{let t=/^([+-]?)(\d+)(\.\d+)?$/.
+get(n.statement)||null,to:s,fresh:a,ofThing:i=>{let{view:c,whole:p,path:d,story:g,step:A}=n;return a({view:c,whole:p&&!d,thing:i,...g?{story:g,step:A}:{}})},ofStatement:i=>{
+let{thing:c,path:p,whole:d,view:g}=n;if(p||d||g!==Xe[0])return s({statement:i.key,about:!1});let A=c&&(i.s===c||i.o===c)?c:i.s;return s({thing:A,statement:i.key,
+about:!1})},go:i=>{t.hash=i},replace:i=>t.replace(i)}};var _s=/^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/,e1={21:"season.spring",22:"season.summer",23:"season.autumn",24:"season.winter"},Te=e=>{let t=/^([+-]?)(\d+)(\.\d+)?$/.
 exec(String(e));if(!t)return String(e);let[,n,s,a]=t,o=a?X()==="en"?a:a.replace(".",","):"";return`${n==="+"?"":n}${nt(BigInt(s))}${o}`},Pt=new Map,Bt=(e,t)=>{let n=gt()+
-JSON.stringify(t);return Pt.has(n)||Pt.set(n,new Intl.DateTimeFormat(gt(),{timeZone:"UTC",...t})),Pt.get(n).format(e)},Fe=e=>{let t=Xs.exec(e);if(!t)return e;let[
-,n,s,a,o]=t,r=_s[Number(s)];if(s&&!r&&(Number(s)<1||Number(s)>12))return e;let i=new Date(Date.UTC(Number(n),Number(s&&!r?s:1)-1,Number(a||1))),p=n;return r?p=u(
-r,{year:n}):a?p=Bt(i,{day:"numeric",month:"long",year:"numeric"}):s&&(p=Bt(i,{month:"long",year:"numeric"})),o?u(`date.${o}`,{date:p}):p},ve=e=>{let[t,n]=e.split(
+JSON.stringify(t);return Pt.has(n)||Pt.set(n,new Intl.DateTimeFormat(gt(),{timeZone:"UTC",...t})),Pt.get(n).format(e)},Fe=e=>{let t=_s.exec(e);if(!t)return e;let[
+,n,s,a,o]=t,r=e1[Number(s)];if(s&&!r&&(Number(s)<1||Number(s)>12))return e;let i=new Date(Date.UTC(Number(n),Number(s&&!r?s:1)-1,Number(a||1))),c=n;return r?c=u(
+r,{year:n}):a?c=Bt(i,{day:"numeric",month:"long",year:"numeric"}):s&&(c=Bt(i,{month:"long",year:"numeric"})),o?u(`date.${o}`,{date:c}):c},ve=e=>{let[t,n]=e.split(
 "/");return n===void 0?Fe(e):n===".."||n===""?u("date.since",{date:Fe(t)}):t===".."||t===""?u("date.until",{date:Fe(n)}):u("date.range",{from:Fe(t),to:Fe(n)})},
 Sn=e=>{let[t,n,s]=e.split("-");if(!n)return t;let a=new Date(Date.UTC(Number(t),Number(n)-1,Number(s||1)));return Bt(a,s?{day:"numeric",month:"short"}:{month:"s\
-hort",year:"numeric"})},qe=e=>{let[t,n]=e.split("T");return!n||n.startsWith("23:59:59")?Fe(t):`${Fe(t)}, ${n.slice(0,5)}`},e1=(e,t)=>e&&t?e===t?Te(e):u("range.b\
-etween",{low:Te(e),high:Te(t)}):e?u("range.least",{n:Te(e)}):t?u("range.most",{n:Te(t)}):"",t1=(e,t)=>{let[n,s,a]=e.n;if(e.h)return`${t(e.h)} ${Te(n)}`;let o=e1(
+hort",year:"numeric"})},qe=e=>{let[t,n]=e.split("T");return!n||n.startsWith("23:59:59")?Fe(t):`${Fe(t)}, ${n.slice(0,5)}`},t1=(e,t)=>e&&t?e===t?Te(e):u("range.b\
+etween",{low:Te(e),high:Te(t)}):e?u("range.least",{n:Te(e)}):t?u("range.most",{n:Te(t)}):"",n1=(e,t)=>{let[n,s,a]=e.n;if(e.h)return`${t(e.h)} ${Te(n)}`;let o=t1(
 s,a);return n&&o&&(s!==n||a!==n)?`${Te(n)} (${o})`:o||Te(n)},Wt=(e,t)=>{if(e==null)return"";if(typeof e=="string")return e;if(e.l)return e.l.map(s=>Wt(s,t)).join(
-" · ");if(e.d!==void 0)return ve(e.d);if(e.m!==void 0)return qe(e.m);if(e.t!==void 0)return t(e.t);let n=[t1(e,t),e.u?t(e.u):""].filter(Boolean).join(" ");return e.
-a?u("value.asof",{value:n,date:qe(e.a)}):n},Dt=e=>Math.max(...(e&&e.n||[]).filter(Boolean).map(Number),-1/0);var Ft=(e,t)=>t.startsWith(":")?e.term(t.slice(1)):(e.things.get(t)||{label:t}).label,n1=(e,t)=>[Ft(e,t.s),t.property.label,t.o?Ft(e,t.o):e.value(t.value),t.when?
+" · ");if(e.d!==void 0)return ve(e.d);if(e.m!==void 0)return qe(e.m);if(e.t!==void 0)return t(e.t);let n=[n1(e,t),e.u?t(e.u):""].filter(Boolean).join(" ");return e.
+a?u("value.asof",{value:n,date:qe(e.a)}):n},Dt=e=>Math.max(...(e&&e.n||[]).filter(Boolean).map(Number),-1/0);var Ft=(e,t)=>t.startsWith(":")?e.term(t.slice(1)):(e.things.get(t)||{label:t}).label,s1=(e,t)=>[Ft(e,t.s),t.property.label,t.o?Ft(e,t.o):e.value(t.value),t.when?
 `(${t.when.map(ve).join(", ")})`:""].filter(Boolean).join(" "),jn=(e,t,n)=>{let s=e.sources.get(n.source)||{title:n.source},a=n.who?`${Ft(e,n.who)}, `:"",o=n.value===
 void 0?"":`: ${e.value(n.value)}`,r=s.published&&s.published!=="unknown"?ve(s.published):u("date.unknown"),i=[`“${s.title}”`,s.publisher,r,s.url].filter(Boolean).
-join(", "),p=n.sentences.map(([,d])=>`sha256:${d}`).join(", "),c=n.id?`${e.content.bases.claim}${n.id}`:"";return[`${a}${n1(e,t)}${t.o?"":o}${n.on?` (${qe(n.on)}\
-)`:""}. ${i}.`,[c,p].filter(Boolean).join(", ")].filter(Boolean).join(" ")};var Ut=50,ue=(e,t,n,s="plain",a="ol")=>{let o=l(a,{class:s}),r=l("button",{type:"button",class:"more"}),i=l("button",{type:"button",class:"more"}),p=0,c=d=>{let g=e.
-slice(p,p+d).map(I=>{let b=n(I);return b instanceof Element&&b.tagName==="LI"?b:l("li",{},b)}),A=p&&g[0];o.append(...g),p+=g.length;let S=e.length-p;r.textContent=
+join(", "),c=n.sentences.map(([,d])=>`sha256:${d}`).join(", "),p=n.id?`${e.content.bases.claim}${n.id}`:"";return[`${a}${s1(e,t)}${t.o?"":o}${n.on?` (${qe(n.on)}\
+)`:""}. ${i}.`,[p,c].filter(Boolean).join(", ")].filter(Boolean).join(" ")};var Ut=50,ue=(e,t,n,s="plain",a="ol")=>{let o=l(a,{class:s}),r=l("button",{type:"button",class:"more"}),i=l("button",{type:"button",class:"more"}),c=0,p=d=>{let g=e.
+slice(c,c+d).map(I=>{let b=n(I);return b instanceof Element&&b.tagName==="LI"?b:l("li",{},b)}),A=c&&g[0];o.append(...g),c+=g.length;let S=e.length-c;r.textContent=
 u("more.next",{n:Math.min(S,Ut),rest:S}),i.textContent=u("more.all",{n:e.length}),r.hidden=S<=0,i.hidden=S<=Ut||e.length>1e3,A&&(A.querySelector("a, button")||r).
-focus({preventScroll:!0})};return r.addEventListener("click",()=>c(Ut)),i.addEventListener("click",()=>c(e.length)),c(e.length<=t+2?e.length:t),[o,e.length>p?l(
+focus({preventScroll:!0})};return r.addEventListener("click",()=>p(Ut)),i.addEventListener("click",()=>p(e.length)),p(e.length<=t+2?e.length:t),[o,e.length>c?l(
 "p",{class:"pager"},r,i):null]};var Mn=({model:e,address:t})=>{let n=h=>{let M=e.things.get(h);return M?l("a",{href:t.ofThing(h),class:"thing"},ie(M.group),T(M.label)):T(h)},s=h=>h?h.startsWith(
 ":")?T(e.term(h.slice(1))):n(h):null,a=h=>h.o?n(h.o):T(e.value(h.value),{class:"value"}),o=h=>[n(h.s)," ",l("span",{class:"relation",title:ye(h.property.meaning)},
 h.property.label),l("span",{class:"arrow","aria-hidden":"true"}," → "),a(h),i(h)],r=h=>(h.when||[]).map(ve).join(" · "),i=h=>[h.when?l("span",{class:"when"},
-", ",T(r(h))):null,h.capacity?l("span",{class:"when"},", ",J("as.posts",{posts:p(h.capacity.map(s))})):null],p=h=>l("span",{},h.map((M,L)=>[L?u("and"):"",M])),c=h=>h.
+", ",T(r(h))):null,h.capacity?l("span",{class:"when"},", ",J("as.posts",{posts:c(h.capacity.map(s))})):null],c=h=>l("span",{},h.map((M,L)=>[L?u("and"):"",M])),p=h=>h.
 origins>1?u("count.origin",{n:h.origins}):h.origins===1?u("standing.single"):u("origins.none"),d=h=>{let M=[],L=(P,...W)=>M.push(l("li",{class:`tag ${P}`},W));h.
 disputed&&L("disputed",u("standing.disputed")),h.property.interpretive&&L("interpretive",u("tag.interpretive")),h.layer==="claimed"&&L("claimed",u("standing.cla\
 imed")),h.weak&&L("claimed",u("tag.weak"));let B=(h.basis||[]).map(e.term).join(", ");B&&L("interpretive",J("tag.date",{basis:T(B)}));for(let P of h.rules)L("in\
-ferred",J("tag.rule",{rule:T(e.term(P))}));return(h.layer==="fact"||h.origins)&&L(h.origins>1?"attested":"single",c(h)),l("ul",{class:"tags"},M)},g=h=>{try{return new Intl.
+ferred",J("tag.rule",{rule:T(e.term(P))}));return(h.layer==="fact"||h.origins)&&L(h.origins>1?"attested":"single",p(h)),l("ul",{class:"tags"},M)},g=h=>{try{return new Intl.
 DisplayNames([X()],{type:"language",fallback:"code"}).of(h)}catch{return h}},A=h=>{let M=e.sources.get(h);if(!M)return T(h);let L=[M.publisher,M.kind&&e.term(M.
 kind),M.published&&M.published!=="unknown"?ve(M.published):u("date.unknown"),M.language&&u("in.language",{language:g(M.language)})];return[M.url?Ke(M.url,M.title,
 M.language):T(M.title,{lang:M.language}),l("span",{class:"muted"},L.filter(Boolean).map(B=>[" · ",T(B)]))]},S=h=>h.map(([M,L])=>l("p",{class:"hash"},J("evidenc\
@@ -369,67 +370,67 @@ te"},J("evidence.drawn",{rule:T(h.rules.map(e.term).join(", "))})):null,h.claims
 "a",{href:t.ofStatement(h),class:"statement-link"},N(h,M)),N=(h,{dated:M=!0}={})=>{let L=P=>T((e.things.get(P)||{label:P}).label),B=h.o?L(h.o):T(e.value(h.value));
 return[L(h.s)," ",l("span",{class:"relation"},h.property.label)," ",B,M&&h.when?`, ${r(h)}`:""]};return{thingLink:n,named:s,sentence:o,value:a,qualified:i,when:r,
 tags:d,behind:O,line:C,words:N,remark:h=>l("li",{class:"claim"},l("p",{class:"word"},h.who?s(h.who):u("evidence.source"),`, ${e.term(h.kind)}: `,h.phrase?["“",
-T(h.phrase),"”"]:T(h.gist)),h.phrase&&h.gist?l("p",{},T(h.gist)):null,l("p",{class:"source"},A(h.source)),S(h.sentences||[])),origins:c,source:A}};var at=(e,...t)=>l("fieldset",{},l("legend",{},e),t),Gt=(e,t,n,s)=>{let a=l("input",{type:"checkbox",change:s});return a.checked=n,l("label",{class:`choice${t?"":
+T(h.phrase),"”"]:T(h.gist)),h.phrase&&h.gist?l("p",{},T(h.gist)):null,l("p",{class:"source"},A(h.source)),S(h.sentences||[])),origins:p,source:A}};var at=(e,...t)=>l("fieldset",{},l("legend",{},e),t),Gt=(e,t,n,s)=>{let a=l("input",{type:"checkbox",change:s});return a.checked=n,l("label",{class:`choice${t?"":
 " none"}`},a,l("span",{},e),l("span",{class:"count"},t))},$n=({model:e,address:t,finder:n,box:s})=>{let a=f=>t.replace(t.to({selection:f})),o=()=>t.now().selection,
 r=f=>at(u("filter.kinds"),e.legend.filter(y=>y.count).map(y=>Gt([ie(y),y.label],f.kinds.get(y.id)||0,!o().hide.includes(y.id),()=>a(Ie(o(),"hide",y.id))))),i=()=>at(
 u("filter.time"),l("p",{class:"hint"},u("filter.time.hint")),l("div",{class:"days"},Je.map(f=>{let y=l("input",{type:"text",inputmode:"numeric",pattern:"\\d{4}(-\
 \\d{2}(-\\d{2})?)?",placeholder:f==="since"?"1992":"2026-06",size:"11"});return y.value=o()[f],y.addEventListener("change",()=>{y.checkValidity()?a({...o(),[f]:y.
-value.trim()}):y.reportValidity()}),l("label",{},u(`filter.${f}`)," ",y)}))),p=(f,y)=>{let E=l("div",{class:"finder",id:`filter-${f}`});return n.attach(E,{label:u(
-`filter.${f}`),fits:y,choose:x=>a({...o(),[f]:[...new Set([...o()[f],x])]})}),at(u(`filter.${f}`),E,g(f))},c=(f,y,E)=>l("button",{type:"button",class:"chip",click:E,
+value.trim()}):y.reportValidity()}),l("label",{},u(`filter.${f}`)," ",y)}))),c=(f,y)=>{let E=l("div",{class:"finder",id:`filter-${f}`});return n.attach(E,{label:u(
+`filter.${f}`),fits:y,choose:x=>a({...o(),[f]:[...new Set([...o()[f],x])]})}),at(u(`filter.${f}`),E,g(f))},p=(f,y,E)=>l("button",{type:"button",class:"chip",click:E,
 "aria-label":u("filter.remove",{what:y})},f,l("span",{"aria-hidden":"true"}," ×")),d=f=>(e.things.get(f)||{label:f}).label,g=f=>o()[f].length?l("p",{class:"chi\
-ps"},o()[f].map(y=>c(T(d(y)),d(y),()=>a(Ie(o(),f,y))))):null,A=f=>{let E=[...new Set([...e.sources.values()].map(x=>x.kind).filter(Boolean))].map(x=>[x,f.sources.
+ps"},o()[f].map(y=>p(T(d(y)),d(y),()=>a(Ie(o(),f,y))))):null,A=f=>{let E=[...new Set([...e.sources.values()].map(x=>x.kind).filter(Boolean))].map(x=>[x,f.sources.
 get(x)||0]).sort((x,q)=>q[1]-x[1]);return at(u("filter.sources"),l("p",{class:"hint"},u("filter.sources.hint")),E.map(([x,q])=>Gt(e.term(x),q,o().sources.includes(
 x),()=>a(Ie(o(),"sources",x)))))},S=f=>at(u("filter.flags"),Ne.map(y=>Gt(u(`flag.${y}`),f.flags.get(y),o()[y],()=>a({...o(),[y]:!o()[y]})))),I=f=>l("p",{class:"\
 left","aria-live":"polite"},u("filter.left",{things:u("count.thing",{n:f.things.size}),statements:u("count.statement",{n:f.statements.size})})),b=()=>ot(o())?l(
 "button",{type:"button",class:"more",click:()=>a(oe())},u("filter.clear")):null;return{draw:f=>{let y=kn(e,o()),E=s.contains(document.activeElement)?[...s.querySelectorAll(
-"input, button")].indexOf(document.activeElement):-1;s.replaceChildren(l("h2",{},u("filter.title")),I(f),...[b()].filter(Boolean),S(y),i(),p("actors",x=>x.group.
-actor),p("topics",x=>x.group.topic),...o().near.length?[p("near",()=>!0)]:[],A(y),r(y)),E>=0&&[...s.querySelectorAll("input, button")][E]?.focus()},active:()=>{
-let f=o(),y=[];for(let x of["near","actors","topics"])for(let q of f[x])y.push(c([u(`filter.${x}`),": ",T(d(q))],d(q),()=>a(Ie(o(),x,q))));for(let x of f.sources)
-y.push(c(e.term(x),e.term(x),()=>a(Ie(o(),"sources",x))));for(let x of Je)f[x]&&y.push(c(`${u(`filter.${x}`)} ${f[x]}`,u(`filter.${x}`),()=>a({...o(),[x]:""})));
-for(let x of Ne)f[x]&&y.push(c(u(`flag.${x}`),u(`flag.${x}`),()=>a({...o(),[x]:!1})));let E=e.legend.filter(x=>f.hide.includes(x.id));return E.length&&y.push(c(
-u("filter.hidden",{kinds:E.map(x=>x.label).join(", ")}),u("filter.kinds"),()=>a({...o(),hide:[]}))),y}}};var En=10,An=({model:e})=>({attach:(n,{label:s,placeholder:a=s,value:o="",choose:r,fits:i})=>{let p=`${n.id}-list`,c=l("ul",{id:p,class:"results",hidden:!0}),d=l(
-"input",{type:"search","aria-label":s,placeholder:a,autocomplete:"off",spellcheck:"false","aria-controls":p,"aria-expanded":"false",role:"combobox","aria-autoco\
-mplete":"list"});d.value=o;let g=()=>{c.hidden=!0,d.setAttribute("aria-expanded","false")},A=b=>{document.activeElement.blur(),g(),d.value="",r(b.id)},S=b=>{let m=st(
+"input, button")].indexOf(document.activeElement):-1;s.replaceChildren(l("h2",{},u("filter.title")),I(f),...[b()].filter(Boolean),S(y),i(),c("actors",x=>x.group.
+actor),c("topics",x=>x.group.topic),...o().near.length?[c("near",()=>!0)]:[],A(y),r(y)),E>=0&&[...s.querySelectorAll("input, button")][E]?.focus()},active:()=>{
+let f=o(),y=[];for(let x of["near","actors","topics"])for(let q of f[x])y.push(p([u(`filter.${x}`),": ",T(d(q))],d(q),()=>a(Ie(o(),x,q))));for(let x of f.sources)
+y.push(p(e.term(x),e.term(x),()=>a(Ie(o(),"sources",x))));for(let x of Je)f[x]&&y.push(p(`${u(`filter.${x}`)} ${f[x]}`,u(`filter.${x}`),()=>a({...o(),[x]:""})));
+for(let x of Ne)f[x]&&y.push(p(u(`flag.${x}`),u(`flag.${x}`),()=>a({...o(),[x]:!1})));let E=e.legend.filter(x=>f.hide.includes(x.id));return E.length&&y.push(p(
+u("filter.hidden",{kinds:E.map(x=>x.label).join(", ")}),u("filter.kinds"),()=>a({...o(),hide:[]}))),y}}};var En=10,An=({model:e})=>({attach:(n,{label:s,placeholder:a=s,value:o="",choose:r,fits:i})=>{let c=`${n.id}-list`,p=l("ul",{id:c,class:"results",hidden:!0}),d=l(
+"input",{type:"search","aria-label":s,placeholder:a,autocomplete:"off",spellcheck:"false","aria-controls":c,"aria-expanded":"false",role:"combobox","aria-autoco\
+mplete":"list"});d.value=o;let g=()=>{p.hidden=!0,d.setAttribute("aria-expanded","false")},A=b=>{document.activeElement.blur(),g(),d.value="",r(b.id)},S=b=>{let m=st(
 d.value),k=b.called.indexOf(b.label),f=b.called.find((E,x)=>x!==k&&b.typed[x].includes(m)&&!b.typed[k].includes(m)),y=l("button",{type:"button",click:()=>A(b)},
 ie(b.group),l("span",{},T(b.label),l("small",{},b.kindLabel,f?[" · ",T(f)]:"")));return l("li",{},y)},I=()=>{if(!d.value.trim())return g();let b=e.search(d.value,
-i),m=b.length-En;c.replaceChildren(...b.slice(0,En).map(S)),b.length||c.append(l("li",{class:"none"},u("search.none"))),m>0&&c.append(l("li",{class:"none"},u("s\
-earch.more",{n:m}))),c.hidden=!1,d.setAttribute("aria-expanded","true"),document.getElementById("status").textContent=u("count.found",{n:b.length})};return d.addEventListener(
-"input",I),d.addEventListener("focus",()=>{d.select(),d.value&&e.search(d.value,i).length>1&&I()}),n.addEventListener("keydown",b=>{let m=[...c.querySelectorAll(
-"button")],k=m.indexOf(document.activeElement);b.key==="Escape"?(g(),d.focus(),g()):b.key==="Enter"&&b.target===d&&m.length&&!c.hidden?(b.preventDefault(),m[0].
+i),m=b.length-En;p.replaceChildren(...b.slice(0,En).map(S)),b.length||p.append(l("li",{class:"none"},u("search.none"))),m>0&&p.append(l("li",{class:"none"},u("s\
+earch.more",{n:m}))),p.hidden=!1,d.setAttribute("aria-expanded","true"),document.getElementById("status").textContent=u("count.found",{n:b.length})};return d.addEventListener(
+"input",I),d.addEventListener("focus",()=>{d.select(),d.value&&e.search(d.value,i).length>1&&I()}),n.addEventListener("keydown",b=>{let m=[...p.querySelectorAll(
+"button")],k=m.indexOf(document.activeElement);b.key==="Escape"?(g(),d.focus(),g()):b.key==="Enter"&&b.target===d&&m.length&&!p.hidden?(b.preventDefault(),m[0].
 click()):b.key==="ArrowDown"&&m.length?(b.preventDefault(),m[Math.min(k+1,m.length-1)].focus()):b.key==="ArrowUp"&&k>=0&&(b.preventDefault(),(m[k-1]||d).focus())}),
-n.addEventListener("focusout",b=>{n.contains(b.relatedTarget)||g()}),n.replaceChildren(d,c),d}});var Ue={attested:{width:2.6,dashes:!1},single:{width:1.1,dashes:!1},disputed:{width:2,dashes:[10,4,2,4]},claimed:{width:1.1,dashes:[1,5]},interpretive:{width:1.6,
+n.addEventListener("focusout",b=>{n.contains(b.relatedTarget)||g()}),n.replaceChildren(d,p),d}});var Ue={attested:{width:2.6,dashes:!1},single:{width:1.1,dashes:!1},disputed:{width:2,dashes:[10,4,2,4]},claimed:{width:1.1,dashes:[1,5]},interpretive:{width:1.6,
 dashes:[7,6]},inferred:{width:1.8,dashes:[2,4]}},Ln=({model:e,layout:t,whole:n,box:s})=>{let r={nodes:[],edges:[],labels:[],key:""},i={things:new Set,statement:null},
-p=[],c={},d=()=>{},g=new vis.DataSet,A=new vis.DataSet,S=new vis.Network(s,{nodes:g,edges:A},JSON.parse(e.drawn.options)),I=()=>{let w=getComputedStyle(document.
-documentElement),v=$=>w.getPropertyValue(`--${$}`).trim();c=Object.fromEntries(["stage","text","muted","line","accent","disputed","card","rim"].map($=>[$,v($)]))},
+c=[],p={},d=()=>{},g=new vis.DataSet,A=new vis.DataSet,S=new vis.Network(s,{nodes:g,edges:A},JSON.parse(e.drawn.options)),I=()=>{let w=getComputedStyle(document.
+documentElement),v=$=>w.getPropertyValue(`--${$}`).trim();p=Object.fromEntries(["stage","text","muted","line","accent","disputed","card","rim"].map($=>[$,v($)]))},
 b=({thing:w,x:v,y:$,size:D})=>{let{shape:U,colour:Y,hollow:Q}=w.group,ce=i.things.has(w.id);return{id:w.id,x:v,y:$,size:D,shape:U,label:void 0,borderWidth:Q||ce?
-2.5:1,borderWidthSelected:3,color:m(Q?c.stage:Y,ce?c.text:Q?Y:c.rim)}},m=(w,v)=>({background:w,border:v,highlight:{background:w,border:c.text},hover:{background:w,
-border:c.text}}),k=w=>!r.labels&&i.near&&!i.near.has(w),f=({statement:w,smooth:v})=>{let $=e.standing(w),{width:D,dashes:U}=Ue[$]||Ue.single,Y=w.key===i.statement;
-return{id:w.index,from:w.s,to:w.o,smooth:v,dashes:U,width:D+(Y?2:0),color:{color:Y?c.accent:$==="disputed"?c.disputed:c.line,highlight:c.accent,hover:c.accent},
+2.5:1,borderWidthSelected:3,color:m(Q?p.stage:Y,ce?p.text:Q?Y:p.rim)}},m=(w,v)=>({background:w,border:v,highlight:{background:w,border:p.text},hover:{background:w,
+border:p.text}}),k=w=>!r.labels&&i.near&&!i.near.has(w),f=({statement:w,smooth:v})=>{let $=e.standing(w),{width:D,dashes:U}=Ue[$]||Ue.single,Y=w.key===i.statement;
+return{id:w.index,from:w.s,to:w.o,smooth:v,dashes:U,width:D+(Y?2:0),color:{color:Y?p.accent:$==="disputed"?p.disputed:p.line,highlight:p.accent,hover:p.accent},
 arrows:{middle:{enabled:!0,scaleFactor:.55}},selectionWidth:1.5,hoverWidth:1}},y=()=>{if(g.clear(),A.clear(),!r.labels){r.ready={...n.prepare(r,i),grow:1},r.places=
 null,S.redraw();return}g.add(r.nodes.map(b)),A.add(r.edges.map(f))},E=()=>{let w=[1/0,1/0,-1/0,-1/0],v=($,D,U,Y)=>{w[0]=Math.min(w[0],$),w[1]=Math.min(w[1],D),w[2]=
 Math.max(w[2],U),w[3]=Math.max(w[3],Y)};for(let{x:$,y:D,size:U}of r.nodes)v($-U,D-U,$+U,D+U);for(let $ of r.labels||[]){let D=H($);v(D,$.y,D+$.width,$.y+$.height)}
 return w},x=w=>{let v=[...w.nodes.flatMap(({y:$,size:D})=>[$-D,$+D]),...w.labels.flatMap(({y:$,height:D})=>[$,$+D])];return Math.max(...v)-Math.min(...v)},q=()=>{
 S.setSize("100%","100%"),S.redraw()},H=({align:w,x:v,width:$})=>w==="left"?v:w==="right"?v-$:v-$/2,G=()=>{if(!r.nodes.length)return;let[w,v,$,D]=E(),U=Math.max(
 1,s.clientWidth-52),Y=Math.max(1,s.clientHeight-52),Q=Math.min(U/($-w||1),Y/(D-v||1),r.labels?1.15:2),ce=Math.max(Q,r.labels?.3:.05);S.moveTo({position:{x:(w+$)/
-2,y:(v+D)/2},scale:ce})},j=w=>[...w.captions.map(v=>({words:v,font:t.FONT.caption,high:t.LINE.caption,colour:c.muted})),...w.lines.map(v=>({words:v,font:w.card?
-t.FONT.centre:t.FONT.name,high:w.card?t.LINE.centre:t.LINE.name,colour:c.text}))],z=(w,v)=>{let $=H(v);v.card&&(w.fillStyle=c.card,w.strokeStyle=c.rim,w.lineWidth=
+2,y:(v+D)/2},scale:ce})},j=w=>[...w.captions.map(v=>({words:v,font:t.FONT.caption,high:t.LINE.caption,colour:p.muted})),...w.lines.map(v=>({words:v,font:w.card?
+t.FONT.centre:t.FONT.name,high:w.card?t.LINE.centre:t.LINE.name,colour:p.text}))],z=(w,v)=>{let $=H(v);v.card&&(w.fillStyle=p.card,w.strokeStyle=p.rim,w.lineWidth=
 1,w.beginPath(),w.roundRect($-12,v.y-7,v.width+24,v.height+13,9),w.fill(),w.stroke()),w.textAlign=v.align,w.textBaseline="middle",w.lineJoin="round";let D=v.y;for(let{
-words:U,font:Y,high:Q,colour:ce}of j(v))w.font=Y,v.card||O(w,U,v.x,D+Q/2,4),w.fillStyle=i.things.has(v.id)&&!v.card&&Y===t.FONT.name?c.accent:ce,w.fillText(U,v.
-x,D+Q/2),D+=Q;p.push({...v,left:$,right:$+v.width,top:v.y,bottom:v.y+v.height})},O=(w,v,$,D,U)=>{w.strokeStyle=c.stage,w.lineWidth=U,w.strokeText(v,$,D)},C=(w,v)=>w.
+words:U,font:Y,high:Q,colour:ce}of j(v))w.font=Y,v.card||O(w,U,v.x,D+Q/2,4),w.fillStyle=i.things.has(v.id)&&!v.card&&Y===t.FONT.name?p.accent:ce,w.fillText(U,v.
+x,D+Q/2),D+=Q;c.push({...v,left:$,right:$+v.width,top:v.y,bottom:v.y+v.height})},O=(w,v,$,D,U)=>{w.strokeStyle=p.stage,w.lineWidth=U,w.strokeText(v,$,D)},C=(w,v)=>w.
 left>v.right||w.right<v.left||w.top>v.bottom||w.bottom<v.top,N=(w,v)=>({...w,left:w.left-v,right:w.right+v}),R=(w,v)=>v.filter($=>!C(w,$)).length,h=({x:w,y:v,size:$},D,U,Y)=>[
 {left:w-D/2,top:v+$+Y},{left:w+$+Y,top:v-U/2},{left:w-D/2,top:v-$-Y-U},{left:w-$-Y-D,top:v-U/2}],M=()=>{let w=S.getScale(),{x:v,y:$}=S.getViewPosition(),[D,U]=[
 s.clientWidth/2/w,s.clientHeight/2/w],Y=r.order.filter(({thing:Pe,x:pe,y:be})=>Math.abs(pe-v)<D&&Math.abs(be-$)<U&&!k(Pe.id)),Q=Y.slice(0,400).map(({x:Pe,y:pe,size:be})=>({
-left:Pe-be,right:Pe+be,top:pe-be,bottom:pe+be})),ce=Math.min(80,Math.max(10,Math.round(s.clientWidth*s.clientHeight/2e4))),It=s.clientWidth>620?48/w:0,Ps=i.near?
+left:Pe-be,right:Pe+be,top:pe-be,bottom:pe+be})),ce=Math.min(80,Math.max(10,Math.round(s.clientWidth*s.clientHeight/2e4))),It=s.clientWidth>620?48/w:0,Bs=i.near?
 0:ce/2,ht=[];for(let[Pe,pe]of Y.slice(0,400).entries()){if(ht.length>=ce)break;let be=i.things.has(pe.thing.id),Tt=(be?15:12.5)/w;pe.short||=t.wrap(pe.thing.label,
 t.FONT.name,190,1)[0],pe.wide||=t.width(pe.short,t.FONT.name)/14;let ln=pe.wide*Tt*(be?1.06:1),cn=Tt*1.25,pn=h(pe,ln,cn,3/w).map(re=>({...re,id:pe.thing.id,right:re.
 left+ln,bottom:re.top+cn,words:pe.short,strong:be,size:Tt})).filter(re=>re.left>v-D&&re.right<v+D-It&&re.bottom<$+U).filter(re=>ht.every(qt=>C(N(re,8/w),qt))).map(
-re=>({...re,covered:R(re,Q)})).sort((re,qt)=>re.covered-qt.covered).find(({covered:re})=>be||Pe<10&&!i.near||re<=(Pe<Ps||w<.4?2:0));pn&&ht.push(pn)}return ht},L=0,
+re=>({...re,covered:R(re,Q)})).sort((re,qt)=>re.covered-qt.covered).find(({covered:re})=>be||Pe<10&&!i.near||re<=(Pe<Bs||w<.4?2:0));pn&&ht.push(pn)}return ht},L=0,
 B=()=>{clearTimeout(L),L=setTimeout(()=>{r.places=null,S.redraw()},120)},P=w=>{let v=S.getScale(),{x:$,y:D}=S.getViewPosition(),U=[v,$,D].join();r.places?r.places.
 view!==U&&B():r.places={view:U,scale:v,list:M()},w.textAlign="left",w.textBaseline="middle",w.lineJoin="round";let Y=r.places.scale/v;for(let Q of r.places.list){
-let ce=(Q.top+Q.bottom)/2;w.font=`${Q.strong?650:500} ${Q.size*Y}px ${t.FACE}`,O(w,Q.words,Q.left,ce,3.5/v),w.fillStyle=c.text,w.fillText(Q.words,Q.left,ce),p.push(
+let ce=(Q.top+Q.bottom)/2;w.font=`${Q.strong?650:500} ${Q.size*Y}px ${t.FACE}`,O(w,Q.words,Q.left,ce,3.5/v),w.fillStyle=p.text,w.fillText(Q.words,Q.left,ce),c.push(
 Q)}};S.on("beforeDrawing",w=>{if(r.labels||!r.ready)return;w.save();let v=n.growth(S.getScale());v!==r.ready.grow&&(r.ready={...n.prepare(r,i,v),grow:v}),n.draw(
-w,r.ready,c,Ue,S.getScale()),w.restore()}),S.on("afterDrawing",w=>{if(p=[],w.save(),r.labels)for(let v of r.labels)z(w,v);else r.ready&&P(w);w.restore(),r.key&&
-!document.documentElement.dataset.drawn&&(document.documentElement.dataset.drawn=Math.round(performance.now()))});let W=({x:w,y:v})=>p.find($=>w>=$.left&&w<=$.right&&
+w,r.ready,p,Ue,S.getScale()),w.restore()}),S.on("afterDrawing",w=>{if(c=[],w.save(),r.labels)for(let v of r.labels)z(w,v);else r.ready&&P(w);w.restore(),r.key&&
+!document.documentElement.dataset.drawn&&(document.documentElement.dataset.drawn=Math.round(performance.now()))});let W=({x:w,y:v})=>c.find($=>w>=$.left&&w<=$.right&&
 v>=$.top&&v<=$.bottom);S.on("click",({nodes:[w],edges:[v],pointer:$})=>{let D=(ce,It)=>r.ready?ce(r.ready,$.canvas,It/S.getScale()):void 0,U=w??D(n.thingAt,4);if(U!==
 void 0)return d({thing:U});let Y=W($.canvas);if(Y)return d(Y.statement?{statement:Y.statement}:{thing:Y.id});let Q=v===void 0?D(n.lineAt,5):e.statements[v];return d(
 Q?{statement:Q}:{})});let ne=w=>()=>{s.style.cursor=w};for(let w of["hoverNode","hoverEdge"])S.on(w,ne("pointer"));for(let w of["blurNode","blurEdge"])S.on(w,ne(
@@ -439,42 +440,42 @@ let w=({thing:$})=>Number($.id.includes("--")),v=$=>i.things.has($)?2:i.near&&i.
 w(D)||D.size-$.size||e.byName($.thing,D.thing))},K=(w,{things:v=[],statement:$=null}={})=>{let D=w.key===r.key;r=w;let U=$?[$.s,$.o]:[];if(i={things:new Set(v),
 statement:$&&$.key},!r.labels){if(U.forEach(Y=>i.things.add(Y)),i.things.size&&(i.near=new Set(i.things),!$))for(let Y of v)e.neighbours(Y).forEach(({thing:Q})=>i.
 near.add(Q.id));r.order=fe()}y(),D||G(),S.unselectAll()},le=w=>S.moveTo({scale:S.getScale()*w}),V=w=>s.setAttribute("aria-label",ye(w)),Nt=()=>({wide:s.clientWidth,
-high:s.clientHeight});return I(),{show:K,fit:G,zoom:le,describe:V,size:Nt,needs:x,resize:q,restyle:I,onPick:w=>{d=w},written:()=>p,at:w=>S.canvasToDOM(r.nodes.find(
-({thing:v})=>v.id===w))}};var s1=["attested","single","interpretive","inferred","disputed"],o1=e=>{let{width:t,dashes:n}=Ue[e],s=document.createElementNS("http://www.w3.org/2000/svg","sv\
+high:s.clientHeight});return I(),{show:K,fit:G,zoom:le,describe:V,size:Nt,needs:x,resize:q,restyle:I,onPick:w=>{d=w},written:()=>c,at:w=>S.canvasToDOM(r.nodes.find(
+({thing:v})=>v.id===w))}};var o1=["attested","single","interpretive","inferred","disputed"],a1=e=>{let{width:t,dashes:n}=Ue[e],s=document.createElementNS("http://www.w3.org/2000/svg","sv\
 g"),a=document.createElementNS("http://www.w3.org/2000/svg","line");for(let[o,r]of Object.entries({viewBox:"0 0 44 8",class:`swatch ${e}`,"aria-hidden":"true"}))
 s.setAttribute(o,r);for(let[o,r]of Object.entries({x1:1,y1:4,x2:43,y2:4,"stroke-width":t,"stroke-dasharray":n?n.join(" "):"none"}))a.setAttribute(o,r);return s.
-append(a),s},Nn=({model:e,address:t},n,s)=>{let{hide:a}=n.selection,o=c=>l("button",{type:"button","aria-pressed":String(!a.includes(c.id)),title:a.includes(c.id)?
-u("legend.hidden"):u("legend.shown"),click:()=>t.replace(t.to({selection:Ie(n.selection,"hide",c.id)}))},ie(c),` ${c.label} `,l("span",{class:"count"},c.count)),
-r=s.querySelector("details")?.open,i=[...s.querySelectorAll("button")].indexOf(document.activeElement),p=l("details",{class:"lines",open:r},l("summary",{},u("le\
-gend.lines")),l("ul",{},s1.map(c=>l("li",{},o1(c),u(`line.${c}`)))));s.replaceChildren(l("div",{class:"chips",role:"group","aria-label":u("legend.label")},e.legend.
-filter(c=>c.count).map(o)),...n.view==="network"?[p]:[]),i>=0&&s.querySelectorAll("button")[i]?.focus()};var In="9999-12-31",Ht=(e,t,n)=>{let s=e.get(t);s?s.push(n):e.set(t,[n])},a1=e=>{let t=new Map(Object.entries(e.terms));return{terms:t,term:s=>_(t.get(s))||s||""}},
-r1=({first:e="",last:t="",edtf:n="",bounded:s=!1})=>e||t&&t<In?{first:e||"0000-01-01",last:t||In,edtf:n,bounded:s}:null,i1=(e,t,n)=>({aliases:[],links:[],...e,names:{
-en:e.label,...e.names},untagged:e.label,group:t,span:r1(e),get label(){return this.names[X()]||this.untagged},get kindLabel(){return e.kind?n(e.kind):this.group.
-label}}),l1=e=>({...e,get label(){return e.unclear&&e.unclear.length?u("relation.unclear",{now:_(e.unclear[0]),once:_(e.unclear[1])}):_(e.names)},get reversed(){
-return _(e.inverse)},get meaning(){return _(e.definition)}}),c1=(e,t)=>{let n=new Map([...e.keys()].map(s=>[s,new Map]));for(let s of t)s.s!==s.o&&(Ht(n.get(s.s),
-s.o,s),Ht(n.get(s.o),s.s,s));return n},p1=(e,t,n)=>{let s=0;return e.typed.forEach((a,o)=>{let r=n.every(p=>a.startsWith(p)||a.includes(" "+p));if(!r&&!n.every(
-p=>a.includes(p)))return;let i=a===t?5:a.startsWith(t)?4:r?3:1;s=Math.max(s,i-(o?.5:0))}),s},u1=(e,t,n)=>{let s=null,a=()=>(s||=[...e.values()].filter(o=>!o.folded).
+append(a),s},Nn=({model:e,address:t},n,s)=>{let{hide:a}=n.selection,o=p=>l("button",{type:"button","aria-pressed":String(!a.includes(p.id)),title:a.includes(p.id)?
+u("legend.hidden"):u("legend.shown"),click:()=>t.replace(t.to({selection:Ie(n.selection,"hide",p.id)}))},ie(p),` ${p.label} `,l("span",{class:"count"},p.count)),
+r=s.querySelector("details")?.open,i=[...s.querySelectorAll("button")].indexOf(document.activeElement),c=l("details",{class:"lines",open:r},l("summary",{},u("le\
+gend.lines")),l("ul",{},o1.map(p=>l("li",{},a1(p),u(`line.${p}`)))));s.replaceChildren(l("div",{class:"chips",role:"group","aria-label":u("legend.label")},e.legend.
+filter(p=>p.count).map(o)),...n.view==="network"?[c]:[]),i>=0&&s.querySelectorAll("button")[i]?.focus()};var In="9999-12-31",Ht=(e,t,n)=>{let s=e.get(t);s?s.push(n):e.set(t,[n])},r1=e=>{let t=new Map(Object.entries(e.terms));return{terms:t,term:s=>_(t.get(s))||s||""}},
+i1=({first:e="",last:t="",edtf:n="",bounded:s=!1})=>e||t&&t<In?{first:e||"0000-01-01",last:t||In,edtf:n,bounded:s}:null,l1=(e,t,n)=>({aliases:[],links:[],...e,names:{
+en:e.label,...e.names},untagged:e.label,group:t,span:i1(e),get label(){return this.names[X()]||this.untagged},get kindLabel(){return e.kind?n(e.kind):this.group.
+label}}),c1=e=>({...e,get label(){return e.unclear&&e.unclear.length?u("relation.unclear",{now:_(e.unclear[0]),once:_(e.unclear[1])}):_(e.names)},get reversed(){
+return _(e.inverse)},get meaning(){return _(e.definition)}}),p1=(e,t)=>{let n=new Map([...e.keys()].map(s=>[s,new Map]));for(let s of t)s.s!==s.o&&(Ht(n.get(s.s),
+s.o,s),Ht(n.get(s.o),s.s,s));return n},u1=(e,t,n)=>{let s=0;return e.typed.forEach((a,o)=>{let r=n.every(c=>a.startsWith(c)||a.includes(" "+c));if(!r&&!n.every(
+c=>a.includes(c)))return;let i=a===t?5:a.startsWith(t)?4:r?3:1;s=Math.max(s,i-(o?.5:0))}),s},d1=(e,t,n)=>{let s=null,a=()=>(s||=[...e.values()].filter(o=>!o.folded).
 map(o=>(o.called=[...new Set([...Object.values(o.names),o.untagged,...o.aliases])],o.typed=o.called.map(st),o)),s);return(o,r=()=>!0)=>{let i=st(o);if(!i)return[];
-let p=i.split(" ");return a().filter(r).map(c=>[p1(c,i,p),c]).filter(([c])=>c>0).sort(([c,d],[g,A])=>g-c||t(A.id)-t(d.id)||n(d,A)).map(([,c])=>c)}},d1=["dispute\
+let c=i.split(" ");return a().filter(r).map(p=>[u1(p,i,c),p]).filter(([p])=>p>0).sort(([p,d],[g,A])=>g-p||t(A.id)-t(d.id)||n(d,A)).map(([,p])=>p)}},h1=["dispute\
 d","claimed","interpretive","inferred","single","attested"],Tn=e=>e.disputed?"disputed":e.layer==="claimed"?"claimed":e.property.interpretive?"interpretive":e.layer===
-"inferred"?"inferred":e.origins>1?"attested":"single",Ge=e=>d1.indexOf(Tn(e)),qn=({content:e,drawn:t})=>{let{terms:n,term:s}=a1(e),a=f=>Wt(f,s),o=e.legend.map((f,y)=>({
-...f,index:y,count:0,get label(){return _(f.names)}})),r=new Map(e.sources.map(f=>[f.id,f])),i=new Map(Object.entries(e.properties).map(([f,y])=>[f,l1(y)])),p=e.
-claims;for(let f of[...p,...e.remarks])f.sentences=(f.sentences||[]).map(y=>e.sentences[y]);let c=new Map(e.things.map(f=>[f.id,i1(f,o[f.group||0],s)]));for(let f of c.
+"inferred"?"inferred":e.origins>1?"attested":"single",Ge=e=>h1.indexOf(Tn(e)),qn=({content:e,drawn:t})=>{let{terms:n,term:s}=r1(e),a=f=>Wt(f,s),o=e.legend.map((f,y)=>({
+...f,index:y,count:0,get label(){return _(f.names)}})),r=new Map(e.sources.map(f=>[f.id,f])),i=new Map(Object.entries(e.properties).map(([f,y])=>[f,c1(y)])),c=e.
+claims;for(let f of[...c,...e.remarks])f.sentences=(f.sentences||[]).map(y=>e.sentences[y]);let p=new Map(e.things.map(f=>[f.id,l1(f,o[f.group||0],s)]));for(let f of p.
 values())f.folded||(f.group.count+=1);let d=e.statements.map((f,y)=>{let E=i.get(f.p)||{label:f.p,reversed:"",meaning:""},x=[f.s,f.p,f.via||f.o||""].join("~");return{
-claims:[],rules:[],origins:0,...f,index:y,key:x,property:E}}),g=new Map;for(let f of d)for(let y of new Set([f.s,f.o,f.via]))c.has(y)&&Ht(g,y,f);let A=t.edges.map(
-f=>d[f]),S=c1(c,A),I=f=>(S.get(f)||new Map).size,b=new Map,m=(f,y)=>(b.has(X())||b.set(X(),new Intl.Collator(X())),b.get(X()).compare(f.label,y.label)),k=f=>[...S.
-get(f)||new Map].map(([y,E])=>({thing:c.get(y),statements:E})).sort((y,E)=>y.thing.group.index-E.thing.group.index||I(E.thing.id)-I(y.thing.id)||m(y.thing,E.thing));
-return{content:e,drawn:t,legend:o,sources:r,properties:i,claims:p,things:c,statements:d,about:g,edges:A,terms:n,term:s,value:a,spots:new Map(t.nodes.map(f=>[f.id,
-f])),byKey:new Map(d.map(f=>[f.key,f])),neighbours:k,degree:I,byName:m,standing:Tn,weakness:Ge,search:u1(c,I,m),nearTo:f=>(S.get(f)||new Map).keys(),joins:new Map(
+claims:[],rules:[],origins:0,...f,index:y,key:x,property:E}}),g=new Map;for(let f of d)for(let y of new Set([f.s,f.o,f.via]))p.has(y)&&Ht(g,y,f);let A=t.edges.map(
+f=>d[f]),S=p1(p,A),I=f=>(S.get(f)||new Map).size,b=new Map,m=(f,y)=>(b.has(X())||b.set(X(),new Intl.Collator(X())),b.get(X()).compare(f.label,y.label)),k=f=>[...S.
+get(f)||new Map].map(([y,E])=>({thing:p.get(y),statements:E})).sort((y,E)=>y.thing.group.index-E.thing.group.index||I(E.thing.id)-I(y.thing.id)||m(y.thing,E.thing));
+return{content:e,drawn:t,legend:o,sources:r,properties:i,claims:c,things:p,statements:d,about:g,edges:A,terms:n,term:s,value:a,spots:new Map(t.nodes.map(f=>[f.id,
+f])),byKey:new Map(d.map(f=>[f.key,f])),neighbours:k,degree:I,byName:m,standing:Tn,weakness:Ge,search:d1(p,I,m),nearTo:f=>(S.get(f)||new Map).keys(),joins:new Map(
 d.filter(f=>f.via).map(f=>[f.via,f])),between:(f,y)=>S.get(f)&&S.get(f).get(y)||[]}};var On=({model:e})=>{let t='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',n={name:`500 14px ${t}`,caption:`12px ${t}`,centre:`600 16px ${t}`},
-s={name:18,caption:15,centre:21},[a,o]=[9,20],r=document.createElement("canvas").getContext("2d"),i=(j,z)=>(r.font=z,r.measureText(j).width),p=(j,z,O,C=3)=>{let N=[],
-R="";for(let M of ye(j).split(/\s+/).filter(Boolean)){let L=R?`${R} ${M}`:M;!R||i(L,z)<=O?R=L:(N.push(R),R=M)}R&&N.push(R);let h=N.slice(0,C).map(M=>c(M,z,O));return N.
-length>C&&(h[C-1]=c(`${h[C-1]} …`,z,O,!0)),h},c=(j,z,O,C=!1)=>{if(i(j,z)<=O)return j;let N=C?j.slice(0,-2):j;for(;N.length>1&&i(`${N}…`,z)>O;)N=N.slice(0,-1);
+s={name:18,caption:15,centre:21},[a,o]=[9,20],r=document.createElement("canvas").getContext("2d"),i=(j,z)=>(r.font=z,r.measureText(j).width),c=(j,z,O,C=3)=>{let N=[],
+R="";for(let M of ye(j).split(/\s+/).filter(Boolean)){let L=R?`${R} ${M}`:M;!R||i(L,z)<=O?R=L:(N.push(R),R=M)}R&&N.push(R);let h=N.slice(0,C).map(M=>p(M,z,O));return N.
+length>C&&(h[C-1]=p(`${h[C-1]} …`,z,O,!0)),h},p=(j,z,O,C=!1)=>{if(i(j,z)<=O)return j;let N=C?j.slice(0,-2):j;for(;N.length>1&&i(`${N}…`,z)>O;)N=N.slice(0,-1);
 return`${N}…`},d=j=>j.startsWith(":")?e.term(j.slice(1)):e.things.get(j).label,g=({capacity:j})=>j&&u("as.posts",{posts:j.map(d).join(u("and"))}),A=({when:j})=>j&&
 j.map(ve).join(" · "),S=(j,z)=>{let{label:O,reversed:C}=j.property,N=[j.s===z?O:C||`← ${O}`,A(j),g(j)].filter(Boolean).join(", ");return j.disputed?`${N} (${u(
 "standing.disputed")})`:j.layer==="inferred"?`${N} (${u("standing.inferred")})`:N},I=(j,z,O)=>{let C=[...new Set(j.map(R=>S(R,z)))];return(C.length>3?[...C.slice(
-0,2),u("more.relations",{n:C.length-2})]:C).flatMap(R=>p(R,n.caption,O,2))},b=(j,z)=>z&&j.label.startsWith(`${z.label}: `)?`… ${j.label.slice(z.label.length+2)}`:
-j.label,m=(j,z,O,C)=>{let N=p(b(j,C),n.name,O),R=Math.max(...N.map(h=>i(h,n.name)),...z.map(h=>i(h,n.caption)));return{thing:j,lines:N,captions:z,width:R,height:N.
+0,2),u("more.relations",{n:C.length-2})]:C).flatMap(R=>c(R,n.caption,O,2))},b=(j,z)=>z&&j.label.startsWith(`${z.label}: `)?`… ${j.label.slice(z.label.length+2)}`:
+j.label,m=(j,z,O,C)=>{let N=c(b(j,C),n.name,O),R=Math.max(...N.map(h=>i(h,n.name)),...z.map(h=>i(h,n.caption)));return{thing:j,lines:N,captions:z,width:R,height:N.
 length*s.name+z.length*s.caption}},k=j=>{let z=Math.min(.22,.6/j.length);return j.map((O,C)=>{let N=(C-(j.length-1)/2)*(j[0].s===O.s?z:-z),R=N?{enabled:!0,type:N>
 0?"curvedCW":"curvedCCW",roundness:Math.abs(N)}:!1;return{statement:O,smooth:R}})},f=(j,z,O)=>{let C=j.reduce((B,P)=>B+P.height,0),N=Math.max(O?13:18,Math.min(O?
 26:64,(O?380-C:420-C)/j.length)),R=C+N*(j.length-1),[h,M]=O?[70,62]:[130,110],L=-R/2;return j.map(B=>{let P=L+B.height/2;L+=B.height+N;let W=Math.sqrt(Math.max(
@@ -483,65 +484,65 @@ filter(({thing:V})=>z.things.has(V.id)).map(V=>({...V,statements:V.statements.fi
 C?a:o,j),B=C?Math.max(120,N-205):200,P=L.map(V=>({...m(V.thing,I(V.statements,j,B),B,R),statements:V.statements})),W=C?P.length:q(P),ne=f(P.slice(0,W),1,C),fe=f(
 P.slice(W).reverse(),-1,!1),K=[...ne,...fe],le=K.map(V=>({id:V.thing.id,x:V.x+V.direction*18,y:V.y-V.height/2,width:V.width,height:V.height,lines:V.lines,captions:V.
 captions,align:V.direction>0?"left":"right"}));return(!C||!P.length)&&le.push(E(R,P.length?190:280)),{nodes:[{thing:R,x:0,y:0,size:20},...K.map(V=>({thing:V.thing,
-x:V.x,y:V.y,size:10}))],edges:K.flatMap(V=>k(V.statements)),labels:le,hidden:h.length-L.length,total:h.length}},E=(j,z)=>{let O=p(j.label,n.centre,z,4),C=Math.max(
+x:V.x,y:V.y,size:10}))],edges:K.flatMap(V=>k(V.statements)),labels:le,hidden:h.length-L.length,total:h.length}},E=(j,z)=>{let O=c(j.label,n.centre,z,4),C=Math.max(
 ...O.map(N=>i(N,n.centre)));return{id:j.id,x:0,y:34,width:C,height:O.length*s.centre,lines:O,captions:[],align:"center",card:!0}},x=(j,z,O)=>{if(j.length<=z)return j;
 let C=new Map;for(let R of j){let h=S(R.statements[0],O);C.has(h)?C.get(h).push(R):C.set(h,[R])}let N=new Set;for(let R=0;N.size<z;R+=1)for(let h of C.values())
 h[R]&&N.size<z&&N.add(h[R]);return j.filter(R=>N.has(R))},q=j=>{let z=j.reduce((N,R)=>N+R.height+18,0),O=0,C=j.findIndex(N=>(O+=N.height+18)>=z/2);return C<0?j.
-length:C+1};return{FACE:t,FONT:n,LINE:s,width:i,wrap:p,phrase:S,round:y,chain:(j,{narrow:z,room:O})=>{let C=z?O-90:420,N=[],R=[],h=[],M=0;return j.forEach((L,B)=>{
+length:C+1};return{FACE:t,FONT:n,LINE:s,width:i,wrap:c,phrase:S,round:y,chain:(j,{narrow:z,room:O})=>{let C=z?O-90:420,N=[],R=[],h=[],M=0;return j.forEach((L,B)=>{
 let P=e.things.get(L),W=m(P,[],C);if(N.push({thing:P,x:0,y:M,size:13}),h.push({id:L,x:26,y:M-W.height/2,width:W.width,height:W.height,lines:W.lines,captions:[],
-align:"left"}),B===j.length-1)return;let ne=e.between(L,j[B+1]),fe=ne.flatMap(le=>p([`${le.s===L?"↓":"↑"} ${le.property.label}`,A(le),le.disputed&&u("standi\
+align:"left"}),B===j.length-1)return;let ne=e.between(L,j[B+1]),fe=ne.flatMap(le=>c([`${le.s===L?"↓":"↑"} ${le.property.label}`,A(le),le.disputed&&u("standi\
 ng.disputed")].filter(Boolean).join(", "),n.caption,C,2)),K=Math.max(j.length>6?70:92,44+fe.length*s.caption+W.height/2);h.push({x:26+6*ne.length,y:M+K/2-fe.length*
 s.caption/2,lines:[],captions:fe,align:"left",width:Math.max(...fe.map(le=>i(le,n.caption))),height:fe.length*s.caption,statement:ne[0]}),R.push(...k(ne)),M+=K}),
 {nodes:N,edges:R,labels:h,hidden:0,total:j.length}},whole:({selected:j})=>{let z=j.things,O=[...z].map(N=>{let R=e.spots.get(N);return{thing:e.things.get(N),x:R.
 x,y:R.y,size:R.size}}),C=new Map;for(let N of e.edges){if(!z.has(N.s)||!z.has(N.o)||!j.statements.has(N.index))continue;let R=[N.s,N.o].sort().join(`
-`);C.has(R)?C.get(R).push(N):C.set(R,[N])}return{nodes:O,edges:[...C.values()].flatMap(k),labels:null,hidden:e.spots.size-O.length,total:O.length}}}};var h1="system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-serif";var mt=e=>String(e??"").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/g,"�").replace(/[&<>"']/g,t=>`&#${t.codePointAt(0)};`),Z=e=>Number(
+`);C.has(R)?C.get(R).push(N):C.set(R,[N])}return{nodes:O,edges:[...C.values()].flatMap(k),labels:null,hidden:e.spots.size-O.length,total:O.length}}}};var g1="system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-serif";var mt=e=>String(e??"").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/g,"�").replace(/[&<>"']/g,t=>`&#${t.codePointAt(0)};`),Z=e=>Number(
 e.toFixed(1)),rt=(e,t,n,s)=>Array.from({length:e},(a,o)=>{let r=n+o*2*Math.PI/e,i=s&&o%2?s:t;return`${Z(i*Math.cos(r))},${Z(i*Math.sin(r))}`}).join(" "),Cn={star:e=>`\
 <polygon points="${rt(10,e*1.1,-Math.PI/2,e*.5)}"/>`,square:e=>`<rect x="${Z(-e*.88)}" y="${Z(-e*.88)}" width="${Z(e*1.76)}" height="${Z(e*1.76)}"/>`,diamond:e=>`\
 <polygon points="${rt(4,e*1.12,0)}"/>`,triangle:e=>`<polygon points="${rt(3,e*1.15,-Math.PI/2)}"/>`,triangleDown:e=>`<polygon points="${rt(3,e*1.15,Math.PI/2)}"\
-/>`,hexagon:e=>`<polygon points="${rt(6,e,0)}"/>`,dot:e=>`<circle r="${Z(e)}"/>`},Yt=({align:e,x:t,width:n})=>e==="left"?t:e==="right"?t-n:t-n/2,g1=({statement:e,
-smooth:t},n,{ink:s,patterns:a,standing:o,chosen:r})=>{let[i,p]=[n.get(e.s),n.get(e.o)];if(!i||!p)return"";let{width:c,dashes:d}=a[o(e)]||a.single,[g,A]=[(i.x+p.
-x)/2,(i.y+p.y)/2],[S,I]=[null,`L${Z(p.x)} ${Z(p.y)}`];if(t&&t.roundness){let E=t.type==="curvedCW"?-1:1;S={x:g+E*t.roundness*(p.y-i.y),y:A-E*t.roundness*(p.x-i.
-x)},I=`Q${Z(S.x)} ${Z(S.y)} ${Z(p.x)} ${Z(p.y)}`}let b=r&&e.key===r?s.accent:o(e)==="disputed"?s.disputed:s.line,[m,k]=S?[(g+S.x)/2,(A+S.y)/2]:[g,A],f=Z(Math.atan2(
-p.y-i.y,p.x-i.x)*180/Math.PI),y=d?` stroke-dasharray="${d.join(" ")}"`:"";return`<path d="M${Z(i.x)} ${Z(i.y)}${I}" fill="none" stroke="${b}" stroke-width="${c}\
-"${y}/><path d="M-5-4.5 5 0-5 4.5z" transform="translate(${Z(m)} ${Z(k)}) rotate(${f})" fill="${b}"/>`},f1=({thing:e,x:t,y:n,size:s},a)=>{let{shape:o,colour:r,hollow:i}=e.
-group,p=(Cn[o]||Cn.dot)(s);return`<g transform="translate(${Z(t)} ${Z(n)})" fill="${i?a.stage:mt(r)}" stroke="${i?mt(r):a.rim}" stroke-width="${i?2.5:1}"><title\
->${mt(e.label)}</title>${p}</g>`},Rn=({text:e,x:t,y:n,anchor:s,size:a,weight:o,fill:r,stage:i})=>`<text x="${Z(t)}" y="${Z(n)}" text-anchor="${s}" font-size="${a}\
-" font-weight="${o}" fill="${r}" stroke="${i}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">${mt(e)}</text>`,m1={left:"start",right:"end",center:"\
-middle"},w1=(e,{ink:t,heights:n})=>{let s=e.card?`<rect x="${Z(Yt(e)-12)}" y="${Z(e.y-7)}" width="${Z(e.width+24)}" height="${Z(e.height+13)}" rx="9" fill="${t.
+/>`,hexagon:e=>`<polygon points="${rt(6,e,0)}"/>`,dot:e=>`<circle r="${Z(e)}"/>`},Yt=({align:e,x:t,width:n})=>e==="left"?t:e==="right"?t-n:t-n/2,f1=({statement:e,
+smooth:t},n,{ink:s,patterns:a,standing:o,chosen:r})=>{let[i,c]=[n.get(e.s),n.get(e.o)];if(!i||!c)return"";let{width:p,dashes:d}=a[o(e)]||a.single,[g,A]=[(i.x+c.
+x)/2,(i.y+c.y)/2],[S,I]=[null,`L${Z(c.x)} ${Z(c.y)}`];if(t&&t.roundness){let E=t.type==="curvedCW"?-1:1;S={x:g+E*t.roundness*(c.y-i.y),y:A-E*t.roundness*(c.x-i.
+x)},I=`Q${Z(S.x)} ${Z(S.y)} ${Z(c.x)} ${Z(c.y)}`}let b=r&&e.key===r?s.accent:o(e)==="disputed"?s.disputed:s.line,[m,k]=S?[(g+S.x)/2,(A+S.y)/2]:[g,A],f=Z(Math.atan2(
+c.y-i.y,c.x-i.x)*180/Math.PI),y=d?` stroke-dasharray="${d.join(" ")}"`:"";return`<path d="M${Z(i.x)} ${Z(i.y)}${I}" fill="none" stroke="${b}" stroke-width="${p}\
+"${y}/><path d="M-5-4.5 5 0-5 4.5z" transform="translate(${Z(m)} ${Z(k)}) rotate(${f})" fill="${b}"/>`},m1=({thing:e,x:t,y:n,size:s},a)=>{let{shape:o,colour:r,hollow:i}=e.
+group,c=(Cn[o]||Cn.dot)(s);return`<g transform="translate(${Z(t)} ${Z(n)})" fill="${i?a.stage:mt(r)}" stroke="${i?mt(r):a.rim}" stroke-width="${i?2.5:1}"><title\
+>${mt(e.label)}</title>${c}</g>`},Rn=({text:e,x:t,y:n,anchor:s,size:a,weight:o,fill:r,stage:i})=>`<text x="${Z(t)}" y="${Z(n)}" text-anchor="${s}" font-size="${a}\
+" font-weight="${o}" fill="${r}" stroke="${i}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">${mt(e)}</text>`,w1={left:"start",right:"end",center:"\
+middle"},y1=(e,{ink:t,heights:n})=>{let s=e.card?`<rect x="${Z(Yt(e)-12)}" y="${Z(e.y-7)}" width="${Z(e.width+24)}" height="${Z(e.height+13)}" rx="9" fill="${t.
 card}" stroke="${t.rim}"/>`:"",{y:a}=e,o=[...e.captions.map(r=>({text:r,size:12,weight:400,fill:t.muted,high:n.caption})),...e.lines.map(r=>({text:r,size:e.card?
-16:14,weight:e.card?600:500,fill:t.text,high:e.card?n.centre:n.name}))].map(r=>(a+=r.high,Rn({...r,x:e.x,y:a-r.high*.28,anchor:m1[e.align],stage:e.card?t.card:t.
-stage})));return s+o.join("")},y1=e=>{let t=[];for(let{thing:n,x:s,y:a,size:o}of[...e].sort((r,i)=>i.size-r.size)){if(t.length>=120)break;let r=n.label.length>34?
-`${n.label.slice(0,33)}…`:n.label,i={text:r,x:s,y:a+o+16,left:s-r.length*3.7,right:s+r.length*3.7,top:a+o,bottom:a+o+20};t.every(p=>i.left>p.right||i.right<p.
-left||i.top>p.bottom||i.bottom<p.top)&&t.push(i)}return t},k1=(e,t)=>{let[n,s]=[[],[]];for(let{x:i,y:p,size:c}of e)n.push(i-c,i+c),s.push(p-c,p+c);for(let i of t)
-n.push(i.left,i.right),s.push(i.top,i.bottom);let a=(i,p)=>i.reduce((c,d)=>p(c,d),i[0]??0),[o,r]=[a(n,Math.min)-30,a(s,Math.min)-30];return[o,r,a(n,Math.max)+30-
-o,a(s,Math.max)+30-r].map(Z)},Pn=(e,t)=>{let n=new Map(e.nodes.map(g=>[g.thing.id,g])),s=e.labels?null:y1(e.nodes),a=s||e.labels.map(g=>({left:Yt(g)-12,right:Yt(
-g)+g.width+12,top:g.y-8,bottom:g.y+g.height+8})),[o,r,i,p]=k1(e.nodes,a),{ink:c}=t,d=s?s.map(g=>Rn({...g,anchor:"middle",size:13,weight:500,fill:c.text,stage:c.
-stage})):e.labels.map(g=>w1(g,t));return[`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${o} ${r} ${i} ${p}" width="${i}" height="${p}" font-family="${h1}">`,
-`<rect x="${o}" y="${r}" width="${i}" height="${p}" fill="${c.stage}"/>`,e.edges.map(g=>g1(g,n,t)).join(""),e.nodes.map(g=>f1(g,c)).join(""),d.join(""),"</svg>"].
+16:14,weight:e.card?600:500,fill:t.text,high:e.card?n.centre:n.name}))].map(r=>(a+=r.high,Rn({...r,x:e.x,y:a-r.high*.28,anchor:w1[e.align],stage:e.card?t.card:t.
+stage})));return s+o.join("")},k1=e=>{let t=[];for(let{thing:n,x:s,y:a,size:o}of[...e].sort((r,i)=>i.size-r.size)){if(t.length>=120)break;let r=n.label.length>34?
+`${n.label.slice(0,33)}…`:n.label,i={text:r,x:s,y:a+o+16,left:s-r.length*3.7,right:s+r.length*3.7,top:a+o,bottom:a+o+20};t.every(c=>i.left>c.right||i.right<c.
+left||i.top>c.bottom||i.bottom<c.top)&&t.push(i)}return t},b1=(e,t)=>{let[n,s]=[[],[]];for(let{x:i,y:c,size:p}of e)n.push(i-p,i+p),s.push(c-p,c+p);for(let i of t)
+n.push(i.left,i.right),s.push(i.top,i.bottom);let a=(i,c)=>i.reduce((p,d)=>c(p,d),i[0]??0),[o,r]=[a(n,Math.min)-30,a(s,Math.min)-30];return[o,r,a(n,Math.max)+30-
+o,a(s,Math.max)+30-r].map(Z)},Pn=(e,t)=>{let n=new Map(e.nodes.map(g=>[g.thing.id,g])),s=e.labels?null:k1(e.nodes),a=s||e.labels.map(g=>({left:Yt(g)-12,right:Yt(
+g)+g.width+12,top:g.y-8,bottom:g.y+g.height+8})),[o,r,i,c]=b1(e.nodes,a),{ink:p}=t,d=s?s.map(g=>Rn({...g,anchor:"middle",size:13,weight:500,fill:p.text,stage:p.
+stage})):e.labels.map(g=>y1(g,t));return[`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${o} ${r} ${i} ${c}" width="${i}" height="${c}" font-family="${g1}">`,
+`<rect x="${o}" y="${r}" width="${i}" height="${c}" fill="${p.stage}"/>`,e.edges.map(g=>f1(g,n,t)).join(""),e.nodes.map(g=>m1(g,p)).join(""),d.join(""),"</svg>"].
 join(`
-`)};var b1=.05,v1=3,z1=e=>{let t=Math.max(40,b1*e.spots.size);return new Set([...e.things.values()].filter(n=>n.group.hub||n.group.loose||e.degree(n.id)>t).map(n=>n.
-id))},x1=(e,t)=>{let{group:n}=e.things.get(t);return 1+Math.log2(1+e.degree(t))/4+(n.loose||n.hub&&!n.actor?3:0)},S1=[.6,2,.8,.5,.2,0],j1=(e,t,n)=>Math.min(...e.
-between(t,n).map(s=>S1[Ge(s)])),M1=e=>{let t=0;for(let n=1;n<e.length;n+=1)e[n][0]<e[t][0]&&(t=n);return e.splice(t,1)[0]},$1=(e,t,n,s,a)=>{let o=new Map([[t,{far:0,
-by:null}]]),r=[[0,t]],i=new Set;for(;r.length;){let[c,d]=M1(r);if(d===n)break;if(!i.has(d)){i.add(d);for(let g of e.nearTo(d)){if(i.has(g)||g!==n&&s.has(g)||!a(
-d,g))continue;let A=c+j1(e,d,g)+(g===n?1:x1(e,g));o.has(g)&&o.get(g).far<=A||(o.set(g,{far:A,by:d}),r.push([A,g]))}}}if(!o.has(n))return null;let p=[];for(let c=n;c!==
-null;c=o.get(c).by)p.unshift(c);return p},Bn=(e,t,n,{through:s=!1,selected:a=null}={})=>{let o=s?new Set:new Set(z1(e));if(a)for(let p of e.things.keys())a.things.
-has(p)||o.add(p);let r=(p,c)=>!a||e.between(p,c).some(d=>a.statements.has(d.index)),i=[];for(;i.length<v1;){let p=$1(e,t,n,o,r);if(!p||p.length===2&&i.length||(i.
-push(p),p.length===2))break;p.slice(1,-1).forEach(c=>o.add(c))}return i},it=(e,t)=>t.slice(1).map((n,s)=>({from:t[s],to:n,statements:[...e.between(t[s],n)].sort(
+`)};var v1=.05,z1=3,x1=e=>{let t=Math.max(40,v1*e.spots.size);return new Set([...e.things.values()].filter(n=>n.group.hub||n.group.loose||e.degree(n.id)>t).map(n=>n.
+id))},S1=(e,t)=>{let{group:n}=e.things.get(t);return 1+Math.log2(1+e.degree(t))/4+(n.loose||n.hub&&!n.actor?3:0)},j1=[.6,2,.8,.5,.2,0],M1=(e,t,n)=>Math.min(...e.
+between(t,n).map(s=>j1[Ge(s)])),$1=e=>{let t=0;for(let n=1;n<e.length;n+=1)e[n][0]<e[t][0]&&(t=n);return e.splice(t,1)[0]},E1=(e,t,n,s,a)=>{let o=new Map([[t,{far:0,
+by:null}]]),r=[[0,t]],i=new Set;for(;r.length;){let[p,d]=$1(r);if(d===n)break;if(!i.has(d)){i.add(d);for(let g of e.nearTo(d)){if(i.has(g)||g!==n&&s.has(g)||!a(
+d,g))continue;let A=p+M1(e,d,g)+(g===n?1:S1(e,g));o.has(g)&&o.get(g).far<=A||(o.set(g,{far:A,by:d}),r.push([A,g]))}}}if(!o.has(n))return null;let c=[];for(let p=n;p!==
+null;p=o.get(p).by)c.unshift(p);return c},Bn=(e,t,n,{through:s=!1,selected:a=null}={})=>{let o=s?new Set:new Set(x1(e));if(a)for(let c of e.things.keys())a.things.
+has(c)||o.add(c);let r=(c,p)=>!a||e.between(c,p).some(d=>a.statements.has(d.index)),i=[];for(;i.length<z1;){let c=E1(e,t,n,o,r);if(!c||c.length===2&&i.length||(i.
+push(c),c.length===2))break;c.slice(1,-1).forEach(p=>o.add(p))}return i},it=(e,t)=>t.slice(1).map((n,s)=>({from:t[s],to:n,statements:[...e.between(t[s],n)].sort(
 (a,o)=>Ge(o)-Ge(a))})),Wn=(e,t)=>it(e,t).map(({statements:n})=>n[0]).sort((n,s)=>Ge(n)-Ge(s)||n.origins-s.origins)[0];var Dn=({model:e})=>{let s=(m,{x:k,y:f},y,E,x)=>{for(let q=0;q<E;q+=1){let H=x+q*2*Math.PI/E;q?m.lineTo(k+y*Math.cos(H),f+y*Math.sin(H)):m.moveTo(k+y*Math.cos(H),
 f+y*Math.sin(H))}m.closePath()},o={star:(m,{x:k,y:f,size:y})=>{for(let E=0;E<10;E+=1){let x=E%2?y*.5:y*1.1,q=-Math.PI/2+E*Math.PI/5;E?m.lineTo(k+x*Math.cos(q),f+
 x*Math.sin(q)):m.moveTo(k+x*Math.cos(q),f+x*Math.sin(q))}m.closePath()},dot:(m,{x:k,y:f,size:y})=>{m.moveTo(k+y,f),m.arc(k,f,y,0,2*Math.PI)},square:(m,{x:k,y:f,
 size:y})=>m.rect(k-y*.88,f-y*.88,y*1.76,y*1.76),diamond:(m,k)=>s(m,k,k.size*1.12,4,0),triangle:(m,k)=>s(m,k,k.size*1.15,3,-Math.PI/2),triangleDown:(m,k)=>s(m,k,
 k.size*1.15,3,Math.PI/2),hexagon:(m,k)=>s(m,k,k.size,6,0)},r=(m,k)=>`${Math.floor(m/128)},${Math.floor(k/128)}`,i=(m,k,f=1)=>{let y=z=>!k.near||k.near.has(z),E=new Map(
 m.nodes.map(z=>[z.thing.id,z])),x={lines:new Map,shapes:new Map},q=(z,O,C)=>(z.has(O)||z.set(O,{...C,path:new Path2D}),z.get(O).path),H=m.edges.map(({statement:z,
-smooth:O})=>({statement:z,...p(E.get(z.s),E.get(z.o),O)}));for(let{statement:z,from:O,over:C,to:N,far:R}of H){let h=k.things.has(z.s)||k.things.has(z.o),M=z.key===
+smooth:O})=>({statement:z,...c(E.get(z.s),E.get(z.o),O)}));for(let{statement:z,from:O,over:C,to:N,far:R}of H){let h=k.things.has(z.s)||k.things.has(z.o),M=z.key===
 k.statement,L=e.standing(z),B=R>700||E.get(z.s).thing.group.hub||E.get(z.o).thing.group.hub,P={standing:L,chosen:M,touches:h,long:B,faded:!!k.near&&!h},W=q(x.lines,
 JSON.stringify(P),P);W.moveTo(O.x,O.y),C?W.quadraticCurveTo(C.x,C.y,N.x,N.y):W.lineTo(N.x,N.y)}let G=new Map;for(let z of m.nodes){let{group:O,id:C}=z.thing,N={
 group:O,bright:y(C),chosen:k.things.has(C)};(o[O.shape]||o.dot)(q(x.shapes,[O.index,N.bright,N.chosen].join(),N),{...z,size:z.size*f});let R=r(z.x,z.y);G.has(R)?
 G.get(R).push(z):G.set(R,[z])}let j=({touches:z,chosen:O})=>Number(z)+2*Number(O);return{lines:H,cells:G,strokes:[...x.lines.values()].sort((z,O)=>j(z)-j(O)),shapes:[
-...x.shapes.values()].sort((z,O)=>Number(z.bright)-Number(O.bright)||Number(z.chosen)-Number(O.chosen))}},p=(m,k,f)=>{let[y,E]=[k.x-m.x,k.y-m.y],x=f?f.roundness*
-(f.type==="curvedCW"?1:-1):0,q=x&&{x:(m.x+k.x)/2-E*x,y:(m.y+k.y)/2+y*x};return{from:m,to:k,over:q,far:Math.hypot(y,E)}},c=({touches:m,faded:k,long:f,chosen:y},E)=>m||
+...x.shapes.values()].sort((z,O)=>Number(z.bright)-Number(O.bright)||Number(z.chosen)-Number(O.chosen))}},c=(m,k,f)=>{let[y,E]=[k.x-m.x,k.y-m.y],x=f?f.roundness*
+(f.type==="curvedCW"?1:-1):0,q=x&&{x:(m.x+k.x)/2-E*x,y:(m.y+k.y)/2+y*x};return{from:m,to:k,over:q,far:Math.hypot(y,E)}},p=({touches:m,faded:k,long:f,chosen:y},E)=>m||
 y?1:k?.07:(f?.16:.6)*Math.min(1,.6+E),d=(m,k,f,y,E)=>{let x=Math.max(1,.7/E);for(let q of k.strokes){let{width:H,dashes:G}=y[q.standing]||y.single;m.globalAlpha=
-c(q,E),m.strokeStyle=q.chosen||q.touches?f.accent:q.standing==="disputed"?f.disputed:f.line,m.lineWidth=Math.max(H*.75,x*.8)+(q.chosen?2:0),m.setLineDash(G&&E>.5?
+p(q,E),m.strokeStyle=q.chosen||q.touches?f.accent:q.standing==="disputed"?f.disputed:f.line,m.lineWidth=Math.max(H*.75,x*.8)+(q.chosen?2:0),m.setLineDash(G&&E>.5?
 G:[]),m.stroke(q.path)}m.setLineDash([]);for(let{group:q,bright:H,chosen:G,path:j}of k.shapes)m.globalAlpha=H?1:.18,m.fillStyle=q.hollow?f.stage:q.colour,m.strokeStyle=
 G?f.text:q.hollow?q.colour:f.rim,m.lineWidth=q.hollow||G?Math.max(2.5,x):1,m.fill(j),(E>.25||q.hollow||G)&&m.stroke(j);m.globalAlpha=1},g=(m,{x:k,y:f},y)=>{let E;
 for(let x of[-128,0,128])for(let q of[-128,0,128])for(let H of m.cells.get(r(k+x,f+q))||[]){let G=Math.hypot(H.x-k,H.y-f)-H.size;G<=y&&(!E||G<E.far)&&(E={far:G,
@@ -549,96 +550,96 @@ id:H.thing.id})}return E&&E.id},A=(m,{x:k,y:f},y)=>{let E;for(let{statement:x,fr
 [q.y,G.y]:[G.y,q.y],N=y+(H?(z-j+C-O)*.25:0);if(k<j-N||k>z+N||f<O-N||f>C+N)continue;let R=S({x:k,y:f},q,H,G);R<=y&&(!E||R<E.far)&&(E={far:R,statement:x})}return E&&
 E.statement},S=(m,k,f,y)=>{if(!f)return I(m,k,y);let[E,x]=[1/0,k];for(let q=1;q<=8;q+=1){let H=q/8,G=z=>(1-H)**2*k[z]+2*H*(1-H)*f[z]+H**2*y[z],j={x:G("x"),y:G("\
 y")};E=Math.min(E,I(m,x,j)),x=j}return E},I=({x:m,y:k},f,y)=>{let[E,x]=[y.x-f.x,y.y-f.y],q=Math.max(0,Math.min(1,((m-f.x)*E+(k-f.y)*x)/(E*E+x*x||1)));return Math.
-hypot(f.x+q*E-m,f.y+q*x-k)};return{growth:m=>Math.min(2.1,Math.max(1,Math.round(3.4/m/9*10)/10)),prepare:i,draw:d,thingAt:g,lineAt:A}};var Un=620,ze=null,_e=null,me=null,lt=null,ae=null,Gn=[],Kt=e=>["asked","agreements","events","connected"].map(t=>e.content[t][0]).find(Boolean)||"",E1=(e,{statement:t})=>(e.
-path?e.from:e.thing||t?.s)||Kt(ze.model),A1=({shown:e,selected:t,ways:n,focus:s})=>{let{wide:a}=me.size(),o={selected:t,all:e.all,narrow:a<Un,room:a},r=(...p)=>JSON.
-stringify([...p,e.selection,e.lang,o.narrow?a:0]);if(e.whole&&!e.path)return{..._e.whole(o),key:r("whole")};if(e.path&&n.length){let p=n[e.route]||n[0];return{..._e.
-chain(p,o),key:r("path",p),steps:it(ze.model,p).length}}let i=E1(e,s);return ze.model.things.has(i)?{..._e.round(i,o),key:r("thing",i,e.all),centre:i}:{nodes:[],
-edges:[],labels:[],hidden:0,total:0,key:r("nothing")}},L1=({thing:e,statement:t})=>{let{address:n}=ze,s=n.now();t?n.go(n.ofStatement(t)):e!==void 0?n.go(n.ofThing(
+hypot(f.x+q*E-m,f.y+q*x-k)};return{growth:m=>Math.min(2.1,Math.max(1,Math.round(3.4/m/9*10)/10)),prepare:i,draw:d,thingAt:g,lineAt:A}};var Un=620,ze=null,_e=null,me=null,lt=null,ae=null,Gn=[],Kt=e=>["asked","agreements","events","connected"].map(t=>e.content[t][0]).find(Boolean)||"",A1=(e,{statement:t})=>(e.
+path?e.from:e.thing||t?.s)||Kt(ze.model),L1=({shown:e,selected:t,ways:n,focus:s})=>{let{wide:a}=me.size(),o={selected:t,all:e.all,narrow:a<Un,room:a},r=(...c)=>JSON.
+stringify([...c,e.selection,e.lang,o.narrow?a:0]);if(e.whole&&!e.path)return{..._e.whole(o),key:r("whole")};if(e.path&&n.length){let c=n[e.route]||n[0];return{..._e.
+chain(c,o),key:r("path",c),steps:it(ze.model,c).length}}let i=A1(e,s);return ze.model.things.has(i)?{..._e.round(i,o),key:r("thing",i,e.all),centre:i}:{nodes:[],
+edges:[],labels:[],hidden:0,total:0,key:r("nothing")}},N1=({thing:e,statement:t})=>{let{address:n}=ze,s=n.now();t?n.go(n.ofStatement(t)):e!==void 0?n.go(n.ofThing(
 e)):s.whole&&(s.thing||s.statement)?n.go(n.to({thing:"",statement:""})):s.statement&&n.go(n.to({statement:""}))},Vt=(e,t,n,s)=>{let a=l("button",{type:"button",
-id:e,click:s},t);return Gn.push([a,n]),a},N1=(e,t)=>{ze=t,lt=l("div",{id:"drawing",role:"img"});let n=l("div",{id:"zoom"},Vt("zoom-in","+","network.in",()=>me.zoom(
+id:e,click:s},t);return Gn.push([a,n]),a},I1=(e,t)=>{ze=t,lt=l("div",{id:"drawing",role:"img"});let n=l("div",{id:"zoom"},Vt("zoom-in","+","network.in",()=>me.zoom(
 1.4)),Vt("zoom-out","−","network.out",()=>me.zoom(1/1.4)),Vt("zoom-fit","⤢","network.fit",()=>me.fit()));e.append(lt,n),_e=On(ze),me=Ln({model:ze.model,layout:_e,
-whole:Dn(ze),box:lt}),me.onPick(L1)},Fn=({shown:e})=>{if(!ae)return[];let{model:t,address:n}=ze;if(e.whole&&!e.path)return[`${u("count.thing",{n:ae.nodes.length})}\
+whole:Dn(ze),box:lt}),me.onPick(N1)},Fn=({shown:e})=>{if(!ae)return[];let{model:t,address:n}=ze;if(e.whole&&!e.path)return[`${u("count.thing",{n:ae.nodes.length})}\
 , ${u("count.line",{n:ae.edges.length})}`];if(ae.steps)return[u("network.path",{steps:u("count.step",{n:ae.steps})})];if(!ae.centre)return[u("network.empty")];let s=T(
 t.things.get(ae.centre).label),a=u("count.neighbour",{n:ae.nodes.length-1});if(!ae.hidden)return J("network.round",{thing:s,neighbours:a});let o=l("a",{href:n.to(
-{all:!0,thing:ae.centre})},u("network.all"));return[J("network.some",{thing:s,neighbours:a,total:ae.total})," ",o]},I1=["stage","text","muted","line","accent","\
-disputed","card","rim"],T1=()=>{let e=getComputedStyle(document.documentElement),t=Object.fromEntries(I1.map(n=>[n,e.getPropertyValue(`--${n}`).trim()]));return Pn(
-ae,{ink:t,patterns:Ue,standing:ze.model.standing,chosen:ze.address.now().statement,heights:_e.LINE})},Hn={name:"network",mount:N1,draw:e=>{for(let[a,o]of Gn)a.setAttribute(
-"aria-label",u(o));ae=A1(e);let t=e.shown.whole&&!e.shown.path?[e.shown.thing].filter(Boolean):[];me.restyle();let{wide:n}=me.size(),s=n<Un&&ae.labels&&ae.nodes.
+{all:!0,thing:ae.centre})},u("network.all"));return[J("network.some",{thing:s,neighbours:a,total:ae.total})," ",o]},T1=["stage","text","muted","line","accent","\
+disputed","card","rim"],q1=()=>{let e=getComputedStyle(document.documentElement),t=Object.fromEntries(T1.map(n=>[n,e.getPropertyValue(`--${n}`).trim()]));return Pn(
+ae,{ink:t,patterns:Ue,standing:ze.model.standing,chosen:ze.address.now().statement,heights:_e.LINE})},Hn={name:"network",mount:I1,draw:e=>{for(let[a,o]of Gn)a.setAttribute(
+"aria-label",u(o));ae=L1(e);let t=e.shown.whole&&!e.shown.path?[e.shown.thing].filter(Boolean):[];me.restyle();let{wide:n}=me.size(),s=n<Un&&ae.labels&&ae.nodes.
 length?`${Math.min(1400,Math.max(430,me.needs(ae)+110))}px`:"";lt.parentElement.style.height!==s&&(lt.parentElement.style.height=s,me.resize()),me.show(ae,{things:t,
 statement:e.focus.statement}),me.describe(u("network.described",{what:Fn(e).flat(1/0).map(a=>a?.textContent??a).join("")}))},caption:Fn,fit:()=>me.fit(),export:()=>({
-svg:T1})};var ke=(...e)=>l("h2",{tabindex:"-1"},e),ee=(e,...t)=>t.flat(1/0).some(n=>n)?l("section",{},l("h3",{},e),t):null,Oe=(e,t="plain")=>l("ul",{class:t},e.map(n=>l("\
+svg:q1})};var ke=(...e)=>l("h2",{tabindex:"-1"},e),ee=(e,...t)=>t.flat(1/0).some(n=>n)?l("section",{},l("h3",{},e),t):null,Oe=(e,t="plain")=>l("ul",{class:t},e.map(n=>l("\
 li",{},n))),Zt=(e,t)=>e.length<=t+1?Oe(e):[Oe(e.slice(0,t)),l("details",{class:"more"},l("summary",{},u("more.rest",{n:e.length-t})),Oe(e.slice(t)))],se=(e,t,n=!1)=>l(
 "a",{href:e,"aria-current":n?"true":null},t),xe=(...e)=>e.some(Boolean)?l("p",{class:"actions"},e):null;var Yn=({model:e,address:t})=>{let{libraries:n}=e.content,s=l("tr",{},[u("about.library"),u("about.version"),u("about.licence")].map(o=>l("th",{scope:"col"},o))),
 a=o=>l("tr",{},l("td",{},Ke(o.home,o.name),l("small",{},T(o.by))),l("td",{},o.version),l("td",{},o.licence));return[ke(u("about.title")),l("p",{},u("about.file")),
 l("p",{},u("about.texts")),ee(u("about.reading"),l("p",{},u("about.lines")),l("p",{},u("about.places"))),ee(u("about.keys"),l("p",{},u("about.keyboard"))),ee(u(
-"about.libraries"),l("table",{class:"values"},l("thead",{},s),l("tbody",{},n.map(a)))),l("p",{class:"note"},u("about.data")),xe(se(t.fresh(),u("start.title")))]};var[q1,O1]=[5,24],Vn=(e,t)=>e.s===t?e.property.label:e.property.reversed||u("relation.reversed",{relation:e.property.label}),C1=({model:e,evidence:t,address:n},s,a)=>{
-let o=s.s===a,r=o?t.value(s):t.thingLink(s.s),i=Vn(s,a),p=n.now().statement===s.key,c=s.o?e.things.get(o?s.o:s.s)?.label:e.value(s.value);return l("li",{class:`\
+"about.libraries"),l("table",{class:"values"},l("thead",{},s),l("tbody",{},n.map(a)))),l("p",{class:"note"},u("about.data")),xe(se(t.fresh(),u("start.title")))]};var[O1,C1]=[5,24],Vn=(e,t)=>e.s===t?e.property.label:e.property.reversed||u("relation.reversed",{relation:e.property.label}),R1=({model:e,evidence:t,address:n},s,a)=>{
+let o=s.s===a,r=o?t.value(s):t.thingLink(s.s),i=Vn(s,a),c=n.now().statement===s.key,p=s.o?e.things.get(o?s.o:s.s)?.label:e.value(s.value);return l("li",{class:`\
 entry ${e.standing(s)}`},l("p",{class:"said"},l("span",{class:"relation"},i)," ",r,t.qualified(s)),t.tags(s),l("p",{},l("a",{class:"why",href:n.ofStatement(s),"\
-aria-current":p?"true":null,"aria-label":u("evidence.of",{what:`${i} ${c||""}`})},u("evidence.link"))))},R1=(e,t)=>Number(t.disputed||0)-Number(e.disputed||0)||
-t.origins-e.origins,P1=(e,t,n)=>{let s=new Map;for(let r of t){let i=Vn(r,n),p=r.layer==="inferred"?1:0,c=s.get(i)||{name:i,inferred:p,members:[]};c.inferred=Math.
-min(c.inferred,p),c.members.push(r),s.set(i,c)}let a=[...s.values()].sort((r,i)=>r.inferred-i.inferred||r.members.length-i.members.length||r.name.localeCompare(
-i.name)),o=t.length>O1;return a.map(({name:r,members:i})=>{let p=()=>ue([...i].sort(R1),q1,d=>C1(e,d,n),"entries");if(!o||i.length<3)return l("div",{class:"grou\
-p"},p());let c=l("details",{class:"group"},l("summary",{},`${Ze(r)} `,l("span",{class:"count"},i.length)));return c.addEventListener("toggle",()=>c.open&&c.children.
-length===1&&c.append(...l("div",{},p()).childNodes)),c})},B1=e=>{let t=Object.keys(We).filter(n=>e.names[n]&&n!==X()&&e.names[n]!==e.label).map(n=>[n,T(e.names[n],
+aria-current":c?"true":null,"aria-label":u("evidence.of",{what:`${i} ${p||""}`})},u("evidence.link"))))},P1=(e,t)=>Number(t.disputed||0)-Number(e.disputed||0)||
+t.origins-e.origins,B1=(e,t,n)=>{let s=new Map;for(let r of t){let i=Vn(r,n),c=r.layer==="inferred"?1:0,p=s.get(i)||{name:i,inferred:c,members:[]};p.inferred=Math.
+min(p.inferred,c),p.members.push(r),s.set(i,p)}let a=[...s.values()].sort((r,i)=>r.inferred-i.inferred||r.members.length-i.members.length||r.name.localeCompare(
+i.name)),o=t.length>C1;return a.map(({name:r,members:i})=>{let c=()=>ue([...i].sort(P1),O1,d=>R1(e,d,n),"entries");if(!o||i.length<3)return l("div",{class:"grou\
+p"},c());let p=l("details",{class:"group"},l("summary",{},`${Ze(r)} `,l("span",{class:"count"},i.length)));return p.addEventListener("toggle",()=>p.open&&p.children.
+length===1&&p.append(...l("div",{},c()).childNodes)),p})},W1=e=>{let t=Object.keys(We).filter(n=>e.names[n]&&n!==X()&&e.names[n]!==e.label).map(n=>[n,T(e.names[n],
 {lang:n})]);e.aliases.length&&t.push([u("thing.also"),e.aliases.map((n,s)=>[s?", ":"",T(n)])]),e.at&&t.push([u("thing.at"),u("thing.point",{north:e.at[0].toFixed(
 2),east:e.at[1].toFixed(2)})]);for(let n of e.links)t.push([u("thing.see"),Ke(n,n.replace(/^https?:\/\/(www\.)?/,""))]);return[t.length?l("dl",{class:"names"},t.
-map(([n,s])=>[l("dt",{},n),l("dd",{},s)])):null,e.note?l("p",{class:"note"},Le(e.note)):null]},Qt=new WeakMap,W1=(e,t)=>{if(!Qt.has(e)){let n=new Map;for(let s of e.
+map(([n,s])=>[l("dt",{},n),l("dd",{},s)])):null,e.note?l("p",{class:"note"},Le(e.note)):null]},Qt=new WeakMap,D1=(e,t)=>{if(!Qt.has(e)){let n=new Map;for(let s of e.
 statements)for(let a of new Set(s.claims.map(o=>e.claims[o].who).filter(Boolean)))n.has(a)?n.get(a).push(s):n.set(a,[s]);Qt.set(e,n)}return Qt.get(e).get(t)||[]},
-D1=({address:e},t)=>{let{view:n,whole:s}=e.now(),a={...oe(),near:[t.id]};return xe(n==="network"&&!s?null:se(e.fresh({thing:t.id}),u("thing.surroundings")),se(e.
+F1=({address:e},t)=>{let{view:n,whole:s}=e.now(),a={...oe(),near:[t.id]};return xe(n==="network"&&!s?null:se(e.fresh({thing:t.id}),u("thing.surroundings")),se(e.
 fresh({path:!0,from:t.id}),u("thing.path")),se(e.fresh({view:"timeline",thing:t.id,selection:a}),u("thing.timeline")),se(e.fresh({view:"list",thing:t.id,selection:a}),
 u("thing.list")),s||t.folded?null:se(e.fresh({whole:!0,thing:t.id}),u("thing.whole")))},Kn=(e,t)=>{let{model:n,evidence:s}=e,a=n.about.get(t.id)||[],o=d=>{let g=a.
-filter(A=>d(A)&&(A.via!==t.id||A.s===t.id||A.o===t.id));return g.length?P1(e,g,t.id):null},r=a.filter(d=>d.via===t.id),i=n.content.remarks.filter(d=>(d.about||[]).
-includes(t.id)||d.who===t.id),p=n.content.gaps.filter(d=>(d.about||[]).includes(t.id)),c=W1(n,t.id);return[l("p",{class:"kind"},ie(t.group),t.kindLabel),ke(T(t.
-label)),B1(t),D1(e,t),r.length?l("p",{},r.map(s.line)):null,ee(u("thing.gaps"),p.length?Oe(p.map(d=>Le(d.question)||T(d.label)),"plain unknown"):null),ee(u("thi\
+filter(A=>d(A)&&(A.via!==t.id||A.s===t.id||A.o===t.id));return g.length?B1(e,g,t.id):null},r=a.filter(d=>d.via===t.id),i=n.content.remarks.filter(d=>(d.about||[]).
+includes(t.id)||d.who===t.id),c=n.content.gaps.filter(d=>(d.about||[]).includes(t.id)),p=D1(n,t.id);return[l("p",{class:"kind"},ie(t.group),t.kindLabel),ke(T(t.
+label)),W1(t),F1(e,t),r.length?l("p",{},r.map(s.line)):null,ee(u("thing.gaps"),c.length?Oe(c.map(d=>Le(d.question)||T(d.label)),"plain unknown"):null),ee(u("thi\
 ng.details"),o(d=>!d.o&&d.layer!=="claimed")),ee(u("thing.related"),o(d=>d.o&&d.layer!=="claimed")),ee(u("thing.claimed"),o(d=>d.layer==="claimed")),ee(u("thing\
-.remarks"),i.length?[l("p",{class:"note"},u("thing.remarks.note")),ue(i,6,s.remark,"claims")]:null),c.length?ee(u("thing.quoted",{n:c.length}),ue(c,6,s.line)):null,
+.remarks"),i.length?[l("p",{class:"note"},u("thing.remarks.note")),ue(i,6,s.remark,"claims")]:null),p.length?ee(u("thing.quoted",{n:p.length}),ue(p,6,s.line)):null,
 a.length?null:l("p",{class:"note"},u("thing.nothing"))]},Zn=(e,t)=>{let{model:n,evidence:s,address:a}=e,{path:o,thing:r}=a.now(),i=o?[u("path.back"),a.to({statement:""})]:
 [u("thing.everything",{thing:(n.things.get(r)||n.things.get(t.s)).label}),a.ofThing(r||t.s)];return[l("p",{class:"kind"},l("a",{href:i[1]},"← ",T(i[0]))),l("h\
 2",{tabindex:"-1",class:"sentence"},s.sentence(t)),s.tags(t),t.property.meaning?l("p",{class:"note"},J("evidence.meaning",{relation:l("span",{class:"relation"},
-t.property.label),meaning:Le(t.property.definition)})):null,s.behind(t)]};var F1=({model:e,address:t,finder:n})=>{let s=t.now(),a=(r,i)=>{let p=e.things.get(s[r]),c=l("div",{class:"finder",id:`path-${r}`});return n.attach(c,{label:i,value:p?
-p.label:"",choose:d=>t.go(t.to({[r]:d,route:0,statement:""}))}),c},o=l("input",{type:"checkbox",id:"hubs",change:()=>t.go(t.to({hubs:!s.hubs,route:0,statement:""}))});
-return o.checked=s.hubs,l("div",{class:"path-form"},a("from",u("path.from")),a("to",u("path.to")),l("label",{for:"hubs"},o,` ${u("path.hubs")}`))},U1=({model:e,
+t.property.label),meaning:Le(t.property.definition)})):null,s.behind(t)]};var U1=({model:e,address:t,finder:n})=>{let s=t.now(),a=(r,i)=>{let c=e.things.get(s[r]),p=l("div",{class:"finder",id:`path-${r}`});return n.attach(p,{label:i,value:c?
+c.label:"",choose:d=>t.go(t.to({[r]:d,route:0,statement:""}))}),p},o=l("input",{type:"checkbox",id:"hubs",change:()=>t.go(t.to({hubs:!s.hubs,route:0,statement:""}))});
+return o.checked=s.hubs,l("div",{class:"path-form"},a("from",u("path.from")),a("to",u("path.to")),l("label",{for:"hubs"},o,` ${u("path.hubs")}`))},G1=({model:e,
 evidence:t,address:n},{statements:s})=>l("li",{class:"hop"},s.map(a=>l("div",{class:`entry ${e.standing(a)}`},l("p",{class:"said"},t.sentence(a)),t.tags(a),l("p",
 {},l("a",{class:"why",href:n.ofStatement(a),"aria-label":u("evidence.of",{what:t.words(a).flat(1/0).map(o=>o?.textContent??o??"").join("")})},u("evidence.link")))))),
-wt=(...e)=>l("p",{class:"note"},e),Qn=(e,t)=>{let{model:n,address:s,evidence:a}=e,o=s.now(),r=[ke(u("path.title")),F1(e)];if(!n.things.has(o.from)||!n.things.has(
+wt=(...e)=>l("p",{class:"note"},e),Qn=(e,t)=>{let{model:n,address:s,evidence:a}=e,o=s.now(),r=[ke(u("path.title")),U1(e)];if(!n.things.has(o.from)||!n.things.has(
 o.to))return[...r,wt(u("path.choose"))];if(o.from===o.to)return[...r,wt(u("path.same"))];if(!t.length)return[...r,wt(o.hubs?u("path.none"):u("path.onlyhubs")),o.
-hubs?null:xe(se(s.to({hubs:!0,statement:""}),u("path.allow")))];let i=t[o.route]||t[0],p=Wn(n,i),c=p.property.interpretive||p.disputed||p.layer!=="fact"?u(`stan\
-ding.${n.standing(p)}`):a.origins(p);return[...r,t.length>1?xe(...t.map((d,g)=>se(s.to({route:g,statement:""}),`${u("path.way",{n:g+1})}: ${u("count.step",{n:d.
-length-1})}`,i===d))):null,l("p",{class:"note weakest"},J("path.weakest",{statement:a.line(p),how:l("strong",{},c)})),l("ol",{class:"hops"},it(n,i).map(d=>U1(e,
-d))),o.hubs?null:wt(J("path.avoided",{allow:l("a",{href:s.to({hubs:!0,statement:"",route:0})},T(u("path.allow")))}))]};var G1=({evidence:e,address:t},n)=>{let s=({s:p,o:c})=>[p,c],[a,o]=n,r=!o||s(o).includes(a.o)?a.s:a.o,i=[l("li",{},e.thingLink(r))];for(let p of n){let{label:c,
-reversed:d}=p.property,g=p.s===r;r=g?p.o:p.s,i.push(l("li",{},l("a",{class:"relation",href:t.ofStatement(p)},g?c:d||`← ${c}`)," ",e.thingLink(r)))}return l("o\
-l",{class:"story"},i)},H1=({model:e,address:t})=>{let{content:n}=e,s=[],a=(c,d,g)=>s.push(l("a",{href:g,class:"question"},J(c,d))),o=c=>T(e.things.get(c).label),
-r=n.agreements[0];r&&a("ask.agreement",{thing:o(r)},t.ofThing(r));let i=n.disputed.map(c=>e.statements[c]).find(c=>!c.o);i&&a("ask.disputed",{what:T(i.property.
-label),thing:o(i.s)},t.ofStatement(i));let p=n.events[0];return p&&r&&a("ask.path",{one:o(p),two:o(r)},t.fresh({path:!0,from:p,to:r})),a("ask.when",{},t.fresh({
+hubs?null:xe(se(s.to({hubs:!0,statement:""}),u("path.allow")))];let i=t[o.route]||t[0],c=Wn(n,i),p=c.property.interpretive||c.disputed||c.layer!=="fact"?u(`stan\
+ding.${n.standing(c)}`):a.origins(c);return[...r,t.length>1?xe(...t.map((d,g)=>se(s.to({route:g,statement:""}),`${u("path.way",{n:g+1})}: ${u("count.step",{n:d.
+length-1})}`,i===d))):null,l("p",{class:"note weakest"},J("path.weakest",{statement:a.line(c),how:l("strong",{},p)})),l("ol",{class:"hops"},it(n,i).map(d=>G1(e,
+d))),o.hubs?null:wt(J("path.avoided",{allow:l("a",{href:s.to({hubs:!0,statement:"",route:0})},T(u("path.allow")))}))]};var H1=({evidence:e,address:t},n)=>{let s=({s:c,o:p})=>[c,p],[a,o]=n,r=!o||s(o).includes(a.o)?a.s:a.o,i=[l("li",{},e.thingLink(r))];for(let c of n){let{label:p,
+reversed:d}=c.property,g=c.s===r;r=g?c.o:c.s,i.push(l("li",{},l("a",{class:"relation",href:t.ofStatement(c)},g?p:d||`← ${p}`)," ",e.thingLink(r)))}return l("o\
+l",{class:"story"},i)},Y1=({model:e,address:t})=>{let{content:n}=e,s=[],a=(p,d,g)=>s.push(l("a",{href:g,class:"question"},J(p,d))),o=p=>T(e.things.get(p).label),
+r=n.agreements[0];r&&a("ask.agreement",{thing:o(r)},t.ofThing(r));let i=n.disputed.map(p=>e.statements[p]).find(p=>!p.o);i&&a("ask.disputed",{what:T(i.property.
+label),thing:o(i.s)},t.ofStatement(i));let c=n.events[0];return c&&r&&a("ask.path",{one:o(c),two:o(r)},t.fresh({path:!0,from:c,to:r})),a("ask.when",{},t.fresh({
 view:"timeline"})),a("ask.single",{},t.fresh({view:"list",selection:{...oe(),single:!0}})),a("ask.undated",{},t.fresh({view:"list",selection:{...oe(),undated:!0}})),
-Oe(s)},Y1=({model:e,evidence:t},n)=>{let s=(n.about||[]).filter(a=>e.things.has(a));return[Le(n.question)||T(n.label),s.length?l("span",{class:"muted gap-about"},
+Oe(s)},V1=({model:e,evidence:t},n)=>{let s=(n.about||[]).filter(a=>e.things.has(a));return[Le(n.question)||T(n.label),s.length?l("span",{class:"muted gap-about"},
 J("start.about",{things:l("span",{},s.map((a,o)=>[o?", ":"",t.thingLink(a)]))})):null]},Jn=e=>{let{model:t,evidence:n,address:s,story:a}=e,{content:o,things:r,statements:i,
-sources:p}=t,c=S=>[n.thingLink(S),l("span",{class:"muted"},` ${t.things.get(S).kindLabel} · ${u("count.neighbour",{n:t.degree(S)})}`)],d=o.disputed.map(S=>i[S]),
-g=(S,I)=>ee(S,I.length?Zt(I.map(c),5):null),A=o.agreements.length+o.events.length;return[ke(u("start.title")),l("p",{class:"lead"},u("start.lead")),ee(u("start.\
-asked"),o.asked.length?Oe(o.asked.map(c)):null),r.size?ee(u("start.questions"),H1(e)):null,ee(u("start.stories"),a?a.list():null),g(u("start.agreements"),o.agreements),
+sources:c}=t,p=S=>[n.thingLink(S),l("span",{class:"muted"},` ${t.things.get(S).kindLabel} · ${u("count.neighbour",{n:t.degree(S)})}`)],d=o.disputed.map(S=>i[S]),
+g=(S,I)=>ee(S,I.length?Zt(I.map(p),5):null),A=o.agreements.length+o.events.length;return[ke(u("start.title")),l("p",{class:"lead"},u("start.lead")),ee(u("start.\
+asked"),o.asked.length?Oe(o.asked.map(p)):null),r.size?ee(u("start.questions"),Y1(e)):null,ee(u("start.stories"),a?a.list():null),g(u("start.agreements"),o.agreements),
 g(u("start.events"),o.events),A?null:g(u("start.connected"),o.connected),ee(u("start.disputed"),d.length?ue(d,6,S=>[n.line(S),l("span",{class:"muted"},` ${u("co\
-unt.claim",{n:S.claims.length})}`)]):null),ee(u("start.chains"),o.chains.length?o.chains.map(S=>G1(e,S.map(I=>i[I]))):null),ee(u("start.gaps"),o.gaps.length?Zt(
-o.gaps.map(S=>Y1(e,S)),5):null),l("p",{class:"muted counts"},[u("count.thing",{n:r.size}),u("count.statement",{n:i.length}),u("count.claim",{n:o.claims.length}),
-u("count.source",{n:p.size})].join(" · ")),xe(se(s.fresh({about:!0}),u("about.title")))]};var Jt=({address:e},t)=>[ke(u("lost.title")),l("p",{class:"note"},u("lost.words")," ",T(t)),xe(se(e.fresh(),u("start.title")))],Xn=(e,t)=>{let{address:n,story:s}=e,
-a=n.now();return a.about?Yn(e):a.story&&s.holds(a)?s.panel(a.story,a.step)||Jt(e,a.story):[a.story?s.bar():null,...V1(e,t)]},V1=(e,t)=>{let{model:n,address:s}=e,
+unt.claim",{n:S.claims.length})}`)]):null),ee(u("start.chains"),o.chains.length?o.chains.map(S=>H1(e,S.map(I=>i[I]))):null),ee(u("start.gaps"),o.gaps.length?Zt(
+o.gaps.map(S=>V1(e,S)),5):null),l("p",{class:"muted counts"},[u("count.thing",{n:r.size}),u("count.statement",{n:i.length}),u("count.claim",{n:o.claims.length}),
+u("count.source",{n:c.size})].join(" · ")),xe(se(s.fresh({about:!0}),u("about.title")))]};var Jt=({address:e},t)=>[ke(u("lost.title")),l("p",{class:"note"},u("lost.words")," ",T(t)),xe(se(e.fresh(),u("start.title")))],Xn=(e,t)=>{let{address:n,story:s}=e,
+a=n.now();return a.about?Yn(e):a.story&&s.holds(a)?s.panel(a.story,a.step)||Jt(e,a.story):[a.story?s.bar():null,...K1(e,t)]},K1=(e,t)=>{let{model:n,address:s}=e,
 a=s.now();return a.statement?s.statement()?Zn(e,s.statement()):Jt(e,a.statement):a.path?Qn(e,t):a.thing?n.things.has(a.thing)?Kn(e,n.things.get(a.thing)):Jt(e,a.
 thing):Jn(e)},_n=(e,t,{focus:n})=>{e.replaceChildren(...l("div",{},t).childNodes),e.scrollTop=0;let s=e.querySelector("h2");n&&s&&!document.activeElement.closest(
-".finder, #filters, #stage .view")&&s.focus({preventScroll:!0})};var K1=e=>{let t=0;return e.map(n=>t+=n)},Z1=({n:e,v:t},n)=>{let s=He(t,n),a=0;return He(e,n).map(o=>s.slice(a,a+=o))},Q1=({n:e,c:t},n)=>{let s=Array.from({length:e},
-()=>({}));for(let[a,o]of Object.entries(t))He(o,n).forEach((r,i)=>{r!==void 0&&(s[i][a]=r)});return s},J1=({n:e,at:t,v:n},s)=>{let a=new Array(e).fill(void 0),o=He(
-n,s);return He(t,s).forEach((r,i)=>{a[r]=o[i]}),a},X1={v:({v:e})=>e,d:({v:e})=>K1(e),r:({v:e},t)=>He(e,t).map(n=>t[n]),l:Z1,o:Q1,p:J1},He=(e,t)=>X1[e.e](e,t),es=({
+".finder, #filters, #stage .view")&&s.focus({preventScroll:!0})};var Z1=e=>{let t=0;return e.map(n=>t+=n)},Q1=({n:e,v:t},n)=>{let s=He(t,n),a=0;return He(e,n).map(o=>s.slice(a,a+=o))},J1=({n:e,c:t},n)=>{let s=Array.from({length:e},
+()=>({}));for(let[a,o]of Object.entries(t))He(o,n).forEach((r,i)=>{r!==void 0&&(s[i][a]=r)});return s},X1=({n:e,at:t,v:n},s)=>{let a=new Array(e).fill(void 0),o=He(
+n,s);return He(t,s).forEach((r,i)=>{a[r]=o[i]}),a},_1={v:({v:e})=>e,d:({v:e})=>Z1(e),r:({v:e},t)=>He(e,t).map(n=>t[n]),l:Q1,o:J1,p:X1},He=(e,t)=>_1[e.e](e,t),es=({
 strings:e,columns:t})=>Object.fromEntries(Object.entries(t).map(([n,s])=>[n,He(s,e)]));var ts=async()=>{let e=atob(document.getElementById("data").textContent),t=new Uint8Array(e.length);for(let r=0;r<e.length;r+=1)t[r]=e.charCodeAt(r);let n=await new Response(
 new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"))).json(),{nodes:s,edges:a,...o}=es(n.lists);return{drawn:{nodes:s,edges:a,options:n.options},
-content:{...n.rest,...o}}};var ss=(e,{shown:t,selected:n,ways:s=[]},a="")=>{let o=i=>n.statements.has(i.index);if(t.path){let i=s[t.route]||s[0]||[];return i.slice(1).flatMap((p,c)=>e.between(
-i[c],p))}let r=t.view==="network"&&!t.whole?t.thing||a:"";return r?(e.about.get(r)||[]).filter(o):e.statements.filter(o)},_1=e=>{let t=String(e??""),n=/^[=+\-@\t\r]/.
-test(t)&&!/^-?\d+(\.\d+)?$/.test(t)?`'${t}`:t;return/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n},eo=["subject","subject_id","property","property_id","val\
+content:{...n.rest,...o}}};var ss=(e,{shown:t,selected:n,ways:s=[]},a="")=>{let o=i=>n.statements.has(i.index);if(t.path){let i=s[t.route]||s[0]||[];return i.slice(1).flatMap((c,p)=>e.between(
+i[p],c))}let r=t.view==="network"&&!t.whole?t.thing||a:"";return r?(e.about.get(r)||[]).filter(o):e.statements.filter(o)},eo=e=>{let t=String(e??""),n=/^[=+\-@\t\r]/.
+test(t)&&!/^-?\d+(\.\d+)?$/.test(t)?`'${t}`:t;return/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n},to=["subject","subject_id","property","property_id","val\
 ue","value_id","dates","standing","origins","sources"],os=(e,t,{when:n=()=>""}={})=>{let s=o=>e.things.has(o)?e.things.get(o).label:o,a=t.map(o=>[s(o.s),o.s,o.property.
-label,o.p,o.o?s(o.o):e.value(o.value),o.o||"",n(o),e.standing(o),o.origins,[...new Set(o.claims.map(r=>e.claims[r].source))].join(" ")]);return`\uFEFF${[eo,...a].
-map(o=>o.map(_1).join(",")).join(`\r
+label,o.p,o.o?s(o.o):e.value(o.value),o.o||"",n(o),e.standing(o),o.origins,[...new Set(o.claims.map(r=>e.claims[r].source))].join(" ")]);return`\uFEFF${[to,...a].
+map(o=>o.map(eo).join(",")).join(`\r
 `)}\r
-`},to=/^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/,ns=(e,t,n)=>to.test(n)?`${t}:${n}`:/^<[^<>"{}|^`\\\s]*>$/.test(n)||/^[a-z]+:[A-Za-z0-9_-]+$/.test(n)?n:`<${e}${encodeURI(
-n).replace(/[<>"{}|^`\\]/g,encodeURIComponent)}>`,no={rdf:"http://www.w3.org/1999/02/22-rdf-syntax-ns#",rdfs:"http://www.w3.org/2000/01/rdf-schema#",skos:"http:\
-//www.w3.org/2004/02/skos/core#"},as=(e,t,n="")=>{let{id:s,ontology:a}=e.content.bases,o=m=>ns(s,"id",m),r=m=>ns(a,"plua",m),[i,p]=[new Set,new Set];for(let m of t){
-let k=m.via&&(e.content.properties[m.p]||{}).unclear;m.o?p.add(`(${o(m.s)} ${r(m.p)} ${o(k?m.via:m.o)})`):i.add(`(${o(m.s)} ${r(m.p)})`)}let c=["{ ?subject ?pro\
+`},no=/^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/,ns=(e,t,n)=>no.test(n)?`${t}:${n}`:/^<[^<>"{}|^`\\\s]*>$/.test(n)||/^[a-z]+:[A-Za-z0-9_-]+$/.test(n)?n:`<${e}${encodeURI(
+n).replace(/[<>"{}|^`\\]/g,encodeURIComponent)}>`,so={rdf:"http://www.w3.org/1999/02/22-rdf-syntax-ns#",rdfs:"http://www.w3.org/2000/01/rdf-schema#",skos:"http:\
+//www.w3.org/2004/02/skos/core#"},as=(e,t,n="")=>{let{id:s,ontology:a}=e.content.bases,o=m=>ns(s,"id",m),r=m=>ns(a,"plua",m),[i,c]=[new Set,new Set];for(let m of t){
+let k=m.via&&(e.content.properties[m.p]||{}).unclear;m.o?c.add(`(${o(m.s)} ${r(m.p)} ${o(k?m.via:m.o)})`):i.add(`(${o(m.s)} ${r(m.p)})`)}let p=["{ ?subject ?pro\
 perty ?value }","{ ?claim rdf:subject ?subject ; rdf:predicate ?property ; rdf:object ?value }"],d="{ ?part plua:companionOf ?property . ?subject ?part ?value F\
 ILTER NOT EXISTS { ?said rdf:subject ?subject ; rdf:predicate ?property } }",g=(m,k,f)=>`  {
     VALUES (${m}) {
@@ -646,48 +647,50 @@ ${[...k].map(y=>`      ${y}
 `).join("")}    }
     ${f.join(`
     UNION `)}
-  }`,A=[p.size&&g("?subject ?property ?value",p,c),i.size&&g("?subject ?property",i,[...c,d])].filter(Boolean),S={id:s,plua:a,...no},I=Object.entries(S).map(([m,
+  }`,A=[c.size&&g("?subject ?property ?value",c,p),i.size&&g("?subject ?property",i,[...p,d])].filter(Boolean),S={id:s,plua:a,...so},I=Object.entries(S).map(([m,
 k])=>`PREFIX ${m}: <${k}>`);return`${[...n?[`# ${n.replace(/[\r\n]/g," ")}`]:[],...I,"","SELECT DISTINCT ?subject ?property ?value {",A.join(`
   UNION
 `)||"  FILTER(false)","}","ORDER BY ?subject ?property ?value"].join(`
 `)}
 `};var rs=2,yt=(e,t)=>{let n=l("a",{download:e});n.href=URL.createObjectURL(t),document.body.append(n),n.click(),n.remove(),setTimeout(()=>URL.revokeObjectURL(n.href),
-1e4)},so=e=>getComputedStyle(document.documentElement).getPropertyValue(`--${e}`).trim(),is=(e,t)=>{let n=l("canvas",{width:e,height:t}),s=n.getContext("2d");return s.
-fillStyle=so("stage"),s.fillRect(0,0,e,t),{canvas:n,pen:s}},oo=e=>new Promise((t,n)=>{let s=new Image;s.onload=()=>{let{canvas:a,pen:o}=is(s.width*rs,s.height*rs);
+1e4)},oo=e=>getComputedStyle(document.documentElement).getPropertyValue(`--${e}`).trim(),is=(e,t)=>{let n=l("canvas",{width:e,height:t}),s=n.getContext("2d");return s.
+fillStyle=oo("stage"),s.fillRect(0,0,e,t),{canvas:n,pen:s}},ao=e=>new Promise((t,n)=>{let s=new Image;s.onload=()=>{let{canvas:a,pen:o}=is(s.width*rs,s.height*rs);
 o.drawImage(s,0,0,a.width,a.height),t(a)},s.onerror=()=>n(new Error("the picture cannot be drawn")),s.src=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
-e)}`}),ao=e=>{let{canvas:t,pen:n}=is(e.width,e.height);return n.drawImage(e,0,0),t},ls=({model:e,evidence:t,now:n})=>{let s=d=>`${(location.hash.replace(/^#/,"").
+e)}`}),ro=e=>{let{canvas:t,pen:n}=is(e.width,e.height);return n.drawImage(e,0,0),t},ls=({model:e,evidence:t,now:n})=>{let s=d=>`${(location.hash.replace(/^#/,"").
 replace(/[^\w-]+/g,"-").replace(/^-+|-+$/g,"")||"start").slice(0,80)}.${d}`,a=()=>{let{picture:d,middle:g}=n();return ss(e,d,g)},o=(d,g)=>new Blob([d],{type:`${g}\
-;charset=utf-8`}),r={png:async d=>{(d.svg?await oo(d.svg()):ao(d.canvas())).toBlob(A=>yt(s("png"),A))},svg:d=>yt(s("svg"),o(d.svg(),"image/svg+xml")),csv:()=>yt(
+;charset=utf-8`}),r={png:async d=>{(d.svg?await ao(d.svg()):ro(d.canvas())).toBlob(A=>yt(s("png"),A))},svg:d=>yt(s("svg"),o(d.svg(),"image/svg+xml")),csv:()=>yt(
 s("csv"),o(os(e,a(),{when:d=>d.when?t.when(d):""}),"text/csv")),rq:()=>yt(s("rq"),o(as(e,a(),location.hash),"application/sparql-query"))},i=l("details",{class:"\
-saving"}),p=(d,g,A)=>l("button",{type:"button",disabled:!A,click:()=>(i.open=!1,r[d](g),document.getElementById("status").textContent=u("save.done"))},u(`save.${d}`)),
-c=()=>{let{view:d}=n(),g=d.export&&d.export()||{},A=[p("png",g,g.svg||g.canvas),p("svg",g,g.svg),p("csv",g,!0),p("rq",g,!0)];i.replaceChildren(l("summary",{id:"\
+saving"}),c=(d,g,A)=>l("button",{type:"button",disabled:!A,click:()=>(i.open=!1,r[d](g),document.getElementById("status").textContent=u("save.done"))},u(`save.${d}`)),
+p=()=>{let{view:d}=n(),g=d.export&&d.export()||{},A=[c("png",g,g.svg||g.canvas),c("svg",g,g.svg),c("csv",g,!0),c("rq",g,!0)];i.replaceChildren(l("summary",{id:"\
 go-save"},u("save.title")),l("div",{class:"menu"},A,l("p",{class:"note"},u("save.note"))))};return i.addEventListener("keydown",d=>{d.key==="Escape"&&(i.open=!1,
-i.querySelector("summary").focus())}),i.addEventListener("focusout",d=>{d.relatedTarget&&!i.contains(d.relatedTarget)&&(i.open=!1)}),{box:i,draw:c}};var ro={disputed:"disputed",single:"single",undated:"undated"},cs=(e,t)=>{let{view:n}=e.steps[t],[s=""]=n.focus||[],a=n.as!=="network"&&!n.path,o={...oe(),near:a?
-n.focus||[]:[],actors:n.actors||[],topics:n.topics||[],since:n.from||"",until:n.until||"",...Object.fromEntries((n.only||[]).map(i=>[ro[i],!0]))},r=n.path?{path:!0,
+i.querySelector("summary").focus())}),i.addEventListener("focusout",d=>{d.relatedTarget&&!i.contains(d.relatedTarget)&&(i.open=!1)}),{box:i,draw:p}};var io={disputed:"disputed",single:"single",undated:"undated"},cs=(e,t)=>{let{view:n}=e.steps[t],[s=""]=n.focus||[],a=n.as!=="network"&&!n.path,o={...oe(),near:a?
+n.focus||[]:[],actors:n.actors||[],topics:n.topics||[],since:n.from||"",until:n.until||"",...Object.fromEntries((n.only||[]).map(i=>[io[i],!0]))},r=n.path?{path:!0,
 from:n.path[0],to:n.path[1]}:{};return{view:n.as,thing:s,...r,selection:o,story:e.id,step:t+1}},ps=({model:e,address:t,evidence:n})=>{let s=e.content.stories||[],
 a=new Map(s.map(I=>[I.id,I])),o=(I,b)=>t.fresh(cs(I,b)),r=()=>s.length?l("ul",{class:"stories"},s.map(I=>l("li",{},l("a",{href:o(I,0)},l("strong",{},T(_(I.title))),
 l("span",{},T(_(I.summary))),l("small",{},u("count.step",{n:I.steps.length})))))):null,i=I=>{let b=e.statements[I];return l("li",{},l("a",{href:t.to({statement:b.
-key}),class:"statement-link"},n.words(b)))},p=I=>{let b=e.content.gaps[I];return l("li",{class:"muted"},u("story.open")," ",T(_(b.question)||b.label))},c=({text:I,
+key}),class:"statement-link"},n.words(b)))},c=I=>{let b=e.content.gaps[I];return l("li",{class:"muted"},u("story.open")," ",T(_(b.question)||b.label))},p=({text:I,
 rests:b=[],gaps:m=[]})=>{if(!b.length&&!m.length)return l("p",{class:"guide"},T(_(I)));let k=b.length+m.length;return l("div",{class:"told"},l("p",{},T(_(I))),l(
-"details",{},l("summary",{},u("story.rests",{n:k})),l("ul",{},b.map(i),m.map(p))))},d=({name:I,...b})=>{let m=Object.entries(b).sort().map(([k,f])=>` --param ${k}\
+"details",{},l("summary",{},u("story.rests",{n:k})),l("ul",{},b.map(i),m.map(c))))},d=({name:I,...b})=>{let m=Object.entries(b).sort().map(([k,f])=>` --param ${k}\
 =${f}`);return l("details",{class:"more"},l("summary",{},u("story.ask")),l("p",{class:"note"},u("story.command")),l("pre",{tabindex:"0"},l("code",{},`kg query ${I}${m.
 join("")}`)))};return{list:r,panel:(I,b)=>{let m=a.get(I);if(!m)return null;let k=Math.max(0,Math.min(m.steps.length-1,(b||1)-1)),f=m.steps[k],y=m.steps.map((x,q)=>l(
 "li",{},l("a",{href:o(m,q),"aria-current":q===k?"step":null,"aria-label":u("story.step",{n:q+1,title:_(x.title)}),title:_(x.title)},q+1))),E=k===m.steps.length-
 1;return[l("p",{class:"kind"},l("a",{href:t.fresh({selection:oe()})},"← ",u("start.stories"))," · ",T(_(m.title))),ke(T(_(f.title))),l("nav",{class:"steps","\
-aria-label":u("story.steps")},l("ol",{},y)),f.text.map(c),l("p",{class:"actions story-moves"},k?se(o(m,k-1),`← ${u("story.back")}`):null,E?se(t.fresh({selection:oe()}),
+aria-label":u("story.steps")},l("ol",{},y)),f.text.map(p),l("p",{class:"actions story-moves"},k?se(o(m,k-1),`← ${u("story.back")}`):null,E?se(t.fresh({selection:oe()}),
 u("story.end")):l("a",{href:o(m,k+1),class:"next"},`${u("story.next")} →`)),f.query?d(f.query):null]},holds:I=>{let b=a.get(I.story);if(!b||I.statement)return!b&&
 !I.statement;let m=Math.max(0,Math.min(b.steps.length-1,(I.step||1)-1)),k=cs(b,m);return I.thing===k.thing&&I.path===!!k.path},bar:()=>{let{story:I,step:b}=t.now(),
 m=a.get(I);if(!m)return null;let k=Math.max(0,Math.min(m.steps.length-1,(b||1)-1));return l("p",{class:"kind"},l("a",{href:o(m,k)},"← ",u("story.return",{n:k+
-1,title:_(m.title)})))}}};var io=40,Ye=null,kt=null,us=null,ds=e=>{let{evidence:t,model:n}=Ye;return l("li",{class:`told ${n.standing(e)}`},l("span",{class:"relation"},e.property.label),
+1,title:_(m.title)})))}}};var lo=40,Ye=null,kt=null,us=null,ds=e=>{let{evidence:t,model:n}=Ye;return l("li",{class:`told ${n.standing(e)}`},l("span",{class:"relation"},e.property.label),
 " ",t.value(e),t.qualified(e)," ",t.tags(e),l("a",{class:"why",href:Ye.address.ofStatement(e),"aria-label":u("evidence.of",{what:`${e.property.label}`})},u("evi\
-dence.link")))},lo=([e,t])=>{let n=Ye.model.things.get(e);return l("li",{class:"about"},l("h4",{},l("a",{href:Ye.address.ofThing(e),class:"thing"},ie(n.group),T(
+dence.link")))},hs=([e,t])=>{let n=Ye.model.things.get(e);return l("li",{class:"about"},l("h4",{},l("a",{href:Ye.address.ofThing(e),class:"thing"},ie(n.group),T(
 n.label)),l("small",{},` ${n.kindLabel}`)),t.length>14?ue(t,12,ds,"tellings","ul"):l("ul",{class:"tellings"},t.map(ds)))},co=(e,t)=>{let n=new Map;for(let a of t.
 statements){let o=e.statements[a],r=e.things.get(o.s);r&&(n.has(r.id)?n.get(r.id).push(o):n.set(r.id,[o]))}let s=new Map(e.legend.map(a=>[a,[]]));for(let[a,o]of n)
 s.get(e.things.get(a).group).push([a,o]);for(let a of s.values())a.sort(([o],[r])=>e.byName(e.things.get(o),e.things.get(r)));return[...s].filter(([,a])=>a.length)},
-hs={name:"list",mount:(e,t)=>{Ye=t,kt=l("div",{class:"listing"}),e.append(kt)},draw:({shown:e,selected:t})=>{let n=JSON.stringify([e.selection,e.lang]);if(n===us)
-return;us=n;let s=co(Ye.model,t),a=Math.max(3,Math.floor(io/Math.max(1,s.length)));kt.replaceChildren(...s.length?s.map(([o,r])=>l("section",{},l("h3",{},ie(o),
-Ze(o.label)," ",l("span",{class:"count"},r.length)),ue(r,a,lo,"abouts"))):[l("p",{class:"empty"},u("list.empty"))]),kt.parentElement.scrollTop=0},caption:({selected:e})=>[
-u("list.caption",{statements:u("count.statement",{n:e.statements.size}),things:u("count.thing",{n:new Set([...e.statements].map(t=>Ye.model.statements[t].s)).size})})]};var gs={about:"Land and borders from Natural Earth (naturalearthdata.com), public domain; made by scripts/outline.mjs",grain:100,lines:[[3129,-2240,-193,21],[2936,
+gs={name:"list",mount:(e,t)=>{Ye=t,kt=l("div",{class:"listing"}),e.append(kt)},draw:({shown:e,selected:t})=>{let n=e.story?e.thing:"",s=JSON.stringify([e.selection,
+e.lang,n]);if(s===us)return;us=s;let a=co(Ye.model,t),o=a.flatMap(([,c])=>c).filter(([c])=>c===n),r=a.map(([c,p])=>[c,p.filter(([d])=>d!==n)]).filter(([,c])=>c.
+length),i=Math.max(3,Math.floor(lo/Math.max(1,a.length)));kt.replaceChildren(...o.length?[l("section",{class:"lead-entry"},l("h3",{},u("list.lead")),l("ul",{},o.
+map(hs)))]:[],...a.length?r.map(([c,p])=>l("section",{},l("h3",{},ie(c),Ze(c.label)," ",l("span",{class:"count"},p.length)),ue(p,i,hs,"abouts"))):[l("p",{class:"\
+empty"},u("list.empty"))]),kt.parentElement.scrollTop=0},caption:({selected:e})=>[u("list.caption",{statements:u("count.statement",{n:e.statements.size}),things:u(
+"count.thing",{n:new Set([...e.statements].map(t=>Ye.model.statements[t].s)).size})})]};var fs={about:"Land and borders from Natural Earth (naturalearthdata.com), public domain; made by scripts/outline.mjs",grain:100,lines:[[3129,-2240,-193,21],[2936,
 -2219,-410,440],[2526,-1779,176,-17,338,232],[3040,-1564,255,-107,4,-327,-170,-242],[2526,-1779,-188,15],[2338,-1764,-134,138,-6,326,198,1,1,212],[2397,-1087,319,
 -71,261,-186,3,129,-144,67,4,226,235,103],[3075,-819,217,-122],[3292,-941,74,-114,-46,-346],[3320,-1401,-297,-98,17,-65],[5308,1665,-907,-404,-121,376],[4280,1637,
 62,115,372,-57,190,163,294,42],[5198,1900,110,-235],[10797,2151,-235,-254,320,-359,38,-365,-306,-151,34,-66,-65,44,-71,-137,-69,178],[10443,1041,173,39,-31,84,166,
@@ -941,50 +944,50 @@ e Is.",-688,6217],["Finland",2628,6450],["France",245,4662],["Georgia",4351,4217
 ["Lithuania",2389,5533],["Luxembourg",607,4977],["Macedonia",2168,4160],["Malta",1444,3589],["Moldova",2846,4719],["Monaco",741,4375],["Montenegro",1924,4279],[
 "N. Cyprus",3357,3526],["Netherlands",564,5228],["Norway",1391,6424],["Poland",1939,5213],["Portugal",-798,3968],["Romania",2497,4585],["San Marino",1246,4394],
 ["Serbia",2079,4422],["Slovakia",1948,4871],["Slovenia",1480,4612],["Spain",-356,4040],["Sweden",1673,6283],["Switzerland",821,4680],["Syria",3851,3503],["Tunis\
-ia",955,3412],["Turkey",3542,3899],["Turkmenistan",5937,3912],["Ukraine",3125,4916],["United Kingdom",-251,5394],["Vatican",1243,4190],["Åland",1994,6023]]};var fs=({grain:e,lines:t,land:n,borders:s,names:a})=>{let o=t.map(i=>{let p=[],[c,d]=[0,0];for(let g=0;g<i.length;g+=2)c+=i[g],d+=i[g+1],p.push([c/e,d/e]);return p}),
-r=i=>i<0?[...o[~i]].reverse():o[i];return{land:n.map(i=>i.flatMap((p,c)=>c?r(p).slice(1):r(p))),borders:s.map(r),names:a.map(([i,p,c])=>[i,p/e,c/e])}};var ms=Math.PI/180,ws=84,bt=([e,t])=>{let n=Math.max(-ws,Math.min(ws,e));return{x:t,y:-Math.log(Math.tan(Math.PI/4+n*ms/2))/ms}},ys=e=>{let{land:t,borders:n,names:s}=fs(
-e),a=o=>`M${o.map(([r,i])=>[bt([i,r])].map(({x:p,y:c})=>`${p.toFixed(2)} ${c.toFixed(2)}`)[0]).join("L")}`;return{land:t.map(o=>`${a(o)}Z`).join(""),borders:n.map(
-a).join(""),names:s.map(([o,r,i])=>({name:o,...bt([i,r])}))}},ks=(e,t)=>{let n=new Map,s=r=>(n.has(r.id)||n.set(r.id,{place:r,...bt(r.at),entries:[],things:new Set}),
-n.get(r.id)),a=new Set;for(let r of e.statements){let i=r.o&&e.things.get(r.o);if(!i||!i.at||r.layer==="claimed"||!t.things.has(r.s))continue;let p=e.things.get(
-r.s);if(p.at)continue;let c=s(i);c.entries.push({thing:p,statement:r}),c.things.add(p.id),a.add(p.id)}for(let r of t.things){let i=e.things.get(r);i.at&&(s(i),a.
+ia",955,3412],["Turkey",3542,3899],["Turkmenistan",5937,3912],["Ukraine",3125,4916],["United Kingdom",-251,5394],["Vatican",1243,4190],["Åland",1994,6023]]};var ms=({grain:e,lines:t,land:n,borders:s,names:a})=>{let o=t.map(i=>{let c=[],[p,d]=[0,0];for(let g=0;g<i.length;g+=2)p+=i[g],d+=i[g+1],c.push([p/e,d/e]);return c}),
+r=i=>i<0?[...o[~i]].reverse():o[i];return{land:n.map(i=>i.flatMap((c,p)=>p?r(c).slice(1):r(c))),borders:s.map(r),names:a.map(([i,c,p])=>[i,c/e,p/e])}};var ws=Math.PI/180,ys=84,bt=([e,t])=>{let n=Math.max(-ys,Math.min(ys,e));return{x:t,y:-Math.log(Math.tan(Math.PI/4+n*ws/2))/ws}},ks=e=>{let{land:t,borders:n,names:s}=ms(
+e),a=o=>`M${o.map(([r,i])=>[bt([i,r])].map(({x:c,y:p})=>`${c.toFixed(2)} ${p.toFixed(2)}`)[0]).join("L")}`;return{land:t.map(o=>`${a(o)}Z`).join(""),borders:n.map(
+a).join(""),names:s.map(([o,r,i])=>({name:o,...bt([i,r])}))}},bs=(e,t)=>{let n=new Map,s=r=>(n.has(r.id)||n.set(r.id,{place:r,...bt(r.at),entries:[],things:new Set}),
+n.get(r.id)),a=new Set;for(let r of e.statements){let i=r.o&&e.things.get(r.o);if(!i||!i.at||r.layer==="claimed"||!t.things.has(r.s))continue;let c=e.things.get(
+r.s);if(c.at)continue;let p=s(i);p.entries.push({thing:c,statement:r}),p.things.add(c.id),a.add(c.id)}for(let r of t.things){let i=e.things.get(r);i.at&&(s(i),a.
 add(r))}return{spots:[...n.values()].sort((r,i)=>i.things.size-r.things.size||e.byName(r.place,i.place)),unplaced:[...t.things].filter(r=>!a.has(r)).length,placed:a.
-size}},vt=e=>Math.min(19,4.5+1.9*Math.sqrt(e)),bs=(e,t)=>{let n=[];for(let s of e){let a=r=>Math.max(15,vt(r.things.size)+.6*vt(s.things.size)),o=n.find(r=>Math.
+size}},vt=e=>Math.min(19,4.5+1.9*Math.sqrt(e)),vs=(e,t)=>{let n=[];for(let s of e){let a=r=>Math.max(15,vt(r.things.size)+.6*vt(s.things.size)),o=n.find(r=>Math.
 hypot(r.x-s.x,r.y-s.y)*t<a(r));if(!o)n.push({x:s.x,y:s.y,spots:[s],things:new Set(s.things)});else{o.spots.push(s);for(let r of s.things)o.things.add(r)}}return n.
 map(s=>({...s,count:s.things.size}))},Xt=(e,{wide:t,high:n},{rim:s=60,most:a=160}={})=>{if(!e.length)return{x:25,y:bt([50,25]).y,scale:Math.min(t,n)/30};let[o,r]=[
-e.map(({x:A})=>A),e.map(({y:A})=>A)],[i,p,c,d]=[Math.min(...o),Math.max(...o),Math.min(...r),Math.max(...r)],g=Math.min((t-2*s)/(p-i||.01),(n-2*s)/(d-c||.01),a);
-return{x:(i+p)/2,y:(c+d)/2,scale:Math.max(g,1)}},vs=(e,t=.86)=>{let n=e.reduce((c,{things:d})=>c+d.size+1,0),s=c=>[...e].sort((d,g)=>d[c]-g[c]),a=c=>{let d=n*(1-
-t)/2,g=A=>{let S=0;return A.find(({things:I})=>(S+=I.size+1)>d)?.[c]};return[g(s(c)),g(s(c).reverse())]},[[o,r],[i,p]]=[a("x"),a("y")];return e.filter(({x:c,y:d})=>c>=
-o&&c<=r&&d>=i&&d<=p)};var js="http://www.w3.org/2000/svg",on='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',[uo,sn]=[1.2,900],ho=20,go=8,fo=140,zt=70,_t=5,Ce=null,
-Ee=null,$e=null,we=null,he={},xt=null,F=null,ct=null,zs="",Me={spots:[],unplaced:0,placed:0},je=null,Ms=[],de=(e,t={},...n)=>{let s=document.createElementNS(js,
+e.map(({x:A})=>A),e.map(({y:A})=>A)],[i,c,p,d]=[Math.min(...o),Math.max(...o),Math.min(...r),Math.max(...r)],g=Math.min((t-2*s)/(c-i||.01),(n-2*s)/(d-p||.01),a);
+return{x:(i+c)/2,y:(p+d)/2,scale:Math.max(g,1)}},zs=(e,t=.86)=>{let n=e.reduce((p,{things:d})=>p+d.size+1,0),s=p=>[...e].sort((d,g)=>d[p]-g[p]),a=p=>{let d=n*(1-
+t)/2,g=A=>{let S=0;return A.find(({things:I})=>(S+=I.size+1)>d)?.[p]};return[g(s(p)),g(s(p).reverse())]},[[o,r],[i,c]]=[a("x"),a("y")];return e.filter(({x:p,y:d})=>p>=
+o&&p<=r&&d>=i&&d<=c)};var Ms="http://www.w3.org/2000/svg",on='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',[uo,sn]=[1.2,900],ho=20,go=8,fo=140,zt=70,_t=5,Ce=null,
+Ee=null,$e=null,we=null,he={},xt=null,F=null,ct=null,xs="",Me={spots:[],unplaced:0,placed:0},je=null,$s=[],de=(e,t={},...n)=>{let s=document.createElementNS(Ms,
 e);for(let[a,o]of Object.entries(t))o!=null&&s.setAttribute(a,o);return s.append(...n),s},ge=()=>({wide:Ee.clientWidth||1,high:Ee.clientHeight||1}),mo=()=>{let e=getComputedStyle(
 document.documentElement);return Object.fromEntries(["stage","text","muted","line","accent","card","rim","sea","land","border"].map(t=>[t,e.getPropertyValue(`--${t}`).
-trim()]))},$s=({x:e,y:t})=>({x:(e-F.x)*F.scale+ge().wide/2,y:(t-F.y)*F.scale+ge().high/2}),wo=(e,t)=>({x:(e-ge().wide/2)/F.scale+F.x,y:(t-ge().high/2)/F.scale+F.
+trim()]))},Es=({x:e,y:t})=>({x:(e-F.x)*F.scale+ge().wide/2,y:(t-F.y)*F.scale+ge().high/2}),wo=(e,t)=>({x:(e-ge().wide/2)/F.scale+F.x,y:(t-ge().high/2)/F.scale+F.
 y}),yo=e=>e.spots.some(({place:t,things:n})=>[...je.focus.things].some(s=>s===t.id||n.has(s))),ko=e=>e.spots.length===1?e.spots[0].place.label:u("map.several",{
-place:e.spots[0].place.label,n:e.spots.length-1}),bo=(e,t)=>{let{x:n,y:s}=$s(e),a=e.spots.length===1&&e.spots[0].place.rough,o=yo(e),r=je.focus.things.size&&!o,
-i=o?t.accent:t.text,p=vt(e.count),c=de("circle",{r:p,"fill-opacity":a?.16:r?.35:.78,fill:i,stroke:a?i:t.land,"stroke-width":a?1.6:1.2,"stroke-dasharray":a?"4 3":
+place:e.spots[0].place.label,n:e.spots.length-1}),bo=(e,t)=>{let{x:n,y:s}=Es(e),a=e.spots.length===1&&e.spots[0].place.rough,o=yo(e),r=je.focus.things.size&&!o,
+i=o?t.accent:t.text,c=vt(e.count),p=de("circle",{r:c,"fill-opacity":a?.16:r?.35:.78,fill:i,stroke:a?i:t.land,"stroke-width":a?1.6:1.2,"stroke-dasharray":a?"4 3":
 null,"stroke-opacity":r?.55:1}),d=de("title");d.textContent=ye(`${ko(e)} – ${u("count.thing",{n:e.count})}${a?` (${u("map.rough")})`:""}`);let g=de("g",{transform:`\
-translate(${n.toFixed(1)} ${s.toFixed(1)})`,class:"mark",cursor:"pointer"},d,c);if(p>10){let A=de("text",{"text-anchor":"middle",dy:"0.36em","font-size":11,"fon\
-t-weight":650,"font-family":on,fill:a||r?t.text:t.land});A.textContent=nt(e.count),g.append(A)}return g.addEventListener("click",()=>So(e)),{group:g,x:n,y:s,r:p,
-mark:e,chosen:o}},xs=(e,t)=>e.left>t.right||e.right<t.left||e.top>t.bottom||e.bottom<t.top,vo=(e,t)=>{let{wide:n,high:s}=ge(),a=e.map(({x:p,y:c,r:d})=>({left:p-
-d,right:p+d,top:c-d,bottom:c+d})),o=[],r=[],i=[...e].sort((p,c)=>Number(c.chosen)-Number(p.chosen)||c.mark.count-p.mark.count);for(let[p,c]of i.entries()){let d=ye(
-c.mark.spots[0].place.label),g=d.length*(c.chosen?7.1:6.5),S=[{left:c.x+c.r+4,top:c.y-8,anchor:"start"},{left:c.x-c.r-4-g,top:c.y-8,anchor:"start"},{left:c.x-g/
-2,top:c.y+c.r+2,anchor:"start"}].map(b=>({...b,right:b.left+g,bottom:b.top+16})).filter(b=>b.left>4&&b.right<n-4&&b.top>4&&b.bottom<s-4&&o.every(m=>xs(b,m))).map(
-b=>({...b,covered:a.filter(m=>!xs(b,m)).length})).sort((b,m)=>b.covered-m.covered).find(({covered:b})=>b<=(c.chosen||p<go?1:0));if(!S)continue;o.push(S);let I=de(
-"text",{x:S.left.toFixed(1),y:(S.top+12.5).toFixed(1),"font-size":12.5,"font-family":on,"font-weight":c.chosen?700:500,fill:t.text,stroke:t.land,"stroke-width":3,
+translate(${n.toFixed(1)} ${s.toFixed(1)})`,class:"mark",cursor:"pointer"},d,p);if(c>10){let A=de("text",{"text-anchor":"middle",dy:"0.36em","font-size":11,"fon\
+t-weight":650,"font-family":on,fill:a||r?t.text:t.land});A.textContent=nt(e.count),g.append(A)}return g.addEventListener("click",()=>So(e)),{group:g,x:n,y:s,r:c,
+mark:e,chosen:o}},Ss=(e,t)=>e.left>t.right||e.right<t.left||e.top>t.bottom||e.bottom<t.top,vo=(e,t)=>{let{wide:n,high:s}=ge(),a=e.map(({x:c,y:p,r:d})=>({left:c-
+d,right:c+d,top:p-d,bottom:p+d})),o=[],r=[],i=[...e].sort((c,p)=>Number(p.chosen)-Number(c.chosen)||p.mark.count-c.mark.count);for(let[c,p]of i.entries()){let d=ye(
+p.mark.spots[0].place.label),g=d.length*(p.chosen?7.1:6.5),S=[{left:p.x+p.r+4,top:p.y-8,anchor:"start"},{left:p.x-p.r-4-g,top:p.y-8,anchor:"start"},{left:p.x-g/
+2,top:p.y+p.r+2,anchor:"start"}].map(b=>({...b,right:b.left+g,bottom:b.top+16})).filter(b=>b.left>4&&b.right<n-4&&b.top>4&&b.bottom<s-4&&o.every(m=>Ss(b,m))).map(
+b=>({...b,covered:a.filter(m=>!Ss(b,m)).length})).sort((b,m)=>b.covered-m.covered).find(({covered:b})=>b<=(p.chosen||c<go?1:0));if(!S)continue;o.push(S);let I=de(
+"text",{x:S.left.toFixed(1),y:(S.top+12.5).toFixed(1),"font-size":12.5,"font-family":on,"font-weight":p.chosen?700:500,fill:t.text,stroke:t.land,"stroke-width":3,
 "stroke-linejoin":"round","paint-order":"stroke","pointer-events":"none"});I.textContent=d,r.push(I)}return r},en=null,zo=()=>(en||=new Map([...Ce.model.things.
 values()].filter(e=>!e.at&&!e.folded).map(e=>[e.names.en,e])),xt.names.filter(({name:e})=>en.has(e)).map(e=>({...e,label:en.get(e.name).label}))),xo=e=>{let{wide:t,
-high:n}=ge();return F.scale<9?[]:zo().flatMap(s=>{let{x:a,y:o}=$s(s);if(a<0||o<0||a>t||o>n)return[];let r=de("text",{x:a.toFixed(1),y:o.toFixed(1),"text-anchor":"\
+high:n}=ge();return F.scale<9?[]:zo().flatMap(s=>{let{x:a,y:o}=Es(s);if(a<0||o<0||a>t||o>n)return[];let r=de("text",{x:a.toFixed(1),y:o.toFixed(1),"text-anchor":"\
 middle","font-size":11.5,"letter-spacing":"0.14em","font-family":on,fill:e.muted,"fill-opacity":.75});return r.textContent=ye(s.label.toLocaleUpperCase()),[r]})},
-Es=()=>{let{wide:e,high:t}=ge(),n=`translate(${(e/2-F.x*F.scale).toFixed(2)} ${(t/2-F.y*F.scale).toFixed(2)}) scale(${F.scale.toFixed(4)})`;for(let s of[he.land,
-he.borders])s.setAttribute("transform",n)},St=()=>{if(!je)return;let{wide:e,high:t}=ge(),n=mo();ct={...F},he.over.removeAttribute("transform"),Es(),we.setAttribute(
-"viewBox",`0 0 ${e} ${t}`),we.setAttribute("width",e),we.setAttribute("height",t),he.sea.setAttribute("fill",n.sea);for(let[o,r,i,p]of[[he.land,n.land,n.border,
-.8],[he.borders,"none",n.border,1.1]])o.setAttribute("fill",r),o.setAttribute("stroke",i),o.setAttribute("stroke-width",(p/F.scale).toFixed(5));he.states.replaceChildren(
-...xo(n));let a=bs(Me.spots,F.scale).map(o=>bo(o,n)).filter(({x:o,y:r,r:i})=>o>-i&&r>-i&&o<e+i&&r<t+i);a.sort((o,r)=>Number(o.chosen)-Number(r.chosen)||r.r-o.r),
-he.marks.replaceChildren(...a.map(({group:o})=>o)),he.names.replaceChildren(...vo(a,n))},tn=0,Ss=0,pt=()=>{tn||(tn=requestAnimationFrame(()=>{if(tn=0,clearTimeout(
-Ss),!ct||ct.scale!==F.scale)return St();Es(),he.over.setAttribute("transform",`translate(${((ct.x-F.x)*F.scale).toFixed(1)} ${((ct.y-F.y)*F.scale).toFixed(1)})`),
-Ss=setTimeout(St,fo)}))},Re=(e,t=ge().wide/2,n=ge().high/2)=>{let s=wo(t,n);F.scale=Math.max(uo,Math.min(sn,F.scale*e)),F.x=s.x-(t-ge().wide/2)/F.scale,F.y=s.y-
+As=()=>{let{wide:e,high:t}=ge(),n=`translate(${(e/2-F.x*F.scale).toFixed(2)} ${(t/2-F.y*F.scale).toFixed(2)}) scale(${F.scale.toFixed(4)})`;for(let s of[he.land,
+he.borders])s.setAttribute("transform",n)},St=()=>{if(!je)return;let{wide:e,high:t}=ge(),n=mo();ct={...F},he.over.removeAttribute("transform"),As(),we.setAttribute(
+"viewBox",`0 0 ${e} ${t}`),we.setAttribute("width",e),we.setAttribute("height",t),he.sea.setAttribute("fill",n.sea);for(let[o,r,i,c]of[[he.land,n.land,n.border,
+.8],[he.borders,"none",n.border,1.1]])o.setAttribute("fill",r),o.setAttribute("stroke",i),o.setAttribute("stroke-width",(c/F.scale).toFixed(5));he.states.replaceChildren(
+...xo(n));let a=vs(Me.spots,F.scale).map(o=>bo(o,n)).filter(({x:o,y:r,r:i})=>o>-i&&r>-i&&o<e+i&&r<t+i);a.sort((o,r)=>Number(o.chosen)-Number(r.chosen)||r.r-o.r),
+he.marks.replaceChildren(...a.map(({group:o})=>o)),he.names.replaceChildren(...vo(a,n))},tn=0,js=0,pt=()=>{tn||(tn=requestAnimationFrame(()=>{if(tn=0,clearTimeout(
+js),!ct||ct.scale!==F.scale)return St();As(),he.over.setAttribute("transform",`translate(${((ct.x-F.x)*F.scale).toFixed(1)} ${((ct.y-F.y)*F.scale).toFixed(1)})`),
+js=setTimeout(St,fo)}))},Re=(e,t=ge().wide/2,n=ge().high/2)=>{let s=wo(t,n);F.scale=Math.max(uo,Math.min(sn,F.scale*e)),F.x=s.x-(t-ge().wide/2)/F.scale,F.y=s.y-
 (n-ge().high/2)/F.scale,pt()},et=(e,t)=>{F.x=Math.max(-180,Math.min(180,F.x-e/F.scale)),F.y=Math.max(-170,Math.min(90,F.y-t/F.scale)),pt()},jt=()=>{let e=Me.spots.
-filter(({place:a,things:o})=>[...je.focus.things].some(r=>r===a.id||o.has(r))),t=vs(e.length?e:Me.spots),{wide:n,high:s}=ge();F=Xt(t,{wide:n,high:s},{rim:Math.min(
+filter(({place:a,things:o})=>[...je.focus.things].some(r=>r===a.id||o.has(r))),t=zs(e.length?e:Me.spots),{wide:n,high:s}=ge();F=Xt(t,{wide:n,high:s},{rim:Math.min(
 70,n/6),most:t.length>1?160:45})},So=e=>{if(e.spots.length===1)return Ce.address.go(Ce.address.ofThing(e.spots[0].place.id));let[t,...n]=e.spots;if(Math.max(...n.
 map(({x:o,y:r})=>Math.hypot(o-t.x,r-t.y)))*sn>ho){let{wide:o,high:r}=ge();return F=Xt(e.spots,{wide:o,high:r},{rim:Math.min(90,o/5),most:sn}),pt()}$e.open=!0;let a=$e.
 querySelector(`[data-place="${t.place.id}"]`);a&&a.scrollIntoView({block:"nearest"})},jo={ArrowLeft:()=>et(zt,0),ArrowRight:()=>et(-zt,0),ArrowUp:()=>et(0,zt),ArrowDown:()=>et(
@@ -992,67 +995,67 @@ querySelector(`[data-place="${t.place.id}"]`);a&&a.scrollIntoView({block:"neares
 x:a.clientX-o,y:a.clientY-r}},s=()=>{let[a,o]=[...e.values()];return{far:Math.hypot(a.x-o.x,a.y-o.y),x:(a.x+o.x)/2,y:(a.y+o.y)/2}};we.addEventListener("pointerd\
 own",a=>{e.size||(t=0),e.set(a.pointerId,n(a))}),we.addEventListener("pointermove",a=>{let o=e.get(a.pointerId);if(!o)return;let r=n(a);t+=Math.hypot(r.x-o.x,r.
 y-o.y),t>_t&&!we.hasPointerCapture(a.pointerId)&&we.setPointerCapture(a.pointerId);let i=e.size===2?s():null;if(e.set(a.pointerId,r),!i)return t>_t?et(r.x-o.x,r.
-y-o.y):void 0;let p=s();return Re(p.far/(i.far||1),p.x,p.y),et(p.x-i.x,p.y-i.y)});for(let a of["pointerup","pointercancel","lostpointercapture"])we.addEventListener(
+y-o.y):void 0;let c=s();return Re(c.far/(i.far||1),c.x,c.y),et(c.x-i.x,c.y-i.y)});for(let a of["pointerup","pointercancel","lostpointercapture"])we.addEventListener(
 a,o=>e.delete(o.pointerId));we.addEventListener("click",a=>t>_t&&(a.stopPropagation(),t=0),{capture:!0}),we.addEventListener("dblclick",a=>Re(2,n(a).x,n(a).y)),
 Ee.addEventListener("wheel",a=>{a.preventDefault(),Re(2**(-a.deltaY/(a.deltaMode?12:320)),n(a).x,n(a).y)},{passive:!1}),Ee.addEventListener("keydown",a=>{let o=a.
-ctrlKey||a.metaKey||a.altKey?null:jo[a.key];!o||a.target!==Ee||(a.preventDefault(),o())})},nn=(e,t,n)=>{let s=l("button",{type:"button",click:n},e);return Ms.push(
-[s,t]),s},$o=(e,t)=>{Ce=t,xt=ys(gs),he={sea:de("rect",{width:"100%",height:"100%"}),land:de("path",{d:xt.land,"stroke-linejoin":"round"}),borders:de("path",{d:xt.
+ctrlKey||a.metaKey||a.altKey?null:jo[a.key];!o||a.target!==Ee||(a.preventDefault(),o())})},nn=(e,t,n)=>{let s=l("button",{type:"button",click:n},e);return $s.push(
+[s,t]),s},$o=(e,t)=>{Ce=t,xt=ks(fs),he={sea:de("rect",{width:"100%",height:"100%"}),land:de("path",{d:xt.land,"stroke-linejoin":"round"}),borders:de("path",{d:xt.
 borders,"stroke-linejoin":"round"}),states:de("g",{"pointer-events":"none"}),marks:de("g"),names:de("g")};let{sea:n,land:s,borders:a,...o}=he;he.over=de("g",{},
-...Object.values(o)),we=de("svg",{xmlns:js,"aria-hidden":"true",focusable:"false"},n,s,a,he.over),Ee=l("div",{class:"geo",tabindex:"0",role:"group"},we);let r=l(
+...Object.values(o)),we=de("svg",{xmlns:Ms,"aria-hidden":"true",focusable:"false"},n,s,a,he.over),Ee=l("div",{class:"geo",tabindex:"0",role:"group"},we);let r=l(
 "div",{class:"zoom"},nn("+","network.in",()=>Re(1.5)),nn("−","network.out",()=>Re(1/1.5)),nn("⤢","network.fit",()=>(jt(),pt())));$e=l("details",{class:"geo-\
 list"}),e.append(Ee,r,$e),e.classList.add("map"),Mo()},Eo=({place:e,entries:t})=>{let n=new Map;for(let{thing:a,statement:o}of t)n.set(a,[...n.get(a)||[],o.property.
 label]);let s=[...n].sort(([a],[o])=>((a.span||{}).first||"9").localeCompare((o.span||{}).first||"9")||Ce.model.byName(a,o));return l("li",{"data-place":e.id},l(
 "p",{},Ce.evidence.thingLink(e.id),e.rough?l("span",{class:"muted"},` ${u("map.rough")}`):null),l("ul",{},s.map(([a,o])=>l("li",{},Ce.evidence.thingLink(a.id),l(
 "span",{class:"muted"},` ${[...new Set(o)].join(", ")}`)))))},Ao=()=>{let e=()=>l("ul",{class:"geo-places"},Me.spots.map(Eo)),t=l("summary",{},u("map.places",{places:u(
 "count.place",{n:Me.spots.length})})," ",l("span",{class:"muted"},u("map.legend"))),n=()=>$e.open&&$e.children.length===1&&$e.append(e());$e.replaceChildren(t),
-$e.ontoggle=n,n()},As={name:"map",mount:$o,draw:e=>{je=e,Me=ks(Ce.model,je.selected);for(let[n,s]of Ms)n.setAttribute("aria-label",u(s));Ee.setAttribute("aria-l\
-abel",u("map.keys"));let t=JSON.stringify([je.shown.selection,[...je.focus.things],je.shown.story,je.shown.step]);(!F||t!==zs)&&jt(),zs=t,Ao(),St()},caption:()=>[
+$e.ontoggle=n,n()},Ls={name:"map",mount:$o,draw:e=>{je=e,Me=bs(Ce.model,je.selected);for(let[n,s]of $s)n.setAttribute("aria-label",u(s));Ee.setAttribute("aria-l\
+abel",u("map.keys"));let t=JSON.stringify([je.shown.selection,[...je.focus.things],je.shown.story,je.shown.step]);(!F||t!==xs)&&jt(),xs=t,Ao(),St()},caption:()=>[
 u("map.caption",{things:u("count.thing",{n:Me.placed}),places:u("count.place",{n:Me.spots.length})}),Me.unplaced?u("map.unplaced",{things:u("count.thing",{n:Me.
 unplaced})}):""],fit:()=>{jt(),St()},export:()=>({svg:()=>new XMLSerializer().serializeToString(we)})};var an="9999-12-31";var $t=e=>Math.round(Date.parse(`${e.slice(0,10)}T00:00:00Z`)/864e5),Lo=(e,t)=>e.bounded?"bounded":e.last>=an?"open":t||/^[^ ]+\/[^ ]+$/.test(e.edtf)?"lasting":
-e.first===e.last?"day":"between",Ls=(e,{id:t,thing:n,statement:s,span:a,lasting:o})=>({id:t,thing:n,statement:s,span:a,precision:a?Lo(a,o):"unknown",about:/[~?%]/.
-test(a?.edtf||""),label:()=>s?null:e.things.get(t).label}),At=(e,t)=>{let n=[];for(let o of t.things){let r=e.things.get(o);(r.span||r.group.start)&&n.push(Ls(e,
-{id:o,thing:r,span:r.span,lasting:!1}))}for(let o of t.statements){let r=e.statements[o];if(!r.via)continue;let i=e.things.get(r.s);n.push(Ls(e,{id:r.via,thing:i,
+e.first===e.last?"day":"between",Ns=(e,{id:t,thing:n,statement:s,span:a,lasting:o})=>({id:t,thing:n,statement:s,span:a,precision:a?Lo(a,o):"unknown",about:/[~?%]/.
+test(a?.edtf||""),label:()=>s?null:e.things.get(t).label}),At=(e,t)=>{let n=[];for(let o of t.things){let r=e.things.get(o);(r.span||r.group.start)&&n.push(Ns(e,
+{id:o,thing:r,span:r.span,lasting:!1}))}for(let o of t.statements){let r=e.statements[o];if(!r.via)continue;let i=e.things.get(r.s);n.push(Ns(e,{id:r.via,thing:i,
 statement:r,span:e.things.get(r.via)?.span||null,lasting:!0}))}let s=({span:o})=>o?o.first.startsWith("0000")?o.last:o.first:"9999-99-99",a=({span:o})=>o?o.last:
 "";return n.sort((o,r)=>s(o)<s(r)?-1:s(o)>s(r)?1:a(o)<a(r)?-1:a(o)>a(r)?1:o.id<r.id?-1:1)},Et=({span:e})=>e?Number((e.first.startsWith("0000")?e.last:e.first).slice(
-0,4)):null,Ns=e=>{let t=new Map;for(let a of e)a.span&&t.set(Et(a),(t.get(Et(a))||0)+1);if(!t.size)return[];let n=Math.min(...t.keys()),s=Math.max(...t.keys());
-return Array.from({length:s-n+1},(a,o)=>({year:n+o,count:t.get(n+o)||0}))},Is=(e,{first:t,last:n})=>{let s=Math.max(1,n-t),a=e.first.startsWith("0000"),o=e.last>=
-an,r=a?0:($t(e.first)-t)/s,i=o?1:($t(e.last)+1-t)/s,p=c=>Math.min(1,Math.max(0,c));return{from:p(r),to:p(Math.max(r,i)),openStart:a,openEnd:o}},ut=e=>{let[t,n,s]=e.
+0,4)):null,Is=e=>{let t=new Map;for(let a of e)a.span&&t.set(Et(a),(t.get(Et(a))||0)+1);if(!t.size)return[];let n=Math.min(...t.keys()),s=Math.max(...t.keys());
+return Array.from({length:s-n+1},(a,o)=>({year:n+o,count:t.get(n+o)||0}))},Ts=(e,{first:t,last:n})=>{let s=Math.max(1,n-t),a=e.first.startsWith("0000"),o=e.last>=
+an,r=a?0:($t(e.first)-t)/s,i=o?1:($t(e.last)+1-t)/s,c=p=>Math.min(1,Math.max(0,p));return{from:c(r),to:c(Math.max(r,i)),openStart:a,openEnd:o}},ut=e=>{let[t,n,s]=e.
 split("-").map(Number);if(s)return[$t(e),$t(e)+1];let a=new Date(Date.UTC(t,(n||1)-1,1)),o=n?Date.UTC(t,n,1):Date.UTC(t+1,0,1);return[Math.round(a/864e5),Math.round(
 o/864e5)]},Mt=e=>new Date(e*864e5).toISOString().slice(0,10),No=(e,t)=>{let n=t-e,s=[],a=r=>{let i=(ut(r)[0]-e)/n;i>=0&&i<.97&&s.push({on:r,at:i})},o=Math.ceil(
 n/365.25);if(n>900){let r=[1,2,5,10,20,50,100].find(i=>o/i<=7)||500;for(let i=Math.ceil(Number(Mt(e).slice(0,4))/r)*r;i<=Number(Mt(t).slice(0,4));i+=r)a(String(
-i))}else if(n>62){let r=[1,2,3,6].find(c=>n/30/c<=7)||6,[i,p]=Mt(e).split("-").map(Number);for(let c=0;c<=n/28;c+=r)a(new Date(Date.UTC(i,p-1+c,1)).toISOString().
-slice(0,7))}else{let r=Math.max(1,Math.ceil(n/6));for(let i=e;i<t;i+=r)a(Mt(i))}return s},Ts=(e,{since:t="",until:n=""}={})=>{let s=e.flatMap(({span:i})=>i?[i.first,
-i.last]:[]).filter(i=>!i.startsWith("0000")&&i<an);if(!s.length)return{first:0,last:1,ticks:[]};let a=i=>i.slice(0,4),o=t?ut(t)[0]:ut(a(s.reduce((i,p)=>i<p?i:p)))[0],
-r=Math.max(o+1,n?ut(n)[1]:ut(a(s.reduce((i,p)=>i>p?i:p)))[1]);return{first:o,last:r,ticks:No(o,r)}};var Io="http://www.w3.org/2000/svg",To=150,Ae=null,dt=null,tt=null,qs=null,Lt=[],Ve=(e,t,...n)=>{let s=document.createElementNS(Io,e);for(let[a,o]of Object.entries(
-t))s.setAttribute(a,o);return s.append(...n),s},qo=(e,t)=>{let n=Ns(e),s=Math.max(1,...n.map(({count:i})=>i)),a=t.selection.since&&t.selection.since===t.selection.
-until?Number(t.selection.since):null,o=i=>{let p=a===i;Ae.address.go(Ae.address.to({selection:{...t.selection,since:p?"":String(i),until:p?"":String(i)}}))},r=n.
-map(({year:i,count:p},c)=>{let d=l("button",{type:"button",class:"year","aria-pressed":String(a===i),tabindex:(a===null?c===n.length-1:a===i)?"0":"-1","aria-lab\
-el":u("time.year",{year:String(i),n:p}),title:u("time.year",{year:String(i),n:p}),click:()=>o(i)},l("span",{class:"well","aria-hidden":"true"},l("span",{class:"\
-bar"})),l("span",{class:"name","aria-hidden":"true"},c%5===0||n.length<12?String(i):""));return d.firstChild.firstChild.style.height=`${p?Math.max(4,Math.round(
-100*Math.sqrt(p)/Math.sqrt(s))):0}%`,d});dt.replaceChildren(...r),dt.onkeydown=i=>{let p={ArrowRight:1,ArrowLeft:-1}[i.key],c=r.indexOf(document.activeElement)+
-(p||0);if(!(!p||!r[c])){i.preventDefault();for(let d of r)d.tabIndex=-1;r[c].tabIndex=0,r[c].focus()}}},Oo=e=>l("div",{class:"row scale","aria-hidden":"true"},l(
+i))}else if(n>62){let r=[1,2,3,6].find(p=>n/30/p<=7)||6,[i,c]=Mt(e).split("-").map(Number);for(let p=0;p<=n/28;p+=r)a(new Date(Date.UTC(i,c-1+p,1)).toISOString().
+slice(0,7))}else{let r=Math.max(1,Math.ceil(n/6));for(let i=e;i<t;i+=r)a(Mt(i))}return s},qs=(e,{since:t="",until:n=""}={})=>{let s=e.flatMap(({span:i})=>i?[i.first,
+i.last]:[]).filter(i=>!i.startsWith("0000")&&i<an);if(!s.length)return{first:0,last:1,ticks:[]};let a=i=>i.slice(0,4),o=t?ut(t)[0]:ut(a(s.reduce((i,c)=>i<c?i:c)))[0],
+r=Math.max(o+1,n?ut(n)[1]:ut(a(s.reduce((i,c)=>i>c?i:c)))[1]);return{first:o,last:r,ticks:No(o,r)}};var Io="http://www.w3.org/2000/svg",To=150,Ae=null,dt=null,tt=null,Os=null,Lt=[],Ve=(e,t,...n)=>{let s=document.createElementNS(Io,e);for(let[a,o]of Object.entries(
+t))s.setAttribute(a,o);return s.append(...n),s},qo=(e,t)=>{let n=Is(e),s=Math.max(1,...n.map(({count:i})=>i)),a=t.selection.since&&t.selection.since===t.selection.
+until?Number(t.selection.since):null,o=i=>{let c=a===i;Ae.address.go(Ae.address.to({selection:{...t.selection,since:c?"":String(i),until:c?"":String(i)}}))},r=n.
+map(({year:i,count:c},p)=>{let d=l("button",{type:"button",class:"year","aria-pressed":String(a===i),tabindex:(a===null?p===n.length-1:a===i)?"0":"-1","aria-lab\
+el":u("time.year",{year:String(i),n:c}),title:u("time.year",{year:String(i),n:c}),click:()=>o(i)},l("span",{class:"well","aria-hidden":"true"},l("span",{class:"\
+bar"})),l("span",{class:"name","aria-hidden":"true"},p%5===0||n.length<12?String(i):""));return d.firstChild.firstChild.style.height=`${c?Math.max(4,Math.round(
+100*Math.sqrt(c)/Math.sqrt(s))):0}%`,d});dt.replaceChildren(...r),dt.onkeydown=i=>{let c={ArrowRight:1,ArrowLeft:-1}[i.key],p=r.indexOf(document.activeElement)+
+(c||0);if(!(!c||!r[p])){i.preventDefault();for(let d of r)d.tabIndex=-1;r[p].tabIndex=0,r[p].focus()}}},Oo=e=>l("div",{class:"row scale","aria-hidden":"true"},l(
 "span"),l("span"),l("span",{class:"ticks"},e.ticks.map(({on:t,at:n})=>{let s=l("span",{},Sn(t));return s.style.left=`${n*100}%`,s}))),Se=1e3,Co=(e,t)=>{let{from:n,
-to:s,openStart:a,openEnd:o}=Is(e.span,t),[r,i]=[n*Se,Math.max(s*Se,n*Se+3)],p=e.thing.group.colour,c=Ve("svg",{viewBox:`0 0 ${Se} 16`,preserveAspectRatio:"none",
-class:`span ${e.precision}`,"aria-hidden":"true"});c.append(Ve("line",{x1:0,x2:Se,y1:8,y2:8,class:"ground"}));for(let{at:d}of t.ticks)c.append(Ve("line",{x1:d*Se,
-x2:d*Se,y1:4,y2:12,class:"ground"}));return e.precision==="day"?c.append(Ve("rect",{x:Math.min(r,Se-6),y:1,width:6,height:14,fill:p})):c.append(Ve("rect",{x:r,y:4,
-width:i-r,height:8,fill:p,class:"band",stroke:p})),o&&c.append(Ve("path",{d:`M${Se-12} 1 L${Se} 8 L${Se-12} 15`,class:"opened",stroke:p})),a&&c.append(Ve("path",
-{d:"M12 1 L0 8 L12 15",class:"opened",stroke:p})),c},Ro=e=>{if(!e.span)return u("time.unknown");if(e.statement?.when)return Ae.evidence.when(e.statement);let t=e.
+to:s,openStart:a,openEnd:o}=Ts(e.span,t),[r,i]=[n*Se,Math.max(s*Se,n*Se+3)],c=e.thing.group.colour,p=Ve("svg",{viewBox:`0 0 ${Se} 16`,preserveAspectRatio:"none",
+class:`span ${e.precision}`,"aria-hidden":"true"});p.append(Ve("line",{x1:0,x2:Se,y1:8,y2:8,class:"ground"}));for(let{at:d}of t.ticks)p.append(Ve("line",{x1:d*Se,
+x2:d*Se,y1:4,y2:12,class:"ground"}));return e.precision==="day"?p.append(Ve("rect",{x:Math.min(r,Se-6),y:1,width:6,height:14,fill:c})):p.append(Ve("rect",{x:r,y:4,
+width:i-r,height:8,fill:c,class:"band",stroke:c})),o&&p.append(Ve("path",{d:`M${Se-12} 1 L${Se} 8 L${Se-12} 15`,class:"opened",stroke:c})),a&&p.append(Ve("path",
+{d:"M12 1 L0 8 L12 15",class:"opened",stroke:c})),p},Ro=e=>{if(!e.span)return u("time.unknown");if(e.statement?.when)return Ae.evidence.when(e.statement);let t=e.
 span.edtf&&!e.span.edtf.includes(" ")?e.span.edtf:e.span.first===e.span.last?e.span.first:`${e.span.first.startsWith("0000")?"..":e.span.first}/${e.span.last>="\
-9999"?"..":e.span.last}`;return ve(t)},Os=(e,t)=>{let{model:n,address:s,evidence:a}=Ae,o=e.statement?a.line(e.statement,{dated:!1}):l("a",{href:s.ofThing(e.id),
+9999"?"..":e.span.last}`;return ve(t)},Cs=(e,t)=>{let{model:n,address:s,evidence:a}=Ae,o=e.statement?a.line(e.statement,{dated:!1}):l("a",{href:s.ofThing(e.id),
 class:"thing"},T(e.label())),r={between:"time.between",bounded:"time.bounded",open:"time.open"}[e.precision],i=l("li",{class:`row ${e.precision}`,"data-row":e.statement?
 e.statement.key:e.id},l("span",{class:"when"},Ro(e),r?l("small",{},u(r)):e.about?l("small",{},u("time.about")):null),l("span",{class:"what"},ie(e.statement&&n.things.
 get(e.statement.o)?.group||e.thing.group),o));return e.span&&i.append(Co(e,t)),i},Po=(e,t)=>{let n=l("details",{class:"group"},l("summary",{},u("time.earlier",{
-n:e.length})));return n.addEventListener("toggle",()=>n.open&&n.children.length===1&&n.append(...ue(e,30,s=>Os(s,t),"rows").filter(Boolean))),n},Bo=(e,t,n)=>{let s=n?
-e.filter(({span:p})=>p&&p.first.slice(0,n.length)<n):[],a=e.filter(p=>!s.includes(p)),o=[];for(let p of a){let c=Et(p);(!o.length||o.at(-1).year!==c)&&o.push({year:c,
-members:[]}),o.at(-1).members.push(p)}let r=To,i=o.map(({year:p,members:c})=>{let d=Math.max(8,Math.min(c.length,r));r-=Math.min(c.length,d);let g=p===null?u("t\
-ime.unknown"):String(p);return l("section",{},l("h3",{},g," ",l("span",{class:"count"},c.length)),ue(c,d,A=>Os(A,t),"rows"))});return s.length?[...i,Po(s,t)]:i},
+n:e.length})));return n.addEventListener("toggle",()=>n.open&&n.children.length===1&&n.append(...ue(e,30,s=>Cs(s,t),"rows").filter(Boolean))),n},Bo=(e,t,n)=>{let s=n?
+e.filter(({span:c})=>c&&c.first.slice(0,n.length)<n):[],a=e.filter(c=>!s.includes(c)),o=[];for(let c of a){let p=Et(c);(!o.length||o.at(-1).year!==p)&&o.push({year:p,
+members:[]}),o.at(-1).members.push(c)}let r=To,i=o.map(({year:c,members:p})=>{let d=Math.max(8,Math.min(p.length,r));r-=Math.min(p.length,d);let g=c===null?u("t\
+ime.unknown"):String(c);return l("section",{},l("h3",{},g," ",l("span",{class:"count"},p.length)),ue(p,d,A=>Cs(A,t),"rows"))});return s.length?[...i,Po(s,t)]:i},
 Wo=e=>{for(let n of tt.querySelectorAll("[aria-current]"))n.removeAttribute("aria-current");let t=new Set([...e.things,e.statement?.key,e.statement?.s].filter(Boolean));
-Lt=[...tt.querySelectorAll(".row")].filter(n=>t.has(n.dataset.row));for(let n of Lt)n.setAttribute("aria-current","true")},Cs={name:"timeline",mount:(e,t)=>{Ae=
+Lt=[...tt.querySelectorAll(".row")].filter(n=>t.has(n.dataset.row));for(let n of Lt)n.setAttribute("aria-current","true")},Rs={name:"timeline",mount:(e,t)=>{Ae=
 t,dt=l("div",{class:"years",role:"group"}),tt=l("div",{class:"chart"}),e.append(dt,tt)},draw:({shown:e,selected:t,focus:n})=>{let s=JSON.stringify([e.selection,
-X()]);if(s!==qs){qs=s;let a=At(Ae.model,t),o=Ts(a,e.selection);dt.setAttribute("aria-label",u("time.years")),qo(At(Ae.model,Ae.selectedWithout(["since","until"])),
+X()]);if(s!==Os){Os=s;let a=At(Ae.model,t),o=qs(a,e.selection);dt.setAttribute("aria-label",u("time.years")),qo(At(Ae.model,Ae.selectedWithout(["since","until"])),
 e),tt.replaceChildren(...a.length?[Oo(o),...Bo(a,o,e.selection.since)]:[l("p",{class:"empty"},u("time.none"))]),tt.parentElement.scrollTop=0}Wo(n),Lt[0]?.scrollIntoView(
 {block:"center"}),requestAnimationFrame(()=>Lt[0]?.scrollIntoView({block:"center"}))},caption:({selected:e})=>{let t=At(Ae.model,e),n=t.filter(s=>s.span).length;
-return[u("time.caption",{n,rest:t.length-n})]}};var rn=[Hn,Cs,As,hs];var te=e=>document.getElementById(e),Do=e=>{let t=xn(e),n={model:e,address:t};return n.evidence=Mn(n),n.story=ps(n),n.finder=An(n),n.filters=$n({...n,box:te("fi\
+return[u("time.caption",{n,rest:t.length-n})]}};var rn=[Hn,Rs,Ls,gs];var te=e=>document.getElementById(e),Do=e=>{let t=xn(e),n={model:e,address:t};return n.evidence=Mn(n),n.story=ps(n),n.finder=An(n),n.filters=$n({...n,box:te("fi\
 lters")}),n.size=()=>({wide:te("stage").clientWidth,high:te("views").clientHeight}),n.selectedWithout=s=>{let a=oe();return Qe(e,{...t.now().selection,...Object.
 fromEntries(s.map(o=>[o,a[o]]))})},n},Fo=()=>requestAnimationFrame(()=>setTimeout(()=>document.documentElement.dataset.drawn||=Math.round(performance.now()))),Uo=()=>{
 document.documentElement.lang=X();for(let e of document.querySelectorAll("[data-t]"))e.textContent=u(e.dataset.t);for(let e of document.querySelectorAll("[data-\
@@ -1062,16 +1065,16 @@ l("a",{href:e.to({filters:!t.filters}),id:"go-filters",role:"button","aria-expan
 class:"badge"},s):null),l("a",{href:e.fresh({path:!0,from:t.thing}),id:"go-path","aria-current":t.path?"true":null},u("path.short")),l("a",{href:e.fresh({whole:!0}),
 id:"go-whole","aria-current":t.whole&&t.view==="network"&&!t.path?"true":null},u("network.whole"))),te("home").href=e.fresh({filters:!1,selection:oe()}),te("lan\
 guages").replaceChildren(...Object.entries(We).map(([a,o])=>l("a",{href:e.to({lang:a}),lang:a,hreflang:a,title:o,"aria-label":`${a.toUpperCase()} – ${o}`,"ari\
-a-current":a===t.lang?"true":null},a.toUpperCase())))},Ho=e=>{let t=new Map,n=null,s=ls({...e,now:()=>n}),a="",o="",r=p=>{let c=rn.find(d=>d.name===p);if(!t.has(
-p)){let d=l("div",{class:"view",id:`view-${p}`});te("views").append(d),t.set(p,d),c.mount(d,e)}for(let[d,g]of t)g.hidden=d!==p;return c},i=(p,c)=>({things:new Set(
-c?[c.s,c.o].filter(Boolean):[p.thing].filter(Boolean)),statement:c});return p=>{let{address:c,model:d}=e,g=c.read();gn(g.lang),o!==X()&&(Uo(),Yo(e));let A=Qe(d,
-g.selection),S=g.path&&d.things.has(g.from)&&d.things.has(g.to)?Bn(d,g.from,g.to,{through:g.hubs,selected:A}):[],I={shown:g,selected:A,focus:i(g,c.statement()),
+a-current":a===t.lang?"true":null},a.toUpperCase())))},Ho=e=>{let t=new Map,n=null,s=ls({...e,now:()=>n}),a="",o="",r=c=>{let p=rn.find(d=>d.name===c);if(!t.has(
+c)){let d=l("div",{class:"view",id:`view-${c}`});te("views").append(d),t.set(c,d),p.mount(d,e)}for(let[d,g]of t)g.hidden=d!==c;return p},i=(c,p)=>({things:new Set(
+p?[p.s,p.o].filter(Boolean):[c.thing].filter(Boolean)),statement:p});return c=>{let{address:p,model:d}=e,g=p.read();gn(g.lang),o!==X()&&(Uo(),Yo(e));let A=Qe(d,
+g.selection),S=g.path&&d.things.has(g.from)&&d.things.has(g.to)?Bn(d,g.from,g.to,{through:g.hubs,selected:A}):[],I={shown:g,selected:A,focus:i(g,p.statement()),
 ways:S};Go(e,g),te("filters").hidden=!g.filters,g.filters&&e.filters.draw(A);let b=r(g.view);b.draw(I),b.name!=="network"&&Fo(),n={view:b,picture:I,middle:Kt(d)},
 s.draw(),te("tools").append(s.box);let m=[...b.caption&&b.caption(I)||[],...e.filters.active()];te("caption").replaceChildren(...l("p",{},m.map(f=>[f," "])).childNodes),
-Nn(e,g,te("legend"));let k=JSON.stringify({...g,filters:null,selection:g.path?g.selection:null});k!==a&&(_n(te("panel"),Xn(e,S),{focus:!!p&&!!a&&o===X()}),p&&g.
-view==="network"&&scrollTo(0,0),te("status").textContent=(te("panel").querySelector("h2")||{}).textContent||""),a=k,o=X()}},Rs=null,Yo=e=>{Rs=e.finder.attach(te(
+Nn(e,g,te("legend"));let k=JSON.stringify({...g,filters:null,selection:g.path?g.selection:null});k!==a&&(_n(te("panel"),Xn(e,S),{focus:!!c&&!!a&&o===X()}),c&&g.
+view==="network"&&scrollTo(0,0),te("status").textContent=(te("panel").querySelector("h2")||{}).textContent||""),a=k,o=X()}},Ps=null,Yo=e=>{Ps=e.finder.attach(te(
 "search"),{label:u("search.label"),placeholder:u("search.placeholder"),choose:t=>e.address.go(e.address.ofThing(t))})},Vo=async()=>{let e=Do(qn(await ts())),t=Ho(
-e);addEventListener("keydown",s=>{s.key!=="/"||/^(input|textarea|select)$/i.test(s.target.tagName)||(s.preventDefault(),Rs.focus())}),te("skip").addEventListener(
+e);addEventListener("keydown",s=>{s.key!=="/"||/^(input|textarea|select)$/i.test(s.target.tagName)||(s.preventDefault(),Ps.focus())}),te("skip").addEventListener(
 "click",s=>{s.preventDefault(),te("panel").querySelector("h2").focus()}),addEventListener("hashchange",t),matchMedia("(prefers-color-scheme: dark)").addEventListener(
 "change",()=>t()),t();let{wide:n}=e.size();new ResizeObserver(()=>{if(Math.abs(e.size().wide-n)<2)return;n=e.size().wide,t();let s=rn.find(a=>a.name===e.address.
 now().view);s.fit&&s.fit()}).observe(te("stage"))};Vo();})();

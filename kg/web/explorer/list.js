@@ -58,14 +58,18 @@ export const list = {
     element.append(box);
   },
   draw: ({ shown, selected }) => {
-    const now = JSON.stringify([shown.selection, shown.lang]);
+    const lead = shown.story ? shown.thing : ""; // what a story tells of comes first
+    const now = JSON.stringify([shown.selection, shown.lang, lead]);
     if (now === told) return; // what is marked changes nothing here, and the reader keeps the place
     told = now;
     const groups = inOrder(app.model, selected);
+    const leading = groups.flatMap(([, members]) => members).filter(([id]) => id === lead);
+    const others = groups.map(([group, members]) => [group, members.filter(([id]) => id !== lead)]).filter(([, members]) => members.length);
     const first = Math.max(3, Math.floor(MOST / Math.max(1, groups.length)));
     box.replaceChildren(
+      ...(leading.length ? [el("section", { class: "lead-entry" }, el("h3", {}, t("list.lead")), el("ul", {}, leading.map(entry)))] : []),
       ...(groups.length
-        ? groups.map(([group, members]) => el("section", {}, el("h3", {}, sign(group), capital(group.label), " ", el("span", { class: "count" }, members.length)), paged(members, first, entry, "abouts")))
+        ? others.map(([group, members]) => el("section", {}, el("h3", {}, sign(group), capital(group.label), " ", el("span", { class: "count" }, members.length)), paged(members, first, entry, "abouts")))
         : [el("p", { class: "empty" }, t("list.empty"))]),
     );
     box.parentElement.scrollTop = 0;
