@@ -197,6 +197,15 @@ def test_the_pages_that_are_drawn_are_served(server: Server, path: str) -> None:
     assert answer.headers["content-type"].startswith("text/html")
 
 
+def test_a_page_that_is_not_drawn_yet_is_promised(project: Path) -> None:
+    """A browser gets a page that asks again by itself, a program a 503; the server ends all the same."""
+    with running(project, patience=0.2) as server:
+        page = server.get("/slow", "text/html")
+        assert (page.status, page.headers["refresh"], page.headers["retry-after"]) == (503, "3", "3")
+        assert b"is being drawn" in page.body
+        assert server.get("/slow", "application/json").json["code"] == "drawing"
+
+
 # --- connections --------------------------------------------------------------------------------------------------
 
 

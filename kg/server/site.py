@@ -235,7 +235,15 @@ class Site:
         return self._fixed(request, ("script",), lambda: Kept("text/javascript; charset=utf-8", script, {}))
 
     async def _page(self, request: Request) -> Response:
-        kept = await self._pages[request.scope["path"]]()
+        try:
+            kept = await self._pages[request.scope["path"]]()
+        except Refusal as refusal:
+            accepted = choose(_accept(request), PAGES)
+            if refusal.status != 503 or accepted is None or accepted.name != "html":
+                raise
+            headers = {"content-security-policy": _PAGE_POLICY, "cache-control": "no-store", "refresh": "3"}
+            text = entities.frame("A moment", "<h1>A moment</h1><p>This page is being drawn. It comes by itself.</p>")
+            return Response(text, 503, {**headers, **refusal.headers}, "text/html")
         return answers.unchanged(request, kept.name) or answers.answer(request, kept, kept.name)
 
 
