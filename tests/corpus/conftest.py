@@ -94,5 +94,7 @@ def _sources_on(ident: str) -> set[str]:
 
 def _left_out(folder: str, names: list[str], kept: set[str]) -> set[str]:
     """Leave out all other sources, and the gaps, some of which are about nodes that only those bring forth."""
+    if Path(folder).name == "stories":
+        return set(names)  # they walk through the whole
     sources = "sources" in Path(folder).parts
     return {name for name in names if name == "gaps.yaml" or (sources and name.endswith(".yaml") and name not in kept)}
