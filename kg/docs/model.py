@@ -19,6 +19,8 @@ _PARTS = (
     "mode", "rank", "standing", "source", "evidence",
 )  # fmt: skip
 """The parts of a claim in the order in which they are explained."""
+_RIVALS = 8
+"""How many rival claims the page shows; the page of disagreements has all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,11 @@ class Running:
     prop: Ref
     facts: Markup
     rivals: tuple[Word, ...]
+    """Some of the claims, no two with the same value."""
+    total: int
+    """How many claims there are."""
+    anchor: str
+    """Where all of them are listed."""
     claim: Markup
     told: Word
     sentence: tuple[str, str]
@@ -74,11 +81,28 @@ def _running(terms: Terms, node: str) -> Running:
         subject=terms.ref(subject),
         prop=terms.ref(prop),
         facts=coloured("\n".join(sorted(facts)), "turtle", terms.pages),
-        rivals=tuple(word(reading, told) for told in sorted(rivals, key=lambda told: (told.get("low"), told.iri))),
+        rivals=_spread(terms, rivals),
+        total=len(rivals),
+        anchor=shorten(node).removeprefix("id:"),
         claim=coloured(_claim(chosen), "turtle", terms.pages),
         told=word(reading, chosen),
         sentence=(reading.text(evidence, PLUA + "tokenCount"), reading.text(evidence, PLUA + "sha256")),
         source=_source(terms, chosen.source),
+    )
+
+
+def _spread(terms: Terms, rivals: list[Told]) -> tuple[Word, ...]:
+    """Return one claim for each value, those that make a fact and have a speaker first, in the order of the values."""
+
+    def place(told: Told) -> tuple[bool, bool, str]:
+        return told.get("standing") != PLUA + "MakesFact", not told.get("saidBy"), told.iri
+
+    chosen: dict[str, Told] = {}
+    for told in sorted(rivals, key=place):
+        chosen.setdefault(words.claimed(terms.reading, told), told)
+    first = sorted(chosen.values(), key=place)[:_RIVALS]
+    return tuple(
+        word(terms.reading, told) for told in sorted(first, key=lambda told: (float(told.get("low") or 0), told.iri))
     )
 
 
