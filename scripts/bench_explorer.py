@@ -91,7 +91,7 @@ def _write(project: Path, times: int, page: Path) -> Path:
     graph = open_graph(project, print)
     store = graph.store if times == 1 else _copies(graph.store, times)
     begun = time.process_time()
-    page.write_text(render(store, title="The graph"), encoding="utf-8")
+    page.write_text(render(store, title="The graph", stories=graph.stories), encoding="utf-8")
     print(f"written in {time.process_time() - begun:.1f} s of one processor")
     return page
 

@@ -1,4 +1,4 @@
-(()=>{var un={"about.data":{en:"Code: MIT. Data and ontology: CC BY 4.0.",pl:"Kod: MIT. Dane i ontologia: CC BY 4.0.",uk:"Код: MIT. Дані й онтологія: CC BY 4.0."},
+(()=>{var dn={"about.data":{en:"Code: MIT. Data and ontology: CC BY 4.0.",pl:"Kod: MIT. Dane i ontologia: CC BY 4.0.",uk:"Код: MIT. Дані й онтологія: CC BY 4.0."},
 "about.file":{en:"It is one file and works without a network: it asks nothing of any server, and a policy in it forbids that. Links to sources open only when fo\
 llowed.",pl:"To jeden plik, który działa bez sieci: o nic nie pyta żadnego serwera, a zasady w nim zapisane tego zabraniają. Odnośniki do źródeł otwierają się d\
 opiero po kliknięciu.",uk:"Це один файл, який працює без мережі: він нічого не запитує в жодного сервера, а записані в ньому правила це забороняють. Посилання \
@@ -272,425 +272,429 @@ uk:"{value} не є ідентифікатором: це малі літери, 
 } nie jest liczbą: cyfry, a w ułamku kropka",uk:"{value} не є числом: цифри, а в дробі крапка"},"wb.no-variable":{en:"the query has\
  no variable {name}",pl:"zapytanie nie ma zmiennej {name}",uk:"запит не має змінної {name}"},"wb.own-value":{en:"the query gives {name} a value\
  itself, so it cannot be filled in",pl:"zapytanie samo nadaje {name} wartość, więc nie można jej wpisać",uk:"запит сам надає {name} значення, тож його не м\
-ожна заповнити"}};var We={en:"English",pl:"Polski",uk:"Українська"},De="en",Be=De,dn=new Intl.PluralRules(Be),hn=new Intl.NumberFormat("en-GB"),Ds={en:"en-GB",pl:"pl-PL",
-uk:"uk-UA"},gn=e=>{Be=Object.hasOwn(We,e)?e:De,dn=new Intl.PluralRules(Be),hn=new Intl.NumberFormat(gt())},X=()=>Be,gt=()=>Ds[Be],nt=e=>hn.format(e),_=e=>typeof e==
-"string"?e:e&&(e[Be]??e[De]??Object.values(e)[0])||"",Fs=(e,t)=>{let n=un[e];if(!n)throw new Error(`words.json has no ${e}`);let s=n[Be]??n[De];return typeof s==
-"string"?s:s[dn.select(Number(t.n))]??s.other},J=(e,t={})=>Fs(e,t).split(/(\{\w+\})/).map(n=>{let s=/^\{(\w+)\}$/.exec(n);if(!s)return n;let a=t[s[1]];return typeof a==
-"number"?nt(a):a??""}),u=(e,t={})=>J(e,t).join("");var Us=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,Gs={ł:"l",đ:"d",ø:"o",ß:"ss",æ:"ae",œ:"oe",ı:"i",ґ:"г"},Hs=e=>`\
-⟨U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}⟩`,ye=e=>String(e??"").replace(Us,Hs),st=e=>String(e??"").normalize("NFD").replace(new RegExp(
-"\\p{M}","gu"),"").toLowerCase().replace(/[łđøßæœıґ]/g,t=>Gs[t]).replace(/['’ʼ`"“”„«»]/g,"").replace(/[^\p{L}\p{N}]+/gu," ").trim(),Ys=(e,t)=>{
+ожна заповнити"}};var De={en:"English",pl:"Polski",uk:"Українська"},Fe="en",We=Fe,hn=new Intl.PluralRules(We),gn=new Intl.NumberFormat("en-GB"),Us={en:"en-GB",pl:"pl-PL",
+uk:"uk-UA"},fn=e=>{We=Object.hasOwn(De,e)?e:Fe,hn=new Intl.PluralRules(We),gn=new Intl.NumberFormat(ft())},X=()=>We,ft=()=>Us[We],nt=e=>gn.format(e),_=e=>typeof e==
+"string"?e:e&&(e[We]??e[Fe]??Object.values(e)[0])||"",Gs=(e,t)=>{let n=dn[e];if(!n)throw new Error(`words.json has no ${e}`);let s=n[We]??n[Fe];return typeof s==
+"string"?s:s[hn.select(Number(t.n))]??s.other},J=(e,t={})=>Gs(e,t).split(/(\{\w+\})/).map(n=>{let s=/^\{(\w+)\}$/.exec(n);if(!s)return n;let a=t[s[1]];return typeof a==
+"number"?nt(a):a??""}),u=(e,t={})=>J(e,t).join("");var Hs=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,Ys={ł:"l",đ:"d",ø:"o",ß:"ss",æ:"ae",œ:"oe",ı:"i",ґ:"г"},Vs=e=>`\
+⟨U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}⟩`,ye=e=>String(e??"").replace(Hs,Vs),st=e=>String(e??"").normalize("NFD").replace(new RegExp(
+"\\p{M}","gu"),"").toLowerCase().replace(/[łđøßæœıґ]/g,t=>Ys[t]).replace(/['’ʼ`"“”„«»]/g,"").replace(/[^\p{L}\p{N}]+/gu," ").trim(),Ks=(e,t)=>{
 for(let n of t.flat(1/0))n==null||n===!1||n===""||e.append(n instanceof Node?n:document.createTextNode(ye(n)));return e},l=(e,t={},...n)=>{let s=document.createElement(
-e);for(let[a,o]of Object.entries(t))o==null||o===!1||(typeof o=="function"?s.addEventListener(a,o):s.setAttribute(a,o===!0?"":o));return Ys(s,n)},T=(e,t={})=>l(
-"bdi",t,e),Le=e=>{let t=e&&(Object.hasOwn(e,X())?X():Object.keys(e)[0]);return t?T(e[t],{lang:t===X()?null:t}):null},Ke=(e,t,n=null)=>{let s=null;try{s=new URL(
-e)}catch{s=null}return!s||!["http:","https:"].includes(s.protocol)?T(t||e,{lang:n}):l("a",{href:s.href,rel:"noopener noreferrer",target:"_blank",class:"outside"},
-T(t||s.hostname,{lang:n}))};var Ze=e=>e?e[0].toUpperCase()+e.slice(1):"",fn={square:"M2.5 2.5h11v11h-11z",diamond:"M8 .8 15.2 8 8 15.2.8 8z",triangle:"M8 1.5 15 14H1z",triangleDown:"M8 14.\
+e);for(let[a,o]of Object.entries(t))o==null||o===!1||(typeof o=="function"?s.addEventListener(a,o):s.setAttribute(a,o===!0?"":o));return Ks(s,n)},O=(e,t={})=>l(
+"bdi",t,e),Ie=e=>{let t=e&&(Object.hasOwn(e,X())?X():Object.keys(e)[0]);return t?O(e[t],{lang:t===X()?null:t}):null},Ke=(e,t,n=null)=>{let s=null;try{s=new URL(
+e)}catch{s=null}return!s||!["http:","https:"].includes(s.protocol)?O(t||e,{lang:n}):l("a",{href:s.href,rel:"noopener noreferrer",target:"_blank",class:"outside"},
+O(t||s.hostname,{lang:n}))};var Ze=e=>e?e[0].toUpperCase()+e.slice(1):"",mn={square:"M2.5 2.5h11v11h-11z",diamond:"M8 .8 15.2 8 8 15.2.8 8z",triangle:"M8 1.5 15 14H1z",triangleDown:"M8 14.\
 5 1 2h14z",hexagon:"M4.2 1.4h7.6L15.6 8l-3.8 6.6H4.2L.4 8z",star:"M8 .6l2.2 4.9 5.3.6-4 3.6 1.1 5.3L8 12.3 3.4 15l1.1-5.3-4-3.6 5.3-.6z",dot:"M8 1.5a6.5 6.5 0 1\
  1 0 13 6.5 6.5 0 0 1 0-13z"},ie=e=>{let t=document.createElementNS("http://www.w3.org/2000/svg","svg");t.setAttribute("viewBox","0 0 16 16"),t.setAttribute("ar\
-ia-hidden","true"),t.setAttribute("class","sign");let n=document.createElementNS("http://www.w3.org/2000/svg","path");return n.setAttribute("d",fn[e.shape]||fn.
+ia-hidden","true"),t.setAttribute("class","sign");let n=document.createElementNS("http://www.w3.org/2000/svg","path");return n.setAttribute("d",mn[e.shape]||mn.
 dot),n.setAttribute("fill",e.hollow?"none":e.colour),n.setAttribute("stroke",e.hollow?e.colour:"currentColor"),n.setAttribute("stroke-width",e.hollow?"2.4":"0.8"),
-t.append(n),t};var ft={hide:"hide",near:"near",actors:"actor",topics:"topic",sources:"source"},Je=["since","until"],Ne=["disputed","single","undated","inferred"],oe=()=>({...Object.
-fromEntries(Object.keys(ft).map(e=>[e,[]])),...Object.fromEntries(Je.map(e=>[e,""])),...Object.fromEntries(Ne.map(e=>[e,!1]))}),Vs=/^\d{4}(-\d{2}(-\d{2})?)?$/,wn=e=>{
-let t=oe();for(let[n,s]of Object.entries(ft))t[n]=[...new Set(e.getAll(s))].filter(Boolean);for(let n of Je)t[n]=Vs.test(e.get(n)||"")?e.get(n):"";for(let n of Ne)
-t[n]=e.has(n);return t},yn=(e,t)=>{for(let[n,s]of Object.entries(ft))for(let a of e[n])t.append(s,a);for(let n of Je)e[n]&&t.set(n,e[n]);for(let n of Ne)e[n]&&t.
-set(n,"1")},ot=e=>Object.keys(ft).filter(t=>e[t].length).length+ +!!(e.since||e.until)+Ne.filter(t=>e[t]).length,Ie=(e,t,n)=>{let s=e[t];return{...e,[t]:s.includes(
-n)?s.filter(a=>a!==n):[...s,n]}},Ks=({first:e,last:t},n,s)=>(!n||t>=n)&&(!s||e.slice(0,s.length)<=s),Zs=(e,t)=>t.via?[e.things.get(t.via)?.span].filter(Boolean):
-[t.s,t.o].map(n=>e.things.get(n)?.span).filter(Boolean),mn=e=>!!(e&&e.group.start&&(!e.span||e.span.bounded)),Qs=(e,t)=>t.via?!e.things.get(t.via)?.span:mn(e.things.
-get(t.s))||mn(e.things.get(t.o)),Js=(e,t)=>{let n=new Set(t);for(let s of t)for(let a of e.nearTo(s))n.add(a);return n},Xs=(e,t)=>{let{since:n,until:s,sources:a}=t,
-o=new Set(a);return[(n||s)&&(r=>Zs(e,r).some(i=>Ks(i,n,s))),o.size&&(r=>r.claims.some(i=>o.has(e.sources.get(e.claims[i].source)?.kind))),t.disputed&&(r=>!!r.disputed),
-t.single&&(r=>r.origins===1),t.undated&&(r=>Qs(e,r)),t.inferred&&(r=>r.layer==="inferred")].filter(Boolean)},Qe=(e,t)=>{let n=new Set(t.hide),s=[t.near,t.actors,
-t.topics].filter(g=>g.length).map(g=>Js(e,g)),a=g=>{let A=e.things.get(g);return!!A&&!n.has(A.group.id)&&s.every(S=>S.has(g))},o=Xs(e,t),r=new Set;for(let g of e.
-things.values())!g.folded&&a(g.id)&&r.add(g.id);let i=g=>r.has(g)||e.joins.has(g)&&r.has(e.joins.get(g).s)&&r.has(e.joins.get(g).o),c=new Set,p=new Set;for(let g of e.
-statements)!i(g.s)||g.o&&e.things.has(g.o)&&!i(g.o)||o.every(A=>A(g))&&(c.add(g.index),p.add(g.s),g.o&&p.add(g.o));return{things:o.length?new Set([...r].filter(
-g=>p.has(g))):r,statements:c,narrowed:ot(t)>0}},kn=(e,t)=>{let n=new Map;for(let o of Qe(e,{...t,hide:[]}).things){let{group:r}=e.things.get(o);n.set(r.id,(n.get(
-r.id)||0)+1)}let s=new Map;for(let o of Qe(e,{...t,sources:[]}).statements){let r=new Set(e.statements[o].claims.map(i=>e.sources.get(e.claims[i].source)?.kind).
-filter(Boolean));for(let i of r)s.set(i,(s.get(i)||0)+1)}let a=new Map(Ne.map(o=>[o,Qe(e,{...t,[o]:!0}).statements.size]));return{kinds:n,sources:s,flags:a}};var Xe=["network","timeline","map","list"],Ot=["thing","from","to","story"],Ct=["route","step"],Rt=["path","whole","all","hubs","about","filters"],zn=()=>({view:Xe[0],
-...Object.fromEntries(Ot.map(e=>[e,""])),...Object.fromEntries(Ct.map(e=>[e,0])),...Object.fromEntries(Rt.map(e=>[e,!1])),statement:"",lang:De,selection:oe()}),
-bn=e=>{let t=new URLSearchParams(e.replace(/^#/,"")),n=zn();Xe.includes(t.get("view"))&&(n.view=t.get("view"));for(let s of[...Ot,"statement"])n[s]=t.get(s)||"";
-for(let s of Ct)n[s]=/^\d{1,4}$/.test(t.get(s)||"")?Number(t.get(s)):0;for(let s of Rt)n[s]=t.has(s);return Object.hasOwn(We,t.get("lang")||"")&&(n.lang=t.get("\
-lang")),n.selection=wn(t),n},vn=e=>{let t=new URLSearchParams;e.view!==Xe[0]&&t.set("view",e.view);for(let n of[...Ot,"statement"])e[n]&&t.set(n,e[n]);for(let n of Ct)
-e[n]&&t.set(n,e[n]);for(let n of Rt)e[n]&&t.set(n,"1");return yn(e.selection,t),e.lang!==De&&t.set("lang",e.lang),`#${t}`},xn=(e,t=location)=>{let n=bn(t.hash),
-s=i=>vn({...n,...i}),a=(i={})=>vn({...zn(),lang:n.lang,filters:n.filters,selection:n.selection,...i});return{now:()=>n,read:()=>n=bn(t.hash),statement:()=>e.byKey.
-get(n.statement)||null,to:s,fresh:a,ofThing:i=>{let{view:c,whole:p,path:d,story:g,step:A}=n;return a({view:c,whole:p&&!d,thing:i,...g?{story:g,step:A}:{}})},ofStatement:i=>{
-let{thing:c,path:p,whole:d,view:g}=n;if(p||d||g!==Xe[0])return s({statement:i.key,about:!1});let A=c&&(i.s===c||i.o===c)?c:i.s;return s({thing:A,statement:i.key,
-about:!1})},go:i=>{t.hash=i},replace:i=>t.replace(i)}};var _s=/^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/,e1={21:"season.spring",22:"season.summer",23:"season.autumn",24:"season.winter"},Te=e=>{let t=/^([+-]?)(\d+)(\.\d+)?$/.
-exec(String(e));if(!t)return String(e);let[,n,s,a]=t,o=a?X()==="en"?a:a.replace(".",","):"";return`${n==="+"?"":n}${nt(BigInt(s))}${o}`},Pt=new Map,Bt=(e,t)=>{let n=gt()+
-JSON.stringify(t);return Pt.has(n)||Pt.set(n,new Intl.DateTimeFormat(gt(),{timeZone:"UTC",...t})),Pt.get(n).format(e)},Fe=e=>{let t=_s.exec(e);if(!t)return e;let[
-,n,s,a,o]=t,r=e1[Number(s)];if(s&&!r&&(Number(s)<1||Number(s)>12))return e;let i=new Date(Date.UTC(Number(n),Number(s&&!r?s:1)-1,Number(a||1))),c=n;return r?c=u(
-r,{year:n}):a?c=Bt(i,{day:"numeric",month:"long",year:"numeric"}):s&&(c=Bt(i,{month:"long",year:"numeric"})),o?u(`date.${o}`,{date:c}):c},ve=e=>{let[t,n]=e.split(
-"/");return n===void 0?Fe(e):n===".."||n===""?u("date.since",{date:Fe(t)}):t===".."||t===""?u("date.until",{date:Fe(n)}):u("date.range",{from:Fe(t),to:Fe(n)})},
-Sn=e=>{let[t,n,s]=e.split("-");if(!n)return t;let a=new Date(Date.UTC(Number(t),Number(n)-1,Number(s||1)));return Bt(a,s?{day:"numeric",month:"short"}:{month:"s\
-hort",year:"numeric"})},qe=e=>{let[t,n]=e.split("T");return!n||n.startsWith("23:59:59")?Fe(t):`${Fe(t)}, ${n.slice(0,5)}`},t1=(e,t)=>e&&t?e===t?Te(e):u("range.b\
-etween",{low:Te(e),high:Te(t)}):e?u("range.least",{n:Te(e)}):t?u("range.most",{n:Te(t)}):"",n1=(e,t)=>{let[n,s,a]=e.n;if(e.h)return`${t(e.h)} ${Te(n)}`;let o=t1(
-s,a);return n&&o&&(s!==n||a!==n)?`${Te(n)} (${o})`:o||Te(n)},Wt=(e,t)=>{if(e==null)return"";if(typeof e=="string")return e;if(e.l)return e.l.map(s=>Wt(s,t)).join(
-" · ");if(e.d!==void 0)return ve(e.d);if(e.m!==void 0)return qe(e.m);if(e.t!==void 0)return t(e.t);let n=[n1(e,t),e.u?t(e.u):""].filter(Boolean).join(" ");return e.
-a?u("value.asof",{value:n,date:qe(e.a)}):n},Dt=e=>Math.max(...(e&&e.n||[]).filter(Boolean).map(Number),-1/0);var Ft=(e,t)=>t.startsWith(":")?e.term(t.slice(1)):(e.things.get(t)||{label:t}).label,s1=(e,t)=>[Ft(e,t.s),t.property.label,t.o?Ft(e,t.o):e.value(t.value),t.when?
-`(${t.when.map(ve).join(", ")})`:""].filter(Boolean).join(" "),jn=(e,t,n)=>{let s=e.sources.get(n.source)||{title:n.source},a=n.who?`${Ft(e,n.who)}, `:"",o=n.value===
+t.append(n),t};var mt={hide:"hide",near:"near",actors:"actor",topics:"topic",sources:"source"},Je=["since","until"],je=["disputed","single","undated","inferred"],oe=()=>({...Object.
+fromEntries(Object.keys(mt).map(e=>[e,[]])),...Object.fromEntries(Je.map(e=>[e,""])),...Object.fromEntries(je.map(e=>[e,!1]))}),Zs=/^\d{4}(-\d{2}(-\d{2})?)?$/,yn=e=>{
+let t=oe();for(let[n,s]of Object.entries(mt))t[n]=[...new Set(e.getAll(s))].filter(Boolean);for(let n of Je)t[n]=Zs.test(e.get(n)||"")?e.get(n):"";for(let n of je)
+t[n]=e.has(n);return t},kn=(e,t)=>{for(let[n,s]of Object.entries(mt))for(let a of e[n])t.append(s,a);for(let n of Je)e[n]&&t.set(n,e[n]);for(let n of je)e[n]&&t.
+set(n,"1")},ot=e=>Object.keys(mt).filter(t=>e[t].length).length+ +!!(e.since||e.until)+je.filter(t=>e[t]).length,Te=(e,t,n)=>{let s=e[t];return{...e,[t]:s.includes(
+n)?s.filter(a=>a!==n):[...s,n]}},Qs=({first:e,last:t},n,s)=>(!n||t>=n)&&(!s||e.slice(0,s.length)<=s),Js=(e,t)=>t.via?[e.things.get(t.via)?.span].filter(Boolean):
+[t.s,t.o].map(n=>e.things.get(n)?.span).filter(Boolean),wn=e=>!!(e&&e.group.start&&(!e.span||e.span.bounded)),Xs=(e,t)=>t.via?!e.things.get(t.via)?.span:wn(e.things.
+get(t.s))||wn(e.things.get(t.o)),_s=(e,t)=>{let n=new Set(t);for(let s of t)for(let a of e.nearTo(s))n.add(a);return n},bn={disputed:(e,t)=>!!t.disputed,single:(e,t)=>t.
+origins===1,undated:Xs,inferred:(e,t)=>t.layer==="inferred"},e1=(e,t)=>{let{since:n,until:s,sources:a}=t,o=new Set(a);return[(n||s)&&(r=>Js(e,r).some(i=>Qs(i,n,
+s))),o.size&&(r=>r.claims.some(i=>o.has(e.sources.get(e.claims[i].source)?.kind))),...je.map(r=>t[r]&&(i=>bn[r](e,i)))].filter(Boolean)},Qe=(e,t)=>{let n=new Set(
+t.hide),s=[t.near,t.actors,t.topics].filter(g=>g.length).map(g=>_s(e,g)),a=g=>{let L=e.things.get(g);return!!L&&!n.has(L.group.id)&&s.every(M=>M.has(g))},o=e1(e,
+t),r=new Set;for(let g of e.things.values())!g.folded&&a(g.id)&&r.add(g.id);let i=g=>r.has(g)||e.joins.has(g)&&r.has(e.joins.get(g).s)&&r.has(e.joins.get(g).o),
+c=new Set,p=new Set;for(let g of e.statements)!i(g.s)||g.o&&e.things.has(g.o)&&!i(g.o)||o.every(L=>L(g))&&(c.add(g.index),p.add(g.s),g.o&&p.add(g.o));return{things:o.
+length?new Set([...r].filter(g=>p.has(g))):r,statements:c,narrowed:ot(t)>0}},vn=(e,t)=>{let n=Qe(e,t),s=new Map;for(let r of(t.hide.length?Qe(e,{...t,hide:[]}):
+n).things){let{group:i}=e.things.get(r);s.set(i.id,(s.get(i.id)||0)+1)}let a=new Map;for(let r of(t.sources.length?Qe(e,{...t,sources:[]}):n).statements){let i=new Set(
+e.statements[r].claims.map(c=>e.sources.get(e.claims[c].source)?.kind));for(let c of i)c&&a.set(c,(a.get(c)||0)+1)}let o=new Map(je.map(r=>[r,0]));for(let r of n.
+statements)for(let i of je)bn[i](e,e.statements[r])&&o.set(i,o.get(i)+1);return{kinds:s,sources:a,flags:o}};var Xe=["network","timeline","map","list"],Ct=["thing","from","to","story"],Rt=["route","step"],Pt=["path","whole","all","hubs","about","filters"],Sn=()=>({view:Xe[0],
+...Object.fromEntries(Ct.map(e=>[e,""])),...Object.fromEntries(Rt.map(e=>[e,0])),...Object.fromEntries(Pt.map(e=>[e,!1])),statement:"",lang:Fe,selection:oe()}),
+zn=e=>{let t=new URLSearchParams(e.replace(/^#/,"")),n=Sn();Xe.includes(t.get("view"))&&(n.view=t.get("view"));for(let s of[...Ct,"statement"])n[s]=t.get(s)||"";
+for(let s of Rt)n[s]=/^\d{1,4}$/.test(t.get(s)||"")?Number(t.get(s)):0;for(let s of Pt)n[s]=t.has(s);return Object.hasOwn(De,t.get("lang")||"")&&(n.lang=t.get("\
+lang")),n.selection=yn(t),n},xn=e=>{let t=new URLSearchParams;e.view!==Xe[0]&&t.set("view",e.view);for(let n of[...Ct,"statement"])e[n]&&t.set(n,e[n]);for(let n of Rt)
+e[n]&&t.set(n,e[n]);for(let n of Pt)e[n]&&t.set(n,"1");return kn(e.selection,t),e.lang!==Fe&&t.set("lang",e.lang),`#${t}`},jn=(e,t=location)=>{let n=zn(t.hash),
+s=i=>xn({...n,...i}),a=(i={})=>xn({...Sn(),lang:n.lang,filters:n.filters,selection:n.selection,...i});return{now:()=>n,read:()=>n=zn(t.hash),statement:()=>e.byKey.
+get(n.statement)||null,to:s,fresh:a,ofThing:i=>{let{view:c,whole:p,path:d,story:g,step:L}=n;return a({view:c,whole:p&&!d,thing:i,...g?{story:g,step:L}:{}})},ofStatement:i=>{
+let{thing:c,path:p,whole:d,view:g}=n;if(p||d||g!==Xe[0])return s({statement:i.key,about:!1});let L=c&&(i.s===c||i.o===c)?c:i.s;return s({thing:L,statement:i.key,
+about:!1})},go:i=>{t.hash=i},replace:i=>t.replace(i)}};var t1=/^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/,n1={21:"season.spring",22:"season.summer",23:"season.autumn",24:"season.winter"},Oe=e=>{let t=/^([+-]?)(\d+)(\.\d+)?$/.
+exec(String(e));if(!t)return String(e);let[,n,s,a]=t,o=a?X()==="en"?a:a.replace(".",","):"";return`${n==="+"?"":n}${nt(BigInt(s))}${o}`},Bt=new Map,Wt=(e,t)=>{let n=ft()+
+JSON.stringify(t);return Bt.has(n)||Bt.set(n,new Intl.DateTimeFormat(ft(),{timeZone:"UTC",...t})),Bt.get(n).format(e)},Ue=e=>{let t=t1.exec(e);if(!t)return e;let[
+,n,s,a,o]=t,r=n1[Number(s)];if(s&&!r&&(Number(s)<1||Number(s)>12))return e;let i=new Date(Date.UTC(Number(n),Number(s&&!r?s:1)-1,Number(a||1))),c=n;return r?c=u(
+r,{year:n}):a?c=Wt(i,{day:"numeric",month:"long",year:"numeric"}):s&&(c=Wt(i,{month:"long",year:"numeric"})),o?u(`date.${o}`,{date:c}):c},ve=e=>{let[t,n]=e.split(
+"/");return n===void 0?Ue(e):n===".."||n===""?u("date.since",{date:Ue(t)}):t===".."||t===""?u("date.until",{date:Ue(n)}):u("date.range",{from:Ue(t),to:Ue(n)})},
+Mn=e=>{let[t,n,s]=e.split("-");if(!n)return t;let a=new Date(Date.UTC(Number(t),Number(n)-1,Number(s||1)));return Wt(a,s?{day:"numeric",month:"short"}:{month:"s\
+hort",year:"numeric"})},qe=e=>{let[t,n]=e.split("T");return!n||n.startsWith("23:59:59")?Ue(t):`${Ue(t)}, ${n.slice(0,5)}`},s1=(e,t)=>e&&t?e===t?Oe(e):u("range.b\
+etween",{low:Oe(e),high:Oe(t)}):e?u("range.least",{n:Oe(e)}):t?u("range.most",{n:Oe(t)}):"",o1=(e,t)=>{let[n,s,a]=e.n;if(e.h)return`${t(e.h)} ${Oe(n)}`;let o=s1(
+s,a);return n&&o&&(s!==n||a!==n)?`${Oe(n)} (${o})`:o||Oe(n)},Dt=(e,t)=>{if(e==null)return"";if(typeof e=="string")return e;if(e.l)return e.l.map(s=>Dt(s,t)).join(
+" · ");if(e.d!==void 0)return ve(e.d);if(e.m!==void 0)return qe(e.m);if(e.t!==void 0)return t(e.t);let n=[o1(e,t),e.u?t(e.u):""].filter(Boolean).join(" ");return e.
+a?u("value.asof",{value:n,date:qe(e.a)}):n},Ft=e=>Math.max(...(e&&e.n||[]).filter(Boolean).map(Number),-1/0);var Ut=(e,t)=>t.startsWith(":")?e.term(t.slice(1)):(e.things.get(t)||{label:t}).label,a1=(e,t)=>[Ut(e,t.s),t.property.label,t.o?Ut(e,t.o):e.value(t.value),t.when?
+`(${t.when.map(ve).join(", ")})`:""].filter(Boolean).join(" "),$n=(e,t,n)=>{let s=e.sources.get(n.source)||{title:n.source},a=n.who?`${Ut(e,n.who)}, `:"",o=n.value===
 void 0?"":`: ${e.value(n.value)}`,r=s.published&&s.published!=="unknown"?ve(s.published):u("date.unknown"),i=[`“${s.title}”`,s.publisher,r,s.url].filter(Boolean).
-join(", "),c=n.sentences.map(([,d])=>`sha256:${d}`).join(", "),p=n.id?`${e.content.bases.claim}${n.id}`:"";return[`${a}${s1(e,t)}${t.o?"":o}${n.on?` (${qe(n.on)}\
-)`:""}. ${i}.`,[p,c].filter(Boolean).join(", ")].filter(Boolean).join(" ")};var Ut=50,ue=(e,t,n,s="plain",a="ol")=>{let o=l(a,{class:s}),r=l("button",{type:"button",class:"more"}),i=l("button",{type:"button",class:"more"}),c=0,p=d=>{let g=e.
-slice(c,c+d).map(I=>{let b=n(I);return b instanceof Element&&b.tagName==="LI"?b:l("li",{},b)}),A=c&&g[0];o.append(...g),c+=g.length;let S=e.length-c;r.textContent=
-u("more.next",{n:Math.min(S,Ut),rest:S}),i.textContent=u("more.all",{n:e.length}),r.hidden=S<=0,i.hidden=S<=Ut||e.length>1e3,A&&(A.querySelector("a, button")||r).
-focus({preventScroll:!0})};return r.addEventListener("click",()=>p(Ut)),i.addEventListener("click",()=>p(e.length)),p(e.length<=t+2?e.length:t),[o,e.length>c?l(
-"p",{class:"pager"},r,i):null]};var Mn=({model:e,address:t})=>{let n=h=>{let M=e.things.get(h);return M?l("a",{href:t.ofThing(h),class:"thing"},ie(M.group),T(M.label)):T(h)},s=h=>h?h.startsWith(
-":")?T(e.term(h.slice(1))):n(h):null,a=h=>h.o?n(h.o):T(e.value(h.value),{class:"value"}),o=h=>[n(h.s)," ",l("span",{class:"relation",title:ye(h.property.meaning)},
+join(", "),c=n.sentences.map(([,d])=>`sha256:${d}`).join(", "),p=n.id?`${e.content.bases.claim}${n.id}`:"";return[`${a}${a1(e,t)}${t.o?"":o}${n.on?` (${qe(n.on)}\
+)`:""}. ${i}.`,[p,c].filter(Boolean).join(", ")].filter(Boolean).join(" ")};var Gt=50,ue=(e,t,n,s="plain",a="ol")=>{let o=l(a,{class:s}),r=l("button",{type:"button",class:"more"}),i=l("button",{type:"button",class:"more"}),c=0,p=d=>{let g=e.
+slice(c,c+d).map(T=>{let v=n(T);return v instanceof Element&&v.tagName==="LI"?v:l("li",{},v)}),L=c&&g[0];o.append(...g),c+=g.length;let M=e.length-c;r.textContent=
+u("more.next",{n:Math.min(M,Gt),rest:M}),i.textContent=u("more.all",{n:e.length}),r.hidden=M<=0,i.hidden=M<=Gt||e.length>1e3,L&&(L.querySelector("a, button")||r).
+focus({preventScroll:!0})};return r.addEventListener("click",()=>p(Gt)),i.addEventListener("click",()=>p(e.length)),p(e.length<=t+2?e.length:t),[o,e.length>c?l(
+"p",{class:"pager"},r,i):null]};var En=({model:e,address:t})=>{let n=h=>{let E=e.things.get(h);return E?l("a",{href:t.ofThing(h),class:"thing"},ie(E.group),O(E.label)):O(h)},s=h=>h?h.startsWith(
+":")?O(e.term(h.slice(1))):n(h):null,a=h=>h.o?n(h.o):O(e.value(h.value),{class:"value"}),o=h=>[n(h.s)," ",l("span",{class:"relation",title:ye(h.property.meaning)},
 h.property.label),l("span",{class:"arrow","aria-hidden":"true"}," → "),a(h),i(h)],r=h=>(h.when||[]).map(ve).join(" · "),i=h=>[h.when?l("span",{class:"when"},
-", ",T(r(h))):null,h.capacity?l("span",{class:"when"},", ",J("as.posts",{posts:c(h.capacity.map(s))})):null],c=h=>l("span",{},h.map((M,L)=>[L?u("and"):"",M])),p=h=>h.
-origins>1?u("count.origin",{n:h.origins}):h.origins===1?u("standing.single"):u("origins.none"),d=h=>{let M=[],L=(P,...W)=>M.push(l("li",{class:`tag ${P}`},W));h.
-disputed&&L("disputed",u("standing.disputed")),h.property.interpretive&&L("interpretive",u("tag.interpretive")),h.layer==="claimed"&&L("claimed",u("standing.cla\
-imed")),h.weak&&L("claimed",u("tag.weak"));let B=(h.basis||[]).map(e.term).join(", ");B&&L("interpretive",J("tag.date",{basis:T(B)}));for(let P of h.rules)L("in\
-ferred",J("tag.rule",{rule:T(e.term(P))}));return(h.layer==="fact"||h.origins)&&L(h.origins>1?"attested":"single",p(h)),l("ul",{class:"tags"},M)},g=h=>{try{return new Intl.
-DisplayNames([X()],{type:"language",fallback:"code"}).of(h)}catch{return h}},A=h=>{let M=e.sources.get(h);if(!M)return T(h);let L=[M.publisher,M.kind&&e.term(M.
-kind),M.published&&M.published!=="unknown"?ve(M.published):u("date.unknown"),M.language&&u("in.language",{language:g(M.language)})];return[M.url?Ke(M.url,M.title,
-M.language):T(M.title,{lang:M.language}),l("span",{class:"muted"},L.filter(Boolean).map(B=>[" · ",T(B)]))]},S=h=>h.map(([M,L])=>l("p",{class:"hash"},J("evidenc\
-e.hash",{n:M||"?",hash:l("code",{title:ye(L)},`${(L||"").slice(0,12)}…`)}))),I=h=>l("span",{},h.map((M,L)=>[L?", ":"",T((e.sources.get(M)||{title:M}).title)])),
-b=h=>h.length?l("p",{class:"muted"},J("evidence.repeats",{sources:I(h)})):null,m=h=>{if(!h.standing)return null;let M=e.content.standings[h.standing],L=(h.revised||
-[]).map(B=>e.claims[B]);return l("p",{class:"standing"},l("strong",{},Ze(e.term(h.standing))),M?[": ",Le(M)]:null,L.length?[" ",J("evidence.later",{claims:l("sp\
-an",{},L.map((B,P)=>[P?" · ":"",B.o?n(B.o):T(e.value(B.value)),B.on?` (${qe(B.on)})`:""]))})]:null)},k=h=>h.who?s(h.who):l("span",{},u("evidence.source")),f=h=>[
-h.capacity&&[h.who&&!h.o?J("as.posts",{posts:s(h.capacity)}):J("evidence.capacity",{post:s(h.capacity)})],h.anonymity&&[T(e.term(h.anonymity))],h.to&&J("evidenc\
-e.told",{who:s(h.to)}),h.occasion&&J("evidence.occasion",{event:s(h.occasion)}),h.on&&[T(qe(h.on))],h.wording&&J("evidence.wording",{words:T(h.wording)}),h.basis&&
-J("tag.date",{basis:T(e.term(h.basis))}),h.rank&&[l("strong",{},e.term(h.rank)),h.why?[": ",T(h.why)]:""]].filter(Boolean),y=(h,M)=>{let L=e.claims[h],B=e.sources.
-get(L.source)||{},P=f(L),W=l("em",{},L.mode?e.term(L.mode):u("evidence.stated"));return l("li",{class:`claim${L.silent?" silent":""}`},l("p",{class:"word"},k(L),
-" ",W,L.o?` ${u("evidence.this")}`:[": ",T(e.value(L.value))]),P.length?l("p",{class:"muted"},P.map((ne,fe)=>[fe?" · ":"",ne])):null,l("p",{class:"source"},A(L.
-source)),m(L),b([...L.repeats||[],...L.repeats?[]:B.repeats||[]]),S(L.sentences),M?E(L,M):null)},E=(h,M)=>{let L=l("p",{class:"citation",hidden:!0}),B=l("button",
-{type:"button",class:"more"},u("cite.copy"));return B.addEventListener("click",async()=>{let P=jn(e,M,h);L.replaceChildren(T(P)),L.hidden=!1;let W=u("cite.selec\
-t");try{await navigator.clipboard.writeText(P),W=u("cite.copied")}catch{getSelection().selectAllChildren(L)}B.textContent=W,document.getElementById("status").textContent=
-W}),l("div",{class:"cite"},l("p",{},B),L)},x=(h,M,L)=>M.length?[l("h3",{class:"minor"},h),ue(M,12,B=>y(B,L),"claims")]:null,q=h=>h.disputed&&h.o?(e.about.get(h.
-s)||[]).filter(M=>M.s===h.s&&M.p===h.p&&M.o!==h.o):[],H=h=>e.sources.get(h.source)?.publisher||e.sources.get(h.source)?.title||h.source,G=h=>{let M=new Map;for(let P of h){
-let W=JSON.stringify([P.value,P.on||"",P.who||H(P),P.standing||""]);M.has(W)?M.get(W).times+=1:M.set(W,{one:P,times:1})}let L=P=>e.value(P.value),B=(P,W)=>P<W?-1:
-P>W?1:0;return[...M.values()].sort((P,W)=>B(Dt(P.one.value),Dt(W.one.value))||B(L(P.one),L(W.one)))},z=h=>{let M=h.claims.map(K=>e.claims[K]).filter(K=>K.value!==
-void 0);if(!h.disputed||h.o||M.length<2)return null;let L=G(M),B=K=>K.standing?e.term(K.standing):K.silent?e.term(K.mode):"",P=({one:K,times:le})=>l("tr",{},l("\
-td",{},T(e.value(K.value)),B(K)?l("small",{},` ${B(K)}`):""),l("td",{},K.who?s(K.who):T(H(K)),le>1?l("small",{},` ${u("evidence.times",{documents:u("count.docum\
-ent",{n:le})})}`):null),l("td",{},K.on?qe(K.on):"–")),W=l("tbody",{},L.slice(0,20).map(P)),ne=l("button",{type:"button",class:"more"},u("more.rows",{n:L.length}));
-ne.addEventListener("click",()=>{W.append(...L.slice(20).map(P)),ne.remove()});let fe=l("tr",{},[u("table.value"),u("table.who"),u("table.asof")].map(K=>l("th",
-{scope:"col"},K)));return[l("table",{class:"values"},l("caption",{},u("table.caption")),l("thead",{},fe),W),L.length>20?l("p",{class:"pager"},ne):null]},O=h=>{let[
-M,L,B]=[[],[],[]];for(let W of h.claims){let ne=e.claims[W];(ne.denies?L:ne.silent?B:M).push(W)}let P=q(h);return[z(h),x(M.length>1?u("evidence.saying",{n:M.length}):
-u("evidence.says"),M,h),x(u("evidence.denying"),L,h),x(u("evidence.nofact"),B.filter(W=>e.claims[W].standing),h),x(u("evidence.unasserted"),B.filter(W=>!e.claims[W].
+", ",O(r(h))):null,h.capacity?l("span",{class:"when"},", ",J("as.posts",{posts:c(h.capacity.map(s))})):null],c=h=>l("span",{},h.map((E,N)=>[N?u("and"):"",E])),p=h=>h.
+origins>1?u("count.origin",{n:h.origins}):h.origins===1?u("standing.single"):u("origins.none"),d=h=>{let E=[],N=(P,...W)=>E.push(l("li",{class:`tag ${P}`},W));h.
+disputed&&N("disputed",u("standing.disputed")),h.property.interpretive&&N("interpretive",u("tag.interpretive")),h.layer==="claimed"&&N("claimed",u("standing.cla\
+imed")),h.weak&&N("claimed",u("tag.weak"));let B=(h.basis||[]).map(e.term).join(", ");B&&N("interpretive",J("tag.date",{basis:O(B)}));for(let P of h.rules)N("in\
+ferred",J("tag.rule",{rule:O(e.term(P))}));return(h.layer==="fact"||h.origins)&&N(h.origins>1?"attested":"single",p(h)),l("ul",{class:"tags"},E)},g=h=>{try{return new Intl.
+DisplayNames([X()],{type:"language",fallback:"code"}).of(h)}catch{return h}},L=h=>{let E=e.sources.get(h);if(!E)return O(h);let N=[E.publisher,E.kind&&e.term(E.
+kind),E.published&&E.published!=="unknown"?ve(E.published):u("date.unknown"),E.language&&u("in.language",{language:g(E.language)})];return[E.url?Ke(E.url,E.title,
+E.language):O(E.title,{lang:E.language}),l("span",{class:"muted"},N.filter(Boolean).map(B=>[" · ",O(B)]))]},M=h=>h.map(([E,N])=>l("p",{class:"hash"},J("evidenc\
+e.hash",{n:E||"?",hash:l("code",{title:ye(N)},`${(N||"").slice(0,12)}…`)}))),T=h=>l("span",{},h.map((E,N)=>[N?", ":"",O((e.sources.get(E)||{title:E}).title)])),
+v=h=>h.length?l("p",{class:"muted"},J("evidence.repeats",{sources:T(h)})):null,f=h=>{if(!h.standing)return null;let E=e.content.standings[h.standing],N=(h.revised||
+[]).map(B=>e.claims[B]);return l("p",{class:"standing"},l("strong",{},Ze(e.term(h.standing))),E?[": ",Ie(E)]:null,N.length?[" ",J("evidence.later",{claims:l("sp\
+an",{},N.map((B,P)=>[P?" · ":"",B.o?n(B.o):O(e.value(B.value)),B.on?` (${qe(B.on)})`:""]))})]:null)},b=h=>h.who?s(h.who):l("span",{},u("evidence.source")),y=h=>[
+h.capacity&&[h.who&&!h.o?J("as.posts",{posts:s(h.capacity)}):J("evidence.capacity",{post:s(h.capacity)})],h.anonymity&&[O(e.term(h.anonymity))],h.to&&J("evidenc\
+e.told",{who:s(h.to)}),h.occasion&&J("evidence.occasion",{event:s(h.occasion)}),h.on&&[O(qe(h.on))],h.wording&&J("evidence.wording",{words:O(h.wording)}),h.basis&&
+J("tag.date",{basis:O(e.term(h.basis))}),h.rank&&[l("strong",{},e.term(h.rank)),h.why?[": ",O(h.why)]:""]].filter(Boolean),z=(h,E)=>{let N=e.claims[h],B=e.sources.
+get(N.source)||{},P=y(N),W=l("em",{},N.mode?e.term(N.mode):u("evidence.stated"));return l("li",{class:`claim${N.silent?" silent":""}`},l("p",{class:"word"},b(N),
+" ",W,N.o?` ${u("evidence.this")}`:[": ",O(e.value(N.value))]),P.length?l("p",{class:"muted"},P.map((ne,fe)=>[fe?" · ":"",ne])):null,l("p",{class:"source"},L(N.
+source)),f(N),v([...N.repeats||[],...N.repeats?[]:B.repeats||[]]),M(N.sentences),E?m(N,E):null)},m=(h,E)=>{let N=l("p",{class:"citation",hidden:!0}),B=l("button",
+{type:"button",class:"more"},u("cite.copy"));return B.addEventListener("click",async()=>{let P=$n(e,E,h);N.replaceChildren(O(P)),N.hidden=!1;let W=u("cite.selec\
+t");try{await navigator.clipboard.writeText(P),W=u("cite.copied")}catch{getSelection().selectAllChildren(N)}B.textContent=W,document.getElementById("status").textContent=
+W}),l("div",{class:"cite"},l("p",{},B),N)},k=(h,E,N)=>E.length?[l("h3",{class:"minor"},h),ue(E,12,B=>z(B,N),"claims")]:null,$=h=>h.disputed&&h.o?(e.about.get(h.
+s)||[]).filter(E=>E.s===h.s&&E.p===h.p&&E.o!==h.o):[],F=h=>e.sources.get(h.source)?.publisher||e.sources.get(h.source)?.title||h.source,H=h=>{let E=new Map;for(let P of h){
+let W=JSON.stringify([P.value,P.on||"",P.who||F(P),P.standing||""]);E.has(W)?E.get(W).times+=1:E.set(W,{one:P,times:1})}let N=P=>e.value(P.value),B=(P,W)=>P<W?-1:
+P>W?1:0;return[...E.values()].sort((P,W)=>B(Ft(P.one.value),Ft(W.one.value))||B(N(P.one),N(W.one)))},S=h=>{let E=h.claims.map(K=>e.claims[K]).filter(K=>K.value!==
+void 0);if(!h.disputed||h.o||E.length<2)return null;let N=H(E),B=K=>K.standing?e.term(K.standing):K.silent?e.term(K.mode):"",P=({one:K,times:le})=>l("tr",{},l("\
+td",{},O(e.value(K.value)),B(K)?l("small",{},` ${B(K)}`):""),l("td",{},K.who?s(K.who):O(F(K)),le>1?l("small",{},` ${u("evidence.times",{documents:u("count.docum\
+ent",{n:le})})}`):null),l("td",{},K.on?qe(K.on):"–")),W=l("tbody",{},N.slice(0,20).map(P)),ne=l("button",{type:"button",class:"more"},u("more.rows",{n:N.length}));
+ne.addEventListener("click",()=>{W.append(...N.slice(20).map(P)),ne.remove()});let fe=l("tr",{},[u("table.value"),u("table.who"),u("table.asof")].map(K=>l("th",
+{scope:"col"},K)));return[l("table",{class:"values"},l("caption",{},u("table.caption")),l("thead",{},fe),W),N.length>20?l("p",{class:"pager"},ne):null]},q=h=>{let[
+E,N,B]=[[],[],[]];for(let W of h.claims){let ne=e.claims[W];(ne.denies?N:ne.silent?B:E).push(W)}let P=$(h);return[S(h),k(E.length>1?u("evidence.saying",{n:E.length}):
+u("evidence.says"),E,h),k(u("evidence.denying"),N,h),k(u("evidence.nofact"),B.filter(W=>e.claims[W].standing),h),k(u("evidence.unasserted"),B.filter(W=>!e.claims[W].
 standing),h),P.length?[l("h3",{class:"minor"},u("evidence.rivals")),l("ul",{class:"plain"},P.map(W=>l("li",{},C(W),d(W))))]:null,h.rules.length?l("p",{class:"no\
-te"},J("evidence.drawn",{rule:T(h.rules.map(e.term).join(", "))})):null,h.claims.length||h.rules.length?null:l("p",{class:"note"},u("evidence.name"))]},C=(h,M)=>l(
-"a",{href:t.ofStatement(h),class:"statement-link"},N(h,M)),N=(h,{dated:M=!0}={})=>{let L=P=>T((e.things.get(P)||{label:P}).label),B=h.o?L(h.o):T(e.value(h.value));
-return[L(h.s)," ",l("span",{class:"relation"},h.property.label)," ",B,M&&h.when?`, ${r(h)}`:""]};return{thingLink:n,named:s,sentence:o,value:a,qualified:i,when:r,
-tags:d,behind:O,line:C,words:N,remark:h=>l("li",{class:"claim"},l("p",{class:"word"},h.who?s(h.who):u("evidence.source"),`, ${e.term(h.kind)}: `,h.phrase?["“",
-T(h.phrase),"”"]:T(h.gist)),h.phrase&&h.gist?l("p",{},T(h.gist)):null,l("p",{class:"source"},A(h.source)),S(h.sentences||[])),origins:p,source:A}};var at=(e,...t)=>l("fieldset",{},l("legend",{},e),t),Gt=(e,t,n,s)=>{let a=l("input",{type:"checkbox",change:s});return a.checked=n,l("label",{class:`choice${t?"":
-" none"}`},a,l("span",{},e),l("span",{class:"count"},t))},$n=({model:e,address:t,finder:n,box:s})=>{let a=f=>t.replace(t.to({selection:f})),o=()=>t.now().selection,
-r=f=>at(u("filter.kinds"),e.legend.filter(y=>y.count).map(y=>Gt([ie(y),y.label],f.kinds.get(y.id)||0,!o().hide.includes(y.id),()=>a(Ie(o(),"hide",y.id))))),i=()=>at(
-u("filter.time"),l("p",{class:"hint"},u("filter.time.hint")),l("div",{class:"days"},Je.map(f=>{let y=l("input",{type:"text",inputmode:"numeric",pattern:"\\d{4}(-\
-\\d{2}(-\\d{2})?)?",placeholder:f==="since"?"1992":"2026-06",size:"11"});return y.value=o()[f],y.addEventListener("change",()=>{y.checkValidity()?a({...o(),[f]:y.
-value.trim()}):y.reportValidity()}),l("label",{},u(`filter.${f}`)," ",y)}))),c=(f,y)=>{let E=l("div",{class:"finder",id:`filter-${f}`});return n.attach(E,{label:u(
-`filter.${f}`),fits:y,choose:x=>a({...o(),[f]:[...new Set([...o()[f],x])]})}),at(u(`filter.${f}`),E,g(f))},p=(f,y,E)=>l("button",{type:"button",class:"chip",click:E,
-"aria-label":u("filter.remove",{what:y})},f,l("span",{"aria-hidden":"true"}," ×")),d=f=>(e.things.get(f)||{label:f}).label,g=f=>o()[f].length?l("p",{class:"chi\
-ps"},o()[f].map(y=>p(T(d(y)),d(y),()=>a(Ie(o(),f,y))))):null,A=f=>{let E=[...new Set([...e.sources.values()].map(x=>x.kind).filter(Boolean))].map(x=>[x,f.sources.
-get(x)||0]).sort((x,q)=>q[1]-x[1]);return at(u("filter.sources"),l("p",{class:"hint"},u("filter.sources.hint")),E.map(([x,q])=>Gt(e.term(x),q,o().sources.includes(
-x),()=>a(Ie(o(),"sources",x)))))},S=f=>at(u("filter.flags"),Ne.map(y=>Gt(u(`flag.${y}`),f.flags.get(y),o()[y],()=>a({...o(),[y]:!o()[y]})))),I=f=>l("p",{class:"\
-left","aria-live":"polite"},u("filter.left",{things:u("count.thing",{n:f.things.size}),statements:u("count.statement",{n:f.statements.size})})),b=()=>ot(o())?l(
-"button",{type:"button",class:"more",click:()=>a(oe())},u("filter.clear")):null;return{draw:f=>{let y=kn(e,o()),E=s.contains(document.activeElement)?[...s.querySelectorAll(
-"input, button")].indexOf(document.activeElement):-1;s.replaceChildren(l("h2",{},u("filter.title")),I(f),...[b()].filter(Boolean),S(y),i(),c("actors",x=>x.group.
-actor),c("topics",x=>x.group.topic),...o().near.length?[c("near",()=>!0)]:[],A(y),r(y)),E>=0&&[...s.querySelectorAll("input, button")][E]?.focus()},active:()=>{
-let f=o(),y=[];for(let x of["near","actors","topics"])for(let q of f[x])y.push(p([u(`filter.${x}`),": ",T(d(q))],d(q),()=>a(Ie(o(),x,q))));for(let x of f.sources)
-y.push(p(e.term(x),e.term(x),()=>a(Ie(o(),"sources",x))));for(let x of Je)f[x]&&y.push(p(`${u(`filter.${x}`)} ${f[x]}`,u(`filter.${x}`),()=>a({...o(),[x]:""})));
-for(let x of Ne)f[x]&&y.push(p(u(`flag.${x}`),u(`flag.${x}`),()=>a({...o(),[x]:!1})));let E=e.legend.filter(x=>f.hide.includes(x.id));return E.length&&y.push(p(
-u("filter.hidden",{kinds:E.map(x=>x.label).join(", ")}),u("filter.kinds"),()=>a({...o(),hide:[]}))),y}}};var En=10,An=({model:e})=>({attach:(n,{label:s,placeholder:a=s,value:o="",choose:r,fits:i})=>{let c=`${n.id}-list`,p=l("ul",{id:c,class:"results",hidden:!0}),d=l(
+te"},J("evidence.drawn",{rule:O(h.rules.map(e.term).join(", "))})):null,h.claims.length||h.rules.length?null:l("p",{class:"note"},u("evidence.name"))]},C=(h,E)=>l(
+"a",{href:t.ofStatement(h),class:"statement-link"},I(h,E)),I=(h,{dated:E=!0}={})=>{let N=P=>O((e.things.get(P)||{label:P}).label),B=h.o?N(h.o):O(e.value(h.value));
+return[N(h.s)," ",l("span",{class:"relation"},h.property.label)," ",B,E&&h.when?`, ${r(h)}`:""]};return{thingLink:n,named:s,sentence:o,value:a,qualified:i,when:r,
+tags:d,behind:q,line:C,words:I,remark:h=>l("li",{class:"claim"},l("p",{class:"word"},h.who?s(h.who):u("evidence.source"),`, ${e.term(h.kind)}: `,h.phrase?["“",
+O(h.phrase),"”"]:O(h.gist)),h.phrase&&h.gist?l("p",{},O(h.gist)):null,l("p",{class:"source"},L(h.source)),M(h.sentences||[])),origins:p,source:L}};var at=(e,...t)=>l("fieldset",{},l("legend",{},e),t),Ht=(e,t,n,s)=>{let a=l("input",{type:"checkbox",change:s});return a.checked=n,l("label",{class:`choice${t?"":
+" none"}`},a,l("span",{},e),l("span",{class:"count"},t))},An=({model:e,address:t,finder:n,box:s})=>{let a=y=>t.replace(t.to({selection:y})),o=()=>t.now().selection,
+r=y=>at(u("filter.kinds"),e.legend.filter(z=>z.count).map(z=>Ht([ie(z),z.label],y.kinds.get(z.id)||0,!o().hide.includes(z.id),()=>a(Te(o(),"hide",z.id))))),i=()=>at(
+u("filter.time"),l("p",{class:"hint"},u("filter.time.hint")),l("div",{class:"days"},Je.map(y=>{let z=l("input",{type:"text",inputmode:"numeric",pattern:"\\d{4}(-\
+\\d{2}(-\\d{2})?)?",placeholder:y==="since"?"1992":"2026-06",size:"11"});return z.value=o()[y],z.addEventListener("change",()=>{z.checkValidity()?a({...o(),[y]:z.
+value.trim()}):z.reportValidity()}),l("label",{},u(`filter.${y}`)," ",z)}))),c=(y,z)=>{let m=l("div",{class:"finder",id:`filter-${y}`});return n.attach(m,{label:u(
+`filter.${y}`),fits:z,choose:k=>a({...o(),[y]:[...new Set([...o()[y],k])]})}),at(u(`filter.${y}`),m,g(y))},p=(y,z,m)=>l("button",{type:"button",class:"chip",click:m,
+"aria-label":u("filter.remove",{what:z})},y,l("span",{"aria-hidden":"true"}," ×")),d=y=>(e.things.get(y)||{label:y}).label,g=y=>o()[y].length?l("p",{class:"chi\
+ps"},o()[y].map(z=>p(O(d(z)),d(z),()=>a(Te(o(),y,z))))):null,L=y=>{let m=[...new Set([...e.sources.values()].map(k=>k.kind).filter(Boolean))].map(k=>[k,y.sources.
+get(k)||0]).sort((k,$)=>$[1]-k[1]);return at(u("filter.sources"),l("p",{class:"hint"},u("filter.sources.hint")),m.map(([k,$])=>Ht(e.term(k),$,o().sources.includes(
+k),()=>a(Te(o(),"sources",k)))))},M=y=>at(u("filter.flags"),je.map(z=>Ht(u(`flag.${z}`),y.flags.get(z),o()[z],()=>a({...o(),[z]:!o()[z]})))),T=y=>l("p",{class:"\
+left","aria-live":"polite"},u("filter.left",{things:u("count.thing",{n:y.things.size}),statements:u("count.statement",{n:y.statements.size})})),v=()=>ot(o())?l(
+"button",{type:"button",class:"more",click:()=>a(oe())},u("filter.clear")):null;return{draw:y=>{let z=vn(e,o()),m=s.contains(document.activeElement)?[...s.querySelectorAll(
+"input, button")].indexOf(document.activeElement):-1;s.replaceChildren(l("h2",{},u("filter.title")),T(y),...[v()].filter(Boolean),M(z),i(),c("actors",k=>k.group.
+actor),c("topics",k=>k.group.topic),...o().near.length?[c("near",()=>!0)]:[],L(z),r(z)),m>=0&&[...s.querySelectorAll("input, button")][m]?.focus()},active:()=>{
+let y=o(),z=[];for(let k of["near","actors","topics"])for(let $ of y[k])z.push(p([u(`filter.${k}`),": ",O(d($))],d($),()=>a(Te(o(),k,$))));for(let k of y.sources)
+z.push(p(e.term(k),e.term(k),()=>a(Te(o(),"sources",k))));for(let k of Je)y[k]&&z.push(p(`${u(`filter.${k}`)} ${y[k]}`,u(`filter.${k}`),()=>a({...o(),[k]:""})));
+for(let k of je)y[k]&&z.push(p(u(`flag.${k}`),u(`flag.${k}`),()=>a({...o(),[k]:!1})));let m=e.legend.filter(k=>y.hide.includes(k.id));return m.length&&z.push(p(
+u("filter.hidden",{kinds:m.map(k=>k.label).join(", ")}),u("filter.kinds"),()=>a({...o(),hide:[]}))),z}}};var Ln=10,Nn=({model:e})=>({attach:(n,{label:s,placeholder:a=s,value:o="",choose:r,fits:i})=>{let c=`${n.id}-list`,p=l("ul",{id:c,class:"results",hidden:!0}),d=l(
 "input",{type:"search","aria-label":s,placeholder:a,autocomplete:"off",spellcheck:"false","aria-controls":c,"aria-expanded":"false",role:"combobox","aria-autoco\
-mplete":"list"});d.value=o;let g=()=>{p.hidden=!0,d.setAttribute("aria-expanded","false")},A=b=>{document.activeElement.blur(),g(),d.value="",r(b.id)},S=b=>{let m=st(
-d.value),k=b.called.indexOf(b.label),f=b.called.find((E,x)=>x!==k&&b.typed[x].includes(m)&&!b.typed[k].includes(m)),y=l("button",{type:"button",click:()=>A(b)},
-ie(b.group),l("span",{},T(b.label),l("small",{},b.kindLabel,f?[" · ",T(f)]:"")));return l("li",{},y)},I=()=>{if(!d.value.trim())return g();let b=e.search(d.value,
-i),m=b.length-En;p.replaceChildren(...b.slice(0,En).map(S)),b.length||p.append(l("li",{class:"none"},u("search.none"))),m>0&&p.append(l("li",{class:"none"},u("s\
-earch.more",{n:m}))),p.hidden=!1,d.setAttribute("aria-expanded","true"),document.getElementById("status").textContent=u("count.found",{n:b.length})};return d.addEventListener(
-"input",I),d.addEventListener("focus",()=>{d.select(),d.value&&e.search(d.value,i).length>1&&I()}),n.addEventListener("keydown",b=>{let m=[...p.querySelectorAll(
-"button")],k=m.indexOf(document.activeElement);b.key==="Escape"?(g(),d.focus(),g()):b.key==="Enter"&&b.target===d&&m.length&&!p.hidden?(b.preventDefault(),m[0].
-click()):b.key==="ArrowDown"&&m.length?(b.preventDefault(),m[Math.min(k+1,m.length-1)].focus()):b.key==="ArrowUp"&&k>=0&&(b.preventDefault(),(m[k-1]||d).focus())}),
-n.addEventListener("focusout",b=>{n.contains(b.relatedTarget)||g()}),n.replaceChildren(d,p),d}});var Ue={attested:{width:2.6,dashes:!1},single:{width:1.1,dashes:!1},disputed:{width:2,dashes:[10,4,2,4]},claimed:{width:1.1,dashes:[1,5]},interpretive:{width:1.6,
-dashes:[7,6]},inferred:{width:1.8,dashes:[2,4]}},Ln=({model:e,layout:t,whole:n,box:s})=>{let r={nodes:[],edges:[],labels:[],key:""},i={things:new Set,statement:null},
-c=[],p={},d=()=>{},g=new vis.DataSet,A=new vis.DataSet,S=new vis.Network(s,{nodes:g,edges:A},JSON.parse(e.drawn.options)),I=()=>{let w=getComputedStyle(document.
-documentElement),v=$=>w.getPropertyValue(`--${$}`).trim();p=Object.fromEntries(["stage","text","muted","line","accent","disputed","card","rim"].map($=>[$,v($)]))},
-b=({thing:w,x:v,y:$,size:D})=>{let{shape:U,colour:Y,hollow:Q}=w.group,ce=i.things.has(w.id);return{id:w.id,x:v,y:$,size:D,shape:U,label:void 0,borderWidth:Q||ce?
-2.5:1,borderWidthSelected:3,color:m(Q?p.stage:Y,ce?p.text:Q?Y:p.rim)}},m=(w,v)=>({background:w,border:v,highlight:{background:w,border:p.text},hover:{background:w,
-border:p.text}}),k=w=>!r.labels&&i.near&&!i.near.has(w),f=({statement:w,smooth:v})=>{let $=e.standing(w),{width:D,dashes:U}=Ue[$]||Ue.single,Y=w.key===i.statement;
-return{id:w.index,from:w.s,to:w.o,smooth:v,dashes:U,width:D+(Y?2:0),color:{color:Y?p.accent:$==="disputed"?p.disputed:p.line,highlight:p.accent,hover:p.accent},
-arrows:{middle:{enabled:!0,scaleFactor:.55}},selectionWidth:1.5,hoverWidth:1}},y=()=>{if(g.clear(),A.clear(),!r.labels){r.ready={...n.prepare(r,i),grow:1},r.places=
-null,S.redraw();return}g.add(r.nodes.map(b)),A.add(r.edges.map(f))},E=()=>{let w=[1/0,1/0,-1/0,-1/0],v=($,D,U,Y)=>{w[0]=Math.min(w[0],$),w[1]=Math.min(w[1],D),w[2]=
-Math.max(w[2],U),w[3]=Math.max(w[3],Y)};for(let{x:$,y:D,size:U}of r.nodes)v($-U,D-U,$+U,D+U);for(let $ of r.labels||[]){let D=H($);v(D,$.y,D+$.width,$.y+$.height)}
-return w},x=w=>{let v=[...w.nodes.flatMap(({y:$,size:D})=>[$-D,$+D]),...w.labels.flatMap(({y:$,height:D})=>[$,$+D])];return Math.max(...v)-Math.min(...v)},q=()=>{
-S.setSize("100%","100%"),S.redraw()},H=({align:w,x:v,width:$})=>w==="left"?v:w==="right"?v-$:v-$/2,G=()=>{if(!r.nodes.length)return;let[w,v,$,D]=E(),U=Math.max(
-1,s.clientWidth-52),Y=Math.max(1,s.clientHeight-52),Q=Math.min(U/($-w||1),Y/(D-v||1),r.labels?1.15:2),ce=Math.max(Q,r.labels?.3:.05);S.moveTo({position:{x:(w+$)/
-2,y:(v+D)/2},scale:ce})},j=w=>[...w.captions.map(v=>({words:v,font:t.FONT.caption,high:t.LINE.caption,colour:p.muted})),...w.lines.map(v=>({words:v,font:w.card?
-t.FONT.centre:t.FONT.name,high:w.card?t.LINE.centre:t.LINE.name,colour:p.text}))],z=(w,v)=>{let $=H(v);v.card&&(w.fillStyle=p.card,w.strokeStyle=p.rim,w.lineWidth=
-1,w.beginPath(),w.roundRect($-12,v.y-7,v.width+24,v.height+13,9),w.fill(),w.stroke()),w.textAlign=v.align,w.textBaseline="middle",w.lineJoin="round";let D=v.y;for(let{
-words:U,font:Y,high:Q,colour:ce}of j(v))w.font=Y,v.card||O(w,U,v.x,D+Q/2,4),w.fillStyle=i.things.has(v.id)&&!v.card&&Y===t.FONT.name?p.accent:ce,w.fillText(U,v.
-x,D+Q/2),D+=Q;c.push({...v,left:$,right:$+v.width,top:v.y,bottom:v.y+v.height})},O=(w,v,$,D,U)=>{w.strokeStyle=p.stage,w.lineWidth=U,w.strokeText(v,$,D)},C=(w,v)=>w.
-left>v.right||w.right<v.left||w.top>v.bottom||w.bottom<v.top,N=(w,v)=>({...w,left:w.left-v,right:w.right+v}),R=(w,v)=>v.filter($=>!C(w,$)).length,h=({x:w,y:v,size:$},D,U,Y)=>[
-{left:w-D/2,top:v+$+Y},{left:w+$+Y,top:v-U/2},{left:w-D/2,top:v-$-Y-U},{left:w-$-Y-D,top:v-U/2}],M=()=>{let w=S.getScale(),{x:v,y:$}=S.getViewPosition(),[D,U]=[
-s.clientWidth/2/w,s.clientHeight/2/w],Y=r.order.filter(({thing:Pe,x:pe,y:be})=>Math.abs(pe-v)<D&&Math.abs(be-$)<U&&!k(Pe.id)),Q=Y.slice(0,400).map(({x:Pe,y:pe,size:be})=>({
-left:Pe-be,right:Pe+be,top:pe-be,bottom:pe+be})),ce=Math.min(80,Math.max(10,Math.round(s.clientWidth*s.clientHeight/2e4))),It=s.clientWidth>620?48/w:0,Bs=i.near?
-0:ce/2,ht=[];for(let[Pe,pe]of Y.slice(0,400).entries()){if(ht.length>=ce)break;let be=i.things.has(pe.thing.id),Tt=(be?15:12.5)/w;pe.short||=t.wrap(pe.thing.label,
-t.FONT.name,190,1)[0],pe.wide||=t.width(pe.short,t.FONT.name)/14;let ln=pe.wide*Tt*(be?1.06:1),cn=Tt*1.25,pn=h(pe,ln,cn,3/w).map(re=>({...re,id:pe.thing.id,right:re.
-left+ln,bottom:re.top+cn,words:pe.short,strong:be,size:Tt})).filter(re=>re.left>v-D&&re.right<v+D-It&&re.bottom<$+U).filter(re=>ht.every(qt=>C(N(re,8/w),qt))).map(
-re=>({...re,covered:R(re,Q)})).sort((re,qt)=>re.covered-qt.covered).find(({covered:re})=>be||Pe<10&&!i.near||re<=(Pe<Bs||w<.4?2:0));pn&&ht.push(pn)}return ht},L=0,
-B=()=>{clearTimeout(L),L=setTimeout(()=>{r.places=null,S.redraw()},120)},P=w=>{let v=S.getScale(),{x:$,y:D}=S.getViewPosition(),U=[v,$,D].join();r.places?r.places.
-view!==U&&B():r.places={view:U,scale:v,list:M()},w.textAlign="left",w.textBaseline="middle",w.lineJoin="round";let Y=r.places.scale/v;for(let Q of r.places.list){
-let ce=(Q.top+Q.bottom)/2;w.font=`${Q.strong?650:500} ${Q.size*Y}px ${t.FACE}`,O(w,Q.words,Q.left,ce,3.5/v),w.fillStyle=p.text,w.fillText(Q.words,Q.left,ce),c.push(
-Q)}};S.on("beforeDrawing",w=>{if(r.labels||!r.ready)return;w.save();let v=n.growth(S.getScale());v!==r.ready.grow&&(r.ready={...n.prepare(r,i,v),grow:v}),n.draw(
-w,r.ready,p,Ue,S.getScale()),w.restore()}),S.on("afterDrawing",w=>{if(c=[],w.save(),r.labels)for(let v of r.labels)z(w,v);else r.ready&&P(w);w.restore(),r.key&&
-!document.documentElement.dataset.drawn&&(document.documentElement.dataset.drawn=Math.round(performance.now()))});let W=({x:w,y:v})=>c.find($=>w>=$.left&&w<=$.right&&
-v>=$.top&&v<=$.bottom);S.on("click",({nodes:[w],edges:[v],pointer:$})=>{let D=(ce,It)=>r.ready?ce(r.ready,$.canvas,It/S.getScale()):void 0,U=w??D(n.thingAt,4);if(U!==
-void 0)return d({thing:U});let Y=W($.canvas);if(Y)return d(Y.statement?{statement:Y.statement}:{thing:Y.id});let Q=v===void 0?D(n.lineAt,5):e.statements[v];return d(
-Q?{statement:Q}:{})});let ne=w=>()=>{s.style.cursor=w};for(let w of["hoverNode","hoverEdge"])S.on(w,ne("pointer"));for(let w of["blurNode","blurEdge"])S.on(w,ne(
-"default"));s.addEventListener("mousemove",w=>{let{left:v,top:$}=s.getBoundingClientRect();if(w.buttons)return;let D=S.DOMtoCanvas({x:w.clientX-v,y:w.clientY-$});
-W(D)||r.ready&&n.thingAt(r.ready,D,4/S.getScale())?s.style.cursor="pointer":S.getNodeAt({x:w.clientX-v,y:w.clientY-$})||(s.style.cursor="default")});let fe=()=>{
-let w=({thing:$})=>Number($.id.includes("--")),v=$=>i.things.has($)?2:i.near&&i.near.has($)?1:0;return[...r.nodes].sort(($,D)=>v(D.thing.id)-v($.thing.id)||w($)-
-w(D)||D.size-$.size||e.byName($.thing,D.thing))},K=(w,{things:v=[],statement:$=null}={})=>{let D=w.key===r.key;r=w;let U=$?[$.s,$.o]:[];if(i={things:new Set(v),
-statement:$&&$.key},!r.labels){if(U.forEach(Y=>i.things.add(Y)),i.things.size&&(i.near=new Set(i.things),!$))for(let Y of v)e.neighbours(Y).forEach(({thing:Q})=>i.
-near.add(Q.id));r.order=fe()}y(),D||G(),S.unselectAll()},le=w=>S.moveTo({scale:S.getScale()*w}),V=w=>s.setAttribute("aria-label",ye(w)),Nt=()=>({wide:s.clientWidth,
-high:s.clientHeight});return I(),{show:K,fit:G,zoom:le,describe:V,size:Nt,needs:x,resize:q,restyle:I,onPick:w=>{d=w},written:()=>c,at:w=>S.canvasToDOM(r.nodes.find(
-({thing:v})=>v.id===w))}};var o1=["attested","single","interpretive","inferred","disputed"],a1=e=>{let{width:t,dashes:n}=Ue[e],s=document.createElementNS("http://www.w3.org/2000/svg","sv\
+mplete":"list"});d.value=o;let g=()=>{p.hidden=!0,d.setAttribute("aria-expanded","false")},L=v=>{document.activeElement.blur(),g(),d.value="",r(v.id)},M=v=>{let f=st(
+d.value),b=v.called.indexOf(v.label),y=v.called.find((m,k)=>k!==b&&v.typed[k].includes(f)&&!v.typed[b].includes(f)),z=l("button",{type:"button",click:()=>L(v)},
+ie(v.group),l("span",{},O(v.label),l("small",{},v.kindLabel,y?[" · ",O(y)]:"")));return l("li",{},z)},T=()=>{if(!d.value.trim())return g();let v=e.search(d.value,
+i),f=v.length-Ln;p.replaceChildren(...v.slice(0,Ln).map(M)),v.length||p.append(l("li",{class:"none"},u("search.none"))),f>0&&p.append(l("li",{class:"none"},u("s\
+earch.more",{n:f}))),p.hidden=!1,d.setAttribute("aria-expanded","true"),document.getElementById("status").textContent=u("count.found",{n:v.length})};return d.addEventListener(
+"input",T),d.addEventListener("focus",()=>{d.select(),d.value&&e.search(d.value,i).length>1&&T()}),n.addEventListener("keydown",v=>{let f=[...p.querySelectorAll(
+"button")],b=f.indexOf(document.activeElement);v.key==="Escape"?(g(),d.focus(),g()):v.key==="Enter"&&v.target===d&&f.length&&!p.hidden?(v.preventDefault(),f[0].
+click()):v.key==="ArrowDown"&&f.length?(v.preventDefault(),f[Math.min(b+1,f.length-1)].focus()):v.key==="ArrowUp"&&b>=0&&(v.preventDefault(),(f[b-1]||d).focus())}),
+n.addEventListener("focusout",v=>{n.contains(v.relatedTarget)||g()}),n.replaceChildren(d,p),d}});var Ge={attested:{width:2.6,dashes:!1},single:{width:1.1,dashes:!1},disputed:{width:2,dashes:[10,4,2,4]},claimed:{width:1.1,dashes:[1,5]},interpretive:{width:1.6,
+dashes:[7,6]},inferred:{width:1.8,dashes:[2,4]}},In=({model:e,layout:t,whole:n,box:s})=>{let r={nodes:[],edges:[],labels:[],key:""},i={things:new Set,statement:null},
+c=[],p={},d=()=>{},g=new vis.DataSet,L=new vis.DataSet,M=new vis.Network(s,{nodes:g,edges:L},JSON.parse(e.drawn.options)),T=()=>{let w=getComputedStyle(document.
+documentElement),x=A=>w.getPropertyValue(`--${A}`).trim();p=Object.fromEntries(["stage","text","muted","line","accent","disputed","card","rim"].map(A=>[A,x(A)]))},
+v=({thing:w,x,y:A,size:D})=>{let{shape:G,colour:Y,hollow:Q}=w.group,ce=i.things.has(w.id);return{id:w.id,x,y:A,size:D,shape:G,label:void 0,borderWidth:Q||ce?2.5:
+1,borderWidthSelected:3,color:f(Q?p.stage:Y,ce?p.text:Q?Y:p.rim)}},f=(w,x)=>({background:w,border:x,highlight:{background:w,border:p.text},hover:{background:w,border:p.
+text}}),b=w=>!r.labels&&i.near&&!i.near.has(w),y=({statement:w,smooth:x})=>{let A=e.standing(w),{width:D,dashes:G}=Ge[A]||Ge.single,Y=w.key===i.statement;return{
+id:w.index,from:w.s,to:w.o,smooth:x,dashes:G,width:D+(Y?2:0),color:{color:Y?p.accent:A==="disputed"?p.disputed:p.line,highlight:p.accent,hover:p.accent},arrows:{
+middle:{enabled:!0,scaleFactor:.55}},selectionWidth:1.5,hoverWidth:1}},z=()=>{if(g.clear(),L.clear(),!r.labels){r.ready={...n.prepare(r,i),grow:1},r.places=null,
+M.redraw();return}g.add(r.nodes.map(v)),L.add(r.edges.map(y))},m=()=>{let w=[1/0,1/0,-1/0,-1/0],x=(A,D,G,Y)=>{w[0]=Math.min(w[0],A),w[1]=Math.min(w[1],D),w[2]=Math.
+max(w[2],G),w[3]=Math.max(w[3],Y)};for(let{x:A,y:D,size:G}of r.nodes)x(A-G,D-G,A+G,D+G);for(let A of r.labels||[]){let D=F(A);x(D,A.y,D+A.width,A.y+A.height)}return w},
+k=w=>{let x=[...w.nodes.flatMap(({y:A,size:D})=>[A-D,A+D]),...w.labels.flatMap(({y:A,height:D})=>[A,A+D])];return Math.max(...x)-Math.min(...x)},$=()=>{M.setSize(
+"100%","100%"),M.redraw()},F=({align:w,x,width:A})=>w==="left"?x:w==="right"?x-A:x-A/2,H=()=>{if(!r.nodes.length)return;let[w,x,A,D]=m(),G=Math.max(1,s.clientWidth-
+52),Y=Math.max(1,s.clientHeight-52),Q=Math.min(G/(A-w||1),Y/(D-x||1),r.labels?1.15:2),ce=Math.max(Q,r.labels?.3:.05);M.moveTo({position:{x:(w+A)/2,y:(x+D)/2},scale:ce})},
+j=w=>[...w.captions.map(x=>({words:x,font:t.FONT.caption,high:t.LINE.caption,colour:p.muted})),...w.lines.map(x=>({words:x,font:w.card?t.FONT.centre:t.FONT.name,
+high:w.card?t.LINE.centre:t.LINE.name,colour:p.text}))],S=(w,x)=>{let A=F(x);x.card&&(w.fillStyle=p.card,w.strokeStyle=p.rim,w.lineWidth=1,w.beginPath(),w.roundRect(
+A-12,x.y-7,x.width+24,x.height+13,9),w.fill(),w.stroke()),w.textAlign=x.align,w.textBaseline="middle",w.lineJoin="round";let D=x.y;for(let{words:G,font:Y,high:Q,
+colour:ce}of j(x))w.font=Y,x.card||q(w,G,x.x,D+Q/2,4),w.fillStyle=i.things.has(x.id)&&!x.card&&Y===t.FONT.name?p.accent:ce,w.fillText(G,x.x,D+Q/2),D+=Q;c.push({
+...x,left:A,right:A+x.width,top:x.y,bottom:x.y+x.height})},q=(w,x,A,D,G)=>{w.strokeStyle=p.stage,w.lineWidth=G,w.strokeText(x,A,D)},C=(w,x)=>w.left>x.right||w.right<
+x.left||w.top>x.bottom||w.bottom<x.top,I=(w,x)=>({...w,left:w.left-x,right:w.right+x}),R=(w,x)=>x.filter(A=>!C(w,A)).length,h=({x:w,y:x,size:A},D,G,Y)=>[{left:w-
+D/2,top:x+A+Y},{left:w+A+Y,top:x-G/2},{left:w-D/2,top:x-A-Y-G},{left:w-A-Y-D,top:x-G/2}],E=()=>{let w=M.getScale(),{x,y:A}=M.getViewPosition(),[D,G]=[s.clientWidth/
+2/w,s.clientHeight/2/w],Y=r.order.filter(({thing:Be,x:pe,y:be})=>Math.abs(pe-x)<D&&Math.abs(be-A)<G&&!b(Be.id)),Q=Y.slice(0,400).map(({x:Be,y:pe,size:be})=>({left:Be-
+be,right:Be+be,top:pe-be,bottom:pe+be})),ce=Math.min(80,Math.max(10,Math.round(s.clientWidth*s.clientHeight/2e4))),Tt=s.clientWidth>620?48/w:0,Ds=i.near?0:ce/2,
+gt=[];for(let[Be,pe]of Y.slice(0,400).entries()){if(gt.length>=ce)break;let be=i.things.has(pe.thing.id),Ot=(be?15:12.5)/w;pe.short||=t.wrap(pe.thing.label,t.FONT.
+name,190,1)[0],pe.wide||=t.width(pe.short,t.FONT.name)/14;let cn=pe.wide*Ot*(be?1.06:1),pn=Ot*1.25,un=h(pe,cn,pn,3/w).map(re=>({...re,id:pe.thing.id,right:re.left+
+cn,bottom:re.top+pn,words:pe.short,strong:be,size:Ot})).filter(re=>re.left>x-D&&re.right<x+D-Tt&&re.bottom<A+G).filter(re=>gt.every(qt=>C(I(re,8/w),qt))).map(re=>({
+...re,covered:R(re,Q)})).sort((re,qt)=>re.covered-qt.covered).find(({covered:re})=>be||Be<10&&!i.near||re<=(Be<Ds||w<.4?2:0));un&&gt.push(un)}return gt},N=0,B=()=>{
+clearTimeout(N),N=setTimeout(()=>{r.places=null,M.redraw()},120)},P=w=>{let x=M.getScale(),{x:A,y:D}=M.getViewPosition(),G=[x,A,D].join();r.places?r.places.view!==
+G&&B():r.places={view:G,scale:x,list:E()},w.textAlign="left",w.textBaseline="middle",w.lineJoin="round";let Y=r.places.scale/x;for(let Q of r.places.list){let ce=(Q.
+top+Q.bottom)/2;w.font=`${Q.strong?650:500} ${Q.size*Y}px ${t.FACE}`,q(w,Q.words,Q.left,ce,3.5/x),w.fillStyle=p.text,w.fillText(Q.words,Q.left,ce),c.push(Q)}};M.
+on("beforeDrawing",w=>{if(r.labels||!r.ready)return;w.save();let x=n.growth(M.getScale());x!==r.ready.grow&&(r.ready={...n.prepare(r,i,x),grow:x}),n.draw(w,r.ready,
+p,Ge,M.getScale()),w.restore()}),M.on("afterDrawing",w=>{if(c=[],w.save(),r.labels)for(let x of r.labels)S(w,x);else r.ready&&P(w);w.restore(),r.key&&!document.
+documentElement.dataset.drawn&&(document.documentElement.dataset.drawn=Math.round(performance.now()))});let W=({x:w,y:x})=>c.find(A=>w>=A.left&&w<=A.right&&x>=A.
+top&&x<=A.bottom);M.on("click",({nodes:[w],edges:[x],pointer:A})=>{let D=(ce,Tt)=>r.ready?ce(r.ready,A.canvas,Tt/M.getScale()):void 0,G=w??D(n.thingAt,4);if(G!==
+void 0)return d({thing:G});let Y=W(A.canvas);if(Y)return d(Y.statement?{statement:Y.statement}:{thing:Y.id});let Q=x===void 0?D(n.lineAt,5):e.statements[x];return d(
+Q?{statement:Q}:{})});let ne=w=>()=>{s.style.cursor=w};for(let w of["hoverNode","hoverEdge"])M.on(w,ne("pointer"));for(let w of["blurNode","blurEdge"])M.on(w,ne(
+"default"));s.addEventListener("mousemove",w=>{let{left:x,top:A}=s.getBoundingClientRect();if(w.buttons)return;let D=M.DOMtoCanvas({x:w.clientX-x,y:w.clientY-A});
+W(D)||r.ready&&n.thingAt(r.ready,D,4/M.getScale())?s.style.cursor="pointer":M.getNodeAt({x:w.clientX-x,y:w.clientY-A})||(s.style.cursor="default")});let fe=()=>{
+let w=({thing:A})=>Number(A.id.includes("--")),x=A=>i.things.has(A)?2:i.near&&i.near.has(A)?1:0;return[...r.nodes].sort((A,D)=>x(D.thing.id)-x(A.thing.id)||w(A)-
+w(D)||D.size-A.size||e.byName(A.thing,D.thing))},K=(w,{things:x=[],statement:A=null}={})=>{let D=w.key===r.key;r=w;let G=A?[A.s,A.o]:[];if(i={things:new Set(x),
+statement:A&&A.key},!r.labels){if(G.forEach(Y=>i.things.add(Y)),i.things.size&&(i.near=new Set(i.things),!A))for(let Y of x)e.neighbours(Y).forEach(({thing:Q})=>i.
+near.add(Q.id));r.order=fe()}z(),D||H(),M.unselectAll()},le=w=>M.moveTo({scale:M.getScale()*w}),V=w=>s.setAttribute("aria-label",ye(w)),It=()=>({wide:s.clientWidth,
+high:s.clientHeight});return T(),{show:K,fit:H,zoom:le,describe:V,size:It,needs:k,resize:$,restyle:T,onPick:w=>{d=w},written:()=>c,at:w=>M.canvasToDOM(r.nodes.find(
+({thing:x})=>x.id===w))}};var r1=["attested","single","interpretive","inferred","disputed"],i1=e=>{let{width:t,dashes:n}=Ge[e],s=document.createElementNS("http://www.w3.org/2000/svg","sv\
 g"),a=document.createElementNS("http://www.w3.org/2000/svg","line");for(let[o,r]of Object.entries({viewBox:"0 0 44 8",class:`swatch ${e}`,"aria-hidden":"true"}))
 s.setAttribute(o,r);for(let[o,r]of Object.entries({x1:1,y1:4,x2:43,y2:4,"stroke-width":t,"stroke-dasharray":n?n.join(" "):"none"}))a.setAttribute(o,r);return s.
-append(a),s},Nn=({model:e,address:t},n,s)=>{let{hide:a}=n.selection,o=p=>l("button",{type:"button","aria-pressed":String(!a.includes(p.id)),title:a.includes(p.id)?
-u("legend.hidden"):u("legend.shown"),click:()=>t.replace(t.to({selection:Ie(n.selection,"hide",p.id)}))},ie(p),` ${p.label} `,l("span",{class:"count"},p.count)),
+append(a),s},Tn=({model:e,address:t},n,s)=>{let{hide:a}=n.selection,o=p=>l("button",{type:"button","aria-pressed":String(!a.includes(p.id)),title:a.includes(p.id)?
+u("legend.hidden"):u("legend.shown"),click:()=>t.replace(t.to({selection:Te(n.selection,"hide",p.id)}))},ie(p),` ${p.label} `,l("span",{class:"count"},p.count)),
 r=s.querySelector("details")?.open,i=[...s.querySelectorAll("button")].indexOf(document.activeElement),c=l("details",{class:"lines",open:r},l("summary",{},u("le\
-gend.lines")),l("ul",{},o1.map(p=>l("li",{},a1(p),u(`line.${p}`)))));s.replaceChildren(l("div",{class:"chips",role:"group","aria-label":u("legend.label")},e.legend.
-filter(p=>p.count).map(o)),...n.view==="network"?[c]:[]),i>=0&&s.querySelectorAll("button")[i]?.focus()};var In="9999-12-31",Ht=(e,t,n)=>{let s=e.get(t);s?s.push(n):e.set(t,[n])},r1=e=>{let t=new Map(Object.entries(e.terms));return{terms:t,term:s=>_(t.get(s))||s||""}},
-i1=({first:e="",last:t="",edtf:n="",bounded:s=!1})=>e||t&&t<In?{first:e||"0000-01-01",last:t||In,edtf:n,bounded:s}:null,l1=(e,t,n)=>({aliases:[],links:[],...e,names:{
-en:e.label,...e.names},untagged:e.label,group:t,span:i1(e),get label(){return this.names[X()]||this.untagged},get kindLabel(){return e.kind?n(e.kind):this.group.
-label}}),c1=e=>({...e,get label(){return e.unclear&&e.unclear.length?u("relation.unclear",{now:_(e.unclear[0]),once:_(e.unclear[1])}):_(e.names)},get reversed(){
-return _(e.inverse)},get meaning(){return _(e.definition)}}),p1=(e,t)=>{let n=new Map([...e.keys()].map(s=>[s,new Map]));for(let s of t)s.s!==s.o&&(Ht(n.get(s.s),
-s.o,s),Ht(n.get(s.o),s.s,s));return n},u1=(e,t,n)=>{let s=0;return e.typed.forEach((a,o)=>{let r=n.every(c=>a.startsWith(c)||a.includes(" "+c));if(!r&&!n.every(
-c=>a.includes(c)))return;let i=a===t?5:a.startsWith(t)?4:r?3:1;s=Math.max(s,i-(o?.5:0))}),s},d1=(e,t,n)=>{let s=null,a=()=>(s||=[...e.values()].filter(o=>!o.folded).
-map(o=>(o.called=[...new Set([...Object.values(o.names),o.untagged,...o.aliases])],o.typed=o.called.map(st),o)),s);return(o,r=()=>!0)=>{let i=st(o);if(!i)return[];
-let c=i.split(" ");return a().filter(r).map(p=>[u1(p,i,c),p]).filter(([p])=>p>0).sort(([p,d],[g,A])=>g-p||t(A.id)-t(d.id)||n(d,A)).map(([,p])=>p)}},h1=["dispute\
-d","claimed","interpretive","inferred","single","attested"],Tn=e=>e.disputed?"disputed":e.layer==="claimed"?"claimed":e.property.interpretive?"interpretive":e.layer===
-"inferred"?"inferred":e.origins>1?"attested":"single",Ge=e=>h1.indexOf(Tn(e)),qn=({content:e,drawn:t})=>{let{terms:n,term:s}=r1(e),a=f=>Wt(f,s),o=e.legend.map((f,y)=>({
-...f,index:y,count:0,get label(){return _(f.names)}})),r=new Map(e.sources.map(f=>[f.id,f])),i=new Map(Object.entries(e.properties).map(([f,y])=>[f,c1(y)])),c=e.
-claims;for(let f of[...c,...e.remarks])f.sentences=(f.sentences||[]).map(y=>e.sentences[y]);let p=new Map(e.things.map(f=>[f.id,l1(f,o[f.group||0],s)]));for(let f of p.
-values())f.folded||(f.group.count+=1);let d=e.statements.map((f,y)=>{let E=i.get(f.p)||{label:f.p,reversed:"",meaning:""},x=[f.s,f.p,f.via||f.o||""].join("~");return{
-claims:[],rules:[],origins:0,...f,index:y,key:x,property:E}}),g=new Map;for(let f of d)for(let y of new Set([f.s,f.o,f.via]))p.has(y)&&Ht(g,y,f);let A=t.edges.map(
-f=>d[f]),S=p1(p,A),I=f=>(S.get(f)||new Map).size,b=new Map,m=(f,y)=>(b.has(X())||b.set(X(),new Intl.Collator(X())),b.get(X()).compare(f.label,y.label)),k=f=>[...S.
-get(f)||new Map].map(([y,E])=>({thing:p.get(y),statements:E})).sort((y,E)=>y.thing.group.index-E.thing.group.index||I(E.thing.id)-I(y.thing.id)||m(y.thing,E.thing));
-return{content:e,drawn:t,legend:o,sources:r,properties:i,claims:c,things:p,statements:d,about:g,edges:A,terms:n,term:s,value:a,spots:new Map(t.nodes.map(f=>[f.id,
-f])),byKey:new Map(d.map(f=>[f.key,f])),neighbours:k,degree:I,byName:m,standing:Tn,weakness:Ge,search:d1(p,I,m),nearTo:f=>(S.get(f)||new Map).keys(),joins:new Map(
-d.filter(f=>f.via).map(f=>[f.via,f])),between:(f,y)=>S.get(f)&&S.get(f).get(y)||[]}};var On=({model:e})=>{let t='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',n={name:`500 14px ${t}`,caption:`12px ${t}`,centre:`600 16px ${t}`},
-s={name:18,caption:15,centre:21},[a,o]=[9,20],r=document.createElement("canvas").getContext("2d"),i=(j,z)=>(r.font=z,r.measureText(j).width),c=(j,z,O,C=3)=>{let N=[],
-R="";for(let M of ye(j).split(/\s+/).filter(Boolean)){let L=R?`${R} ${M}`:M;!R||i(L,z)<=O?R=L:(N.push(R),R=M)}R&&N.push(R);let h=N.slice(0,C).map(M=>p(M,z,O));return N.
-length>C&&(h[C-1]=p(`${h[C-1]} …`,z,O,!0)),h},p=(j,z,O,C=!1)=>{if(i(j,z)<=O)return j;let N=C?j.slice(0,-2):j;for(;N.length>1&&i(`${N}…`,z)>O;)N=N.slice(0,-1);
-return`${N}…`},d=j=>j.startsWith(":")?e.term(j.slice(1)):e.things.get(j).label,g=({capacity:j})=>j&&u("as.posts",{posts:j.map(d).join(u("and"))}),A=({when:j})=>j&&
-j.map(ve).join(" · "),S=(j,z)=>{let{label:O,reversed:C}=j.property,N=[j.s===z?O:C||`← ${O}`,A(j),g(j)].filter(Boolean).join(", ");return j.disputed?`${N} (${u(
-"standing.disputed")})`:j.layer==="inferred"?`${N} (${u("standing.inferred")})`:N},I=(j,z,O)=>{let C=[...new Set(j.map(R=>S(R,z)))];return(C.length>3?[...C.slice(
-0,2),u("more.relations",{n:C.length-2})]:C).flatMap(R=>c(R,n.caption,O,2))},b=(j,z)=>z&&j.label.startsWith(`${z.label}: `)?`… ${j.label.slice(z.label.length+2)}`:
-j.label,m=(j,z,O,C)=>{let N=c(b(j,C),n.name,O),R=Math.max(...N.map(h=>i(h,n.name)),...z.map(h=>i(h,n.caption)));return{thing:j,lines:N,captions:z,width:R,height:N.
-length*s.name+z.length*s.caption}},k=j=>{let z=Math.min(.22,.6/j.length);return j.map((O,C)=>{let N=(C-(j.length-1)/2)*(j[0].s===O.s?z:-z),R=N?{enabled:!0,type:N>
-0?"curvedCW":"curvedCCW",roundness:Math.abs(N)}:!1;return{statement:O,smooth:R}})},f=(j,z,O)=>{let C=j.reduce((B,P)=>B+P.height,0),N=Math.max(O?13:18,Math.min(O?
-26:64,(O?380-C:420-C)/j.length)),R=C+N*(j.length-1),[h,M]=O?[70,62]:[130,110],L=-R/2;return j.map(B=>{let P=L+B.height/2;L+=B.height+N;let W=Math.sqrt(Math.max(
-0,1-(P/Math.max(R/2+60,160))**2));return{...B,x:z*(h+M*W),y:P,direction:z}})},y=(j,{selected:z,all:O,narrow:C,room:N})=>{let R=e.things.get(j),h=e.neighbours(j).
-filter(({thing:V})=>z.things.has(V.id)).map(V=>({...V,statements:V.statements.filter(Nt=>z.statements.has(Nt.index))})).filter(V=>V.statements.length),L=O?h:x(h,
-C?a:o,j),B=C?Math.max(120,N-205):200,P=L.map(V=>({...m(V.thing,I(V.statements,j,B),B,R),statements:V.statements})),W=C?P.length:q(P),ne=f(P.slice(0,W),1,C),fe=f(
+gend.lines")),l("ul",{},r1.map(p=>l("li",{},i1(p),u(`line.${p}`)))));s.replaceChildren(l("div",{class:"chips",role:"group","aria-label":u("legend.label")},e.legend.
+filter(p=>p.count).map(o)),...n.view==="network"?[c]:[]),i>=0&&s.querySelectorAll("button")[i]?.focus()};var On="9999-12-31",rt=(e,t,n)=>{let s=e.get(t);s?s.push(n):e.set(t,[n])},l1=e=>{let t=new Map(Object.entries(e.terms));return{terms:t,term:s=>_(t.get(s))||s||""}},
+c1=({first:e="",last:t="",edtf:n="",bounded:s=!1})=>e||t&&t<On?{first:e||"0000-01-01",last:t||On,edtf:n,bounded:s}:null,Yt=class{constructor({label:t,...n},s,a){
+Object.assign(this,n),this.aliases??=[],this.links??=[],this.untagged=t,this.names={en:t,...n.names},this.group=s,this.span=c1(n),this.term=a}get label(){return this.
+names[X()]||this.untagged}get kindLabel(){return this.kind?this.term(this.kind):this.group.label}},p1=e=>({...e,get label(){return e.unclear&&e.unclear.length?u(
+"relation.unclear",{now:_(e.unclear[0]),once:_(e.unclear[1])}):_(e.names)},get reversed(){return _(e.inverse)},get meaning(){return _(e.definition)}}),u1=(e,t)=>{
+let n=new Map([...e.keys()].map(s=>[s,new Map]));for(let s of t)s.s!==s.o&&(rt(n.get(s.s),s.o,s),rt(n.get(s.o),s.s,s));return n},d1=(e,t,n)=>{let s=0;return e.typed.
+forEach((a,o)=>{let r=n.every(c=>a.startsWith(c)||a.includes(" "+c));if(!r&&!n.every(c=>a.includes(c)))return;let i=a===t?5:a.startsWith(t)?4:r?3:1;s=Math.max(s,
+i-(o?.5:0))}),s},h1=(e,t,n)=>{let s=null,a=()=>(s||=[...e.values()].filter(o=>!o.folded).map(o=>(o.called=[...new Set([...Object.values(o.names),o.untagged,...o.
+aliases])],o.typed=o.called.map(st),o)),s);return(o,r=()=>!0)=>{let i=st(o);if(!i)return[];let c=i.split(" ");return a().filter(r).map(p=>[d1(p,i,c),p]).filter(
+([p])=>p>0).sort(([p,d],[g,L])=>g-p||t(L.id)-t(d.id)||n(d,L)).map(([,p])=>p)}},g1=["disputed","claimed","interpretive","inferred","single","attested"],qn=e=>e.disputed?
+"disputed":e.layer==="claimed"?"claimed":e.property.interpretive?"interpretive":e.layer==="inferred"?"inferred":e.origins>1?"attested":"single",He=e=>g1.indexOf(
+qn(e)),Cn=({content:e,drawn:t})=>{let{terms:n,term:s}=l1(e),a=m=>Dt(m,s),o=e.legend.map((m,k)=>({...m,index:k,count:0,get label(){return _(m.names)}})),r=new Map(
+e.sources.map(m=>[m.id,m])),i=new Map(Object.entries(e.properties).map(([m,k])=>[m,p1(k)])),c=e.claims;for(let m of[c,e.remarks])for(let k of m)k.sentences=(k.sentences||
+[]).map($=>e.sentences[$]);let p=new Map(e.things.map(m=>[m.id,new Yt(m,o[m.group||0],s)]));for(let m of p.values())m.folded||(m.group.count+=1);let d=e.statements,
+[g,L]=[Object.freeze([]),new Map];d.forEach((m,k)=>{!i.has(m.p)&&!L.has(m.p)&&L.set(m.p,{label:m.p,reversed:"",meaning:""}),m.property=i.get(m.p)||L.get(m.p),m.
+claims??=g,m.rules??=g,m.origins??=0,m.index=k,m.key=`${m.s}~${m.p}~${m.via||m.o||""}`});let M=new Map;for(let m of d){let{s:k,o:$,via:F}=m;p.has(k)&&rt(M,k,m),
+$!==void 0&&$!==k&&p.has($)&&rt(M,$,m),F!==void 0&&F!==k&&F!==$&&p.has(F)&&rt(M,F,m)}let T=t.edges.map(m=>d[m]),v=u1(p,T),f=m=>(v.get(m)||new Map).size,b=new Map,
+y=(m,k)=>(b.has(X())||b.set(X(),new Intl.Collator(X())),b.get(X()).compare(m.label,k.label)),z=m=>[...v.get(m)||new Map].map(([k,$])=>({thing:p.get(k),statements:$})).
+sort((k,$)=>k.thing.group.index-$.thing.group.index||f($.thing.id)-f(k.thing.id)||y(k.thing,$.thing));return{content:e,drawn:t,legend:o,sources:r,properties:i,claims:c,
+things:p,statements:d,about:M,edges:T,terms:n,term:s,value:a,spots:new Map(t.nodes.map(m=>[m.id,m])),byKey:new Map(d.map(m=>[m.key,m])),neighbours:z,degree:f,byName:y,
+standing:qn,weakness:He,search:h1(p,f,y),nearTo:m=>(v.get(m)||new Map).keys(),joins:new Map(d.filter(m=>m.via).map(m=>[m.via,m])),between:(m,k)=>v.get(m)&&v.get(
+m).get(k)||[]}};var Rn=({model:e})=>{let t='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',n={name:`500 14px ${t}`,caption:`12px ${t}`,centre:`600 16px ${t}`},
+s={name:18,caption:15,centre:21},[a,o]=[9,20],r=document.createElement("canvas").getContext("2d"),i=(j,S)=>(r.font=S,r.measureText(j).width),c=(j,S,q,C=3)=>{let I=[],
+R="";for(let E of ye(j).split(/\s+/).filter(Boolean)){let N=R?`${R} ${E}`:E;!R||i(N,S)<=q?R=N:(I.push(R),R=E)}R&&I.push(R);let h=I.slice(0,C).map(E=>p(E,S,q));return I.
+length>C&&(h[C-1]=p(`${h[C-1]} …`,S,q,!0)),h},p=(j,S,q,C=!1)=>{if(i(j,S)<=q)return j;let I=C?j.slice(0,-2):j;for(;I.length>1&&i(`${I}…`,S)>q;)I=I.slice(0,-1);
+return`${I}…`},d=j=>j.startsWith(":")?e.term(j.slice(1)):e.things.get(j).label,g=({capacity:j})=>j&&u("as.posts",{posts:j.map(d).join(u("and"))}),L=({when:j})=>j&&
+j.map(ve).join(" · "),M=(j,S)=>{let{label:q,reversed:C}=j.property,I=[j.s===S?q:C||`← ${q}`,L(j),g(j)].filter(Boolean).join(", ");return j.disputed?`${I} (${u(
+"standing.disputed")})`:j.layer==="inferred"?`${I} (${u("standing.inferred")})`:I},T=(j,S,q)=>{let C=[...new Set(j.map(R=>M(R,S)))];return(C.length>3?[...C.slice(
+0,2),u("more.relations",{n:C.length-2})]:C).flatMap(R=>c(R,n.caption,q,2))},v=(j,S)=>S&&j.label.startsWith(`${S.label}: `)?`… ${j.label.slice(S.label.length+2)}`:
+j.label,f=(j,S,q,C)=>{let I=c(v(j,C),n.name,q),R=Math.max(...I.map(h=>i(h,n.name)),...S.map(h=>i(h,n.caption)));return{thing:j,lines:I,captions:S,width:R,height:I.
+length*s.name+S.length*s.caption}},b=j=>{let S=Math.min(.22,.6/j.length);return j.map((q,C)=>{let I=(C-(j.length-1)/2)*(j[0].s===q.s?S:-S),R=I?{enabled:!0,type:I>
+0?"curvedCW":"curvedCCW",roundness:Math.abs(I)}:!1;return{statement:q,smooth:R}})},y=(j,S,q)=>{let C=j.reduce((B,P)=>B+P.height,0),I=Math.max(q?13:18,Math.min(q?
+26:64,(q?380-C:420-C)/j.length)),R=C+I*(j.length-1),[h,E]=q?[70,62]:[130,110],N=-R/2;return j.map(B=>{let P=N+B.height/2;N+=B.height+I;let W=Math.sqrt(Math.max(
+0,1-(P/Math.max(R/2+60,160))**2));return{...B,x:S*(h+E*W),y:P,direction:S}})},z=(j,{selected:S,all:q,narrow:C,room:I})=>{let R=e.things.get(j),h=e.neighbours(j).
+filter(({thing:V})=>S.things.has(V.id)).map(V=>({...V,statements:V.statements.filter(It=>S.statements.has(It.index))})).filter(V=>V.statements.length),N=q?h:k(h,
+C?a:o,j),B=C?Math.max(120,I-205):200,P=N.map(V=>({...f(V.thing,T(V.statements,j,B),B,R),statements:V.statements})),W=C?P.length:$(P),ne=y(P.slice(0,W),1,C),fe=y(
 P.slice(W).reverse(),-1,!1),K=[...ne,...fe],le=K.map(V=>({id:V.thing.id,x:V.x+V.direction*18,y:V.y-V.height/2,width:V.width,height:V.height,lines:V.lines,captions:V.
-captions,align:V.direction>0?"left":"right"}));return(!C||!P.length)&&le.push(E(R,P.length?190:280)),{nodes:[{thing:R,x:0,y:0,size:20},...K.map(V=>({thing:V.thing,
-x:V.x,y:V.y,size:10}))],edges:K.flatMap(V=>k(V.statements)),labels:le,hidden:h.length-L.length,total:h.length}},E=(j,z)=>{let O=c(j.label,n.centre,z,4),C=Math.max(
-...O.map(N=>i(N,n.centre)));return{id:j.id,x:0,y:34,width:C,height:O.length*s.centre,lines:O,captions:[],align:"center",card:!0}},x=(j,z,O)=>{if(j.length<=z)return j;
-let C=new Map;for(let R of j){let h=S(R.statements[0],O);C.has(h)?C.get(h).push(R):C.set(h,[R])}let N=new Set;for(let R=0;N.size<z;R+=1)for(let h of C.values())
-h[R]&&N.size<z&&N.add(h[R]);return j.filter(R=>N.has(R))},q=j=>{let z=j.reduce((N,R)=>N+R.height+18,0),O=0,C=j.findIndex(N=>(O+=N.height+18)>=z/2);return C<0?j.
-length:C+1};return{FACE:t,FONT:n,LINE:s,width:i,wrap:c,phrase:S,round:y,chain:(j,{narrow:z,room:O})=>{let C=z?O-90:420,N=[],R=[],h=[],M=0;return j.forEach((L,B)=>{
-let P=e.things.get(L),W=m(P,[],C);if(N.push({thing:P,x:0,y:M,size:13}),h.push({id:L,x:26,y:M-W.height/2,width:W.width,height:W.height,lines:W.lines,captions:[],
-align:"left"}),B===j.length-1)return;let ne=e.between(L,j[B+1]),fe=ne.flatMap(le=>c([`${le.s===L?"↓":"↑"} ${le.property.label}`,A(le),le.disputed&&u("standi\
-ng.disputed")].filter(Boolean).join(", "),n.caption,C,2)),K=Math.max(j.length>6?70:92,44+fe.length*s.caption+W.height/2);h.push({x:26+6*ne.length,y:M+K/2-fe.length*
-s.caption/2,lines:[],captions:fe,align:"left",width:Math.max(...fe.map(le=>i(le,n.caption))),height:fe.length*s.caption,statement:ne[0]}),R.push(...k(ne)),M+=K}),
-{nodes:N,edges:R,labels:h,hidden:0,total:j.length}},whole:({selected:j})=>{let z=j.things,O=[...z].map(N=>{let R=e.spots.get(N);return{thing:e.things.get(N),x:R.
-x,y:R.y,size:R.size}}),C=new Map;for(let N of e.edges){if(!z.has(N.s)||!z.has(N.o)||!j.statements.has(N.index))continue;let R=[N.s,N.o].sort().join(`
-`);C.has(R)?C.get(R).push(N):C.set(R,[N])}return{nodes:O,edges:[...C.values()].flatMap(k),labels:null,hidden:e.spots.size-O.length,total:O.length}}}};var g1="system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-serif";var mt=e=>String(e??"").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/g,"�").replace(/[&<>"']/g,t=>`&#${t.codePointAt(0)};`),Z=e=>Number(
-e.toFixed(1)),rt=(e,t,n,s)=>Array.from({length:e},(a,o)=>{let r=n+o*2*Math.PI/e,i=s&&o%2?s:t;return`${Z(i*Math.cos(r))},${Z(i*Math.sin(r))}`}).join(" "),Cn={star:e=>`\
-<polygon points="${rt(10,e*1.1,-Math.PI/2,e*.5)}"/>`,square:e=>`<rect x="${Z(-e*.88)}" y="${Z(-e*.88)}" width="${Z(e*1.76)}" height="${Z(e*1.76)}"/>`,diamond:e=>`\
-<polygon points="${rt(4,e*1.12,0)}"/>`,triangle:e=>`<polygon points="${rt(3,e*1.15,-Math.PI/2)}"/>`,triangleDown:e=>`<polygon points="${rt(3,e*1.15,Math.PI/2)}"\
-/>`,hexagon:e=>`<polygon points="${rt(6,e,0)}"/>`,dot:e=>`<circle r="${Z(e)}"/>`},Yt=({align:e,x:t,width:n})=>e==="left"?t:e==="right"?t-n:t-n/2,f1=({statement:e,
-smooth:t},n,{ink:s,patterns:a,standing:o,chosen:r})=>{let[i,c]=[n.get(e.s),n.get(e.o)];if(!i||!c)return"";let{width:p,dashes:d}=a[o(e)]||a.single,[g,A]=[(i.x+c.
-x)/2,(i.y+c.y)/2],[S,I]=[null,`L${Z(c.x)} ${Z(c.y)}`];if(t&&t.roundness){let E=t.type==="curvedCW"?-1:1;S={x:g+E*t.roundness*(c.y-i.y),y:A-E*t.roundness*(c.x-i.
-x)},I=`Q${Z(S.x)} ${Z(S.y)} ${Z(c.x)} ${Z(c.y)}`}let b=r&&e.key===r?s.accent:o(e)==="disputed"?s.disputed:s.line,[m,k]=S?[(g+S.x)/2,(A+S.y)/2]:[g,A],f=Z(Math.atan2(
-c.y-i.y,c.x-i.x)*180/Math.PI),y=d?` stroke-dasharray="${d.join(" ")}"`:"";return`<path d="M${Z(i.x)} ${Z(i.y)}${I}" fill="none" stroke="${b}" stroke-width="${p}\
-"${y}/><path d="M-5-4.5 5 0-5 4.5z" transform="translate(${Z(m)} ${Z(k)}) rotate(${f})" fill="${b}"/>`},m1=({thing:e,x:t,y:n,size:s},a)=>{let{shape:o,colour:r,hollow:i}=e.
-group,c=(Cn[o]||Cn.dot)(s);return`<g transform="translate(${Z(t)} ${Z(n)})" fill="${i?a.stage:mt(r)}" stroke="${i?mt(r):a.rim}" stroke-width="${i?2.5:1}"><title\
->${mt(e.label)}</title>${c}</g>`},Rn=({text:e,x:t,y:n,anchor:s,size:a,weight:o,fill:r,stage:i})=>`<text x="${Z(t)}" y="${Z(n)}" text-anchor="${s}" font-size="${a}\
-" font-weight="${o}" fill="${r}" stroke="${i}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">${mt(e)}</text>`,w1={left:"start",right:"end",center:"\
-middle"},y1=(e,{ink:t,heights:n})=>{let s=e.card?`<rect x="${Z(Yt(e)-12)}" y="${Z(e.y-7)}" width="${Z(e.width+24)}" height="${Z(e.height+13)}" rx="9" fill="${t.
+captions,align:V.direction>0?"left":"right"}));return(!C||!P.length)&&le.push(m(R,P.length?190:280)),{nodes:[{thing:R,x:0,y:0,size:20},...K.map(V=>({thing:V.thing,
+x:V.x,y:V.y,size:10}))],edges:K.flatMap(V=>b(V.statements)),labels:le,hidden:h.length-N.length,total:h.length}},m=(j,S)=>{let q=c(j.label,n.centre,S,4),C=Math.max(
+...q.map(I=>i(I,n.centre)));return{id:j.id,x:0,y:34,width:C,height:q.length*s.centre,lines:q,captions:[],align:"center",card:!0}},k=(j,S,q)=>{if(j.length<=S)return j;
+let C=new Map;for(let R of j){let h=M(R.statements[0],q);C.has(h)?C.get(h).push(R):C.set(h,[R])}let I=new Set;for(let R=0;I.size<S;R+=1)for(let h of C.values())
+h[R]&&I.size<S&&I.add(h[R]);return j.filter(R=>I.has(R))},$=j=>{let S=j.reduce((I,R)=>I+R.height+18,0),q=0,C=j.findIndex(I=>(q+=I.height+18)>=S/2);return C<0?j.
+length:C+1};return{FACE:t,FONT:n,LINE:s,width:i,wrap:c,phrase:M,round:z,chain:(j,{narrow:S,room:q})=>{let C=S?q-90:420,I=[],R=[],h=[],E=0;return j.forEach((N,B)=>{
+let P=e.things.get(N),W=f(P,[],C);if(I.push({thing:P,x:0,y:E,size:13}),h.push({id:N,x:26,y:E-W.height/2,width:W.width,height:W.height,lines:W.lines,captions:[],
+align:"left"}),B===j.length-1)return;let ne=e.between(N,j[B+1]),fe=ne.flatMap(le=>c([`${le.s===N?"↓":"↑"} ${le.property.label}`,L(le),le.disputed&&u("standi\
+ng.disputed")].filter(Boolean).join(", "),n.caption,C,2)),K=Math.max(j.length>6?70:92,44+fe.length*s.caption+W.height/2);h.push({x:26+6*ne.length,y:E+K/2-fe.length*
+s.caption/2,lines:[],captions:fe,align:"left",width:Math.max(...fe.map(le=>i(le,n.caption))),height:fe.length*s.caption,statement:ne[0]}),R.push(...b(ne)),E+=K}),
+{nodes:I,edges:R,labels:h,hidden:0,total:j.length}},whole:({selected:j})=>{let S=j.things,q=[...S].map(I=>{let R=e.spots.get(I);return{thing:e.things.get(I),x:R.
+x,y:R.y,size:R.size}}),C=new Map;for(let I of e.edges){if(!S.has(I.s)||!S.has(I.o)||!j.statements.has(I.index))continue;let R=[I.s,I.o].sort().join(`
+`);C.has(R)?C.get(R).push(I):C.set(R,[I])}return{nodes:q,edges:[...C.values()].flatMap(b),labels:null,hidden:e.spots.size-q.length,total:q.length}}}};var f1="system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-serif";var wt=e=>String(e??"").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/g,"�").replace(/[&<>"']/g,t=>`&#${t.codePointAt(0)};`),Z=e=>Number(
+e.toFixed(1)),it=(e,t,n,s)=>Array.from({length:e},(a,o)=>{let r=n+o*2*Math.PI/e,i=s&&o%2?s:t;return`${Z(i*Math.cos(r))},${Z(i*Math.sin(r))}`}).join(" "),Pn={star:e=>`\
+<polygon points="${it(10,e*1.1,-Math.PI/2,e*.5)}"/>`,square:e=>`<rect x="${Z(-e*.88)}" y="${Z(-e*.88)}" width="${Z(e*1.76)}" height="${Z(e*1.76)}"/>`,diamond:e=>`\
+<polygon points="${it(4,e*1.12,0)}"/>`,triangle:e=>`<polygon points="${it(3,e*1.15,-Math.PI/2)}"/>`,triangleDown:e=>`<polygon points="${it(3,e*1.15,Math.PI/2)}"\
+/>`,hexagon:e=>`<polygon points="${it(6,e,0)}"/>`,dot:e=>`<circle r="${Z(e)}"/>`},Vt=({align:e,x:t,width:n})=>e==="left"?t:e==="right"?t-n:t-n/2,m1=({statement:e,
+smooth:t},n,{ink:s,patterns:a,standing:o,chosen:r})=>{let[i,c]=[n.get(e.s),n.get(e.o)];if(!i||!c)return"";let{width:p,dashes:d}=a[o(e)]||a.single,[g,L]=[(i.x+c.
+x)/2,(i.y+c.y)/2],[M,T]=[null,`L${Z(c.x)} ${Z(c.y)}`];if(t&&t.roundness){let m=t.type==="curvedCW"?-1:1;M={x:g+m*t.roundness*(c.y-i.y),y:L-m*t.roundness*(c.x-i.
+x)},T=`Q${Z(M.x)} ${Z(M.y)} ${Z(c.x)} ${Z(c.y)}`}let v=r&&e.key===r?s.accent:o(e)==="disputed"?s.disputed:s.line,[f,b]=M?[(g+M.x)/2,(L+M.y)/2]:[g,L],y=Z(Math.atan2(
+c.y-i.y,c.x-i.x)*180/Math.PI),z=d?` stroke-dasharray="${d.join(" ")}"`:"";return`<path d="M${Z(i.x)} ${Z(i.y)}${T}" fill="none" stroke="${v}" stroke-width="${p}\
+"${z}/><path d="M-5-4.5 5 0-5 4.5z" transform="translate(${Z(f)} ${Z(b)}) rotate(${y})" fill="${v}"/>`},w1=({thing:e,x:t,y:n,size:s},a)=>{let{shape:o,colour:r,hollow:i}=e.
+group,c=(Pn[o]||Pn.dot)(s);return`<g transform="translate(${Z(t)} ${Z(n)})" fill="${i?a.stage:wt(r)}" stroke="${i?wt(r):a.rim}" stroke-width="${i?2.5:1}"><title\
+>${wt(e.label)}</title>${c}</g>`},Bn=({text:e,x:t,y:n,anchor:s,size:a,weight:o,fill:r,stage:i})=>`<text x="${Z(t)}" y="${Z(n)}" text-anchor="${s}" font-size="${a}\
+" font-weight="${o}" fill="${r}" stroke="${i}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">${wt(e)}</text>`,y1={left:"start",right:"end",center:"\
+middle"},k1=(e,{ink:t,heights:n})=>{let s=e.card?`<rect x="${Z(Vt(e)-12)}" y="${Z(e.y-7)}" width="${Z(e.width+24)}" height="${Z(e.height+13)}" rx="9" fill="${t.
 card}" stroke="${t.rim}"/>`:"",{y:a}=e,o=[...e.captions.map(r=>({text:r,size:12,weight:400,fill:t.muted,high:n.caption})),...e.lines.map(r=>({text:r,size:e.card?
-16:14,weight:e.card?600:500,fill:t.text,high:e.card?n.centre:n.name}))].map(r=>(a+=r.high,Rn({...r,x:e.x,y:a-r.high*.28,anchor:w1[e.align],stage:e.card?t.card:t.
-stage})));return s+o.join("")},k1=e=>{let t=[];for(let{thing:n,x:s,y:a,size:o}of[...e].sort((r,i)=>i.size-r.size)){if(t.length>=120)break;let r=n.label.length>34?
+16:14,weight:e.card?600:500,fill:t.text,high:e.card?n.centre:n.name}))].map(r=>(a+=r.high,Bn({...r,x:e.x,y:a-r.high*.28,anchor:y1[e.align],stage:e.card?t.card:t.
+stage})));return s+o.join("")},b1=e=>{let t=[];for(let{thing:n,x:s,y:a,size:o}of[...e].sort((r,i)=>i.size-r.size)){if(t.length>=120)break;let r=n.label.length>34?
 `${n.label.slice(0,33)}…`:n.label,i={text:r,x:s,y:a+o+16,left:s-r.length*3.7,right:s+r.length*3.7,top:a+o,bottom:a+o+20};t.every(c=>i.left>c.right||i.right<c.
-left||i.top>c.bottom||i.bottom<c.top)&&t.push(i)}return t},b1=(e,t)=>{let[n,s]=[[],[]];for(let{x:i,y:c,size:p}of e)n.push(i-p,i+p),s.push(c-p,c+p);for(let i of t)
+left||i.top>c.bottom||i.bottom<c.top)&&t.push(i)}return t},v1=(e,t)=>{let[n,s]=[[],[]];for(let{x:i,y:c,size:p}of e)n.push(i-p,i+p),s.push(c-p,c+p);for(let i of t)
 n.push(i.left,i.right),s.push(i.top,i.bottom);let a=(i,c)=>i.reduce((p,d)=>c(p,d),i[0]??0),[o,r]=[a(n,Math.min)-30,a(s,Math.min)-30];return[o,r,a(n,Math.max)+30-
-o,a(s,Math.max)+30-r].map(Z)},Pn=(e,t)=>{let n=new Map(e.nodes.map(g=>[g.thing.id,g])),s=e.labels?null:k1(e.nodes),a=s||e.labels.map(g=>({left:Yt(g)-12,right:Yt(
-g)+g.width+12,top:g.y-8,bottom:g.y+g.height+8})),[o,r,i,c]=b1(e.nodes,a),{ink:p}=t,d=s?s.map(g=>Rn({...g,anchor:"middle",size:13,weight:500,fill:p.text,stage:p.
-stage})):e.labels.map(g=>y1(g,t));return[`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${o} ${r} ${i} ${c}" width="${i}" height="${c}" font-family="${g1}">`,
-`<rect x="${o}" y="${r}" width="${i}" height="${c}" fill="${p.stage}"/>`,e.edges.map(g=>f1(g,n,t)).join(""),e.nodes.map(g=>m1(g,p)).join(""),d.join(""),"</svg>"].
+o,a(s,Math.max)+30-r].map(Z)},Wn=(e,t)=>{let n=new Map(e.nodes.map(g=>[g.thing.id,g])),s=e.labels?null:b1(e.nodes),a=s||e.labels.map(g=>({left:Vt(g)-12,right:Vt(
+g)+g.width+12,top:g.y-8,bottom:g.y+g.height+8})),[o,r,i,c]=v1(e.nodes,a),{ink:p}=t,d=s?s.map(g=>Bn({...g,anchor:"middle",size:13,weight:500,fill:p.text,stage:p.
+stage})):e.labels.map(g=>k1(g,t));return[`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${o} ${r} ${i} ${c}" width="${i}" height="${c}" font-family="${f1}">`,
+`<rect x="${o}" y="${r}" width="${i}" height="${c}" fill="${p.stage}"/>`,e.edges.map(g=>m1(g,n,t)).join(""),e.nodes.map(g=>w1(g,p)).join(""),d.join(""),"</svg>"].
 join(`
-`)};var v1=.05,z1=3,x1=e=>{let t=Math.max(40,v1*e.spots.size);return new Set([...e.things.values()].filter(n=>n.group.hub||n.group.loose||e.degree(n.id)>t).map(n=>n.
-id))},S1=(e,t)=>{let{group:n}=e.things.get(t);return 1+Math.log2(1+e.degree(t))/4+(n.loose||n.hub&&!n.actor?3:0)},j1=[.6,2,.8,.5,.2,0],M1=(e,t,n)=>Math.min(...e.
-between(t,n).map(s=>j1[Ge(s)])),$1=e=>{let t=0;for(let n=1;n<e.length;n+=1)e[n][0]<e[t][0]&&(t=n);return e.splice(t,1)[0]},E1=(e,t,n,s,a)=>{let o=new Map([[t,{far:0,
-by:null}]]),r=[[0,t]],i=new Set;for(;r.length;){let[p,d]=$1(r);if(d===n)break;if(!i.has(d)){i.add(d);for(let g of e.nearTo(d)){if(i.has(g)||g!==n&&s.has(g)||!a(
-d,g))continue;let A=p+M1(e,d,g)+(g===n?1:S1(e,g));o.has(g)&&o.get(g).far<=A||(o.set(g,{far:A,by:d}),r.push([A,g]))}}}if(!o.has(n))return null;let c=[];for(let p=n;p!==
-null;p=o.get(p).by)c.unshift(p);return c},Bn=(e,t,n,{through:s=!1,selected:a=null}={})=>{let o=s?new Set:new Set(x1(e));if(a)for(let c of e.things.keys())a.things.
-has(c)||o.add(c);let r=(c,p)=>!a||e.between(c,p).some(d=>a.statements.has(d.index)),i=[];for(;i.length<z1;){let c=E1(e,t,n,o,r);if(!c||c.length===2&&i.length||(i.
-push(c),c.length===2))break;c.slice(1,-1).forEach(p=>o.add(p))}return i},it=(e,t)=>t.slice(1).map((n,s)=>({from:t[s],to:n,statements:[...e.between(t[s],n)].sort(
-(a,o)=>Ge(o)-Ge(a))})),Wn=(e,t)=>it(e,t).map(({statements:n})=>n[0]).sort((n,s)=>Ge(n)-Ge(s)||n.origins-s.origins)[0];var Dn=({model:e})=>{let s=(m,{x:k,y:f},y,E,x)=>{for(let q=0;q<E;q+=1){let H=x+q*2*Math.PI/E;q?m.lineTo(k+y*Math.cos(H),f+y*Math.sin(H)):m.moveTo(k+y*Math.cos(H),
-f+y*Math.sin(H))}m.closePath()},o={star:(m,{x:k,y:f,size:y})=>{for(let E=0;E<10;E+=1){let x=E%2?y*.5:y*1.1,q=-Math.PI/2+E*Math.PI/5;E?m.lineTo(k+x*Math.cos(q),f+
-x*Math.sin(q)):m.moveTo(k+x*Math.cos(q),f+x*Math.sin(q))}m.closePath()},dot:(m,{x:k,y:f,size:y})=>{m.moveTo(k+y,f),m.arc(k,f,y,0,2*Math.PI)},square:(m,{x:k,y:f,
-size:y})=>m.rect(k-y*.88,f-y*.88,y*1.76,y*1.76),diamond:(m,k)=>s(m,k,k.size*1.12,4,0),triangle:(m,k)=>s(m,k,k.size*1.15,3,-Math.PI/2),triangleDown:(m,k)=>s(m,k,
-k.size*1.15,3,Math.PI/2),hexagon:(m,k)=>s(m,k,k.size,6,0)},r=(m,k)=>`${Math.floor(m/128)},${Math.floor(k/128)}`,i=(m,k,f=1)=>{let y=z=>!k.near||k.near.has(z),E=new Map(
-m.nodes.map(z=>[z.thing.id,z])),x={lines:new Map,shapes:new Map},q=(z,O,C)=>(z.has(O)||z.set(O,{...C,path:new Path2D}),z.get(O).path),H=m.edges.map(({statement:z,
-smooth:O})=>({statement:z,...c(E.get(z.s),E.get(z.o),O)}));for(let{statement:z,from:O,over:C,to:N,far:R}of H){let h=k.things.has(z.s)||k.things.has(z.o),M=z.key===
-k.statement,L=e.standing(z),B=R>700||E.get(z.s).thing.group.hub||E.get(z.o).thing.group.hub,P={standing:L,chosen:M,touches:h,long:B,faded:!!k.near&&!h},W=q(x.lines,
-JSON.stringify(P),P);W.moveTo(O.x,O.y),C?W.quadraticCurveTo(C.x,C.y,N.x,N.y):W.lineTo(N.x,N.y)}let G=new Map;for(let z of m.nodes){let{group:O,id:C}=z.thing,N={
-group:O,bright:y(C),chosen:k.things.has(C)};(o[O.shape]||o.dot)(q(x.shapes,[O.index,N.bright,N.chosen].join(),N),{...z,size:z.size*f});let R=r(z.x,z.y);G.has(R)?
-G.get(R).push(z):G.set(R,[z])}let j=({touches:z,chosen:O})=>Number(z)+2*Number(O);return{lines:H,cells:G,strokes:[...x.lines.values()].sort((z,O)=>j(z)-j(O)),shapes:[
-...x.shapes.values()].sort((z,O)=>Number(z.bright)-Number(O.bright)||Number(z.chosen)-Number(O.chosen))}},c=(m,k,f)=>{let[y,E]=[k.x-m.x,k.y-m.y],x=f?f.roundness*
-(f.type==="curvedCW"?1:-1):0,q=x&&{x:(m.x+k.x)/2-E*x,y:(m.y+k.y)/2+y*x};return{from:m,to:k,over:q,far:Math.hypot(y,E)}},p=({touches:m,faded:k,long:f,chosen:y},E)=>m||
-y?1:k?.07:(f?.16:.6)*Math.min(1,.6+E),d=(m,k,f,y,E)=>{let x=Math.max(1,.7/E);for(let q of k.strokes){let{width:H,dashes:G}=y[q.standing]||y.single;m.globalAlpha=
-p(q,E),m.strokeStyle=q.chosen||q.touches?f.accent:q.standing==="disputed"?f.disputed:f.line,m.lineWidth=Math.max(H*.75,x*.8)+(q.chosen?2:0),m.setLineDash(G&&E>.5?
-G:[]),m.stroke(q.path)}m.setLineDash([]);for(let{group:q,bright:H,chosen:G,path:j}of k.shapes)m.globalAlpha=H?1:.18,m.fillStyle=q.hollow?f.stage:q.colour,m.strokeStyle=
-G?f.text:q.hollow?q.colour:f.rim,m.lineWidth=q.hollow||G?Math.max(2.5,x):1,m.fill(j),(E>.25||q.hollow||G)&&m.stroke(j);m.globalAlpha=1},g=(m,{x:k,y:f},y)=>{let E;
-for(let x of[-128,0,128])for(let q of[-128,0,128])for(let H of m.cells.get(r(k+x,f+q))||[]){let G=Math.hypot(H.x-k,H.y-f)-H.size;G<=y&&(!E||G<E.far)&&(E={far:G,
-id:H.thing.id})}return E&&E.id},A=(m,{x:k,y:f},y)=>{let E;for(let{statement:x,from:q,over:H,to:G}of m.lines){let[j,z]=q.x<G.x?[q.x,G.x]:[G.x,q.x],[O,C]=q.y<G.y?
-[q.y,G.y]:[G.y,q.y],N=y+(H?(z-j+C-O)*.25:0);if(k<j-N||k>z+N||f<O-N||f>C+N)continue;let R=S({x:k,y:f},q,H,G);R<=y&&(!E||R<E.far)&&(E={far:R,statement:x})}return E&&
-E.statement},S=(m,k,f,y)=>{if(!f)return I(m,k,y);let[E,x]=[1/0,k];for(let q=1;q<=8;q+=1){let H=q/8,G=z=>(1-H)**2*k[z]+2*H*(1-H)*f[z]+H**2*y[z],j={x:G("x"),y:G("\
-y")};E=Math.min(E,I(m,x,j)),x=j}return E},I=({x:m,y:k},f,y)=>{let[E,x]=[y.x-f.x,y.y-f.y],q=Math.max(0,Math.min(1,((m-f.x)*E+(k-f.y)*x)/(E*E+x*x||1)));return Math.
-hypot(f.x+q*E-m,f.y+q*x-k)};return{growth:m=>Math.min(2.1,Math.max(1,Math.round(3.4/m/9*10)/10)),prepare:i,draw:d,thingAt:g,lineAt:A}};var Un=620,ze=null,_e=null,me=null,lt=null,ae=null,Gn=[],Kt=e=>["asked","agreements","events","connected"].map(t=>e.content[t][0]).find(Boolean)||"",A1=(e,{statement:t})=>(e.
-path?e.from:e.thing||t?.s)||Kt(ze.model),L1=({shown:e,selected:t,ways:n,focus:s})=>{let{wide:a}=me.size(),o={selected:t,all:e.all,narrow:a<Un,room:a},r=(...c)=>JSON.
+`)};var z1=.05,x1=3,S1=e=>{let t=Math.max(40,z1*e.spots.size);return new Set([...e.things.values()].filter(n=>n.group.hub||n.group.loose||e.degree(n.id)>t).map(n=>n.
+id))},j1=(e,t)=>{let{group:n}=e.things.get(t);return 1+Math.log2(1+e.degree(t))/4+(n.loose||n.hub&&!n.actor?3:0)},M1=[.6,2,.8,.5,.2,0],$1=(e,t,n)=>Math.min(...e.
+between(t,n).map(s=>M1[He(s)])),E1=e=>{let t=0;for(let n=1;n<e.length;n+=1)e[n][0]<e[t][0]&&(t=n);return e.splice(t,1)[0]},A1=(e,t,n,s,a)=>{let o=new Map([[t,{far:0,
+by:null}]]),r=[[0,t]],i=new Set;for(;r.length;){let[p,d]=E1(r);if(d===n)break;if(!i.has(d)){i.add(d);for(let g of e.nearTo(d)){if(i.has(g)||g!==n&&s.has(g)||!a(
+d,g))continue;let L=p+$1(e,d,g)+(g===n?1:j1(e,g));o.has(g)&&o.get(g).far<=L||(o.set(g,{far:L,by:d}),r.push([L,g]))}}}if(!o.has(n))return null;let c=[];for(let p=n;p!==
+null;p=o.get(p).by)c.unshift(p);return c},Dn=(e,t,n,{through:s=!1,selected:a=null}={})=>{let o=s?new Set:new Set(S1(e));if(a)for(let c of e.things.keys())a.things.
+has(c)||o.add(c);let r=(c,p)=>!a||e.between(c,p).some(d=>a.statements.has(d.index)),i=[];for(;i.length<x1;){let c=A1(e,t,n,o,r);if(!c||c.length===2&&i.length||(i.
+push(c),c.length===2))break;c.slice(1,-1).forEach(p=>o.add(p))}return i},lt=(e,t)=>t.slice(1).map((n,s)=>({from:t[s],to:n,statements:[...e.between(t[s],n)].sort(
+(a,o)=>He(o)-He(a))})),Fn=(e,t)=>lt(e,t).map(({statements:n})=>n[0]).sort((n,s)=>He(n)-He(s)||n.origins-s.origins)[0];var Un=({model:e})=>{let s=(f,{x:b,y},z,m,k)=>{for(let $=0;$<m;$+=1){let F=k+$*2*Math.PI/m;$?f.lineTo(b+z*Math.cos(F),y+z*Math.sin(F)):f.moveTo(b+z*Math.cos(F),
+y+z*Math.sin(F))}f.closePath()},o={star:(f,{x:b,y,size:z})=>{for(let m=0;m<10;m+=1){let k=m%2?z*.5:z*1.1,$=-Math.PI/2+m*Math.PI/5;m?f.lineTo(b+k*Math.cos($),y+k*
+Math.sin($)):f.moveTo(b+k*Math.cos($),y+k*Math.sin($))}f.closePath()},dot:(f,{x:b,y,size:z})=>{f.moveTo(b+z,y),f.arc(b,y,z,0,2*Math.PI)},square:(f,{x:b,y,size:z})=>f.
+rect(b-z*.88,y-z*.88,z*1.76,z*1.76),diamond:(f,b)=>s(f,b,b.size*1.12,4,0),triangle:(f,b)=>s(f,b,b.size*1.15,3,-Math.PI/2),triangleDown:(f,b)=>s(f,b,b.size*1.15,
+3,Math.PI/2),hexagon:(f,b)=>s(f,b,b.size,6,0)},r=(f,b)=>`${Math.floor(f/128)},${Math.floor(b/128)}`,i=(f,b,y=1)=>{let z=S=>!b.near||b.near.has(S),m=new Map(f.nodes.
+map(S=>[S.thing.id,S])),k={lines:new Map,shapes:new Map},$=(S,q,C)=>(S.has(q)||S.set(q,{...C,path:new Path2D}),S.get(q).path),F=f.edges.map(({statement:S,smooth:q})=>({
+statement:S,...c(m.get(S.s),m.get(S.o),q)}));for(let{statement:S,from:q,over:C,to:I,far:R}of F){let h=b.things.has(S.s)||b.things.has(S.o),E=S.key===b.statement,
+N=e.standing(S),B=R>700||m.get(S.s).thing.group.hub||m.get(S.o).thing.group.hub,P={standing:N,chosen:E,touches:h,long:B,faded:!!b.near&&!h},W=$(k.lines,JSON.stringify(
+P),P);W.moveTo(q.x,q.y),C?W.quadraticCurveTo(C.x,C.y,I.x,I.y):W.lineTo(I.x,I.y)}let H=new Map;for(let S of f.nodes){let{group:q,id:C}=S.thing,I={group:q,bright:z(
+C),chosen:b.things.has(C)};(o[q.shape]||o.dot)($(k.shapes,[q.index,I.bright,I.chosen].join(),I),{...S,size:S.size*y});let R=r(S.x,S.y);H.has(R)?H.get(R).push(S):
+H.set(R,[S])}let j=({touches:S,chosen:q})=>Number(S)+2*Number(q);return{lines:F,cells:H,strokes:[...k.lines.values()].sort((S,q)=>j(S)-j(q)),shapes:[...k.shapes.
+values()].sort((S,q)=>Number(S.bright)-Number(q.bright)||Number(S.chosen)-Number(q.chosen))}},c=(f,b,y)=>{let[z,m]=[b.x-f.x,b.y-f.y],k=y?y.roundness*(y.type==="\
+curvedCW"?1:-1):0,$=k&&{x:(f.x+b.x)/2-m*k,y:(f.y+b.y)/2+z*k};return{from:f,to:b,over:$,far:Math.hypot(z,m)}},p=({touches:f,faded:b,long:y,chosen:z},m)=>f||z?1:b?
+.07:(y?.16:.6)*Math.min(1,.6+m),d=(f,b,y,z,m)=>{let k=Math.max(1,.7/m);for(let $ of b.strokes){let{width:F,dashes:H}=z[$.standing]||z.single;f.globalAlpha=p($,m),
+f.strokeStyle=$.chosen||$.touches?y.accent:$.standing==="disputed"?y.disputed:y.line,f.lineWidth=Math.max(F*.75,k*.8)+($.chosen?2:0),f.setLineDash(H&&m>.5?H:[]),
+f.stroke($.path)}f.setLineDash([]);for(let{group:$,bright:F,chosen:H,path:j}of b.shapes)f.globalAlpha=F?1:.18,f.fillStyle=$.hollow?y.stage:$.colour,f.strokeStyle=
+H?y.text:$.hollow?$.colour:y.rim,f.lineWidth=$.hollow||H?Math.max(2.5,k):1,f.fill(j),(m>.25||$.hollow||H)&&f.stroke(j);f.globalAlpha=1},g=(f,{x:b,y},z)=>{let m;
+for(let k of[-128,0,128])for(let $ of[-128,0,128])for(let F of f.cells.get(r(b+k,y+$))||[]){let H=Math.hypot(F.x-b,F.y-y)-F.size;H<=z&&(!m||H<m.far)&&(m={far:H,
+id:F.thing.id})}return m&&m.id},L=(f,{x:b,y},z)=>{let m;for(let{statement:k,from:$,over:F,to:H}of f.lines){let[j,S]=$.x<H.x?[$.x,H.x]:[H.x,$.x],[q,C]=$.y<H.y?[$.
+y,H.y]:[H.y,$.y],I=z+(F?(S-j+C-q)*.25:0);if(b<j-I||b>S+I||y<q-I||y>C+I)continue;let R=M({x:b,y},$,F,H);R<=z&&(!m||R<m.far)&&(m={far:R,statement:k})}return m&&m.
+statement},M=(f,b,y,z)=>{if(!y)return T(f,b,z);let[m,k]=[1/0,b];for(let $=1;$<=8;$+=1){let F=$/8,H=S=>(1-F)**2*b[S]+2*F*(1-F)*y[S]+F**2*z[S],j={x:H("x"),y:H("y")};
+m=Math.min(m,T(f,k,j)),k=j}return m},T=({x:f,y:b},y,z)=>{let[m,k]=[z.x-y.x,z.y-y.y],$=Math.max(0,Math.min(1,((f-y.x)*m+(b-y.y)*k)/(m*m+k*k||1)));return Math.hypot(
+y.x+$*m-f,y.y+$*k-b)};return{growth:f=>Math.min(2.1,Math.max(1,Math.round(3.4/f/9*10)/10)),prepare:i,draw:d,thingAt:g,lineAt:L}};var Hn=620,ze=null,_e=null,me=null,ct=null,ae=null,Yn=[],Zt=e=>["asked","agreements","events","connected"].map(t=>e.content[t][0]).find(Boolean)||"",L1=(e,{statement:t})=>(e.
+path?e.from:e.thing||t?.s)||Zt(ze.model),N1=({shown:e,selected:t,ways:n,focus:s})=>{let{wide:a}=me.size(),o={selected:t,all:e.all,narrow:a<Hn,room:a},r=(...c)=>JSON.
 stringify([...c,e.selection,e.lang,o.narrow?a:0]);if(e.whole&&!e.path)return{..._e.whole(o),key:r("whole")};if(e.path&&n.length){let c=n[e.route]||n[0];return{..._e.
-chain(c,o),key:r("path",c),steps:it(ze.model,c).length}}let i=A1(e,s);return ze.model.things.has(i)?{..._e.round(i,o),key:r("thing",i,e.all),centre:i}:{nodes:[],
-edges:[],labels:[],hidden:0,total:0,key:r("nothing")}},N1=({thing:e,statement:t})=>{let{address:n}=ze,s=n.now();t?n.go(n.ofStatement(t)):e!==void 0?n.go(n.ofThing(
-e)):s.whole&&(s.thing||s.statement)?n.go(n.to({thing:"",statement:""})):s.statement&&n.go(n.to({statement:""}))},Vt=(e,t,n,s)=>{let a=l("button",{type:"button",
-id:e,click:s},t);return Gn.push([a,n]),a},I1=(e,t)=>{ze=t,lt=l("div",{id:"drawing",role:"img"});let n=l("div",{id:"zoom"},Vt("zoom-in","+","network.in",()=>me.zoom(
-1.4)),Vt("zoom-out","−","network.out",()=>me.zoom(1/1.4)),Vt("zoom-fit","⤢","network.fit",()=>me.fit()));e.append(lt,n),_e=On(ze),me=Ln({model:ze.model,layout:_e,
-whole:Dn(ze),box:lt}),me.onPick(N1)},Fn=({shown:e})=>{if(!ae)return[];let{model:t,address:n}=ze;if(e.whole&&!e.path)return[`${u("count.thing",{n:ae.nodes.length})}\
-, ${u("count.line",{n:ae.edges.length})}`];if(ae.steps)return[u("network.path",{steps:u("count.step",{n:ae.steps})})];if(!ae.centre)return[u("network.empty")];let s=T(
+chain(c,o),key:r("path",c),steps:lt(ze.model,c).length}}let i=L1(e,s);return ze.model.things.has(i)?{..._e.round(i,o),key:r("thing",i,e.all),centre:i}:{nodes:[],
+edges:[],labels:[],hidden:0,total:0,key:r("nothing")}},I1=({thing:e,statement:t})=>{let{address:n}=ze,s=n.now();t?n.go(n.ofStatement(t)):e!==void 0?n.go(n.ofThing(
+e)):s.whole&&(s.thing||s.statement)?n.go(n.to({thing:"",statement:""})):s.statement&&n.go(n.to({statement:""}))},Kt=(e,t,n,s)=>{let a=l("button",{type:"button",
+id:e,click:s},t);return Yn.push([a,n]),a},T1=(e,t)=>{ze=t,ct=l("div",{id:"drawing",role:"img"});let n=l("div",{id:"zoom"},Kt("zoom-in","+","network.in",()=>me.zoom(
+1.4)),Kt("zoom-out","−","network.out",()=>me.zoom(1/1.4)),Kt("zoom-fit","⤢","network.fit",()=>me.fit()));e.append(ct,n),_e=Rn(ze),me=In({model:ze.model,layout:_e,
+whole:Un(ze),box:ct}),me.onPick(I1)},Gn=({shown:e})=>{if(!ae)return[];let{model:t,address:n}=ze;if(e.whole&&!e.path)return[`${u("count.thing",{n:ae.nodes.length})}\
+, ${u("count.line",{n:ae.edges.length})}`];if(ae.steps)return[u("network.path",{steps:u("count.step",{n:ae.steps})})];if(!ae.centre)return[u("network.empty")];let s=O(
 t.things.get(ae.centre).label),a=u("count.neighbour",{n:ae.nodes.length-1});if(!ae.hidden)return J("network.round",{thing:s,neighbours:a});let o=l("a",{href:n.to(
-{all:!0,thing:ae.centre})},u("network.all"));return[J("network.some",{thing:s,neighbours:a,total:ae.total})," ",o]},T1=["stage","text","muted","line","accent","\
-disputed","card","rim"],q1=()=>{let e=getComputedStyle(document.documentElement),t=Object.fromEntries(T1.map(n=>[n,e.getPropertyValue(`--${n}`).trim()]));return Pn(
-ae,{ink:t,patterns:Ue,standing:ze.model.standing,chosen:ze.address.now().statement,heights:_e.LINE})},Hn={name:"network",mount:I1,draw:e=>{for(let[a,o]of Gn)a.setAttribute(
-"aria-label",u(o));ae=L1(e);let t=e.shown.whole&&!e.shown.path?[e.shown.thing].filter(Boolean):[];me.restyle();let{wide:n}=me.size(),s=n<Un&&ae.labels&&ae.nodes.
-length?`${Math.min(1400,Math.max(430,me.needs(ae)+110))}px`:"";lt.parentElement.style.height!==s&&(lt.parentElement.style.height=s,me.resize()),me.show(ae,{things:t,
-statement:e.focus.statement}),me.describe(u("network.described",{what:Fn(e).flat(1/0).map(a=>a?.textContent??a).join("")}))},caption:Fn,fit:()=>me.fit(),export:()=>({
-svg:q1})};var ke=(...e)=>l("h2",{tabindex:"-1"},e),ee=(e,...t)=>t.flat(1/0).some(n=>n)?l("section",{},l("h3",{},e),t):null,Oe=(e,t="plain")=>l("ul",{class:t},e.map(n=>l("\
-li",{},n))),Zt=(e,t)=>e.length<=t+1?Oe(e):[Oe(e.slice(0,t)),l("details",{class:"more"},l("summary",{},u("more.rest",{n:e.length-t})),Oe(e.slice(t)))],se=(e,t,n=!1)=>l(
-"a",{href:e,"aria-current":n?"true":null},t),xe=(...e)=>e.some(Boolean)?l("p",{class:"actions"},e):null;var Yn=({model:e,address:t})=>{let{libraries:n}=e.content,s=l("tr",{},[u("about.library"),u("about.version"),u("about.licence")].map(o=>l("th",{scope:"col"},o))),
-a=o=>l("tr",{},l("td",{},Ke(o.home,o.name),l("small",{},T(o.by))),l("td",{},o.version),l("td",{},o.licence));return[ke(u("about.title")),l("p",{},u("about.file")),
+{all:!0,thing:ae.centre})},u("network.all"));return[J("network.some",{thing:s,neighbours:a,total:ae.total})," ",o]},O1=["stage","text","muted","line","accent","\
+disputed","card","rim"],q1=()=>{let e=getComputedStyle(document.documentElement),t=Object.fromEntries(O1.map(n=>[n,e.getPropertyValue(`--${n}`).trim()]));return Wn(
+ae,{ink:t,patterns:Ge,standing:ze.model.standing,chosen:ze.address.now().statement,heights:_e.LINE})},Vn={name:"network",mount:T1,draw:e=>{for(let[a,o]of Yn)a.setAttribute(
+"aria-label",u(o));ae=N1(e);let t=e.shown.whole&&!e.shown.path?[e.shown.thing].filter(Boolean):[];me.restyle();let{wide:n}=me.size(),s=n<Hn&&ae.labels&&ae.nodes.
+length?`${Math.min(1400,Math.max(430,me.needs(ae)+110))}px`:"";ct.parentElement.style.height!==s&&(ct.parentElement.style.height=s,me.resize()),me.show(ae,{things:t,
+statement:e.focus.statement}),me.describe(u("network.described",{what:Gn(e).flat(1/0).map(a=>a?.textContent??a).join("")}))},caption:Gn,fit:()=>me.fit(),export:()=>({
+svg:q1})};var ke=(...e)=>l("h2",{tabindex:"-1"},e),ee=(e,...t)=>t.flat(1/0).some(n=>n)?l("section",{},l("h3",{},e),t):null,Ce=(e,t="plain")=>l("ul",{class:t},e.map(n=>l("\
+li",{},n))),Qt=(e,t)=>e.length<=t+1?Ce(e):[Ce(e.slice(0,t)),l("details",{class:"more"},l("summary",{},u("more.rest",{n:e.length-t})),Ce(e.slice(t)))],se=(e,t,n=!1)=>l(
+"a",{href:e,"aria-current":n?"true":null},t),xe=(...e)=>e.some(Boolean)?l("p",{class:"actions"},e):null;var Kn=({model:e,address:t})=>{let{libraries:n}=e.content,s=l("tr",{},[u("about.library"),u("about.version"),u("about.licence")].map(o=>l("th",{scope:"col"},o))),
+a=o=>l("tr",{},l("td",{},Ke(o.home,o.name),l("small",{},O(o.by))),l("td",{},o.version),l("td",{},o.licence));return[ke(u("about.title")),l("p",{},u("about.file")),
 l("p",{},u("about.texts")),ee(u("about.reading"),l("p",{},u("about.lines")),l("p",{},u("about.places"))),ee(u("about.keys"),l("p",{},u("about.keyboard"))),ee(u(
-"about.libraries"),l("table",{class:"values"},l("thead",{},s),l("tbody",{},n.map(a)))),l("p",{class:"note"},u("about.data")),xe(se(t.fresh(),u("start.title")))]};var[O1,C1]=[5,24],Vn=(e,t)=>e.s===t?e.property.label:e.property.reversed||u("relation.reversed",{relation:e.property.label}),R1=({model:e,evidence:t,address:n},s,a)=>{
-let o=s.s===a,r=o?t.value(s):t.thingLink(s.s),i=Vn(s,a),c=n.now().statement===s.key,p=s.o?e.things.get(o?s.o:s.s)?.label:e.value(s.value);return l("li",{class:`\
+"about.libraries"),l("table",{class:"values"},l("thead",{},s),l("tbody",{},n.map(a)))),l("p",{class:"note"},u("about.data")),xe(se(t.fresh(),u("start.title")))]};var[C1,R1]=[5,24],Zn=(e,t)=>e.s===t?e.property.label:e.property.reversed||u("relation.reversed",{relation:e.property.label}),P1=({model:e,evidence:t,address:n},s,a)=>{
+let o=s.s===a,r=o?t.value(s):t.thingLink(s.s),i=Zn(s,a),c=n.now().statement===s.key,p=s.o?e.things.get(o?s.o:s.s)?.label:e.value(s.value);return l("li",{class:`\
 entry ${e.standing(s)}`},l("p",{class:"said"},l("span",{class:"relation"},i)," ",r,t.qualified(s)),t.tags(s),l("p",{},l("a",{class:"why",href:n.ofStatement(s),"\
-aria-current":c?"true":null,"aria-label":u("evidence.of",{what:`${i} ${p||""}`})},u("evidence.link"))))},P1=(e,t)=>Number(t.disputed||0)-Number(e.disputed||0)||
-t.origins-e.origins,B1=(e,t,n)=>{let s=new Map;for(let r of t){let i=Vn(r,n),c=r.layer==="inferred"?1:0,p=s.get(i)||{name:i,inferred:c,members:[]};p.inferred=Math.
+aria-current":c?"true":null,"aria-label":u("evidence.of",{what:`${i} ${p||""}`})},u("evidence.link"))))},B1=(e,t)=>Number(t.disputed||0)-Number(e.disputed||0)||
+t.origins-e.origins,W1=(e,t,n)=>{let s=new Map;for(let r of t){let i=Zn(r,n),c=r.layer==="inferred"?1:0,p=s.get(i)||{name:i,inferred:c,members:[]};p.inferred=Math.
 min(p.inferred,c),p.members.push(r),s.set(i,p)}let a=[...s.values()].sort((r,i)=>r.inferred-i.inferred||r.members.length-i.members.length||r.name.localeCompare(
-i.name)),o=t.length>C1;return a.map(({name:r,members:i})=>{let c=()=>ue([...i].sort(P1),O1,d=>R1(e,d,n),"entries");if(!o||i.length<3)return l("div",{class:"grou\
+i.name)),o=t.length>R1;return a.map(({name:r,members:i})=>{let c=()=>ue([...i].sort(B1),C1,d=>P1(e,d,n),"entries");if(!o||i.length<3)return l("div",{class:"grou\
 p"},c());let p=l("details",{class:"group"},l("summary",{},`${Ze(r)} `,l("span",{class:"count"},i.length)));return p.addEventListener("toggle",()=>p.open&&p.children.
-length===1&&p.append(...l("div",{},c()).childNodes)),p})},W1=e=>{let t=Object.keys(We).filter(n=>e.names[n]&&n!==X()&&e.names[n]!==e.label).map(n=>[n,T(e.names[n],
-{lang:n})]);e.aliases.length&&t.push([u("thing.also"),e.aliases.map((n,s)=>[s?", ":"",T(n)])]),e.at&&t.push([u("thing.at"),u("thing.point",{north:e.at[0].toFixed(
+length===1&&p.append(...l("div",{},c()).childNodes)),p})},D1=e=>{let t=Object.keys(De).filter(n=>e.names[n]&&n!==X()&&e.names[n]!==e.label).map(n=>[n,O(e.names[n],
+{lang:n})]);e.aliases.length&&t.push([u("thing.also"),e.aliases.map((n,s)=>[s?", ":"",O(n)])]),e.at&&t.push([u("thing.at"),u("thing.point",{north:e.at[0].toFixed(
 2),east:e.at[1].toFixed(2)})]);for(let n of e.links)t.push([u("thing.see"),Ke(n,n.replace(/^https?:\/\/(www\.)?/,""))]);return[t.length?l("dl",{class:"names"},t.
-map(([n,s])=>[l("dt",{},n),l("dd",{},s)])):null,e.note?l("p",{class:"note"},Le(e.note)):null]},Qt=new WeakMap,D1=(e,t)=>{if(!Qt.has(e)){let n=new Map;for(let s of e.
-statements)for(let a of new Set(s.claims.map(o=>e.claims[o].who).filter(Boolean)))n.has(a)?n.get(a).push(s):n.set(a,[s]);Qt.set(e,n)}return Qt.get(e).get(t)||[]},
-F1=({address:e},t)=>{let{view:n,whole:s}=e.now(),a={...oe(),near:[t.id]};return xe(n==="network"&&!s?null:se(e.fresh({thing:t.id}),u("thing.surroundings")),se(e.
+map(([n,s])=>[l("dt",{},n),l("dd",{},s)])):null,e.note?l("p",{class:"note"},Ie(e.note)):null]},Jt=new WeakMap,F1=(e,t)=>{if(!Jt.has(e)){let n=new Map;for(let s of e.
+statements)for(let a of new Set(s.claims.map(o=>e.claims[o].who).filter(Boolean)))n.has(a)?n.get(a).push(s):n.set(a,[s]);Jt.set(e,n)}return Jt.get(e).get(t)||[]},
+U1=({address:e},t)=>{let{view:n,whole:s}=e.now(),a={...oe(),near:[t.id]};return xe(n==="network"&&!s?null:se(e.fresh({thing:t.id}),u("thing.surroundings")),se(e.
 fresh({path:!0,from:t.id}),u("thing.path")),se(e.fresh({view:"timeline",thing:t.id,selection:a}),u("thing.timeline")),se(e.fresh({view:"list",thing:t.id,selection:a}),
-u("thing.list")),s||t.folded?null:se(e.fresh({whole:!0,thing:t.id}),u("thing.whole")))},Kn=(e,t)=>{let{model:n,evidence:s}=e,a=n.about.get(t.id)||[],o=d=>{let g=a.
-filter(A=>d(A)&&(A.via!==t.id||A.s===t.id||A.o===t.id));return g.length?B1(e,g,t.id):null},r=a.filter(d=>d.via===t.id),i=n.content.remarks.filter(d=>(d.about||[]).
-includes(t.id)||d.who===t.id),c=n.content.gaps.filter(d=>(d.about||[]).includes(t.id)),p=D1(n,t.id);return[l("p",{class:"kind"},ie(t.group),t.kindLabel),ke(T(t.
-label)),W1(t),F1(e,t),r.length?l("p",{},r.map(s.line)):null,ee(u("thing.gaps"),c.length?Oe(c.map(d=>Le(d.question)||T(d.label)),"plain unknown"):null),ee(u("thi\
+u("thing.list")),s||t.folded?null:se(e.fresh({whole:!0,thing:t.id}),u("thing.whole")))},Qn=(e,t)=>{let{model:n,evidence:s}=e,a=n.about.get(t.id)||[],o=d=>{let g=a.
+filter(L=>d(L)&&(L.via!==t.id||L.s===t.id||L.o===t.id));return g.length?W1(e,g,t.id):null},r=a.filter(d=>d.via===t.id),i=n.content.remarks.filter(d=>(d.about||[]).
+includes(t.id)||d.who===t.id),c=n.content.gaps.filter(d=>(d.about||[]).includes(t.id)),p=F1(n,t.id);return[l("p",{class:"kind"},ie(t.group),t.kindLabel),ke(O(t.
+label)),D1(t),U1(e,t),r.length?l("p",{},r.map(s.line)):null,ee(u("thing.gaps"),c.length?Ce(c.map(d=>Ie(d.question)||O(d.label)),"plain unknown"):null),ee(u("thi\
 ng.details"),o(d=>!d.o&&d.layer!=="claimed")),ee(u("thing.related"),o(d=>d.o&&d.layer!=="claimed")),ee(u("thing.claimed"),o(d=>d.layer==="claimed")),ee(u("thing\
 .remarks"),i.length?[l("p",{class:"note"},u("thing.remarks.note")),ue(i,6,s.remark,"claims")]:null),p.length?ee(u("thing.quoted",{n:p.length}),ue(p,6,s.line)):null,
-a.length?null:l("p",{class:"note"},u("thing.nothing"))]},Zn=(e,t)=>{let{model:n,evidence:s,address:a}=e,{path:o,thing:r}=a.now(),i=o?[u("path.back"),a.to({statement:""})]:
-[u("thing.everything",{thing:(n.things.get(r)||n.things.get(t.s)).label}),a.ofThing(r||t.s)];return[l("p",{class:"kind"},l("a",{href:i[1]},"← ",T(i[0]))),l("h\
+a.length?null:l("p",{class:"note"},u("thing.nothing"))]},Jn=(e,t)=>{let{model:n,evidence:s,address:a}=e,{path:o,thing:r}=a.now(),i=o?[u("path.back"),a.to({statement:""})]:
+[u("thing.everything",{thing:(n.things.get(r)||n.things.get(t.s)).label}),a.ofThing(r||t.s)];return[l("p",{class:"kind"},l("a",{href:i[1]},"← ",O(i[0]))),l("h\
 2",{tabindex:"-1",class:"sentence"},s.sentence(t)),s.tags(t),t.property.meaning?l("p",{class:"note"},J("evidence.meaning",{relation:l("span",{class:"relation"},
-t.property.label),meaning:Le(t.property.definition)})):null,s.behind(t)]};var U1=({model:e,address:t,finder:n})=>{let s=t.now(),a=(r,i)=>{let c=e.things.get(s[r]),p=l("div",{class:"finder",id:`path-${r}`});return n.attach(p,{label:i,value:c?
+t.property.label),meaning:Ie(t.property.definition)})):null,s.behind(t)]};var G1=({model:e,address:t,finder:n})=>{let s=t.now(),a=(r,i)=>{let c=e.things.get(s[r]),p=l("div",{class:"finder",id:`path-${r}`});return n.attach(p,{label:i,value:c?
 c.label:"",choose:d=>t.go(t.to({[r]:d,route:0,statement:""}))}),p},o=l("input",{type:"checkbox",id:"hubs",change:()=>t.go(t.to({hubs:!s.hubs,route:0,statement:""}))});
-return o.checked=s.hubs,l("div",{class:"path-form"},a("from",u("path.from")),a("to",u("path.to")),l("label",{for:"hubs"},o,` ${u("path.hubs")}`))},G1=({model:e,
+return o.checked=s.hubs,l("div",{class:"path-form"},a("from",u("path.from")),a("to",u("path.to")),l("label",{for:"hubs"},o,` ${u("path.hubs")}`))},H1=({model:e,
 evidence:t,address:n},{statements:s})=>l("li",{class:"hop"},s.map(a=>l("div",{class:`entry ${e.standing(a)}`},l("p",{class:"said"},t.sentence(a)),t.tags(a),l("p",
 {},l("a",{class:"why",href:n.ofStatement(a),"aria-label":u("evidence.of",{what:t.words(a).flat(1/0).map(o=>o?.textContent??o??"").join("")})},u("evidence.link")))))),
-wt=(...e)=>l("p",{class:"note"},e),Qn=(e,t)=>{let{model:n,address:s,evidence:a}=e,o=s.now(),r=[ke(u("path.title")),U1(e)];if(!n.things.has(o.from)||!n.things.has(
-o.to))return[...r,wt(u("path.choose"))];if(o.from===o.to)return[...r,wt(u("path.same"))];if(!t.length)return[...r,wt(o.hubs?u("path.none"):u("path.onlyhubs")),o.
-hubs?null:xe(se(s.to({hubs:!0,statement:""}),u("path.allow")))];let i=t[o.route]||t[0],c=Wn(n,i),p=c.property.interpretive||c.disputed||c.layer!=="fact"?u(`stan\
+yt=(...e)=>l("p",{class:"note"},e),Xn=(e,t)=>{let{model:n,address:s,evidence:a}=e,o=s.now(),r=[ke(u("path.title")),G1(e)];if(!n.things.has(o.from)||!n.things.has(
+o.to))return[...r,yt(u("path.choose"))];if(o.from===o.to)return[...r,yt(u("path.same"))];if(!t.length)return[...r,yt(o.hubs?u("path.none"):u("path.onlyhubs")),o.
+hubs?null:xe(se(s.to({hubs:!0,statement:""}),u("path.allow")))];let i=t[o.route]||t[0],c=Fn(n,i),p=c.property.interpretive||c.disputed||c.layer!=="fact"?u(`stan\
 ding.${n.standing(c)}`):a.origins(c);return[...r,t.length>1?xe(...t.map((d,g)=>se(s.to({route:g,statement:""}),`${u("path.way",{n:g+1})}: ${u("count.step",{n:d.
-length-1})}`,i===d))):null,l("p",{class:"note weakest"},J("path.weakest",{statement:a.line(c),how:l("strong",{},p)})),l("ol",{class:"hops"},it(n,i).map(d=>G1(e,
-d))),o.hubs?null:wt(J("path.avoided",{allow:l("a",{href:s.to({hubs:!0,statement:"",route:0})},T(u("path.allow")))}))]};var H1=({evidence:e,address:t},n)=>{let s=({s:c,o:p})=>[c,p],[a,o]=n,r=!o||s(o).includes(a.o)?a.s:a.o,i=[l("li",{},e.thingLink(r))];for(let c of n){let{label:p,
+length-1})}`,i===d))):null,l("p",{class:"note weakest"},J("path.weakest",{statement:a.line(c),how:l("strong",{},p)})),l("ol",{class:"hops"},lt(n,i).map(d=>H1(e,
+d))),o.hubs?null:yt(J("path.avoided",{allow:l("a",{href:s.to({hubs:!0,statement:"",route:0})},O(u("path.allow")))}))]};var Y1=({evidence:e,address:t},n)=>{let s=({s:c,o:p})=>[c,p],[a,o]=n,r=!o||s(o).includes(a.o)?a.s:a.o,i=[l("li",{},e.thingLink(r))];for(let c of n){let{label:p,
 reversed:d}=c.property,g=c.s===r;r=g?c.o:c.s,i.push(l("li",{},l("a",{class:"relation",href:t.ofStatement(c)},g?p:d||`← ${p}`)," ",e.thingLink(r)))}return l("o\
-l",{class:"story"},i)},Y1=({model:e,address:t})=>{let{content:n}=e,s=[],a=(p,d,g)=>s.push(l("a",{href:g,class:"question"},J(p,d))),o=p=>T(e.things.get(p).label),
-r=n.agreements[0];r&&a("ask.agreement",{thing:o(r)},t.ofThing(r));let i=n.disputed.map(p=>e.statements[p]).find(p=>!p.o);i&&a("ask.disputed",{what:T(i.property.
+l",{class:"story"},i)},V1=({model:e,address:t})=>{let{content:n}=e,s=[],a=(p,d,g)=>s.push(l("a",{href:g,class:"question"},J(p,d))),o=p=>O(e.things.get(p).label),
+r=n.agreements[0];r&&a("ask.agreement",{thing:o(r)},t.ofThing(r));let i=n.disputed.map(p=>e.statements[p]).find(p=>!p.o);i&&a("ask.disputed",{what:O(i.property.
 label),thing:o(i.s)},t.ofStatement(i));let c=n.events[0];return c&&r&&a("ask.path",{one:o(c),two:o(r)},t.fresh({path:!0,from:c,to:r})),a("ask.when",{},t.fresh({
 view:"timeline"})),a("ask.single",{},t.fresh({view:"list",selection:{...oe(),single:!0}})),a("ask.undated",{},t.fresh({view:"list",selection:{...oe(),undated:!0}})),
-Oe(s)},V1=({model:e,evidence:t},n)=>{let s=(n.about||[]).filter(a=>e.things.has(a));return[Le(n.question)||T(n.label),s.length?l("span",{class:"muted gap-about"},
-J("start.about",{things:l("span",{},s.map((a,o)=>[o?", ":"",t.thingLink(a)]))})):null]},Jn=e=>{let{model:t,evidence:n,address:s,story:a}=e,{content:o,things:r,statements:i,
-sources:c}=t,p=S=>[n.thingLink(S),l("span",{class:"muted"},` ${t.things.get(S).kindLabel} · ${u("count.neighbour",{n:t.degree(S)})}`)],d=o.disputed.map(S=>i[S]),
-g=(S,I)=>ee(S,I.length?Zt(I.map(p),5):null),A=o.agreements.length+o.events.length;return[ke(u("start.title")),l("p",{class:"lead"},u("start.lead")),ee(u("start.\
-asked"),o.asked.length?Oe(o.asked.map(p)):null),r.size?ee(u("start.questions"),Y1(e)):null,ee(u("start.stories"),a?a.list():null),g(u("start.agreements"),o.agreements),
-g(u("start.events"),o.events),A?null:g(u("start.connected"),o.connected),ee(u("start.disputed"),d.length?ue(d,6,S=>[n.line(S),l("span",{class:"muted"},` ${u("co\
-unt.claim",{n:S.claims.length})}`)]):null),ee(u("start.chains"),o.chains.length?o.chains.map(S=>H1(e,S.map(I=>i[I]))):null),ee(u("start.gaps"),o.gaps.length?Zt(
-o.gaps.map(S=>V1(e,S)),5):null),l("p",{class:"muted counts"},[u("count.thing",{n:r.size}),u("count.statement",{n:i.length}),u("count.claim",{n:o.claims.length}),
-u("count.source",{n:c.size})].join(" · ")),xe(se(s.fresh({about:!0}),u("about.title")))]};var Jt=({address:e},t)=>[ke(u("lost.title")),l("p",{class:"note"},u("lost.words")," ",T(t)),xe(se(e.fresh(),u("start.title")))],Xn=(e,t)=>{let{address:n,story:s}=e,
-a=n.now();return a.about?Yn(e):a.story&&s.holds(a)?s.panel(a.story,a.step)||Jt(e,a.story):[a.story?s.bar():null,...K1(e,t)]},K1=(e,t)=>{let{model:n,address:s}=e,
-a=s.now();return a.statement?s.statement()?Zn(e,s.statement()):Jt(e,a.statement):a.path?Qn(e,t):a.thing?n.things.has(a.thing)?Kn(e,n.things.get(a.thing)):Jt(e,a.
-thing):Jn(e)},_n=(e,t,{focus:n})=>{e.replaceChildren(...l("div",{},t).childNodes),e.scrollTop=0;let s=e.querySelector("h2");n&&s&&!document.activeElement.closest(
-".finder, #filters, #stage .view")&&s.focus({preventScroll:!0})};var Z1=e=>{let t=0;return e.map(n=>t+=n)},Q1=({n:e,v:t},n)=>{let s=He(t,n),a=0;return He(e,n).map(o=>s.slice(a,a+=o))},J1=({n:e,c:t},n)=>{let s=Array.from({length:e},
-()=>({}));for(let[a,o]of Object.entries(t))He(o,n).forEach((r,i)=>{r!==void 0&&(s[i][a]=r)});return s},X1=({n:e,at:t,v:n},s)=>{let a=new Array(e).fill(void 0),o=He(
-n,s);return He(t,s).forEach((r,i)=>{a[r]=o[i]}),a},_1={v:({v:e})=>e,d:({v:e})=>Z1(e),r:({v:e},t)=>He(e,t).map(n=>t[n]),l:Q1,o:J1,p:X1},He=(e,t)=>_1[e.e](e,t),es=({
-strings:e,columns:t})=>Object.fromEntries(Object.entries(t).map(([n,s])=>[n,He(s,e)]));var ts=async()=>{let e=atob(document.getElementById("data").textContent),t=new Uint8Array(e.length);for(let r=0;r<e.length;r+=1)t[r]=e.charCodeAt(r);let n=await new Response(
-new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"))).json(),{nodes:s,edges:a,...o}=es(n.lists);return{drawn:{nodes:s,edges:a,options:n.options},
-content:{...n.rest,...o}}};var ss=(e,{shown:t,selected:n,ways:s=[]},a="")=>{let o=i=>n.statements.has(i.index);if(t.path){let i=s[t.route]||s[0]||[];return i.slice(1).flatMap((c,p)=>e.between(
-i[p],c))}let r=t.view==="network"&&!t.whole?t.thing||a:"";return r?(e.about.get(r)||[]).filter(o):e.statements.filter(o)},eo=e=>{let t=String(e??""),n=/^[=+\-@\t\r]/.
-test(t)&&!/^-?\d+(\.\d+)?$/.test(t)?`'${t}`:t;return/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n},to=["subject","subject_id","property","property_id","val\
-ue","value_id","dates","standing","origins","sources"],os=(e,t,{when:n=()=>""}={})=>{let s=o=>e.things.has(o)?e.things.get(o).label:o,a=t.map(o=>[s(o.s),o.s,o.property.
-label,o.p,o.o?s(o.o):e.value(o.value),o.o||"",n(o),e.standing(o),o.origins,[...new Set(o.claims.map(r=>e.claims[r].source))].join(" ")]);return`\uFEFF${[to,...a].
-map(o=>o.map(eo).join(",")).join(`\r
+Ce(s)},K1=({model:e,evidence:t},n)=>{let s=(n.about||[]).filter(a=>e.things.has(a));return[Ie(n.question)||O(n.label),s.length?l("span",{class:"muted gap-about"},
+J("start.about",{things:l("span",{},s.map((a,o)=>[o?", ":"",t.thingLink(a)]))})):null]},_n=e=>{let{model:t,evidence:n,address:s,story:a}=e,{content:o,things:r,statements:i,
+sources:c}=t,p=M=>[n.thingLink(M),l("span",{class:"muted"},` ${t.things.get(M).kindLabel} · ${u("count.neighbour",{n:t.degree(M)})}`)],d=o.disputed.map(M=>i[M]),
+g=(M,T)=>ee(M,T.length?Qt(T.map(p),5):null),L=o.agreements.length+o.events.length;return[ke(u("start.title")),l("p",{class:"lead"},u("start.lead")),ee(u("start.\
+asked"),o.asked.length?Ce(o.asked.map(p)):null),r.size?ee(u("start.questions"),V1(e)):null,ee(u("start.stories"),a?a.list():null),g(u("start.agreements"),o.agreements),
+g(u("start.events"),o.events),L?null:g(u("start.connected"),o.connected),ee(u("start.disputed"),d.length?ue(d,6,M=>[n.line(M),l("span",{class:"muted"},` ${u("co\
+unt.claim",{n:M.claims.length})}`)]):null),ee(u("start.chains"),o.chains.length?o.chains.map(M=>Y1(e,M.map(T=>i[T]))):null),ee(u("start.gaps"),o.gaps.length?Qt(
+o.gaps.map(M=>K1(e,M)),5):null),l("p",{class:"muted counts"},[u("count.thing",{n:r.size}),u("count.statement",{n:i.length}),u("count.claim",{n:o.claims.length}),
+u("count.source",{n:c.size})].join(" · ")),xe(se(s.fresh({about:!0}),u("about.title")))]};var Xt=({address:e},t)=>[ke(u("lost.title")),l("p",{class:"note"},u("lost.words")," ",O(t)),xe(se(e.fresh(),u("start.title")))],es=(e,t)=>{let{address:n,story:s}=e,
+a=n.now();return a.about?Kn(e):a.story&&s.holds(a)?s.panel(a.story,a.step)||Xt(e,a.story):[a.story?s.bar():null,...Z1(e,t)]},Z1=(e,t)=>{let{model:n,address:s}=e,
+a=s.now();return a.statement?s.statement()?Jn(e,s.statement()):Xt(e,a.statement):a.path?Xn(e,t):a.thing?n.things.has(a.thing)?Qn(e,n.things.get(a.thing)):Xt(e,a.
+thing):_n(e)},ts=(e,t,{focus:n})=>{e.replaceChildren(...l("div",{},t).childNodes),e.scrollTop=0;let s=e.querySelector("h2");n&&s&&!document.activeElement.closest(
+".finder, #filters, #stage .view")&&s.focus({preventScroll:!0})};var Q1=e=>{let t=0;return e.map(n=>t+=n)},J1=({n:e,v:t},n)=>{let s=Ee(t,n),a=0;return Ee(e,n).map(o=>s.slice(a,a+=o))},X1=({n:e,c:t},n)=>{let s=Array.from({length:e},
+()=>({}));for(let[a,o]of Object.entries(t))if(o.e==="p"){let r=Ee(o.at,n),i=Ee(o.v,n);for(let c=0;c<r.length;c+=1)s[r[c]][a]=i[c]}else{let r=Ee(o,n);for(let i=0;i<
+e;i+=1)s[i][a]=r[i]}return s},_1=({n:e,at:t,v:n},s)=>{let a=new Array(e).fill(void 0),o=Ee(t,s),r=Ee(n,s);for(let i=0;i<o.length;i+=1)a[o[i]]=r[i];return a},eo={
+v:({v:e})=>e,d:({v:e})=>Q1(e),r:({v:e},t)=>Ee(e,t).map(n=>t[n]),l:J1,o:X1,p:_1},Ee=(e,t)=>eo[e.e](e,t),ns=({strings:e,columns:t})=>Object.fromEntries(Object.entries(
+t).map(([n,s])=>[n,Ee(s,e)]));var ss=async()=>{let e=atob(document.getElementById("data").textContent),t=new Uint8Array(e.length);for(let r=0;r<e.length;r+=1)t[r]=e.charCodeAt(r);let n=await new Response(
+new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"))).json(),{nodes:s,edges:a,...o}=ns(n.lists);return{drawn:{nodes:s,edges:a,options:n.options},
+content:{...n.rest,...o}}};var as=(e,{shown:t,selected:n,ways:s=[]},a="")=>{let o=i=>n.statements.has(i.index);if(t.path){let i=s[t.route]||s[0]||[];return i.slice(1).flatMap((c,p)=>e.between(
+i[p],c))}let r=t.view==="network"&&!t.whole?t.thing||a:"";return r?(e.about.get(r)||[]).filter(o):e.statements.filter(o)},to=e=>{let t=String(e??""),n=/^[=+\-@\t\r]/.
+test(t)&&!/^-?\d+(\.\d+)?$/.test(t)?`'${t}`:t;return/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n},no=["subject","subject_id","property","property_id","val\
+ue","value_id","dates","standing","origins","sources"],rs=(e,t,{when:n=()=>""}={})=>{let s=o=>e.things.has(o)?e.things.get(o).label:o,a=t.map(o=>[s(o.s),o.s,o.property.
+label,o.p,o.o?s(o.o):e.value(o.value),o.o||"",n(o),e.standing(o),o.origins,[...new Set(o.claims.map(r=>e.claims[r].source))].join(" ")]);return`\uFEFF${[no,...a].
+map(o=>o.map(to).join(",")).join(`\r
 `)}\r
-`},no=/^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/,ns=(e,t,n)=>no.test(n)?`${t}:${n}`:/^<[^<>"{}|^`\\\s]*>$/.test(n)||/^[a-z]+:[A-Za-z0-9_-]+$/.test(n)?n:`<${e}${encodeURI(
-n).replace(/[<>"{}|^`\\]/g,encodeURIComponent)}>`,so={rdf:"http://www.w3.org/1999/02/22-rdf-syntax-ns#",rdfs:"http://www.w3.org/2000/01/rdf-schema#",skos:"http:\
-//www.w3.org/2004/02/skos/core#"},as=(e,t,n="")=>{let{id:s,ontology:a}=e.content.bases,o=m=>ns(s,"id",m),r=m=>ns(a,"plua",m),[i,c]=[new Set,new Set];for(let m of t){
-let k=m.via&&(e.content.properties[m.p]||{}).unclear;m.o?c.add(`(${o(m.s)} ${r(m.p)} ${o(k?m.via:m.o)})`):i.add(`(${o(m.s)} ${r(m.p)})`)}let p=["{ ?subject ?pro\
+`},so=/^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/,os=(e,t,n)=>so.test(n)?`${t}:${n}`:/^<[^<>"{}|^`\\\s]*>$/.test(n)||/^[a-z]+:[A-Za-z0-9_-]+$/.test(n)?n:`<${e}${encodeURI(
+n).replace(/[<>"{}|^`\\]/g,encodeURIComponent)}>`,oo={rdf:"http://www.w3.org/1999/02/22-rdf-syntax-ns#",rdfs:"http://www.w3.org/2000/01/rdf-schema#",skos:"http:\
+//www.w3.org/2004/02/skos/core#"},is=(e,t,n="")=>{let{id:s,ontology:a}=e.content.bases,o=f=>os(s,"id",f),r=f=>os(a,"plua",f),[i,c]=[new Set,new Set];for(let f of t){
+let b=f.via&&(e.content.properties[f.p]||{}).unclear;f.o?c.add(`(${o(f.s)} ${r(f.p)} ${o(b?f.via:f.o)})`):i.add(`(${o(f.s)} ${r(f.p)})`)}let p=["{ ?subject ?pro\
 perty ?value }","{ ?claim rdf:subject ?subject ; rdf:predicate ?property ; rdf:object ?value }"],d="{ ?part plua:companionOf ?property . ?subject ?part ?value F\
-ILTER NOT EXISTS { ?said rdf:subject ?subject ; rdf:predicate ?property } }",g=(m,k,f)=>`  {
-    VALUES (${m}) {
-${[...k].map(y=>`      ${y}
+ILTER NOT EXISTS { ?said rdf:subject ?subject ; rdf:predicate ?property } }",g=(f,b,y)=>`  {
+    VALUES (${f}) {
+${[...b].map(z=>`      ${z}
 `).join("")}    }
-    ${f.join(`
+    ${y.join(`
     UNION `)}
-  }`,A=[c.size&&g("?subject ?property ?value",c,p),i.size&&g("?subject ?property",i,[...p,d])].filter(Boolean),S={id:s,plua:a,...so},I=Object.entries(S).map(([m,
-k])=>`PREFIX ${m}: <${k}>`);return`${[...n?[`# ${n.replace(/[\r\n]/g," ")}`]:[],...I,"","SELECT DISTINCT ?subject ?property ?value {",A.join(`
+  }`,L=[c.size&&g("?subject ?property ?value",c,p),i.size&&g("?subject ?property",i,[...p,d])].filter(Boolean),M={id:s,plua:a,...oo},T=Object.entries(M).map(([f,
+b])=>`PREFIX ${f}: <${b}>`);return`${[...n?[`# ${n.replace(/[\r\n]/g," ")}`]:[],...T,"","SELECT DISTINCT ?subject ?property ?value {",L.join(`
   UNION
 `)||"  FILTER(false)","}","ORDER BY ?subject ?property ?value"].join(`
 `)}
-`};var rs=2,yt=(e,t)=>{let n=l("a",{download:e});n.href=URL.createObjectURL(t),document.body.append(n),n.click(),n.remove(),setTimeout(()=>URL.revokeObjectURL(n.href),
-1e4)},oo=e=>getComputedStyle(document.documentElement).getPropertyValue(`--${e}`).trim(),is=(e,t)=>{let n=l("canvas",{width:e,height:t}),s=n.getContext("2d");return s.
-fillStyle=oo("stage"),s.fillRect(0,0,e,t),{canvas:n,pen:s}},ao=e=>new Promise((t,n)=>{let s=new Image;s.onload=()=>{let{canvas:a,pen:o}=is(s.width*rs,s.height*rs);
+`};var ls=2,kt=(e,t)=>{let n=l("a",{download:e});n.href=URL.createObjectURL(t),document.body.append(n),n.click(),n.remove(),setTimeout(()=>URL.revokeObjectURL(n.href),
+1e4)},ao=e=>getComputedStyle(document.documentElement).getPropertyValue(`--${e}`).trim(),cs=(e,t)=>{let n=l("canvas",{width:e,height:t}),s=n.getContext("2d");return s.
+fillStyle=ao("stage"),s.fillRect(0,0,e,t),{canvas:n,pen:s}},ro=e=>new Promise((t,n)=>{let s=new Image;s.onload=()=>{let{canvas:a,pen:o}=cs(s.width*ls,s.height*ls);
 o.drawImage(s,0,0,a.width,a.height),t(a)},s.onerror=()=>n(new Error("the picture cannot be drawn")),s.src=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
-e)}`}),ro=e=>{let{canvas:t,pen:n}=is(e.width,e.height);return n.drawImage(e,0,0),t},ls=({model:e,evidence:t,now:n})=>{let s=d=>`${(location.hash.replace(/^#/,"").
-replace(/[^\w-]+/g,"-").replace(/^-+|-+$/g,"")||"start").slice(0,80)}.${d}`,a=()=>{let{picture:d,middle:g}=n();return ss(e,d,g)},o=(d,g)=>new Blob([d],{type:`${g}\
-;charset=utf-8`}),r={png:async d=>{(d.svg?await ao(d.svg()):ro(d.canvas())).toBlob(A=>yt(s("png"),A))},svg:d=>yt(s("svg"),o(d.svg(),"image/svg+xml")),csv:()=>yt(
-s("csv"),o(os(e,a(),{when:d=>d.when?t.when(d):""}),"text/csv")),rq:()=>yt(s("rq"),o(as(e,a(),location.hash),"application/sparql-query"))},i=l("details",{class:"\
-saving"}),c=(d,g,A)=>l("button",{type:"button",disabled:!A,click:()=>(i.open=!1,r[d](g),document.getElementById("status").textContent=u("save.done"))},u(`save.${d}`)),
-p=()=>{let{view:d}=n(),g=d.export&&d.export()||{},A=[c("png",g,g.svg||g.canvas),c("svg",g,g.svg),c("csv",g,!0),c("rq",g,!0)];i.replaceChildren(l("summary",{id:"\
-go-save"},u("save.title")),l("div",{class:"menu"},A,l("p",{class:"note"},u("save.note"))))};return i.addEventListener("keydown",d=>{d.key==="Escape"&&(i.open=!1,
-i.querySelector("summary").focus())}),i.addEventListener("focusout",d=>{d.relatedTarget&&!i.contains(d.relatedTarget)&&(i.open=!1)}),{box:i,draw:p}};var io={disputed:"disputed",single:"single",undated:"undated"},cs=(e,t)=>{let{view:n}=e.steps[t],[s=""]=n.focus||[],a=n.as!=="network"&&!n.path,o={...oe(),near:a?
-n.focus||[]:[],actors:n.actors||[],topics:n.topics||[],since:n.from||"",until:n.until||"",...Object.fromEntries((n.only||[]).map(i=>[io[i],!0]))},r=n.path?{path:!0,
-from:n.path[0],to:n.path[1]}:{};return{view:n.as,thing:s,...r,selection:o,story:e.id,step:t+1}},ps=({model:e,address:t,evidence:n})=>{let s=e.content.stories||[],
-a=new Map(s.map(I=>[I.id,I])),o=(I,b)=>t.fresh(cs(I,b)),r=()=>s.length?l("ul",{class:"stories"},s.map(I=>l("li",{},l("a",{href:o(I,0)},l("strong",{},T(_(I.title))),
-l("span",{},T(_(I.summary))),l("small",{},u("count.step",{n:I.steps.length})))))):null,i=I=>{let b=e.statements[I];return l("li",{},l("a",{href:t.to({statement:b.
-key}),class:"statement-link"},n.words(b)))},c=I=>{let b=e.content.gaps[I];return l("li",{class:"muted"},u("story.open")," ",T(_(b.question)||b.label))},p=({text:I,
-rests:b=[],gaps:m=[]})=>{if(!b.length&&!m.length)return l("p",{class:"guide"},T(_(I)));let k=b.length+m.length;return l("div",{class:"told"},l("p",{},T(_(I))),l(
-"details",{},l("summary",{},u("story.rests",{n:k})),l("ul",{},b.map(i),m.map(c))))},d=({name:I,...b})=>{let m=Object.entries(b).sort().map(([k,f])=>` --param ${k}\
-=${f}`);return l("details",{class:"more"},l("summary",{},u("story.ask")),l("p",{class:"note"},u("story.command")),l("pre",{tabindex:"0"},l("code",{},`kg query ${I}${m.
-join("")}`)))};return{list:r,panel:(I,b)=>{let m=a.get(I);if(!m)return null;let k=Math.max(0,Math.min(m.steps.length-1,(b||1)-1)),f=m.steps[k],y=m.steps.map((x,q)=>l(
-"li",{},l("a",{href:o(m,q),"aria-current":q===k?"step":null,"aria-label":u("story.step",{n:q+1,title:_(x.title)}),title:_(x.title)},q+1))),E=k===m.steps.length-
-1;return[l("p",{class:"kind"},l("a",{href:t.fresh({selection:oe()})},"← ",u("start.stories"))," · ",T(_(m.title))),ke(T(_(f.title))),l("nav",{class:"steps","\
-aria-label":u("story.steps")},l("ol",{},y)),f.text.map(p),l("p",{class:"actions story-moves"},k?se(o(m,k-1),`← ${u("story.back")}`):null,E?se(t.fresh({selection:oe()}),
-u("story.end")):l("a",{href:o(m,k+1),class:"next"},`${u("story.next")} →`)),f.query?d(f.query):null]},holds:I=>{let b=a.get(I.story);if(!b||I.statement)return!b&&
-!I.statement;let m=Math.max(0,Math.min(b.steps.length-1,(I.step||1)-1)),k=cs(b,m);return I.thing===k.thing&&I.path===!!k.path},bar:()=>{let{story:I,step:b}=t.now(),
-m=a.get(I);if(!m)return null;let k=Math.max(0,Math.min(m.steps.length-1,(b||1)-1));return l("p",{class:"kind"},l("a",{href:o(m,k)},"← ",u("story.return",{n:k+
-1,title:_(m.title)})))}}};var lo=40,Ye=null,kt=null,us=null,ds=e=>{let{evidence:t,model:n}=Ye;return l("li",{class:`told ${n.standing(e)}`},l("span",{class:"relation"},e.property.label),
+e)}`}),io=e=>{let{canvas:t,pen:n}=cs(e.width,e.height);return n.drawImage(e,0,0),t},ps=({model:e,evidence:t,now:n})=>{let s=d=>`${(location.hash.replace(/^#/,"").
+replace(/[^\w-]+/g,"-").replace(/^-+|-+$/g,"")||"start").slice(0,80)}.${d}`,a=()=>{let{picture:d,middle:g}=n();return as(e,d,g)},o=(d,g)=>new Blob([d],{type:`${g}\
+;charset=utf-8`}),r={png:async d=>{(d.svg?await ro(d.svg()):io(d.canvas())).toBlob(L=>kt(s("png"),L))},svg:d=>kt(s("svg"),o(d.svg(),"image/svg+xml")),csv:()=>kt(
+s("csv"),o(rs(e,a(),{when:d=>d.when?t.when(d):""}),"text/csv")),rq:()=>kt(s("rq"),o(is(e,a(),location.hash),"application/sparql-query"))},i=l("details",{class:"\
+saving"}),c=(d,g,L)=>l("button",{type:"button",disabled:!L,click:()=>(i.open=!1,r[d](g),document.getElementById("status").textContent=u("save.done"))},u(`save.${d}`)),
+p=()=>{let{view:d}=n(),g=d.export&&d.export()||{},L=[c("png",g,g.svg||g.canvas),c("svg",g,g.svg),c("csv",g,!0),c("rq",g,!0)];i.replaceChildren(l("summary",{id:"\
+go-save"},u("save.title")),l("div",{class:"menu"},L,l("p",{class:"note"},u("save.note"))))};return i.addEventListener("keydown",d=>{d.key==="Escape"&&(i.open=!1,
+i.querySelector("summary").focus())}),i.addEventListener("focusout",d=>{d.relatedTarget&&!i.contains(d.relatedTarget)&&(i.open=!1)}),{box:i,draw:p}};var lo={disputed:"disputed",single:"single",undated:"undated"},us=(e,t)=>{let{view:n}=e.steps[t],[s=""]=n.focus||[],a=n.as!=="network"&&!n.path,o={...oe(),near:a?
+n.focus||[]:[],actors:n.actors||[],topics:n.topics||[],since:n.from||"",until:n.until||"",...Object.fromEntries((n.only||[]).map(i=>[lo[i],!0]))},r=n.path?{path:!0,
+from:n.path[0],to:n.path[1]}:{};return{view:n.as,thing:s,...r,selection:o,story:e.id,step:t+1}},ds=({model:e,address:t,evidence:n})=>{let s=e.content.stories||[],
+a=new Map(s.map(T=>[T.id,T])),o=(T,v)=>t.fresh(us(T,v)),r=()=>s.length?l("ul",{class:"stories"},s.map(T=>l("li",{},l("a",{href:o(T,0)},l("strong",{},O(_(T.title))),
+l("span",{},O(_(T.summary))),l("small",{},u("count.step",{n:T.steps.length})))))):null,i=T=>{let v=e.statements[T];return l("li",{},l("a",{href:t.to({statement:v.
+key}),class:"statement-link"},n.words(v)))},c=T=>{let v=e.content.gaps[T];return l("li",{class:"muted"},u("story.open")," ",O(_(v.question)||v.label))},p=({text:T,
+rests:v=[],gaps:f=[]})=>{if(!v.length&&!f.length)return l("p",{class:"guide"},O(_(T)));let b=v.length+f.length;return l("div",{class:"told"},l("p",{},O(_(T))),l(
+"details",{},l("summary",{},u("story.rests",{n:b})),l("ul",{},v.map(i),f.map(c))))},d=({name:T,...v})=>{let f=Object.entries(v).sort().map(([b,y])=>` --param ${b}\
+=${y}`);return l("details",{class:"more"},l("summary",{},u("story.ask")),l("p",{class:"note"},u("story.command")),l("pre",{tabindex:"0"},l("code",{},`kg query ${T}${f.
+join("")}`)))};return{list:r,panel:(T,v)=>{let f=a.get(T);if(!f)return null;let b=Math.max(0,Math.min(f.steps.length-1,(v||1)-1)),y=f.steps[b],z=f.steps.map((k,$)=>l(
+"li",{},l("a",{href:o(f,$),"aria-current":$===b?"step":null,"aria-label":u("story.step",{n:$+1,title:_(k.title)}),title:_(k.title)},$+1))),m=b===f.steps.length-
+1;return[l("p",{class:"kind"},l("a",{href:t.fresh({selection:oe()})},"← ",u("start.stories"))," · ",O(_(f.title))),ke(O(_(y.title))),l("nav",{class:"steps","\
+aria-label":u("story.steps")},l("ol",{},z)),y.text.map(p),l("p",{class:"actions story-moves"},b?se(o(f,b-1),`← ${u("story.back")}`):null,m?se(t.fresh({selection:oe()}),
+u("story.end")):l("a",{href:o(f,b+1),class:"next"},`${u("story.next")} →`)),y.query?d(y.query):null]},holds:T=>{let v=a.get(T.story);if(!v||T.statement)return!v&&
+!T.statement;let f=Math.max(0,Math.min(v.steps.length-1,(T.step||1)-1)),b=us(v,f);return T.thing===b.thing&&T.path===!!b.path},bar:()=>{let{story:T,step:v}=t.now(),
+f=a.get(T);if(!f)return null;let b=Math.max(0,Math.min(f.steps.length-1,(v||1)-1));return l("p",{class:"kind"},l("a",{href:o(f,b)},"← ",u("story.return",{n:b+
+1,title:_(f.title)})))}}};var co=40,Ye=null,bt=null,hs=null,gs=e=>{let{evidence:t,model:n}=Ye;return l("li",{class:`told ${n.standing(e)}`},l("span",{class:"relation"},e.property.label),
 " ",t.value(e),t.qualified(e)," ",t.tags(e),l("a",{class:"why",href:Ye.address.ofStatement(e),"aria-label":u("evidence.of",{what:`${e.property.label}`})},u("evi\
-dence.link")))},hs=([e,t])=>{let n=Ye.model.things.get(e);return l("li",{class:"about"},l("h4",{},l("a",{href:Ye.address.ofThing(e),class:"thing"},ie(n.group),T(
-n.label)),l("small",{},` ${n.kindLabel}`)),t.length>14?ue(t,12,ds,"tellings","ul"):l("ul",{class:"tellings"},t.map(ds)))},co=(e,t)=>{let n=new Map;for(let a of t.
+dence.link")))},fs=([e,t])=>{let n=Ye.model.things.get(e);return l("li",{class:"about"},l("h4",{},l("a",{href:Ye.address.ofThing(e),class:"thing"},ie(n.group),O(
+n.label)),l("small",{},` ${n.kindLabel}`)),t.length>14?ue(t,12,gs,"tellings","ul"):l("ul",{class:"tellings"},t.map(gs)))},po=(e,t)=>{let n=new Map;for(let a of t.
 statements){let o=e.statements[a],r=e.things.get(o.s);r&&(n.has(r.id)?n.get(r.id).push(o):n.set(r.id,[o]))}let s=new Map(e.legend.map(a=>[a,[]]));for(let[a,o]of n)
 s.get(e.things.get(a).group).push([a,o]);for(let a of s.values())a.sort(([o],[r])=>e.byName(e.things.get(o),e.things.get(r)));return[...s].filter(([,a])=>a.length)},
-gs={name:"list",mount:(e,t)=>{Ye=t,kt=l("div",{class:"listing"}),e.append(kt)},draw:({shown:e,selected:t})=>{let n=e.story?e.thing:"",s=JSON.stringify([e.selection,
-e.lang,n]);if(s===us)return;us=s;let a=co(Ye.model,t),o=a.flatMap(([,c])=>c).filter(([c])=>c===n),r=a.map(([c,p])=>[c,p.filter(([d])=>d!==n)]).filter(([,c])=>c.
-length),i=Math.max(3,Math.floor(lo/Math.max(1,a.length)));kt.replaceChildren(...o.length?[l("section",{class:"lead-entry"},l("h3",{},u("list.lead")),l("ul",{},o.
-map(hs)))]:[],...a.length?r.map(([c,p])=>l("section",{},l("h3",{},ie(c),Ze(c.label)," ",l("span",{class:"count"},p.length)),ue(p,i,hs,"abouts"))):[l("p",{class:"\
-empty"},u("list.empty"))]),kt.parentElement.scrollTop=0},caption:({selected:e})=>[u("list.caption",{statements:u("count.statement",{n:e.statements.size}),things:u(
-"count.thing",{n:new Set([...e.statements].map(t=>Ye.model.statements[t].s)).size})})]};var fs={about:"Land and borders from Natural Earth (naturalearthdata.com), public domain; made by scripts/outline.mjs",grain:100,lines:[[3129,-2240,-193,21],[2936,
+ms={name:"list",mount:(e,t)=>{Ye=t,bt=l("div",{class:"listing"}),e.append(bt)},draw:({shown:e,selected:t})=>{let n=e.story?e.thing:"",s=JSON.stringify([e.selection,
+e.lang,n]);if(s===hs)return;hs=s;let a=po(Ye.model,t),o=a.flatMap(([,c])=>c).filter(([c])=>c===n),r=a.map(([c,p])=>[c,p.filter(([d])=>d!==n)]).filter(([,c])=>c.
+length),i=Math.max(3,Math.floor(co/Math.max(1,a.length)));bt.replaceChildren(...o.length?[l("section",{class:"lead-entry"},l("h3",{},u("list.lead")),l("ul",{},o.
+map(fs)))]:[],...a.length?r.map(([c,p])=>l("section",{},l("h3",{},ie(c),Ze(c.label)," ",l("span",{class:"count"},p.length)),ue(p,i,fs,"abouts"))):[l("p",{class:"\
+empty"},u("list.empty"))]),bt.parentElement.scrollTop=0},caption:({selected:e})=>[u("list.caption",{statements:u("count.statement",{n:e.statements.size}),things:u(
+"count.thing",{n:new Set([...e.statements].map(t=>Ye.model.statements[t].s)).size})})]};var ws={about:"Land and borders from Natural Earth (naturalearthdata.com), public domain; made by scripts/outline.mjs",grain:100,lines:[[3129,-2240,-193,21],[2936,
 -2219,-410,440],[2526,-1779,176,-17,338,232],[3040,-1564,255,-107,4,-327,-170,-242],[2526,-1779,-188,15],[2338,-1764,-134,138,-6,326,198,1,1,212],[2397,-1087,319,
 -71,261,-186,3,129,-144,67,4,226,235,103],[3075,-819,217,-122],[3292,-941,74,-114,-46,-346],[3320,-1401,-297,-98,17,-65],[5308,1665,-907,-404,-121,376],[4280,1637,
 62,115,372,-57,190,163,294,42],[5198,1900,110,-235],[10797,2151,-235,-254,320,-359,38,-365,-306,-151,34,-66,-65,44,-71,-137,-69,178],[10443,1041,173,39,-31,84,166,
@@ -944,137 +948,137 @@ e Is.",-688,6217],["Finland",2628,6450],["France",245,4662],["Georgia",4351,4217
 ["Lithuania",2389,5533],["Luxembourg",607,4977],["Macedonia",2168,4160],["Malta",1444,3589],["Moldova",2846,4719],["Monaco",741,4375],["Montenegro",1924,4279],[
 "N. Cyprus",3357,3526],["Netherlands",564,5228],["Norway",1391,6424],["Poland",1939,5213],["Portugal",-798,3968],["Romania",2497,4585],["San Marino",1246,4394],
 ["Serbia",2079,4422],["Slovakia",1948,4871],["Slovenia",1480,4612],["Spain",-356,4040],["Sweden",1673,6283],["Switzerland",821,4680],["Syria",3851,3503],["Tunis\
-ia",955,3412],["Turkey",3542,3899],["Turkmenistan",5937,3912],["Ukraine",3125,4916],["United Kingdom",-251,5394],["Vatican",1243,4190],["Åland",1994,6023]]};var ms=({grain:e,lines:t,land:n,borders:s,names:a})=>{let o=t.map(i=>{let c=[],[p,d]=[0,0];for(let g=0;g<i.length;g+=2)p+=i[g],d+=i[g+1],c.push([p/e,d/e]);return c}),
-r=i=>i<0?[...o[~i]].reverse():o[i];return{land:n.map(i=>i.flatMap((c,p)=>p?r(c).slice(1):r(c))),borders:s.map(r),names:a.map(([i,c,p])=>[i,c/e,p/e])}};var ws=Math.PI/180,ys=84,bt=([e,t])=>{let n=Math.max(-ys,Math.min(ys,e));return{x:t,y:-Math.log(Math.tan(Math.PI/4+n*ws/2))/ws}},ks=e=>{let{land:t,borders:n,names:s}=ms(
-e),a=o=>`M${o.map(([r,i])=>[bt([i,r])].map(({x:c,y:p})=>`${c.toFixed(2)} ${p.toFixed(2)}`)[0]).join("L")}`;return{land:t.map(o=>`${a(o)}Z`).join(""),borders:n.map(
-a).join(""),names:s.map(([o,r,i])=>({name:o,...bt([i,r])}))}},bs=(e,t)=>{let n=new Map,s=r=>(n.has(r.id)||n.set(r.id,{place:r,...bt(r.at),entries:[],things:new Set}),
+ia",955,3412],["Turkey",3542,3899],["Turkmenistan",5937,3912],["Ukraine",3125,4916],["United Kingdom",-251,5394],["Vatican",1243,4190],["Åland",1994,6023]]};var ys=({grain:e,lines:t,land:n,borders:s,names:a})=>{let o=t.map(i=>{let c=[],[p,d]=[0,0];for(let g=0;g<i.length;g+=2)p+=i[g],d+=i[g+1],c.push([p/e,d/e]);return c}),
+r=i=>i<0?[...o[~i]].reverse():o[i];return{land:n.map(i=>i.flatMap((c,p)=>p?r(c).slice(1):r(c))),borders:s.map(r),names:a.map(([i,c,p])=>[i,c/e,p/e])}};var ks=Math.PI/180,bs=84,vt=([e,t])=>{let n=Math.max(-bs,Math.min(bs,e));return{x:t,y:-Math.log(Math.tan(Math.PI/4+n*ks/2))/ks}},vs=e=>{let{land:t,borders:n,names:s}=ys(
+e),a=o=>`M${o.map(([r,i])=>[vt([i,r])].map(({x:c,y:p})=>`${c.toFixed(2)} ${p.toFixed(2)}`)[0]).join("L")}`;return{land:t.map(o=>`${a(o)}Z`).join(""),borders:n.map(
+a).join(""),names:s.map(([o,r,i])=>({name:o,...vt([i,r])}))}},zs=(e,t)=>{let n=new Map,s=r=>(n.has(r.id)||n.set(r.id,{place:r,...vt(r.at),entries:[],things:new Set}),
 n.get(r.id)),a=new Set;for(let r of e.statements){let i=r.o&&e.things.get(r.o);if(!i||!i.at||r.layer==="claimed"||!t.things.has(r.s))continue;let c=e.things.get(
 r.s);if(c.at)continue;let p=s(i);p.entries.push({thing:c,statement:r}),p.things.add(c.id),a.add(c.id)}for(let r of t.things){let i=e.things.get(r);i.at&&(s(i),a.
 add(r))}return{spots:[...n.values()].sort((r,i)=>i.things.size-r.things.size||e.byName(r.place,i.place)),unplaced:[...t.things].filter(r=>!a.has(r)).length,placed:a.
-size}},vt=e=>Math.min(19,4.5+1.9*Math.sqrt(e)),vs=(e,t)=>{let n=[];for(let s of e){let a=r=>Math.max(15,vt(r.things.size)+.6*vt(s.things.size)),o=n.find(r=>Math.
+size}},zt=e=>Math.min(19,4.5+1.9*Math.sqrt(e)),xs=(e,t)=>{let n=[];for(let s of e){let a=r=>Math.max(15,zt(r.things.size)+.6*zt(s.things.size)),o=n.find(r=>Math.
 hypot(r.x-s.x,r.y-s.y)*t<a(r));if(!o)n.push({x:s.x,y:s.y,spots:[s],things:new Set(s.things)});else{o.spots.push(s);for(let r of s.things)o.things.add(r)}}return n.
-map(s=>({...s,count:s.things.size}))},Xt=(e,{wide:t,high:n},{rim:s=60,most:a=160}={})=>{if(!e.length)return{x:25,y:bt([50,25]).y,scale:Math.min(t,n)/30};let[o,r]=[
-e.map(({x:A})=>A),e.map(({y:A})=>A)],[i,c,p,d]=[Math.min(...o),Math.max(...o),Math.min(...r),Math.max(...r)],g=Math.min((t-2*s)/(c-i||.01),(n-2*s)/(d-p||.01),a);
-return{x:(i+c)/2,y:(p+d)/2,scale:Math.max(g,1)}},zs=(e,t=.86)=>{let n=e.reduce((p,{things:d})=>p+d.size+1,0),s=p=>[...e].sort((d,g)=>d[p]-g[p]),a=p=>{let d=n*(1-
-t)/2,g=A=>{let S=0;return A.find(({things:I})=>(S+=I.size+1)>d)?.[p]};return[g(s(p)),g(s(p).reverse())]},[[o,r],[i,c]]=[a("x"),a("y")];return e.filter(({x:p,y:d})=>p>=
-o&&p<=r&&d>=i&&d<=c)};var Ms="http://www.w3.org/2000/svg",on='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',[uo,sn]=[1.2,900],ho=20,go=8,fo=140,zt=70,_t=5,Ce=null,
-Ee=null,$e=null,we=null,he={},xt=null,F=null,ct=null,xs="",Me={spots:[],unplaced:0,placed:0},je=null,$s=[],de=(e,t={},...n)=>{let s=document.createElementNS(Ms,
-e);for(let[a,o]of Object.entries(t))o!=null&&s.setAttribute(a,o);return s.append(...n),s},ge=()=>({wide:Ee.clientWidth||1,high:Ee.clientHeight||1}),mo=()=>{let e=getComputedStyle(
+map(s=>({...s,count:s.things.size}))},_t=(e,{wide:t,high:n},{rim:s=60,most:a=160}={})=>{if(!e.length)return{x:25,y:vt([50,25]).y,scale:Math.min(t,n)/30};let[o,r]=[
+e.map(({x:L})=>L),e.map(({y:L})=>L)],[i,c,p,d]=[Math.min(...o),Math.max(...o),Math.min(...r),Math.max(...r)],g=Math.min((t-2*s)/(c-i||.01),(n-2*s)/(d-p||.01),a);
+return{x:(i+c)/2,y:(p+d)/2,scale:Math.max(g,1)}},Ss=(e,t=.86)=>{let n=e.reduce((p,{things:d})=>p+d.size+1,0),s=p=>[...e].sort((d,g)=>d[p]-g[p]),a=p=>{let d=n*(1-
+t)/2,g=L=>{let M=0;return L.find(({things:T})=>(M+=T.size+1)>d)?.[p]};return[g(s(p)),g(s(p).reverse())]},[[o,r],[i,c]]=[a("x"),a("y")];return e.filter(({x:p,y:d})=>p>=
+o&&p<=r&&d>=i&&d<=c)};var Es="http://www.w3.org/2000/svg",an='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',[ho,on]=[1.2,900],go=20,fo=8,mo=140,xt=70,en=5,Re=null,
+Le=null,Ae=null,we=null,he={},St=null,U=null,pt=null,js="",$e={spots:[],unplaced:0,placed:0},Me=null,As=[],de=(e,t={},...n)=>{let s=document.createElementNS(Es,
+e);for(let[a,o]of Object.entries(t))o!=null&&s.setAttribute(a,o);return s.append(...n),s},ge=()=>({wide:Le.clientWidth||1,high:Le.clientHeight||1}),wo=()=>{let e=getComputedStyle(
 document.documentElement);return Object.fromEntries(["stage","text","muted","line","accent","card","rim","sea","land","border"].map(t=>[t,e.getPropertyValue(`--${t}`).
-trim()]))},Es=({x:e,y:t})=>({x:(e-F.x)*F.scale+ge().wide/2,y:(t-F.y)*F.scale+ge().high/2}),wo=(e,t)=>({x:(e-ge().wide/2)/F.scale+F.x,y:(t-ge().high/2)/F.scale+F.
-y}),yo=e=>e.spots.some(({place:t,things:n})=>[...je.focus.things].some(s=>s===t.id||n.has(s))),ko=e=>e.spots.length===1?e.spots[0].place.label:u("map.several",{
-place:e.spots[0].place.label,n:e.spots.length-1}),bo=(e,t)=>{let{x:n,y:s}=Es(e),a=e.spots.length===1&&e.spots[0].place.rough,o=yo(e),r=je.focus.things.size&&!o,
-i=o?t.accent:t.text,c=vt(e.count),p=de("circle",{r:c,"fill-opacity":a?.16:r?.35:.78,fill:i,stroke:a?i:t.land,"stroke-width":a?1.6:1.2,"stroke-dasharray":a?"4 3":
-null,"stroke-opacity":r?.55:1}),d=de("title");d.textContent=ye(`${ko(e)} – ${u("count.thing",{n:e.count})}${a?` (${u("map.rough")})`:""}`);let g=de("g",{transform:`\
-translate(${n.toFixed(1)} ${s.toFixed(1)})`,class:"mark",cursor:"pointer"},d,p);if(c>10){let A=de("text",{"text-anchor":"middle",dy:"0.36em","font-size":11,"fon\
-t-weight":650,"font-family":on,fill:a||r?t.text:t.land});A.textContent=nt(e.count),g.append(A)}return g.addEventListener("click",()=>So(e)),{group:g,x:n,y:s,r:c,
-mark:e,chosen:o}},Ss=(e,t)=>e.left>t.right||e.right<t.left||e.top>t.bottom||e.bottom<t.top,vo=(e,t)=>{let{wide:n,high:s}=ge(),a=e.map(({x:c,y:p,r:d})=>({left:c-
+trim()]))},Ls=({x:e,y:t})=>({x:(e-U.x)*U.scale+ge().wide/2,y:(t-U.y)*U.scale+ge().high/2}),yo=(e,t)=>({x:(e-ge().wide/2)/U.scale+U.x,y:(t-ge().high/2)/U.scale+U.
+y}),ko=e=>e.spots.some(({place:t,things:n})=>[...Me.focus.things].some(s=>s===t.id||n.has(s))),bo=e=>e.spots.length===1?e.spots[0].place.label:u("map.several",{
+place:e.spots[0].place.label,n:e.spots.length-1}),vo=(e,t)=>{let{x:n,y:s}=Ls(e),a=e.spots.length===1&&e.spots[0].place.rough,o=ko(e),r=Me.focus.things.size&&!o,
+i=o?t.accent:t.text,c=zt(e.count),p=de("circle",{r:c,"fill-opacity":a?.16:r?.35:.78,fill:i,stroke:a?i:t.land,"stroke-width":a?1.6:1.2,"stroke-dasharray":a?"4 3":
+null,"stroke-opacity":r?.55:1}),d=de("title");d.textContent=ye(`${bo(e)} – ${u("count.thing",{n:e.count})}${a?` (${u("map.rough")})`:""}`);let g=de("g",{transform:`\
+translate(${n.toFixed(1)} ${s.toFixed(1)})`,class:"mark",cursor:"pointer"},d,p);if(c>10){let L=de("text",{"text-anchor":"middle",dy:"0.36em","font-size":11,"fon\
+t-weight":650,"font-family":an,fill:a||r?t.text:t.land});L.textContent=nt(e.count),g.append(L)}return g.addEventListener("click",()=>jo(e)),{group:g,x:n,y:s,r:c,
+mark:e,chosen:o}},Ms=(e,t)=>e.left>t.right||e.right<t.left||e.top>t.bottom||e.bottom<t.top,zo=(e,t)=>{let{wide:n,high:s}=ge(),a=e.map(({x:c,y:p,r:d})=>({left:c-
 d,right:c+d,top:p-d,bottom:p+d})),o=[],r=[],i=[...e].sort((c,p)=>Number(p.chosen)-Number(c.chosen)||p.mark.count-c.mark.count);for(let[c,p]of i.entries()){let d=ye(
-p.mark.spots[0].place.label),g=d.length*(p.chosen?7.1:6.5),S=[{left:p.x+p.r+4,top:p.y-8,anchor:"start"},{left:p.x-p.r-4-g,top:p.y-8,anchor:"start"},{left:p.x-g/
-2,top:p.y+p.r+2,anchor:"start"}].map(b=>({...b,right:b.left+g,bottom:b.top+16})).filter(b=>b.left>4&&b.right<n-4&&b.top>4&&b.bottom<s-4&&o.every(m=>Ss(b,m))).map(
-b=>({...b,covered:a.filter(m=>!Ss(b,m)).length})).sort((b,m)=>b.covered-m.covered).find(({covered:b})=>b<=(p.chosen||c<go?1:0));if(!S)continue;o.push(S);let I=de(
-"text",{x:S.left.toFixed(1),y:(S.top+12.5).toFixed(1),"font-size":12.5,"font-family":on,"font-weight":p.chosen?700:500,fill:t.text,stroke:t.land,"stroke-width":3,
-"stroke-linejoin":"round","paint-order":"stroke","pointer-events":"none"});I.textContent=d,r.push(I)}return r},en=null,zo=()=>(en||=new Map([...Ce.model.things.
-values()].filter(e=>!e.at&&!e.folded).map(e=>[e.names.en,e])),xt.names.filter(({name:e})=>en.has(e)).map(e=>({...e,label:en.get(e.name).label}))),xo=e=>{let{wide:t,
-high:n}=ge();return F.scale<9?[]:zo().flatMap(s=>{let{x:a,y:o}=Es(s);if(a<0||o<0||a>t||o>n)return[];let r=de("text",{x:a.toFixed(1),y:o.toFixed(1),"text-anchor":"\
-middle","font-size":11.5,"letter-spacing":"0.14em","font-family":on,fill:e.muted,"fill-opacity":.75});return r.textContent=ye(s.label.toLocaleUpperCase()),[r]})},
-As=()=>{let{wide:e,high:t}=ge(),n=`translate(${(e/2-F.x*F.scale).toFixed(2)} ${(t/2-F.y*F.scale).toFixed(2)}) scale(${F.scale.toFixed(4)})`;for(let s of[he.land,
-he.borders])s.setAttribute("transform",n)},St=()=>{if(!je)return;let{wide:e,high:t}=ge(),n=mo();ct={...F},he.over.removeAttribute("transform"),As(),we.setAttribute(
+p.mark.spots[0].place.label),g=d.length*(p.chosen?7.1:6.5),M=[{left:p.x+p.r+4,top:p.y-8,anchor:"start"},{left:p.x-p.r-4-g,top:p.y-8,anchor:"start"},{left:p.x-g/
+2,top:p.y+p.r+2,anchor:"start"}].map(v=>({...v,right:v.left+g,bottom:v.top+16})).filter(v=>v.left>4&&v.right<n-4&&v.top>4&&v.bottom<s-4&&o.every(f=>Ms(v,f))).map(
+v=>({...v,covered:a.filter(f=>!Ms(v,f)).length})).sort((v,f)=>v.covered-f.covered).find(({covered:v})=>v<=(p.chosen||c<fo?1:0));if(!M)continue;o.push(M);let T=de(
+"text",{x:M.left.toFixed(1),y:(M.top+12.5).toFixed(1),"font-size":12.5,"font-family":an,"font-weight":p.chosen?700:500,fill:t.text,stroke:t.land,"stroke-width":3,
+"stroke-linejoin":"round","paint-order":"stroke","pointer-events":"none"});T.textContent=d,r.push(T)}return r},tn=null,xo=()=>(tn||=new Map([...Re.model.things.
+values()].filter(e=>!e.at&&!e.folded).map(e=>[e.names.en,e])),St.names.filter(({name:e})=>tn.has(e)).map(e=>({...e,label:tn.get(e.name).label}))),So=e=>{let{wide:t,
+high:n}=ge();return U.scale<9?[]:xo().flatMap(s=>{let{x:a,y:o}=Ls(s);if(a<0||o<0||a>t||o>n)return[];let r=de("text",{x:a.toFixed(1),y:o.toFixed(1),"text-anchor":"\
+middle","font-size":11.5,"letter-spacing":"0.14em","font-family":an,fill:e.muted,"fill-opacity":.75});return r.textContent=ye(s.label.toLocaleUpperCase()),[r]})},
+Ns=()=>{let{wide:e,high:t}=ge(),n=`translate(${(e/2-U.x*U.scale).toFixed(2)} ${(t/2-U.y*U.scale).toFixed(2)}) scale(${U.scale.toFixed(4)})`;for(let s of[he.land,
+he.borders])s.setAttribute("transform",n)},jt=()=>{if(!Me)return;let{wide:e,high:t}=ge(),n=wo();pt={...U},he.over.removeAttribute("transform"),Ns(),we.setAttribute(
 "viewBox",`0 0 ${e} ${t}`),we.setAttribute("width",e),we.setAttribute("height",t),he.sea.setAttribute("fill",n.sea);for(let[o,r,i,c]of[[he.land,n.land,n.border,
-.8],[he.borders,"none",n.border,1.1]])o.setAttribute("fill",r),o.setAttribute("stroke",i),o.setAttribute("stroke-width",(c/F.scale).toFixed(5));he.states.replaceChildren(
-...xo(n));let a=vs(Me.spots,F.scale).map(o=>bo(o,n)).filter(({x:o,y:r,r:i})=>o>-i&&r>-i&&o<e+i&&r<t+i);a.sort((o,r)=>Number(o.chosen)-Number(r.chosen)||r.r-o.r),
-he.marks.replaceChildren(...a.map(({group:o})=>o)),he.names.replaceChildren(...vo(a,n))},tn=0,js=0,pt=()=>{tn||(tn=requestAnimationFrame(()=>{if(tn=0,clearTimeout(
-js),!ct||ct.scale!==F.scale)return St();As(),he.over.setAttribute("transform",`translate(${((ct.x-F.x)*F.scale).toFixed(1)} ${((ct.y-F.y)*F.scale).toFixed(1)})`),
-js=setTimeout(St,fo)}))},Re=(e,t=ge().wide/2,n=ge().high/2)=>{let s=wo(t,n);F.scale=Math.max(uo,Math.min(sn,F.scale*e)),F.x=s.x-(t-ge().wide/2)/F.scale,F.y=s.y-
-(n-ge().high/2)/F.scale,pt()},et=(e,t)=>{F.x=Math.max(-180,Math.min(180,F.x-e/F.scale)),F.y=Math.max(-170,Math.min(90,F.y-t/F.scale)),pt()},jt=()=>{let e=Me.spots.
-filter(({place:a,things:o})=>[...je.focus.things].some(r=>r===a.id||o.has(r))),t=zs(e.length?e:Me.spots),{wide:n,high:s}=ge();F=Xt(t,{wide:n,high:s},{rim:Math.min(
-70,n/6),most:t.length>1?160:45})},So=e=>{if(e.spots.length===1)return Ce.address.go(Ce.address.ofThing(e.spots[0].place.id));let[t,...n]=e.spots;if(Math.max(...n.
-map(({x:o,y:r})=>Math.hypot(o-t.x,r-t.y)))*sn>ho){let{wide:o,high:r}=ge();return F=Xt(e.spots,{wide:o,high:r},{rim:Math.min(90,o/5),most:sn}),pt()}$e.open=!0;let a=$e.
-querySelector(`[data-place="${t.place.id}"]`);a&&a.scrollIntoView({block:"nearest"})},jo={ArrowLeft:()=>et(zt,0),ArrowRight:()=>et(-zt,0),ArrowUp:()=>et(0,zt),ArrowDown:()=>et(
-0,-zt),"+":()=>Re(1.4),"=":()=>Re(1.4),"-":()=>Re(1/1.4),Home:()=>(jt(),pt())},Mo=()=>{let e=new Map,t=0,n=a=>{let{left:o,top:r}=Ee.getBoundingClientRect();return{
+.8],[he.borders,"none",n.border,1.1]])o.setAttribute("fill",r),o.setAttribute("stroke",i),o.setAttribute("stroke-width",(c/U.scale).toFixed(5));he.states.replaceChildren(
+...So(n));let a=xs($e.spots,U.scale).map(o=>vo(o,n)).filter(({x:o,y:r,r:i})=>o>-i&&r>-i&&o<e+i&&r<t+i);a.sort((o,r)=>Number(o.chosen)-Number(r.chosen)||r.r-o.r),
+he.marks.replaceChildren(...a.map(({group:o})=>o)),he.names.replaceChildren(...zo(a,n))},nn=0,$s=0,ut=()=>{nn||(nn=requestAnimationFrame(()=>{if(nn=0,clearTimeout(
+$s),!pt||pt.scale!==U.scale)return jt();Ns(),he.over.setAttribute("transform",`translate(${((pt.x-U.x)*U.scale).toFixed(1)} ${((pt.y-U.y)*U.scale).toFixed(1)})`),
+$s=setTimeout(jt,mo)}))},Pe=(e,t=ge().wide/2,n=ge().high/2)=>{let s=yo(t,n);U.scale=Math.max(ho,Math.min(on,U.scale*e)),U.x=s.x-(t-ge().wide/2)/U.scale,U.y=s.y-
+(n-ge().high/2)/U.scale,ut()},et=(e,t)=>{U.x=Math.max(-180,Math.min(180,U.x-e/U.scale)),U.y=Math.max(-170,Math.min(90,U.y-t/U.scale)),ut()},Mt=()=>{let e=$e.spots.
+filter(({place:a,things:o})=>[...Me.focus.things].some(r=>r===a.id||o.has(r))),t=Ss(e.length?e:$e.spots),{wide:n,high:s}=ge();U=_t(t,{wide:n,high:s},{rim:Math.min(
+70,n/6),most:t.length>1?160:45})},jo=e=>{if(e.spots.length===1)return Re.address.go(Re.address.ofThing(e.spots[0].place.id));let[t,...n]=e.spots;if(Math.max(...n.
+map(({x:o,y:r})=>Math.hypot(o-t.x,r-t.y)))*on>go){let{wide:o,high:r}=ge();return U=_t(e.spots,{wide:o,high:r},{rim:Math.min(90,o/5),most:on}),ut()}Ae.open=!0;let a=Ae.
+querySelector(`[data-place="${t.place.id}"]`);a&&a.scrollIntoView({block:"nearest"})},Mo={ArrowLeft:()=>et(xt,0),ArrowRight:()=>et(-xt,0),ArrowUp:()=>et(0,xt),ArrowDown:()=>et(
+0,-xt),"+":()=>Pe(1.4),"=":()=>Pe(1.4),"-":()=>Pe(1/1.4),Home:()=>(Mt(),ut())},$o=()=>{let e=new Map,t=0,n=a=>{let{left:o,top:r}=Le.getBoundingClientRect();return{
 x:a.clientX-o,y:a.clientY-r}},s=()=>{let[a,o]=[...e.values()];return{far:Math.hypot(a.x-o.x,a.y-o.y),x:(a.x+o.x)/2,y:(a.y+o.y)/2}};we.addEventListener("pointerd\
 own",a=>{e.size||(t=0),e.set(a.pointerId,n(a))}),we.addEventListener("pointermove",a=>{let o=e.get(a.pointerId);if(!o)return;let r=n(a);t+=Math.hypot(r.x-o.x,r.
-y-o.y),t>_t&&!we.hasPointerCapture(a.pointerId)&&we.setPointerCapture(a.pointerId);let i=e.size===2?s():null;if(e.set(a.pointerId,r),!i)return t>_t?et(r.x-o.x,r.
-y-o.y):void 0;let c=s();return Re(c.far/(i.far||1),c.x,c.y),et(c.x-i.x,c.y-i.y)});for(let a of["pointerup","pointercancel","lostpointercapture"])we.addEventListener(
-a,o=>e.delete(o.pointerId));we.addEventListener("click",a=>t>_t&&(a.stopPropagation(),t=0),{capture:!0}),we.addEventListener("dblclick",a=>Re(2,n(a).x,n(a).y)),
-Ee.addEventListener("wheel",a=>{a.preventDefault(),Re(2**(-a.deltaY/(a.deltaMode?12:320)),n(a).x,n(a).y)},{passive:!1}),Ee.addEventListener("keydown",a=>{let o=a.
-ctrlKey||a.metaKey||a.altKey?null:jo[a.key];!o||a.target!==Ee||(a.preventDefault(),o())})},nn=(e,t,n)=>{let s=l("button",{type:"button",click:n},e);return $s.push(
-[s,t]),s},$o=(e,t)=>{Ce=t,xt=ks(fs),he={sea:de("rect",{width:"100%",height:"100%"}),land:de("path",{d:xt.land,"stroke-linejoin":"round"}),borders:de("path",{d:xt.
+y-o.y),t>en&&!we.hasPointerCapture(a.pointerId)&&we.setPointerCapture(a.pointerId);let i=e.size===2?s():null;if(e.set(a.pointerId,r),!i)return t>en?et(r.x-o.x,r.
+y-o.y):void 0;let c=s();return Pe(c.far/(i.far||1),c.x,c.y),et(c.x-i.x,c.y-i.y)});for(let a of["pointerup","pointercancel","lostpointercapture"])we.addEventListener(
+a,o=>e.delete(o.pointerId));we.addEventListener("click",a=>t>en&&(a.stopPropagation(),t=0),{capture:!0}),we.addEventListener("dblclick",a=>Pe(2,n(a).x,n(a).y)),
+Le.addEventListener("wheel",a=>{a.preventDefault(),Pe(2**(-a.deltaY/(a.deltaMode?12:320)),n(a).x,n(a).y)},{passive:!1}),Le.addEventListener("keydown",a=>{let o=a.
+ctrlKey||a.metaKey||a.altKey?null:Mo[a.key];!o||a.target!==Le||(a.preventDefault(),o())})},sn=(e,t,n)=>{let s=l("button",{type:"button",click:n},e);return As.push(
+[s,t]),s},Eo=(e,t)=>{Re=t,St=vs(ws),he={sea:de("rect",{width:"100%",height:"100%"}),land:de("path",{d:St.land,"stroke-linejoin":"round"}),borders:de("path",{d:St.
 borders,"stroke-linejoin":"round"}),states:de("g",{"pointer-events":"none"}),marks:de("g"),names:de("g")};let{sea:n,land:s,borders:a,...o}=he;he.over=de("g",{},
-...Object.values(o)),we=de("svg",{xmlns:Ms,"aria-hidden":"true",focusable:"false"},n,s,a,he.over),Ee=l("div",{class:"geo",tabindex:"0",role:"group"},we);let r=l(
-"div",{class:"zoom"},nn("+","network.in",()=>Re(1.5)),nn("−","network.out",()=>Re(1/1.5)),nn("⤢","network.fit",()=>(jt(),pt())));$e=l("details",{class:"geo-\
-list"}),e.append(Ee,r,$e),e.classList.add("map"),Mo()},Eo=({place:e,entries:t})=>{let n=new Map;for(let{thing:a,statement:o}of t)n.set(a,[...n.get(a)||[],o.property.
-label]);let s=[...n].sort(([a],[o])=>((a.span||{}).first||"9").localeCompare((o.span||{}).first||"9")||Ce.model.byName(a,o));return l("li",{"data-place":e.id},l(
-"p",{},Ce.evidence.thingLink(e.id),e.rough?l("span",{class:"muted"},` ${u("map.rough")}`):null),l("ul",{},s.map(([a,o])=>l("li",{},Ce.evidence.thingLink(a.id),l(
-"span",{class:"muted"},` ${[...new Set(o)].join(", ")}`)))))},Ao=()=>{let e=()=>l("ul",{class:"geo-places"},Me.spots.map(Eo)),t=l("summary",{},u("map.places",{places:u(
-"count.place",{n:Me.spots.length})})," ",l("span",{class:"muted"},u("map.legend"))),n=()=>$e.open&&$e.children.length===1&&$e.append(e());$e.replaceChildren(t),
-$e.ontoggle=n,n()},Ls={name:"map",mount:$o,draw:e=>{je=e,Me=bs(Ce.model,je.selected);for(let[n,s]of $s)n.setAttribute("aria-label",u(s));Ee.setAttribute("aria-l\
-abel",u("map.keys"));let t=JSON.stringify([je.shown.selection,[...je.focus.things],je.shown.story,je.shown.step]);(!F||t!==xs)&&jt(),xs=t,Ao(),St()},caption:()=>[
-u("map.caption",{things:u("count.thing",{n:Me.placed}),places:u("count.place",{n:Me.spots.length})}),Me.unplaced?u("map.unplaced",{things:u("count.thing",{n:Me.
-unplaced})}):""],fit:()=>{jt(),St()},export:()=>({svg:()=>new XMLSerializer().serializeToString(we)})};var an="9999-12-31";var $t=e=>Math.round(Date.parse(`${e.slice(0,10)}T00:00:00Z`)/864e5),Lo=(e,t)=>e.bounded?"bounded":e.last>=an?"open":t||/^[^ ]+\/[^ ]+$/.test(e.edtf)?"lasting":
-e.first===e.last?"day":"between",Ns=(e,{id:t,thing:n,statement:s,span:a,lasting:o})=>({id:t,thing:n,statement:s,span:a,precision:a?Lo(a,o):"unknown",about:/[~?%]/.
-test(a?.edtf||""),label:()=>s?null:e.things.get(t).label}),At=(e,t)=>{let n=[];for(let o of t.things){let r=e.things.get(o);(r.span||r.group.start)&&n.push(Ns(e,
-{id:o,thing:r,span:r.span,lasting:!1}))}for(let o of t.statements){let r=e.statements[o];if(!r.via)continue;let i=e.things.get(r.s);n.push(Ns(e,{id:r.via,thing:i,
+...Object.values(o)),we=de("svg",{xmlns:Es,"aria-hidden":"true",focusable:"false"},n,s,a,he.over),Le=l("div",{class:"geo",tabindex:"0",role:"group"},we);let r=l(
+"div",{class:"zoom"},sn("+","network.in",()=>Pe(1.5)),sn("−","network.out",()=>Pe(1/1.5)),sn("⤢","network.fit",()=>(Mt(),ut())));Ae=l("details",{class:"geo-\
+list"}),e.append(Le,r,Ae),e.classList.add("map"),$o()},Ao=({place:e,entries:t})=>{let n=new Map;for(let{thing:a,statement:o}of t)n.set(a,[...n.get(a)||[],o.property.
+label]);let s=[...n].sort(([a],[o])=>((a.span||{}).first||"9").localeCompare((o.span||{}).first||"9")||Re.model.byName(a,o));return l("li",{"data-place":e.id},l(
+"p",{},Re.evidence.thingLink(e.id),e.rough?l("span",{class:"muted"},` ${u("map.rough")}`):null),l("ul",{},s.map(([a,o])=>l("li",{},Re.evidence.thingLink(a.id),l(
+"span",{class:"muted"},` ${[...new Set(o)].join(", ")}`)))))},Lo=()=>{let e=()=>l("ul",{class:"geo-places"},$e.spots.map(Ao)),t=l("summary",{},u("map.places",{places:u(
+"count.place",{n:$e.spots.length})})," ",l("span",{class:"muted"},u("map.legend"))),n=()=>Ae.open&&Ae.children.length===1&&Ae.append(e());Ae.replaceChildren(t),
+Ae.ontoggle=n,n()},Is={name:"map",mount:Eo,draw:e=>{Me=e,$e=zs(Re.model,Me.selected);for(let[n,s]of As)n.setAttribute("aria-label",u(s));Le.setAttribute("aria-l\
+abel",u("map.keys"));let t=JSON.stringify([Me.shown.selection,[...Me.focus.things],Me.shown.story,Me.shown.step]);(!U||t!==js)&&Mt(),js=t,Lo(),jt()},caption:()=>[
+u("map.caption",{things:u("count.thing",{n:$e.placed}),places:u("count.place",{n:$e.spots.length})}),$e.unplaced?u("map.unplaced",{things:u("count.thing",{n:$e.
+unplaced})}):""],fit:()=>{Mt(),jt()},export:()=>({svg:()=>new XMLSerializer().serializeToString(we)})};var rn="9999-12-31";var Et=e=>Math.round(Date.parse(`${e.slice(0,10)}T00:00:00Z`)/864e5),No=(e,t)=>e.bounded?"bounded":e.last>=rn?"open":t||/^[^ ]+\/[^ ]+$/.test(e.edtf)?"lasting":
+e.first===e.last?"day":"between",Ts=(e,{id:t,thing:n,statement:s,span:a,lasting:o})=>({id:t,thing:n,statement:s,span:a,precision:a?No(a,o):"unknown",about:/[~?%]/.
+test(a?.edtf||""),label:()=>s?null:e.things.get(t).label}),Lt=(e,t)=>{let n=[];for(let o of t.things){let r=e.things.get(o);(r.span||r.group.start)&&n.push(Ts(e,
+{id:o,thing:r,span:r.span,lasting:!1}))}for(let o of t.statements){let r=e.statements[o];if(!r.via)continue;let i=e.things.get(r.s);n.push(Ts(e,{id:r.via,thing:i,
 statement:r,span:e.things.get(r.via)?.span||null,lasting:!0}))}let s=({span:o})=>o?o.first.startsWith("0000")?o.last:o.first:"9999-99-99",a=({span:o})=>o?o.last:
-"";return n.sort((o,r)=>s(o)<s(r)?-1:s(o)>s(r)?1:a(o)<a(r)?-1:a(o)>a(r)?1:o.id<r.id?-1:1)},Et=({span:e})=>e?Number((e.first.startsWith("0000")?e.last:e.first).slice(
-0,4)):null,Is=e=>{let t=new Map;for(let a of e)a.span&&t.set(Et(a),(t.get(Et(a))||0)+1);if(!t.size)return[];let n=Math.min(...t.keys()),s=Math.max(...t.keys());
-return Array.from({length:s-n+1},(a,o)=>({year:n+o,count:t.get(n+o)||0}))},Ts=(e,{first:t,last:n})=>{let s=Math.max(1,n-t),a=e.first.startsWith("0000"),o=e.last>=
-an,r=a?0:($t(e.first)-t)/s,i=o?1:($t(e.last)+1-t)/s,c=p=>Math.min(1,Math.max(0,p));return{from:c(r),to:c(Math.max(r,i)),openStart:a,openEnd:o}},ut=e=>{let[t,n,s]=e.
-split("-").map(Number);if(s)return[$t(e),$t(e)+1];let a=new Date(Date.UTC(t,(n||1)-1,1)),o=n?Date.UTC(t,n,1):Date.UTC(t+1,0,1);return[Math.round(a/864e5),Math.round(
-o/864e5)]},Mt=e=>new Date(e*864e5).toISOString().slice(0,10),No=(e,t)=>{let n=t-e,s=[],a=r=>{let i=(ut(r)[0]-e)/n;i>=0&&i<.97&&s.push({on:r,at:i})},o=Math.ceil(
-n/365.25);if(n>900){let r=[1,2,5,10,20,50,100].find(i=>o/i<=7)||500;for(let i=Math.ceil(Number(Mt(e).slice(0,4))/r)*r;i<=Number(Mt(t).slice(0,4));i+=r)a(String(
-i))}else if(n>62){let r=[1,2,3,6].find(p=>n/30/p<=7)||6,[i,c]=Mt(e).split("-").map(Number);for(let p=0;p<=n/28;p+=r)a(new Date(Date.UTC(i,c-1+p,1)).toISOString().
-slice(0,7))}else{let r=Math.max(1,Math.ceil(n/6));for(let i=e;i<t;i+=r)a(Mt(i))}return s},qs=(e,{since:t="",until:n=""}={})=>{let s=e.flatMap(({span:i})=>i?[i.first,
-i.last]:[]).filter(i=>!i.startsWith("0000")&&i<an);if(!s.length)return{first:0,last:1,ticks:[]};let a=i=>i.slice(0,4),o=t?ut(t)[0]:ut(a(s.reduce((i,c)=>i<c?i:c)))[0],
-r=Math.max(o+1,n?ut(n)[1]:ut(a(s.reduce((i,c)=>i>c?i:c)))[1]);return{first:o,last:r,ticks:No(o,r)}};var Io="http://www.w3.org/2000/svg",To=150,Ae=null,dt=null,tt=null,Os=null,Lt=[],Ve=(e,t,...n)=>{let s=document.createElementNS(Io,e);for(let[a,o]of Object.entries(
-t))s.setAttribute(a,o);return s.append(...n),s},qo=(e,t)=>{let n=Is(e),s=Math.max(1,...n.map(({count:i})=>i)),a=t.selection.since&&t.selection.since===t.selection.
-until?Number(t.selection.since):null,o=i=>{let c=a===i;Ae.address.go(Ae.address.to({selection:{...t.selection,since:c?"":String(i),until:c?"":String(i)}}))},r=n.
+"";return n.sort((o,r)=>s(o)<s(r)?-1:s(o)>s(r)?1:a(o)<a(r)?-1:a(o)>a(r)?1:o.id<r.id?-1:1)},At=({span:e})=>e?Number((e.first.startsWith("0000")?e.last:e.first).slice(
+0,4)):null,Os=e=>{let t=new Map;for(let a of e)a.span&&t.set(At(a),(t.get(At(a))||0)+1);if(!t.size)return[];let n=Math.min(...t.keys()),s=Math.max(...t.keys());
+return Array.from({length:s-n+1},(a,o)=>({year:n+o,count:t.get(n+o)||0}))},qs=(e,{first:t,last:n})=>{let s=Math.max(1,n-t),a=e.first.startsWith("0000"),o=e.last>=
+rn,r=a?0:(Et(e.first)-t)/s,i=o?1:(Et(e.last)+1-t)/s,c=p=>Math.min(1,Math.max(0,p));return{from:c(r),to:c(Math.max(r,i)),openStart:a,openEnd:o}},dt=e=>{let[t,n,s]=e.
+split("-").map(Number);if(s)return[Et(e),Et(e)+1];let a=new Date(Date.UTC(t,(n||1)-1,1)),o=n?Date.UTC(t,n,1):Date.UTC(t+1,0,1);return[Math.round(a/864e5),Math.round(
+o/864e5)]},$t=e=>new Date(e*864e5).toISOString().slice(0,10),Io=(e,t)=>{let n=t-e,s=[],a=r=>{let i=(dt(r)[0]-e)/n;i>=0&&i<.97&&s.push({on:r,at:i})},o=Math.ceil(
+n/365.25);if(n>900){let r=[1,2,5,10,20,50,100].find(i=>o/i<=7)||500;for(let i=Math.ceil(Number($t(e).slice(0,4))/r)*r;i<=Number($t(t).slice(0,4));i+=r)a(String(
+i))}else if(n>62){let r=[1,2,3,6].find(p=>n/30/p<=7)||6,[i,c]=$t(e).split("-").map(Number);for(let p=0;p<=n/28;p+=r)a(new Date(Date.UTC(i,c-1+p,1)).toISOString().
+slice(0,7))}else{let r=Math.max(1,Math.ceil(n/6));for(let i=e;i<t;i+=r)a($t(i))}return s},Cs=(e,{since:t="",until:n=""}={})=>{let s=e.flatMap(({span:i})=>i?[i.first,
+i.last]:[]).filter(i=>!i.startsWith("0000")&&i<rn);if(!s.length)return{first:0,last:1,ticks:[]};let a=i=>i.slice(0,4),o=t?dt(t)[0]:dt(a(s.reduce((i,c)=>i<c?i:c)))[0],
+r=Math.max(o+1,n?dt(n)[1]:dt(a(s.reduce((i,c)=>i>c?i:c)))[1]);return{first:o,last:r,ticks:Io(o,r)}};var To="http://www.w3.org/2000/svg",Oo=150,Ne=null,ht=null,tt=null,Rs=null,Nt=[],Ve=(e,t,...n)=>{let s=document.createElementNS(To,e);for(let[a,o]of Object.entries(
+t))s.setAttribute(a,o);return s.append(...n),s},qo=(e,t)=>{let n=Os(e),s=Math.max(1,...n.map(({count:i})=>i)),a=t.selection.since&&t.selection.since===t.selection.
+until?Number(t.selection.since):null,o=i=>{let c=a===i;Ne.address.go(Ne.address.to({selection:{...t.selection,since:c?"":String(i),until:c?"":String(i)}}))},r=n.
 map(({year:i,count:c},p)=>{let d=l("button",{type:"button",class:"year","aria-pressed":String(a===i),tabindex:(a===null?p===n.length-1:a===i)?"0":"-1","aria-lab\
 el":u("time.year",{year:String(i),n:c}),title:u("time.year",{year:String(i),n:c}),click:()=>o(i)},l("span",{class:"well","aria-hidden":"true"},l("span",{class:"\
 bar"})),l("span",{class:"name","aria-hidden":"true"},p%5===0||n.length<12?String(i):""));return d.firstChild.firstChild.style.height=`${c?Math.max(4,Math.round(
-100*Math.sqrt(c)/Math.sqrt(s))):0}%`,d});dt.replaceChildren(...r),dt.onkeydown=i=>{let c={ArrowRight:1,ArrowLeft:-1}[i.key],p=r.indexOf(document.activeElement)+
-(c||0);if(!(!c||!r[p])){i.preventDefault();for(let d of r)d.tabIndex=-1;r[p].tabIndex=0,r[p].focus()}}},Oo=e=>l("div",{class:"row scale","aria-hidden":"true"},l(
-"span"),l("span"),l("span",{class:"ticks"},e.ticks.map(({on:t,at:n})=>{let s=l("span",{},Sn(t));return s.style.left=`${n*100}%`,s}))),Se=1e3,Co=(e,t)=>{let{from:n,
-to:s,openStart:a,openEnd:o}=Ts(e.span,t),[r,i]=[n*Se,Math.max(s*Se,n*Se+3)],c=e.thing.group.colour,p=Ve("svg",{viewBox:`0 0 ${Se} 16`,preserveAspectRatio:"none",
+100*Math.sqrt(c)/Math.sqrt(s))):0}%`,d});ht.replaceChildren(...r),ht.onkeydown=i=>{let c={ArrowRight:1,ArrowLeft:-1}[i.key],p=r.indexOf(document.activeElement)+
+(c||0);if(!(!c||!r[p])){i.preventDefault();for(let d of r)d.tabIndex=-1;r[p].tabIndex=0,r[p].focus()}}},Co=e=>l("div",{class:"row scale","aria-hidden":"true"},l(
+"span"),l("span"),l("span",{class:"ticks"},e.ticks.map(({on:t,at:n})=>{let s=l("span",{},Mn(t));return s.style.left=`${n*100}%`,s}))),Se=1e3,Ro=(e,t)=>{let{from:n,
+to:s,openStart:a,openEnd:o}=qs(e.span,t),[r,i]=[n*Se,Math.max(s*Se,n*Se+3)],c=e.thing.group.colour,p=Ve("svg",{viewBox:`0 0 ${Se} 16`,preserveAspectRatio:"none",
 class:`span ${e.precision}`,"aria-hidden":"true"});p.append(Ve("line",{x1:0,x2:Se,y1:8,y2:8,class:"ground"}));for(let{at:d}of t.ticks)p.append(Ve("line",{x1:d*Se,
 x2:d*Se,y1:4,y2:12,class:"ground"}));return e.precision==="day"?p.append(Ve("rect",{x:Math.min(r,Se-6),y:1,width:6,height:14,fill:c})):p.append(Ve("rect",{x:r,y:4,
 width:i-r,height:8,fill:c,class:"band",stroke:c})),o&&p.append(Ve("path",{d:`M${Se-12} 1 L${Se} 8 L${Se-12} 15`,class:"opened",stroke:c})),a&&p.append(Ve("path",
-{d:"M12 1 L0 8 L12 15",class:"opened",stroke:c})),p},Ro=e=>{if(!e.span)return u("time.unknown");if(e.statement?.when)return Ae.evidence.when(e.statement);let t=e.
+{d:"M12 1 L0 8 L12 15",class:"opened",stroke:c})),p},Po=e=>{if(!e.span)return u("time.unknown");if(e.statement?.when)return Ne.evidence.when(e.statement);let t=e.
 span.edtf&&!e.span.edtf.includes(" ")?e.span.edtf:e.span.first===e.span.last?e.span.first:`${e.span.first.startsWith("0000")?"..":e.span.first}/${e.span.last>="\
-9999"?"..":e.span.last}`;return ve(t)},Cs=(e,t)=>{let{model:n,address:s,evidence:a}=Ae,o=e.statement?a.line(e.statement,{dated:!1}):l("a",{href:s.ofThing(e.id),
-class:"thing"},T(e.label())),r={between:"time.between",bounded:"time.bounded",open:"time.open"}[e.precision],i=l("li",{class:`row ${e.precision}`,"data-row":e.statement?
-e.statement.key:e.id},l("span",{class:"when"},Ro(e),r?l("small",{},u(r)):e.about?l("small",{},u("time.about")):null),l("span",{class:"what"},ie(e.statement&&n.things.
-get(e.statement.o)?.group||e.thing.group),o));return e.span&&i.append(Co(e,t)),i},Po=(e,t)=>{let n=l("details",{class:"group"},l("summary",{},u("time.earlier",{
-n:e.length})));return n.addEventListener("toggle",()=>n.open&&n.children.length===1&&n.append(...ue(e,30,s=>Cs(s,t),"rows").filter(Boolean))),n},Bo=(e,t,n)=>{let s=n?
-e.filter(({span:c})=>c&&c.first.slice(0,n.length)<n):[],a=e.filter(c=>!s.includes(c)),o=[];for(let c of a){let p=Et(c);(!o.length||o.at(-1).year!==p)&&o.push({year:p,
-members:[]}),o.at(-1).members.push(c)}let r=To,i=o.map(({year:c,members:p})=>{let d=Math.max(8,Math.min(p.length,r));r-=Math.min(p.length,d);let g=c===null?u("t\
-ime.unknown"):String(c);return l("section",{},l("h3",{},g," ",l("span",{class:"count"},p.length)),ue(p,d,A=>Cs(A,t),"rows"))});return s.length?[...i,Po(s,t)]:i},
-Wo=e=>{for(let n of tt.querySelectorAll("[aria-current]"))n.removeAttribute("aria-current");let t=new Set([...e.things,e.statement?.key,e.statement?.s].filter(Boolean));
-Lt=[...tt.querySelectorAll(".row")].filter(n=>t.has(n.dataset.row));for(let n of Lt)n.setAttribute("aria-current","true")},Rs={name:"timeline",mount:(e,t)=>{Ae=
-t,dt=l("div",{class:"years",role:"group"}),tt=l("div",{class:"chart"}),e.append(dt,tt)},draw:({shown:e,selected:t,focus:n})=>{let s=JSON.stringify([e.selection,
-X()]);if(s!==Os){Os=s;let a=At(Ae.model,t),o=qs(a,e.selection);dt.setAttribute("aria-label",u("time.years")),qo(At(Ae.model,Ae.selectedWithout(["since","until"])),
-e),tt.replaceChildren(...a.length?[Oo(o),...Bo(a,o,e.selection.since)]:[l("p",{class:"empty"},u("time.none"))]),tt.parentElement.scrollTop=0}Wo(n),Lt[0]?.scrollIntoView(
-{block:"center"}),requestAnimationFrame(()=>Lt[0]?.scrollIntoView({block:"center"}))},caption:({selected:e})=>{let t=At(Ae.model,e),n=t.filter(s=>s.span).length;
-return[u("time.caption",{n,rest:t.length-n})]}};var rn=[Hn,Rs,Ls,gs];var te=e=>document.getElementById(e),Do=e=>{let t=xn(e),n={model:e,address:t};return n.evidence=Mn(n),n.story=ps(n),n.finder=An(n),n.filters=$n({...n,box:te("fi\
+9999"?"..":e.span.last}`;return ve(t)},Ps=(e,t)=>{let{model:n,address:s,evidence:a}=Ne,o=e.statement?a.line(e.statement,{dated:!1}):l("a",{href:s.ofThing(e.id),
+class:"thing"},O(e.label())),r={between:"time.between",bounded:"time.bounded",open:"time.open"}[e.precision],i=l("li",{class:`row ${e.precision}`,"data-row":e.statement?
+e.statement.key:e.id},l("span",{class:"when"},Po(e),r?l("small",{},u(r)):e.about?l("small",{},u("time.about")):null),l("span",{class:"what"},ie(e.statement&&n.things.
+get(e.statement.o)?.group||e.thing.group),o));return e.span&&i.append(Ro(e,t)),i},Bo=(e,t)=>{let n=l("details",{class:"group"},l("summary",{},u("time.earlier",{
+n:e.length})));return n.addEventListener("toggle",()=>n.open&&n.children.length===1&&n.append(...ue(e,30,s=>Ps(s,t),"rows").filter(Boolean))),n},Wo=(e,t,n)=>{let s=n?
+e.filter(({span:c})=>c&&c.first.slice(0,n.length)<n):[],a=e.filter(c=>!s.includes(c)),o=[];for(let c of a){let p=At(c);(!o.length||o.at(-1).year!==p)&&o.push({year:p,
+members:[]}),o.at(-1).members.push(c)}let r=Oo,i=o.map(({year:c,members:p})=>{let d=Math.max(8,Math.min(p.length,r));r-=Math.min(p.length,d);let g=c===null?u("t\
+ime.unknown"):String(c);return l("section",{},l("h3",{},g," ",l("span",{class:"count"},p.length)),ue(p,d,L=>Ps(L,t),"rows"))});return s.length?[...i,Bo(s,t)]:i},
+Do=e=>{for(let n of tt.querySelectorAll("[aria-current]"))n.removeAttribute("aria-current");let t=new Set([...e.things,e.statement?.key,e.statement?.s].filter(Boolean));
+Nt=[...tt.querySelectorAll(".row")].filter(n=>t.has(n.dataset.row));for(let n of Nt)n.setAttribute("aria-current","true")},Bs={name:"timeline",mount:(e,t)=>{Ne=
+t,ht=l("div",{class:"years",role:"group"}),tt=l("div",{class:"chart"}),e.append(ht,tt)},draw:({shown:e,selected:t,focus:n})=>{let s=JSON.stringify([e.selection,
+X()]);if(s!==Rs){Rs=s;let a=Lt(Ne.model,t),o=Cs(a,e.selection);ht.setAttribute("aria-label",u("time.years")),qo(Lt(Ne.model,Ne.selectedWithout(["since","until"])),
+e),tt.replaceChildren(...a.length?[Co(o),...Wo(a,o,e.selection.since)]:[l("p",{class:"empty"},u("time.none"))]),tt.parentElement.scrollTop=0}Do(n),Nt[0]?.scrollIntoView(
+{block:"center"}),requestAnimationFrame(()=>Nt[0]?.scrollIntoView({block:"center"}))},caption:({selected:e})=>{let t=Lt(Ne.model,e),n=t.filter(s=>s.span).length;
+return[u("time.caption",{n,rest:t.length-n})]}};var ln=[Vn,Bs,Is,ms];var te=e=>document.getElementById(e),Fo=e=>{let t=jn(e),n={model:e,address:t};return n.evidence=En(n),n.story=ds(n),n.finder=Nn(n),n.filters=An({...n,box:te("fi\
 lters")}),n.size=()=>({wide:te("stage").clientWidth,high:te("views").clientHeight}),n.selectedWithout=s=>{let a=oe();return Qe(e,{...t.now().selection,...Object.
-fromEntries(s.map(o=>[o,a[o]]))})},n},Fo=()=>requestAnimationFrame(()=>setTimeout(()=>document.documentElement.dataset.drawn||=Math.round(performance.now()))),Uo=()=>{
+fromEntries(s.map(o=>[o,a[o]]))})},n},Uo=()=>requestAnimationFrame(()=>setTimeout(()=>document.documentElement.dataset.drawn||=Math.round(performance.now()))),Go=()=>{
 document.documentElement.lang=X();for(let e of document.querySelectorAll("[data-t]"))e.textContent=u(e.dataset.t);for(let e of document.querySelectorAll("[data-\
-t-label]"))e.setAttribute("aria-label",u(e.dataset.tLabel))},Go=({address:e},t)=>{let n=a=>l("a",{href:e.to({view:a,story:"",...a==="network"?{}:{path:!1,whole:!1}}),
+t-label]"))e.setAttribute("aria-label",u(e.dataset.tLabel))},Ho=({address:e},t)=>{let n=a=>l("a",{href:e.to({view:a,story:"",...a==="network"?{}:{path:!1,whole:!1}}),
 id:`tab-${a}`,"aria-current":t.view===a?"page":null},u(`view.${a}`));te("tabs").replaceChildren(...Xe.map(n));let s=ot(t.selection);te("tools").replaceChildren(
 l("a",{href:e.to({filters:!t.filters}),id:"go-filters",role:"button","aria-expanded":String(t.filters),"aria-controls":"filters"},u("filter.title"),s?l("span",{
 class:"badge"},s):null),l("a",{href:e.fresh({path:!0,from:t.thing}),id:"go-path","aria-current":t.path?"true":null},u("path.short")),l("a",{href:e.fresh({whole:!0}),
 id:"go-whole","aria-current":t.whole&&t.view==="network"&&!t.path?"true":null},u("network.whole"))),te("home").href=e.fresh({filters:!1,selection:oe()}),te("lan\
-guages").replaceChildren(...Object.entries(We).map(([a,o])=>l("a",{href:e.to({lang:a}),lang:a,hreflang:a,title:o,"aria-label":`${a.toUpperCase()} – ${o}`,"ari\
-a-current":a===t.lang?"true":null},a.toUpperCase())))},Ho=e=>{let t=new Map,n=null,s=ls({...e,now:()=>n}),a="",o="",r=c=>{let p=rn.find(d=>d.name===c);if(!t.has(
+guages").replaceChildren(...Object.entries(De).map(([a,o])=>l("a",{href:e.to({lang:a}),lang:a,hreflang:a,title:o,"aria-label":`${a.toUpperCase()} – ${o}`,"ari\
+a-current":a===t.lang?"true":null},a.toUpperCase())))},Yo=e=>{let t=new Map,n=null,s=ps({...e,now:()=>n}),a="",o="",r=c=>{let p=ln.find(d=>d.name===c);if(!t.has(
 c)){let d=l("div",{class:"view",id:`view-${c}`});te("views").append(d),t.set(c,d),p.mount(d,e)}for(let[d,g]of t)g.hidden=d!==c;return p},i=(c,p)=>({things:new Set(
-p?[p.s,p.o].filter(Boolean):[c.thing].filter(Boolean)),statement:p});return c=>{let{address:p,model:d}=e,g=p.read();gn(g.lang),o!==X()&&(Uo(),Yo(e));let A=Qe(d,
-g.selection),S=g.path&&d.things.has(g.from)&&d.things.has(g.to)?Bn(d,g.from,g.to,{through:g.hubs,selected:A}):[],I={shown:g,selected:A,focus:i(g,p.statement()),
-ways:S};Go(e,g),te("filters").hidden=!g.filters,g.filters&&e.filters.draw(A);let b=r(g.view);b.draw(I),b.name!=="network"&&Fo(),n={view:b,picture:I,middle:Kt(d)},
-s.draw(),te("tools").append(s.box);let m=[...b.caption&&b.caption(I)||[],...e.filters.active()];te("caption").replaceChildren(...l("p",{},m.map(f=>[f," "])).childNodes),
-Nn(e,g,te("legend"));let k=JSON.stringify({...g,filters:null,selection:g.path?g.selection:null});k!==a&&(_n(te("panel"),Xn(e,S),{focus:!!c&&!!a&&o===X()}),c&&g.
-view==="network"&&scrollTo(0,0),te("status").textContent=(te("panel").querySelector("h2")||{}).textContent||""),a=k,o=X()}},Ps=null,Yo=e=>{Ps=e.finder.attach(te(
-"search"),{label:u("search.label"),placeholder:u("search.placeholder"),choose:t=>e.address.go(e.address.ofThing(t))})},Vo=async()=>{let e=Do(qn(await ts())),t=Ho(
-e);addEventListener("keydown",s=>{s.key!=="/"||/^(input|textarea|select)$/i.test(s.target.tagName)||(s.preventDefault(),Ps.focus())}),te("skip").addEventListener(
+p?[p.s,p.o].filter(Boolean):[c.thing].filter(Boolean)),statement:p});return c=>{let{address:p,model:d}=e,g=p.read();fn(g.lang),o!==X()&&(Go(),Vo(e));let L=Qe(d,
+g.selection),M=g.path&&d.things.has(g.from)&&d.things.has(g.to)?Dn(d,g.from,g.to,{through:g.hubs,selected:L}):[],T={shown:g,selected:L,focus:i(g,p.statement()),
+ways:M};Ho(e,g),te("filters").hidden=!g.filters,g.filters&&e.filters.draw(L);let v=r(g.view);v.draw(T),v.name!=="network"&&Uo(),n={view:v,picture:T,middle:Zt(d)},
+s.draw(),te("tools").append(s.box);let f=[...v.caption&&v.caption(T)||[],...e.filters.active()];te("caption").replaceChildren(...l("p",{},f.map(y=>[y," "])).childNodes),
+Tn(e,g,te("legend"));let b=JSON.stringify({...g,filters:null,selection:g.path?g.selection:null});b!==a&&(ts(te("panel"),es(e,M),{focus:!!c&&!!a&&o===X()}),c&&g.
+view==="network"&&scrollTo(0,0),te("status").textContent=(te("panel").querySelector("h2")||{}).textContent||""),a=b,o=X()}},Ws=null,Vo=e=>{Ws=e.finder.attach(te(
+"search"),{label:u("search.label"),placeholder:u("search.placeholder"),choose:t=>e.address.go(e.address.ofThing(t))})},Ko=async()=>{let e=Fo(Cn(await ss())),t=Yo(
+e);addEventListener("keydown",s=>{s.key!=="/"||/^(input|textarea|select)$/i.test(s.target.tagName)||(s.preventDefault(),Ws.focus())}),te("skip").addEventListener(
 "click",s=>{s.preventDefault(),te("panel").querySelector("h2").focus()}),addEventListener("hashchange",t),matchMedia("(prefers-color-scheme: dark)").addEventListener(
-"change",()=>t()),t();let{wide:n}=e.size();new ResizeObserver(()=>{if(Math.abs(e.size().wide-n)<2)return;n=e.size().wide,t();let s=rn.find(a=>a.name===e.address.
-now().view);s.fit&&s.fit()}).observe(te("stage"))};Vo();})();
+"change",()=>t()),t();let{wide:n}=e.size();new ResizeObserver(()=>{if(Math.abs(e.size().wide-n)<2)return;n=e.size().wide,t();let s=ln.find(a=>a.name===e.address.
+now().view);s.fit&&s.fit()}).observe(te("stage"))};Ko();})();

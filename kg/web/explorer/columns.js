@@ -11,22 +11,27 @@ const lists = ({ n, v }, strings) => {
   return decode(n, strings).map((length) => members.slice(at, (at += length)));
 };
 
+// Loops, not callbacks: there are a hundred thousand cells, and the first drawing waits for them.
 const records = ({ n, c }, strings) => {
   const made = Array.from({ length: n }, () => ({}));
   for (const [name, column] of Object.entries(c)) {
-    decode(column, strings).forEach((value, at) => {
-      if (value !== undefined) made[at][name] = value;
-    });
+    if (column.e === "p") {
+      const places = decode(column.at, strings);
+      const values = decode(column.v, strings);
+      for (let at = 0; at < places.length; at += 1) made[places[at]][name] = values[at];
+    } else {
+      const values = decode(column, strings);
+      for (let at = 0; at < n; at += 1) made[at][name] = values[at];
+    }
   }
   return made;
 };
 
 const gaps = ({ n, at, v }, strings) => {
   const made = new Array(n).fill(undefined);
+  const places = decode(at, strings);
   const values = decode(v, strings);
-  decode(at, strings).forEach((place, index) => {
-    made[place] = values[index];
-  });
+  for (let index = 0; index < places.length; index += 1) made[places[index]] = values[index];
   return made;
 };
 

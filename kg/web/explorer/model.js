@@ -23,21 +23,27 @@ const makeTerms = (content) => {
 const spanOf = ({ first = "", last = "", edtf = "", bounded = false }) =>
   first || (last && last < OPEN) ? { first: first || "0000-01-01", last: last || OPEN, edtf, bounded } : null;
 
-const makeThing = (one, group, term) => ({
-  aliases: [],
-  links: [],
-  ...one,
-  names: { en: one.label, ...one.names },
-  untagged: one.label,
-  group,
-  span: spanOf(one),
+/** A thing of the page; what is the same for all of them stands on the class, because there are thousands. */
+class Thing {
+  constructor({ label, ...rest }, group, term) {
+    Object.assign(this, rest); // id, kind, at, note … as the payload has them
+    this.aliases ??= [];
+    this.links ??= [];
+    this.untagged = label;
+    this.names = { en: label, ...rest.names };
+    this.group = group;
+    this.span = spanOf(rest);
+    this.term = term;
+  }
+
   get label() {
     return this.names[spoken()] || this.untagged;
-  },
+  }
+
   get kindLabel() {
-    return one.kind ? term(one.kind) : this.group.label;
-  },
-});
+    return this.kind ? this.term(this.kind) : this.group.label;
+  }
+}
 
 const makeProperty = (one) => ({
   ...one,
@@ -129,17 +135,27 @@ export const makeModel = ({ content, drawn }) => {
   const sources = new Map(content.sources.map((source) => [source.id, source]));
   const properties = new Map(Object.entries(content.properties).map(([name, one]) => [name, makeProperty(one)]));
   const claims = content.claims;
-  for (const claim of [...claims, ...content.remarks]) claim.sentences = (claim.sentences || []).map((index) => content.sentences[index]);
-  const things = new Map(content.things.map((one) => [one.id, makeThing(one, legend[one.group || 0], term)]));
+  for (const list of [claims, content.remarks]) for (const claim of list) claim.sentences = (claim.sentences || []).map((index) => content.sentences[index]);
+  const things = new Map(content.things.map((one) => [one.id, new Thing(one, legend[one.group || 0], term)]));
   for (const thing of things.values()) if (!thing.folded) thing.group.count += 1;
-  const statements = content.statements.map((statement, index) => {
-    const property = properties.get(statement.p) || { label: statement.p, reversed: "", meaning: "" };
-    const key = [statement.s, statement.p, statement.via || statement.o || ""].join("~");
-    return { claims: [], rules: [], origins: 0, ...statement, index, key, property };
+  const statements = content.statements;
+  const [none, unnamed] = [Object.freeze([]), new Map()];
+  statements.forEach((statement, index) => {
+    // In place: to copy thousands of records would take longer than to read them.
+    if (!properties.has(statement.p) && !unnamed.has(statement.p)) unnamed.set(statement.p, { label: statement.p, reversed: "", meaning: "" });
+    statement.property = properties.get(statement.p) || unnamed.get(statement.p);
+    statement.claims ??= none;
+    statement.rules ??= none;
+    statement.origins ??= 0;
+    statement.index = index;
+    statement.key = `${statement.s}~${statement.p}~${statement.via || statement.o || ""}`;
   });
   const about = new Map();
   for (const statement of statements) {
-    for (const end of new Set([statement.s, statement.o, statement.via])) if (things.has(end)) put(about, end, statement);
+    const { s, o, via } = statement;
+    if (things.has(s)) put(about, s, statement);
+    if (o !== undefined && o !== s && things.has(o)) put(about, o, statement);
+    if (via !== undefined && via !== s && via !== o && things.has(via)) put(about, via, statement);
   }
   const edges = drawn.edges.map((index) => statements[index]);
   const near = makeNear(things, edges);

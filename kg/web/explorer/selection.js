@@ -71,16 +71,20 @@ const reach = (model, ids) => {
   return found;
 };
 
+const FLAGGED = {
+  disputed: (_, one) => Boolean(one.disputed),
+  single: (_, one) => one.origins === 1,
+  undated,
+  inferred: (_, one) => one.layer === "inferred",
+};
+
 const statementTests = (model, selection) => {
   const { since, until, sources } = selection;
   const kinds = new Set(sources);
   return [
     (since || until) && ((one) => spans(model, one).some((span) => within(span, since, until))),
     kinds.size && ((one) => one.claims.some((index) => kinds.has(model.sources.get(model.claims[index].source)?.kind))),
-    selection.disputed && ((one) => Boolean(one.disputed)),
-    selection.single && ((one) => one.origins === 1),
-    selection.undated && ((one) => undated(model, one)),
-    selection.inferred && ((one) => one.layer === "inferred"),
+    ...FLAGS.map((name) => selection[name] && ((one) => FLAGGED[name](model, one))),
   ].filter(Boolean);
 };
 
@@ -115,16 +119,20 @@ export const select = (model, selection) => {
 
 /** How much each choice would leave with all other filters as they are: things by kind, statements by the rest. */
 export const facets = (model, selection) => {
+  const now = select(model, selection); // and again only where a filter must be thought away
   const kinds = new Map();
-  for (const id of select(model, { ...selection, hide: [] }).things) {
+  for (const id of (selection.hide.length ? select(model, { ...selection, hide: [] }) : now).things) {
     const { group } = model.things.get(id);
     kinds.set(group.id, (kinds.get(group.id) || 0) + 1);
   }
   const sources = new Map();
-  for (const index of select(model, { ...selection, sources: [] }).statements) {
-    const found = new Set(model.statements[index].claims.map((claim) => model.sources.get(model.claims[claim].source)?.kind).filter(Boolean));
-    for (const kind of found) sources.set(kind, (sources.get(kind) || 0) + 1);
+  for (const index of (selection.sources.length ? select(model, { ...selection, sources: [] }) : now).statements) {
+    const found = new Set(model.statements[index].claims.map((claim) => model.sources.get(model.claims[claim].source)?.kind));
+    for (const kind of found) if (kind) sources.set(kind, (sources.get(kind) || 0) + 1);
   }
-  const flags = new Map(FLAGS.map((name) => [name, select(model, { ...selection, [name]: true }).statements.size]));
+  const flags = new Map(FLAGS.map((name) => [name, 0]));
+  for (const index of now.statements) {
+    for (const name of FLAGS) if (FLAGGED[name](model, model.statements[index])) flags.set(name, flags.get(name) + 1);
+  }
   return { kinds, sources, flags };
 };
