@@ -44,8 +44,10 @@ class BuildWithGraph(build_py):
         # No time stamp inside: the same data packs to the same bytes.
         files["plua.nq.gz"] = gzip.compress(nquads, mtime=0)
         files["digest"] = hashlib.sha256(nquads).hexdigest().encode()
-        library = (name for name in files if name.startswith(("queries/", "rules/")))
-        for name in ("plua.nq.gz", "digest", "stories.json", *library):
+        library = [name for name in files if name.startswith(("queries/", "rules/"))]
+        documents = {f"documents/{path.relative_to(ROOT)}": path.read_bytes() for path in _documents()}
+        files |= documents
+        for name in ("plua.nq.gz", "digest", "stories.json", *library, *documents):
             path = target / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(files[name])
