@@ -19,7 +19,8 @@ from selenium import webdriver
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from test_explorer_browser import Show, browser, follow, heading, panel, show, until  # noqa: F401  # two are fixtures
+from test_explorer_browser import Show, browser, follow, heading, panel, show, until
+from test_explorer_views import violations
 
 from kg.explorer import render
 from kg.namespaces import ID, PLUA, PREFIXES, RDF, RDFS
@@ -27,6 +28,7 @@ from kg.sparql import run
 from kg.stories import Sentence, Step, Story
 
 pytestmark = pytest.mark.browser
+__all__ = ["browser", "show"]  # fixtures shared with the other file
 
 _POINT = NamedNode(PREFIXES["geo"] + "wktLiteral")
 
@@ -90,7 +92,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
 
 @pytest.fixture
-def saved(browser: webdriver.Chrome, tmp_path: Path) -> Iterator[Path]:  # noqa: F811  # the imported fixture
+def saved(browser: webdriver.Chrome, tmp_path: Path) -> Iterator[Path]:
     """Return the directory that what is saved comes to."""
     where = {"behavior": "allow", "downloadPath": str(tmp_path)}
     browser.execute_cdp_cmd("Browser.setDownloadBehavior", where)
@@ -124,7 +126,7 @@ def save(driver: webdriver.Chrome, saved: Path, what: str, ending: str) -> bytes
 # --- the map ----------------------------------------------------------------------------------------------------------
 
 
-def test_things_stand_on_the_map_where_they_happened(show: Show) -> None:  # noqa: F811
+def test_things_stand_on_the_map_where_they_happened(show: Show) -> None:
     """Places are marked, one that stands for about here or an area by a dashed ring; a click tells all about one."""
     driver = show(at="#view=map")
     assert marks(driver) == {"A town": False, "Kyiv": False, "The east": True}
@@ -138,7 +140,7 @@ def test_things_stand_on_the_map_where_they_happened(show: Show) -> None:  # noq
     assert "Drone incursion" in panel(driver)
 
 
-def test_the_map_says_the_same_as_a_list(show: Show) -> None:  # noqa: F811
+def test_the_map_says_the_same_as_a_list(show: Show) -> None:
     """What is drawn is hidden from screen readers, and each place with its things is a list of links under it."""
     driver = show(at="#view=map")
     assert driver.find_element(By.CSS_SELECTOR, ".geo svg").get_attribute("aria-hidden") == "true"
@@ -150,7 +152,7 @@ def test_the_map_says_the_same_as_a_list(show: Show) -> None:  # noqa: F811
     assert "A late answer place" in rows["A town"]
 
 
-def test_the_map_moves_by_mouse_by_keys_and_by_touch(show: Show) -> None:  # noqa: F811
+def test_the_map_moves_by_mouse_by_keys_and_by_touch(show: Show) -> None:
     """Wheel, plus and minus, and two fingers change the scale; a drag and the arrows move; Home brings all back."""
     driver = show(at="#view=map")
     stage = driver.find_element(By.CSS_SELECTOR, ".geo")
@@ -181,7 +183,7 @@ def test_the_map_moves_by_mouse_by_keys_and_by_touch(show: Show) -> None:  # noq
 # --- stories ----------------------------------------------------------------------------------------------------------
 
 
-def test_a_story_leads_from_step_to_step_each_with_its_view(show: Show) -> None:  # noqa: F811
+def test_a_story_leads_from_step_to_step_each_with_its_view(show: Show) -> None:
     """Next and back change view and address; an address of a step restores it in whatever language."""
     driver = show()
     follow(driver, "tour", "#panel .stories")
@@ -203,7 +205,7 @@ def test_a_story_leads_from_step_to_step_each_with_its_view(show: Show) -> None:
     )
 
 
-def test_what_a_sentence_rests_on_is_one_click_away_and_back_is_another(show: Show) -> None:  # noqa: F811
+def test_what_a_sentence_rests_on_is_one_click_away_and_back_is_another(show: Show) -> None:
     """The statement opens with its evidence, and a link leads back to the step; a guiding sentence has nothing."""
     driver = show(at="#thing=kyiv-memorandum-2025&story=tour&step=1")
     assert len(driver.find_elements(By.CSS_SELECTOR, "#panel .told")) == 1
@@ -220,7 +222,7 @@ def test_what_a_sentence_rests_on_is_one_click_away_and_back_is_another(show: Sh
 @pytest.mark.parametrize(
     "at", ["", "#view=map", "#story=%3Cscript%3E&step=1", "#thing=kyiv-memorandum-2025&story=X&step=1"]
 )
-def test_hostile_stories_and_places_never_run(show: Show, at: str) -> None:  # noqa: F811
+def test_hostile_stories_and_places_never_run(show: Show, at: str) -> None:
     """Markup in titles, sentences and places is text in the panel, on the map and in its list."""
     story = HOSTILE.replace("%", "%25").replace("&", "%26").replace("#", "%23").replace("\u202e", "%E2%80%AE")
     driver = show("hostile", at.replace("X", story.replace(" ", "%20").replace("<", "%3C").replace('"', "%22")))
@@ -235,13 +237,24 @@ def test_hostile_stories_and_places_never_run(show: Show, at: str) -> None:  # n
     assert "\u202e" not in driver.find_element(By.TAG_NAME, "main").text
 
 
+@pytest.mark.parametrize("at", ["#thing=kyiv-memorandum-2025&story=tour&step=1", "#view=map&thing=town"])
+def test_axe_finds_nothing_wrong_in_a_story_or_in_the_list_under_the_map(show: Show, at: str) -> None:
+    """With everything opened that can be, wide and light, and on a phone in the dark."""
+    for size, scheme in (((1280, 800), "light"), ((360, 740), "dark")):
+        driver = show(at=at, size=size, scheme=scheme)
+        for closed in driver.find_elements(By.CSS_SELECTOR, "#panel details > summary, .geo-list > summary, #go-save"):
+            driver.execute_script("arguments[0].parentNode.open = true", closed)
+        assert violations(driver) == []
+        assert driver.execute_script("return document.documentElement.scrollWidth") <= size[0]
+
+
 # --- savings ----------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
     "at", ["#thing=kyiv-memorandum-2025", "#view=list", "#view=list&disputed=1", "#path=1&from=kyiv&to=denys-shmyhal"]
 )
-def test_the_saved_query_yields_the_saved_statements(show: Show, saved: Path, at: str) -> None:  # noqa: F811
+def test_the_saved_query_yields_the_saved_statements(show: Show, saved: Path, at: str) -> None:
     """Run on the same graph, the saved SPARQL gives the statements of the saved table, and no others."""
     driver = show(at=at)
     table = save(driver, saved, "CSV", "csv").decode("utf-8-sig")
@@ -260,7 +273,7 @@ def test_the_saved_query_yields_the_saved_statements(show: Show, saved: Path, at
             assert told in found
 
 
-def test_no_cell_of_a_saved_table_is_a_formula(show: Show, saved: Path) -> None:  # noqa: F811
+def test_no_cell_of_a_saved_table_is_a_formula(show: Show, saved: Path) -> None:
     """Names that begin like a formula are made text, and quotes and line breaks stay inside their cells."""
     driver = show("hostile", "#view=list")
     rows = list(csv.reader(io.StringIO(save(driver, saved, "CSV", "csv").decode("utf-8-sig"))))
@@ -270,8 +283,21 @@ def test_no_cell_of_a_saved_table_is_a_formula(show: Show, saved: Path) -> None:
     assert not [cell for cell in cells if cell.startswith(("=", "+", "@", "\t"))]
 
 
+@pytest.mark.parametrize("at", ["#view=timeline", "#view=list"])
+def test_a_view_that_is_a_text_is_saved_as_it_looks(show: Show, saved: Path, at: str) -> None:
+    """Timeline and list become a picture with their words in it, hostile ones too, which do not run there either."""
+    driver = show("hostile", at)
+    drawing = save(driver, saved, "SVG", "svg")
+    tags = {element.tag.split("}")[1] for element in ET.fromstring(drawing).iter()}
+    assert not tags & {"script", "img", "iframe", "image"}
+    assert "Kyiv memorandum" in drawing.decode()
+    picture = save(driver, saved, "PNG", "png")
+    assert picture.startswith(b"\x89PNG")
+    assert len(picture) > 10_000
+
+
 @pytest.mark.parametrize("at", ["#view=map", "#thing=kyiv-memorandum-2025", "#whole=1"])
-def test_what_is_seen_is_saved_as_a_drawing_and_as_a_picture(show: Show, saved: Path, at: str) -> None:  # noqa: F811
+def test_what_is_seen_is_saved_as_a_drawing_and_as_a_picture(show: Show, saved: Path, at: str) -> None:
     """The SVG is well-formed and holds what is seen and nothing that runs; the PNG is a picture of some size."""
     driver = show("hostile" if "map" in at else "sample", at)
     drawing = save(driver, saved, "SVG", "svg")

@@ -1,4 +1,4 @@
-(()=>{var dn={"about.data":{en:"Code: MIT. Data and ontology: CC BY 4.0.",pl:"Kod: MIT. Dane i ontologia: CC BY 4.0.",uk:"Код: MIT. Дані й онтологія: CC BY 4.0."},
+(()=>{var hn={"about.data":{en:"Code: MIT. Data and ontology: CC BY 4.0.",pl:"Kod: MIT. Dane i ontologia: CC BY 4.0.",uk:"Код: MIT. Дані й онтологія: CC BY 4.0."},
 "about.file":{en:"It is one file and works without a network: it asks nothing of any server, and a policy in it forbids that. Links to sources open only when fo\
 llowed.",pl:"To jeden plik, który działa bez sieci: o nic nie pyta żadnego serwera, a zasady w nim zapisane tego zabraniają. Odnośniki do źródeł otwierają się d\
 opiero po kliknięciu.",uk:"Це один файл, який працює без мережі: він нічого не запитує в жодного сервера, а записані в ньому правила це забороняють. Посилання \
@@ -126,99 +126,100 @@ niwo: {statement} – {how}",uk:"Найслабша ланка: {statement} – 
 ow} до {high}"},"range.least":{en:"at least {n}",pl:"co najmniej {n}",uk:"щонайменше {n}"},"range.most":{en:"up to {n}",pl:"do {n}",uk:"до {n}"},"\
 relation.reversed":{en:"{relation} (the other way round)",pl:"{relation} (w drugą stronę)",uk:"{relation} (у зворотному напрямку)"},"relati\
 on.unclear":{en:"{now} or {once}",pl:"{now} lub {once}",uk:"{now} або {once}"},"save.csv":{en:"Statements (CSV)",pl:"Stwierdzenia (CSV)",uk:"Твердження (CSV)"},
-"save.done":{en:"Saved",pl:"Zapisano",uk:"Збережено"},"save.note":{en:"What is seen now; made on your device.",pl:"To, co teraz widać; tworzone na tym \
-urządzeniu.",uk:"Те, що зараз видно; створюється на цьому пристрої."},"save.png":{en:"Picture (PNG)",pl:"Obraz (PNG)",uk:"\
-Зображення (PNG)"},"save.rq":{en:"SPARQL query",pl:"Zapytanie SPARQL",uk:"Запит SPARQL"},"save.svg":{en:"Drawing (SVG)",pl:"Rysunek (SVG)",uk:"Ри\
-сунок (SVG)"},"save.title":{en:"Save",pl:"Zapisz",uk:"Зберегти"},"search.label":{en:"Search people, events, agreements, places",pl:"Szukaj ludzi, w\
-ydarzeń, porozumień, miejsc",uk:"Шукати людей, події, угоди, місця"},"search.more":{en:"{n} more – type more letters",pl:"jeszcze \
-{n} – wpisz więcej liter",uk:"ще {n} – уведіть більше літер"},"search.none":{en:"Nothing is called so.",pl:"Nic się tak nie nazywa.",uk:"\
-Нічого так не називається."},"search.placeholder":{en:"Search – any spelling, Latin or Cyrillic",pl:"Szukaj – dowolna pisownia, łacinką \
-lub cyrylicą",uk:"Пошук – будь-яке написання, латиниця чи кирилиця"},"season.autumn":{en:"autumn {year}",pl:"jesień {y\
-ear}",uk:"осінь {year}"},"season.spring":{en:"spring {year}",pl:"wiosna {year}",uk:"весна {year}"},"season.summer":{en:"summer {year}",pl:"lato {year}",
-uk:"літо {year}"},"season.winter":{en:"winter {year}",pl:"zima {year}",uk:"зима {year}"},skip:{en:"Skip to the text",pl:"Przejdź do tekstu",uk:"Перейти\
- до тексту"},"stage.label":{en:"View",pl:"Widok",uk:"Вигляд"},"standing.attested":{en:"several origins",pl:"kilka pochodzeń",uk:"кілька походжень"},
-"standing.claimed":{en:"claimed, not accepted as a fact",pl:"twierdzone, nieprzyjęte jako fakt",uk:"заявлене, не прийняте як факт"},"st\
-anding.disputed":{en:"disputed",pl:"sporne",uk:"спірне"},"standing.inferred":{en:"inferred",pl:"wywnioskowane",uk:"виведене"},"standing.interpreti\
-ve":{en:"an interpretation",pl:"interpretacja",uk:"тлумачення"},"standing.single":{en:"single origin",pl:"jedno pochodzenie",uk:"одне походження"},
-"start.about":{en:"about {things}",pl:"dotyczy: {things}",uk:"про: {things}"},"start.agreements":{en:"The agreements most is known about",pl:"Porozumienia, o\
- których wiadomo najwięcej",uk:"Угоди, про які відомо найбільше"},"start.asked":{en:"You asked for",pl:"Twoje zapytanie",uk:"Ви запи\
-тували"},"start.chains":{en:"What led to what, on somebody’s word",pl:"Co do czego doprowadziło, na czyjeś słowo",uk:"Що до чого призвело, з чиїхось \
-слів"},"start.connected":{en:"Much connected",pl:"Mocno powiązane",uk:"Багато зв’язків"},"start.disputed":{en:"Sources do not agree on",pl:"\
-W czym źródła się nie zgadzają",uk:"У чому джерела не згодні"},"start.events":{en:"The events most is known about",pl:"Wydarzenia, o kt\
-órych wiadomo najwięcej",uk:"Події, про які відомо найбільше"},"start.gaps":{en:"Not known",pl:"Nie wiadomo",uk:"Невідомо"},
-"start.lead":{en:"Every line is a statement that somebody published. Choose a thing or a line to see who said it, where, and who says otherwise.",pl:"Każda lini\
-a to stwierdzenie, które ktoś opublikował. Wybierz rzecz lub linię, aby zobaczyć, kto to powiedział, gdzie i kto mówi inaczej.",uk:"Кожна лінія – твердже\
-ння, яке хтось опублікував. Оберіть річ або лінію, щоб побачити, хто це сказав, де і хто каже інакше."},
-"start.questions":{en:"Questions to begin with",pl:"Pytania na początek",uk:"Питання для початку"},"start.stories":{en:"Stories",pl:"Opowieści",
-uk:"Історії"},"start.title":{en:"Start here",pl:"Zacznij tutaj",uk:"Почніть тут"},"story.ask":{en:"Ask it yourself",pl:"Zapytaj samodzielnie",uk:"\
-Запитайте самі"},"story.back":{en:"Back",pl:"Wstecz",uk:"Назад"},"story.command":{en:"The query of the library that answers this, for the comm\
-and line:",pl:"Zapytanie z biblioteki, które na to odpowiada, do wiersza poleceń:",uk:"Запит із бібліотеки, який на це відповідає, для командного рядка:"},
-"story.end":{en:"To all stories",pl:"Do wszystkich opowieści",uk:"До всіх оповідей"},"story.next":{en:"Next",pl:"Dalej",uk:"Далі"},"story.ope\
-n":{en:"Open question:",pl:"Pytanie otwarte:",uk:"Відкрите питання:"},"story.rests":{en:{one:"rests on {n} statement",other:"rests on {n} stateme\
-nts"},pl:{one:"opiera się na {n} stwierdzeniu",few:"opiera się na {n} stwierdzeniach",many:"opiera się na {n} stwierdzeniach",other:"opiera się na {n} stwier\
-dzenia"},uk:{one:"спирається на {n} твердження",few:"спирається на {n} твердження",many:"спирається на {n} тверджень",
-other:"спирається на {n} твердження"}},"story.return":{en:"Back to step {n} of “{title}”",pl:"Z powrotem do kroku {n}: „{title}”",
-uk:"Назад до кроку {n}: «{title}»"},"story.step":{en:"Step {n}: {title}",pl:"Krok {n}: {title}",uk:"Крок {n}: {title}"},"story.steps":{en:"Ste\
-ps of the story",pl:"Kroki opowieści",uk:"Кроки оповіді"},"table.asof":{en:"As of",pl:"Stan na",uk:"Станом на"},"table.caption":{en:"Every \
-value and who gives it",pl:"Każda wartość i kto ją podaje",uk:"Кожне значення й хто його наводить"},"table.value":{en:"Value",pl:"\
-Wartość",uk:"Значення"},"table.who":{en:"Who",pl:"Kto",uk:"Хто"},"tag.date":{en:"date: {basis}",pl:"data: {basis}",uk:"дата: {basis}"},"tag.int\
-erpretive":{en:"interpretation: on somebody’s word only",pl:"interpretacja: tylko na czyjeś słowo",uk:"тлумачення: лише з чиїхось слів"},
-"tag.rule":{en:"inferred by the rule “{rule}”",pl:"wywnioskowane regułą „{rule}”",uk:"виведене за правилом «{rule}»"},"tag.weak":{
-en:"rests on weak sources only",pl:"opiera się tylko na słabych źródłach",uk:"спирається лише на слабкі джерела"},"thing.also":{
-en:"also",pl:"także",uk:"також"},"thing.at":{en:"at",pl:"położenie",uk:"розташування"},"thing.claimed":{en:"Claimed, but not accepted as fac\
-t",pl:"Twierdzone, ale nieprzyjęte jako fakt",uk:"Заявлене, але не прийняте як факт"},"thing.details":{en:"Figures, dates and detail\
-s",pl:"Liczby, daty i szczegóły",uk:"Числа, дати й подробиці"},"thing.everything":{en:"Everything about {thing}",pl:"Wszystko o: {thing}",uk:"\
-Усе про: {thing}"},"thing.gaps":{en:"Not known",pl:"Nie wiadomo",uk:"Невідомо"},"thing.list":{en:"As a list",pl:"Jako lista",uk:"Списком"},
-"thing.nothing":{en:"No statement about it yet.",pl:"Jeszcze żadnych stwierdzeń.",uk:"Тверджень ще немає."},"thing.path":{en:"Find a path from\
- here",pl:"Znajdź ścieżkę stąd",uk:"Знайти шлях звідси"},"thing.point":{en:"{north}° N, {east}° E",pl:"{north}° N, {east}° E",uk:"{nort\
-h}° пн. ш., {east}° сх. д."},"thing.quoted":{en:"Is quoted on ({n})",pl:"Cytowany w sprawach ({n})",uk:"Цитується щодо ({n})"},"thing.relat\
-ed":{en:"Related to",pl:"Powiązania",uk:"Зв’язки"},"thing.remarks":{en:"In somebody’s words: remarks, framings, opinions, predictions",pl:"Czyimiś sł\
-owami: uwagi, ujęcia, opinie, prognozy",uk:"Чиїмись словами: зауваги, формулювання, думки, прогнози"},"thing.rema\
-rks.note":{en:"These are their owners’ words and judgements, not facts.",pl:"To słowa i sądy ich autorów, nie fakty.",uk:"Це слова й судження їхніх авторів\
-, а не факти."},"thing.see":{en:"see",pl:"zob.",uk:"див."},"thing.surroundings":{en:"Show its surroundings",pl:"Pokaż otoczenie",uk:"Показати оточен\
-ня"},"thing.timeline":{en:"On the timeline",pl:"Na osi czasu",uk:"У хронології"},"thing.whole":{en:"In the whole network",pl:"W całej sieci",uk:"У\
- всій мережі"},"time.about":{en:"about then",pl:"mniej więcej wtedy",uk:"приблизно тоді"},"time.between":{en:"somewhere in this time",pl:"\
-kiedyś w tym czasie",uk:"десь у цей час"},"time.bounded":{en:"not later: the day of publication bounds it",pl:"nie później: ogranicza dzień publikac\
-ji",uk:"не пізніше: обмежує день публікації"},"time.caption":{en:"{n} with a time, {rest} without",pl:"{n} z datą, {rest} bez",uk:"\
-{n} з датою, {rest} без"},"time.earlier":{en:"Going on from earlier ({n})",pl:"Trwające od wcześniej ({n})",uk:"Тривають від раніше ({n})"},
-"time.none":{en:"Nothing here has a time.",pl:"Nic tu nie ma czasu.",uk:"Тут нічого не має часу."},"time.open":{en:"no end known",pl:"koniec n\
-ieznany",uk:"кінець невідомий"},"time.unknown":{en:"No source gives a date",pl:"Żadne źródło nie podaje daty",uk:"Жодне джерело не дає дати"},
-"time.year":{en:{one:"{year}: {n} entry",other:"{year}: {n} entries"},pl:{one:"{year}: {n} pozycja",few:"{year}: {n} pozycje",many:"{year}: {n} pozycji",other:"\
-{year}: {n} pozycji"},uk:{one:"{year}: {n} запис",few:"{year}: {n} записи",many:"{year}: {n} записів",other:"{year}: {n} запису"}},"time\
-.years":{en:"Years: press one to keep to it",pl:"Lata: naciśnij, aby się do niego ograniczyć",uk:"Роки: натисніть, щоб обмежитися ним"},
-"tools.label":{en:"Filters and paths",pl:"Filtry i ścieżki",uk:"Фільтри й шляхи"},"value.asof":{en:"{value}, as of {date}",pl:"{value}, stan na {\
-date}",uk:"{value}, станом на {date}"},"view.label":{en:"Views",pl:"Widoki",uk:"Вигляди"},"view.list":{en:"List",pl:"Lista",uk:"Список"},"v\
-iew.map":{en:"Map",pl:"Mapa",uk:"Мапа"},"view.network":{en:"Network",pl:"Sieć",uk:"Мережа"},"view.timeline":{en:"Timeline",pl:"Oś czasu",uk:"Хроноло\
-гія"},"sparql.arguments":{en:"the arguments of {name} are not right",pl:"argumenty funkcji {name} są niewłaściwe",uk:"аргументи функції {name} неправильні"},
-"sparql.arguments-hint":{en:"their number, or a comma or bracket between them",pl:"ich liczba albo przecinek lub nawias między nimi",uk:"їхня кількість або ком\
-а чи дужка між ними"},"sparql.closes-nothing":{en:"this {bracket} closes nothing",pl:"ten nawias {bracket} niczego nie zamyka",uk:"ця дужка {brac\
-ket} нічого не закриває"},"sparql.closes-nothing-hint":{en:"a {bracket} is missing before it",pl:"przed nim brakuje {bracket}",uk:"перед нею бра\
-кує {bracket}"},"sparql.comma":{en:"variables in SELECT are separated by spaces",pl:"zmienne po SELECT rozdziela się spacjami",uk:"змінні після SELECT розді\
-ляють пробілами"},"sparql.comma-hint":{en:"remove the comma",pl:"usuń przecinek",uk:"приберіть кому"},"sparql.crossed":{en:"{bracket\
-} where the {open} of line {line} should be closed first",pl:"{bracket} w miejscu, gdzie najpierw trzeba zamknąć {open} z wiersza {line}",uk:"{bracket} там, д\
-е спершу треба закрити {open} з рядка {line}"},"sparql.declare":{en:"declare it: PREFIX {prefix}: <…>",pl:"zadeklaruj go: PREFIX {pre\
-fix}: <…>",uk:"оголосіть його: PREFIX {prefix}: <…>"},"sparql.did-you-mean":{en:"did you mean {words}?",pl:"czy chodziło o {words}?",uk:"можли\
-во, мали на увазі {words}?"},"sparql.empty":{en:"the query is empty",pl:"zapytanie jest puste",uk:"запит порожній"},"sparql.empty-hint":{
-en:"for example: SELECT ?s { ?s a plua:Memorandum }",pl:"na przykład: SELECT ?s { ?s a plua:Memorandum }",uk:"наприклад: SELECT ?s { ?s a plua:Memorandum }"},
-"sparql.filter-brackets":{en:"the condition of FILTER needs brackets",pl:"warunek FILTER wymaga nawiasów",uk:"умова FILTER потребує дужок"},"\
-sparql.from-hint":{en:"a query sees the whole graph; for one layer write GRAPH graph:facts { … }",pl:"zapytanie widzi cały graf; jedną warstwę wskaż przez GRA\
-PH graph:facts { … }",uk:"запит бачить увесь граф; для одного шару пишіть GRAPH graph:facts { … }"},"sparql.half-char\
-acter":{en:"half a character (a lone surrogate)",pl:"pół znaku (samotny surogat)",uk:"половина символу (самотній сурогат)"},"spa\
-rql.iri-or-comparison":{en:"{text} can be read as an IRI or as a comparison",pl:"{text} można odczytać jako IRI albo jako porównanie",uk:"{text} можна прочит\
-ати як IRI або як порівняння"},"sparql.iri-or-comparison-hint":{en:"for a comparison put a space after <; write an IRI in full, with its sch\
-eme and //",pl:"w porównaniu postaw spację po <; IRI zapisz w całości, ze schematem i //",uk:"у порівнянні поставте пробіл після <; IRI пишіть повністю, зі \
-схемою та //"},"sparql.needs-by":{en:"{word} needs BY",pl:"po {word} musi stać BY",uk:"після {word} має стояти BY"},"sparql.needs-number":{
-en:"{word} needs a whole number",pl:"{word} wymaga liczby całkowitej",uk:"{word} потребує цілого числа"},"sparql.never-closed":{en:"this {br\
-acket} is never closed",pl:"ten nawias {bracket} nie jest nigdzie zamknięty",uk:"ця дужка {bracket} ніде не закрита"},"sparql.no-brace":{en:"\
-the { that opens the pattern is missing",pl:"brakuje { otwierającego wzorzec",uk:"бракує {, що відкриває шаблон"},"sparql.no-dot":{en:"a\
- dot or semicolon is missing between {before} and {after}",pl:"między {before} a {after} brakuje kropki lub średnika",uk:"між {before} та {after} бракує крапк\
-и або крапки з комою"},"sparql.no-dot-hint":{en:"a triple ends with .",pl:"trójka kończy się kropką",uk:"трійка закінчується крапкою"},
-"sparql.no-escape":{en:"{escape} is no escape",pl:"{escape} nie jest znakiem specjalnym",uk:"{escape} не є екранованим символом"},"sparql.\
-no-escape-hint":{en:"in a string write \\\\ for a backslash",pl:"w napisie ukośnik wsteczny to \\\\",uk:"у рядку зворотна скісна пишеться \\\\"},
-"sparql.no-function":{en:"there is no function {name}",pl:"nie ma funkcji {name}",uk:"немає функції {name}"},"sparql.no-function-hint":{en:"function\
-s are listed in SPARQL 1.1 §17.4",pl:"funkcje wymienia SPARQL 1.1 §17.4",uk:"функції перелічено у SPARQL 1.1 §17.4"},"sparql.no-object":{en:"\
-the object is missing after {before}",pl:"po {before} brakuje dopełnienia",uk:"після {before} бракує об’єкта"},"sparql.no-operator":{en:"the\
-re is no operator {operator}",pl:"nie ma operatora {operator}",uk:"немає оператора {operator}"},"sparql.no-pattern":{en:"the pattern is missing",pl:"\
+"save.done":{en:"Saved",pl:"Zapisano",uk:"Збережено"},"save.failed":{en:"This could not be saved",pl:"Nie udało się zapisać",uk:"Не вдалося зберегти"},
+"save.note":{en:"What is seen now; made on your device.",pl:"To, co teraz widać; tworzone na tym urządzeniu.",uk:"Те, що зараз видно; створюється на цьому при\
+строї."},"save.png":{en:"Picture (PNG)",pl:"Obraz (PNG)",uk:"Зображення (PNG)"},"save.rq":{en:"SPARQL query",pl:"Zapytanie SPARQL",uk:"Запит SPAR\
+QL"},"save.svg":{en:"Drawing (SVG)",pl:"Rysunek (SVG)",uk:"Рисунок (SVG)"},"save.title":{en:"Save",pl:"Zapisz",uk:"Зберегти"},"search.label":{en:"\
+Search people, events, agreements, places",pl:"Szukaj ludzi, wydarzeń, porozumień, miejsc",uk:"Шукати людей, події, угоди, місця"},"\
+search.more":{en:"{n} more – type more letters",pl:"jeszcze {n} – wpisz więcej liter",uk:"ще {n} – уведіть більше літер"},"search.non\
+e":{en:"Nothing is called so.",pl:"Nic się tak nie nazywa.",uk:"Нічого так не називається."},"search.placeholder":{en:"Search – any spell\
+ing, Latin or Cyrillic",pl:"Szukaj – dowolna pisownia, łacinką lub cyrylicą",uk:"Пошук – будь-яке написання, латиниця чи кирилиця"},
+"season.autumn":{en:"autumn {year}",pl:"jesień {year}",uk:"осінь {year}"},"season.spring":{en:"spring {year}",pl:"wiosna {year}",uk:"весна {year}"},"\
+season.summer":{en:"summer {year}",pl:"lato {year}",uk:"літо {year}"},"season.winter":{en:"winter {year}",pl:"zima {year}",uk:"зима {year}"},skip:{en:"S\
+kip to the text",pl:"Przejdź do tekstu",uk:"Перейти до тексту"},"stage.label":{en:"View",pl:"Widok",uk:"Вигляд"},"standing.attested":{en:"\
+several origins",pl:"kilka pochodzeń",uk:"кілька походжень"},"standing.claimed":{en:"claimed, not accepted as a fact",pl:"twierdzone, nieprzyjęt\
+e jako fakt",uk:"заявлене, не прийняте як факт"},"standing.disputed":{en:"disputed",pl:"sporne",uk:"спірне"},"standing.inferred":{
+en:"inferred",pl:"wywnioskowane",uk:"виведене"},"standing.interpretive":{en:"an interpretation",pl:"interpretacja",uk:"тлумачення"},"standing.\
+single":{en:"single origin",pl:"jedno pochodzenie",uk:"одне походження"},"start.about":{en:"about {things}",pl:"dotyczy: {things}",uk:"про: {thing\
+s}"},"start.agreements":{en:"The agreements most is known about",pl:"Porozumienia, o których wiadomo najwięcej",uk:"Угоди, про які відомо найбільше"},
+"start.asked":{en:"You asked for",pl:"Twoje zapytanie",uk:"Ви запитували"},"start.chains":{en:"What led to what, on somebody’s word",pl:"Co do cze\
+go doprowadziło, na czyjeś słowo",uk:"Що до чого призвело, з чиїхось слів"},"start.connected":{en:"Much connected",pl:"Mocno powi\
+ązane",uk:"Багато зв’язків"},"start.disputed":{en:"Sources do not agree on",pl:"W czym źródła się nie zgadzają",uk:"У чому джерела не згодн\
+і"},"start.events":{en:"The events most is known about",pl:"Wydarzenia, o których wiadomo najwięcej",uk:"Події, про які відомо найбільше"},
+"start.gaps":{en:"Not known",pl:"Nie wiadomo",uk:"Невідомо"},"start.lead":{en:"Every line is a statement that somebody published. Choose a thing or a li\
+ne to see who said it, where, and who says otherwise.",pl:"Każda linia to stwierdzenie, które ktoś opublikował. Wybierz rzecz lub linię, aby zobaczyć, kto to po\
+wiedział, gdzie i kto mówi inaczej.",uk:"Кожна лінія – твердження, яке хтось опублікував. Оберіть річ або лінію, щоб побачити, хто це сказав, де і хто каже ін\
+акше."},"start.questions":{en:"Questions to begin with",pl:"Pytania na początek",uk:"Питання для початку"},"start.stories":{en:"Stories",pl:"\
+Opowieści",uk:"Історії"},"start.title":{en:"Start here",pl:"Zacznij tutaj",uk:"Почніть тут"},"story.ask":{en:"Ask it yourself",pl:"Zapytaj sam\
+odzielnie",uk:"Запитайте самі"},"story.back":{en:"Back",pl:"Wstecz",uk:"Назад"},"story.command":{en:"The query of the library that answers thi\
+s, for the command line:",pl:"Zapytanie z biblioteki, które na to odpowiada, do wiersza poleceń:",uk:"Запит із бібліотеки, який на це відповідає, для командно\
+го рядка:"},"story.end":{en:"To all stories",pl:"Do wszystkich opowieści",uk:"До всіх оповідей"},"story.next":{en:"Next",pl:"Dalej",uk:"Да\
+лі"},"story.open":{en:"Open question:",pl:"Pytanie otwarte:",uk:"Відкрите питання:"},"story.rests":{en:{one:"rests on {n} statement",other:"res\
+ts on {n} statements"},pl:{one:"opiera się na {n} stwierdzeniu",few:"opiera się na {n} stwierdzeniach",many:"opiera się na {n} stwierdzeniach",other:"opiera \
+się na {n} stwierdzenia"},uk:{one:"спирається на {n} твердження",few:"спирається на {n} твердження",many:"спираєтьс\
+я на {n} тверджень",other:"спирається на {n} твердження"}},"story.return":{en:"Back to step {n} of “{title}”",pl:"Z powrot\
+em do kroku {n}: „{title}”",uk:"Назад до кроку {n}: «{title}»"},"story.step":{en:"Step {n}: {title}",pl:"Krok {n}: {title}",uk:"Крок {n}: {tit\
+le}"},"story.steps":{en:"Steps of the story",pl:"Kroki opowieści",uk:"Кроки оповіді"},"table.asof":{en:"As of",pl:"Stan na",uk:"Станом на"},
+"table.caption":{en:"Every value and who gives it",pl:"Każda wartość i kto ją podaje",uk:"Кожне значення й хто його наводить"},
+"table.value":{en:"Value",pl:"Wartość",uk:"Значення"},"table.who":{en:"Who",pl:"Kto",uk:"Хто"},"tag.date":{en:"date: {basis}",pl:"data: {basis}",uk:"\
+дата: {basis}"},"tag.interpretive":{en:"interpretation: on somebody’s word only",pl:"interpretacja: tylko na czyjeś słowo",uk:"тлумачення: лише з чиїхос\
+ь слів"},"tag.rule":{en:"inferred by the rule “{rule}”",pl:"wywnioskowane regułą „{rule}”",uk:"виведене за правилом «{rule}»"},
+"tag.weak":{en:"rests on weak sources only",pl:"opiera się tylko na słabych źródłach",uk:"спирається лише на слабкі джерела"},
+"thing.also":{en:"also",pl:"także",uk:"також"},"thing.at":{en:"at",pl:"położenie",uk:"розташування"},"thing.claimed":{en:"Claimed, but not a\
+ccepted as fact",pl:"Twierdzone, ale nieprzyjęte jako fakt",uk:"Заявлене, але не прийняте як факт"},"thing.details":{en:"Figures, da\
+tes and details",pl:"Liczby, daty i szczegóły",uk:"Числа, дати й подробиці"},"thing.everything":{en:"Everything about {thing}",pl:"Wszystko\
+ o: {thing}",uk:"Усе про: {thing}"},"thing.gaps":{en:"Not known",pl:"Nie wiadomo",uk:"Невідомо"},"thing.list":{en:"As a list",pl:"Jako lista",uk:"\
+Списком"},"thing.nothing":{en:"No statement about it yet.",pl:"Jeszcze żadnych stwierdzeń.",uk:"Тверджень ще немає."},"thing.path":{en:"\
+Find a path from here",pl:"Znajdź ścieżkę stąd",uk:"Знайти шлях звідси"},"thing.point":{en:"{north}° N, {east}° E",pl:"{north}° N, {east}\
+° E",uk:"{north}° пн. ш., {east}° сх. д."},"thing.quoted":{en:"Is quoted on ({n})",pl:"Cytowany w sprawach ({n})",uk:"Цитується щодо ({n})"},
+"thing.related":{en:"Related to",pl:"Powiązania",uk:"Зв’язки"},"thing.remarks":{en:"In somebody’s words: remarks, framings, opinions, predictions",pl:"\
+Czyimiś słowami: uwagi, ujęcia, opinie, prognozy",uk:"Чиїмись словами: зауваги, формулювання, думки, прогнози"},
+"thing.remarks.note":{en:"These are their owners’ words and judgements, not facts.",pl:"To słowa i sądy ich autorów, nie fakty.",uk:"Це слова й судження їх\
+ніх авторів, а не факти."},"thing.see":{en:"see",pl:"zob.",uk:"див."},"thing.surroundings":{en:"Show its surroundings",pl:"Pokaż otoczenie",
+uk:"Показати оточення"},"thing.timeline":{en:"On the timeline",pl:"Na osi czasu",uk:"У хронології"},"thing.whole":{en:"In the whole n\
+etwork",pl:"W całej sieci",uk:"У всій мережі"},"time.about":{en:"about then",pl:"mniej więcej wtedy",uk:"приблизно тоді"},"time.betwee\
+n":{en:"somewhere in this time",pl:"kiedyś w tym czasie",uk:"десь у цей час"},"time.bounded":{en:"not later: the day of publication bounds it",pl:"n\
+ie później: ogranicza dzień publikacji",uk:"не пізніше: обмежує день публікації"},"time.caption":{en:"{n} with a time, {rest} w\
+ithout",pl:"{n} z datą, {rest} bez",uk:"{n} з датою, {rest} без"},"time.earlier":{en:"Going on from earlier ({n})",pl:"Trwające od wcześniej ({n})",
+uk:"Тривають від раніше ({n})"},"time.none":{en:"Nothing here has a time.",pl:"Nic tu nie ma czasu.",uk:"Тут нічого не має часу."},
+"time.open":{en:"no end known",pl:"koniec nieznany",uk:"кінець невідомий"},"time.unknown":{en:"No source gives a date",pl:"Żadne źródło nie podaj\
+e daty",uk:"Жодне джерело не дає дати"},"time.year":{en:{one:"{year}: {n} entry",other:"{year}: {n} entries"},pl:{one:"{year}: {n} pozycja",
+few:"{year}: {n} pozycje",many:"{year}: {n} pozycji",other:"{year}: {n} pozycji"},uk:{one:"{year}: {n} запис",few:"{year}: {n} записи",many:"{year}: \
+{n} записів",other:"{year}: {n} запису"}},"time.years":{en:"Years: press one to keep to it",pl:"Lata: naciśnij, aby się do niego ograniczyć",uk:"\
+Роки: натисніть, щоб обмежитися ним"},"tools.label":{en:"Filters and paths",pl:"Filtry i ścieżki",uk:"Фільтри й шляхи"},
+"value.asof":{en:"{value}, as of {date}",pl:"{value}, stan na {date}",uk:"{value}, станом на {date}"},"view.label":{en:"Views",pl:"Widoki",uk:"Вигляди"},
+"view.list":{en:"List",pl:"Lista",uk:"Список"},"view.map":{en:"Map",pl:"Mapa",uk:"Мапа"},"view.network":{en:"Network",pl:"Sieć",uk:"Мережа"},"v\
+iew.timeline":{en:"Timeline",pl:"Oś czasu",uk:"Хронологія"},"sparql.arguments":{en:"the arguments of {name} are not right",pl:"argumenty funkcji {nam\
+e} są niewłaściwe",uk:"аргументи функції {name} неправильні"},"sparql.arguments-hint":{en:"their number, or a comma or bracket bet\
+ween them",pl:"ich liczba albo przecinek lub nawias między nimi",uk:"їхня кількість або кома чи дужка між ними"},"sparql.clos\
+es-nothing":{en:"this {bracket} closes nothing",pl:"ten nawias {bracket} niczego nie zamyka",uk:"ця дужка {bracket} нічого не закриває"},
+"sparql.closes-nothing-hint":{en:"a {bracket} is missing before it",pl:"przed nim brakuje {bracket}",uk:"перед нею бракує {bracket}"},"sparql.comm\
+a":{en:"variables in SELECT are separated by spaces",pl:"zmienne po SELECT rozdziela się spacjami",uk:"змінні після SELECT розділяють пробілами"},
+"sparql.comma-hint":{en:"remove the comma",pl:"usuń przecinek",uk:"приберіть кому"},"sparql.crossed":{en:"{bracket} where the {open} of line {line\
+} should be closed first",pl:"{bracket} w miejscu, gdzie najpierw trzeba zamknąć {open} z wiersza {line}",uk:"{bracket} там, де спершу треба закрити {open} з \
+рядка {line}"},"sparql.declare":{en:"declare it: PREFIX {prefix}: <…>",pl:"zadeklaruj go: PREFIX {prefix}: <…>",uk:"оголосіть його: PREFIX {prefix}: <…\
+>"},"sparql.did-you-mean":{en:"did you mean {words}?",pl:"czy chodziło o {words}?",uk:"можливо, мали на увазі {words}?"},"sparql.empty":{en:"\
+the query is empty",pl:"zapytanie jest puste",uk:"запит порожній"},"sparql.empty-hint":{en:"for example: SELECT ?s { ?s a plua:Memorandum }",pl:"na\
+ przykład: SELECT ?s { ?s a plua:Memorandum }",uk:"наприклад: SELECT ?s { ?s a plua:Memorandum }"},"sparql.filter-brackets":{en:"the condition of FILT\
+ER needs brackets",pl:"warunek FILTER wymaga nawiasów",uk:"умова FILTER потребує дужок"},"sparql.from-hint":{en:"a query sees the whole graph\
+; for one layer write GRAPH graph:facts { … }",pl:"zapytanie widzi cały graf; jedną warstwę wskaż przez GRAPH graph:facts { … }",uk:"запит бачить увесь \
+граф; для одного шару пишіть GRAPH graph:facts { … }"},"sparql.half-character":{en:"half a character (a lone surrogate)",pl:"pół znaku \
+(samotny surogat)",uk:"половина символу (самотній сурогат)"},"sparql.iri-or-comparison":{en:"{text} can be read as an IRI or as a \
+comparison",pl:"{text} można odczytać jako IRI albo jako porównanie",uk:"{text} можна прочитати як IRI або як порівняння"},"sp\
+arql.iri-or-comparison-hint":{en:"for a comparison put a space after <; write an IRI in full, with its scheme and //",pl:"w porównaniu postaw spację po <; IRI z\
+apisz w całości, ze schematem i //",uk:"у порівнянні поставте пробіл після <; IRI пишіть повністю, зі схемою та //"},
+"sparql.needs-by":{en:"{word} needs BY",pl:"po {word} musi stać BY",uk:"після {word} має стояти BY"},"sparql.needs-number":{en:"{word} needs a wh\
+ole number",pl:"{word} wymaga liczby całkowitej",uk:"{word} потребує цілого числа"},"sparql.never-closed":{en:"this {bracket} is never close\
+d",pl:"ten nawias {bracket} nie jest nigdzie zamknięty",uk:"ця дужка {bracket} ніде не закрита"},"sparql.no-brace":{en:"the { that opens th\
+e pattern is missing",pl:"brakuje { otwierającego wzorzec",uk:"бракує {, що відкриває шаблон"},"sparql.no-dot":{en:"a dot or semicolon i\
+s missing between {before} and {after}",pl:"między {before} a {after} brakuje kropki lub średnika",uk:"між {before} та {after} бракує крапки або крапки з комо\
+ю"},"sparql.no-dot-hint":{en:"a triple ends with .",pl:"trójka kończy się kropką",uk:"трійка закінчується крапкою"},"sparql.no-esc\
+ape":{en:"{escape} is no escape",pl:"{escape} nie jest znakiem specjalnym",uk:"{escape} не є екранованим символом"},"sparql.no-escape-hint":{
+en:"in a string write \\\\ for a backslash",pl:"w napisie ukośnik wsteczny to \\\\",uk:"у рядку зворотна скісна пишеться \\\\"},"sp\
+arql.no-function":{en:"there is no function {name}",pl:"nie ma funkcji {name}",uk:"немає функції {name}"},"sparql.no-function-hint":{en:"functions a\
+re listed in SPARQL 1.1 §17.4",pl:"funkcje wymienia SPARQL 1.1 §17.4",uk:"функції перелічено у SPARQL 1.1 §17.4"},"sparql.no-object":{en:"t\
+he object is missing after {before}",pl:"po {before} brakuje dopełnienia",uk:"після {before} бракує об’єкта"},"sparql.no-operator":{en:"ther\
+e is no operator {operator}",pl:"nie ma operatora {operator}",uk:"немає оператора {operator}"},"sparql.no-pattern":{en:"the pattern is missing",pl:"\
 brakuje wzorca",uk:"бракує шаблону"},"sparql.no-predicate":{en:"the predicate is missing after {before}",pl:"po {before} brakuje orzeczenia",uk:"пі\
 сля {before} бракує предиката"},"sparql.no-prefix":{en:"the prefix {prefix}: is not declared",pl:"prefiks {prefix}: nie jest zadeklarowany",uk:"\
 префікс {prefix}: не оголошено"},"sparql.no-right-side":{en:"nothing stands to the right of {operator}",pl:"na prawo od {operator} niczego nie\
@@ -272,426 +273,435 @@ uk:"{value} не є ідентифікатором: це малі літери, 
 } nie jest liczbą: cyfry, a w ułamku kropka",uk:"{value} не є числом: цифри, а в дробі крапка"},"wb.no-variable":{en:"the query has\
  no variable {name}",pl:"zapytanie nie ma zmiennej {name}",uk:"запит не має змінної {name}"},"wb.own-value":{en:"the query gives {name} a value\
  itself, so it cannot be filled in",pl:"zapytanie samo nadaje {name} wartość, więc nie można jej wpisać",uk:"запит сам надає {name} значення, тож його не м\
-ожна заповнити"}};var De={en:"English",pl:"Polski",uk:"Українська"},Fe="en",We=Fe,hn=new Intl.PluralRules(We),gn=new Intl.NumberFormat("en-GB"),Us={en:"en-GB",pl:"pl-PL",
-uk:"uk-UA"},fn=e=>{We=Object.hasOwn(De,e)?e:Fe,hn=new Intl.PluralRules(We),gn=new Intl.NumberFormat(ft())},X=()=>We,ft=()=>Us[We],nt=e=>gn.format(e),_=e=>typeof e==
-"string"?e:e&&(e[We]??e[Fe]??Object.values(e)[0])||"",Gs=(e,t)=>{let n=dn[e];if(!n)throw new Error(`words.json has no ${e}`);let s=n[We]??n[Fe];return typeof s==
-"string"?s:s[hn.select(Number(t.n))]??s.other},J=(e,t={})=>Gs(e,t).split(/(\{\w+\})/).map(n=>{let s=/^\{(\w+)\}$/.exec(n);if(!s)return n;let a=t[s[1]];return typeof a==
-"number"?nt(a):a??""}),u=(e,t={})=>J(e,t).join("");var Hs=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,Ys={ł:"l",đ:"d",ø:"o",ß:"ss",æ:"ae",œ:"oe",ı:"i",ґ:"г"},Vs=e=>`\
-⟨U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}⟩`,ye=e=>String(e??"").replace(Hs,Vs),st=e=>String(e??"").normalize("NFD").replace(new RegExp(
+ожна заповнити"}};var De={en:"English",pl:"Polski",uk:"Українська"},Fe="en",We=Fe,gn=new Intl.PluralRules(We),fn=new Intl.NumberFormat("en-GB"),Us={en:"en-GB",pl:"pl-PL",
+uk:"uk-UA"},mn=e=>{We=Object.hasOwn(De,e)?e:Fe,gn=new Intl.PluralRules(We),fn=new Intl.NumberFormat(ft())},J=()=>We,ft=()=>Us[We],st=e=>fn.format(e),_=e=>typeof e==
+"string"?e:e&&(e[We]??e[Fe]??Object.values(e)[0])||"",Gs=(e,t)=>{let n=hn[e];if(!n)throw new Error(`words.json has no ${e}`);let s=n[We]??n[Fe];return typeof s==
+"string"?s:s[gn.select(Number(t.n))]??s.other},X=(e,t={})=>Gs(e,t).split(/(\{\w+\})/).map(n=>{let s=/^\{(\w+)\}$/.exec(n);if(!s)return n;let a=t[s[1]];return typeof a==
+"number"?st(a):a??""}),u=(e,t={})=>X(e,t).join("");var Hs=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,Ys={ł:"l",đ:"d",ø:"o",ß:"ss",æ:"ae",œ:"oe",ı:"i",ґ:"г"},Vs=e=>`\
+⟨U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}⟩`,ye=e=>String(e??"").replace(Hs,Vs),ot=e=>String(e??"").normalize("NFD").replace(new RegExp(
 "\\p{M}","gu"),"").toLowerCase().replace(/[łđøßæœıґ]/g,t=>Ys[t]).replace(/['’ʼ`"“”„«»]/g,"").replace(/[^\p{L}\p{N}]+/gu," ").trim(),Ks=(e,t)=>{
 for(let n of t.flat(1/0))n==null||n===!1||n===""||e.append(n instanceof Node?n:document.createTextNode(ye(n)));return e},l=(e,t={},...n)=>{let s=document.createElement(
-e);for(let[a,o]of Object.entries(t))o==null||o===!1||(typeof o=="function"?s.addEventListener(a,o):s.setAttribute(a,o===!0?"":o));return Ks(s,n)},O=(e,t={})=>l(
-"bdi",t,e),Ie=e=>{let t=e&&(Object.hasOwn(e,X())?X():Object.keys(e)[0]);return t?O(e[t],{lang:t===X()?null:t}):null},Ke=(e,t,n=null)=>{let s=null;try{s=new URL(
-e)}catch{s=null}return!s||!["http:","https:"].includes(s.protocol)?O(t||e,{lang:n}):l("a",{href:s.href,rel:"noopener noreferrer",target:"_blank",class:"outside"},
-O(t||s.hostname,{lang:n}))};var Ze=e=>e?e[0].toUpperCase()+e.slice(1):"",mn={square:"M2.5 2.5h11v11h-11z",diamond:"M8 .8 15.2 8 8 15.2.8 8z",triangle:"M8 1.5 15 14H1z",triangleDown:"M8 14.\
+e);for(let[a,o]of Object.entries(t))o==null||o===!1||(typeof o=="function"?s.addEventListener(a,o):s.setAttribute(a,o===!0?"":o));return Ks(s,n)},q=(e,t={})=>l(
+"bdi",t,e),Ne=e=>{let t=e&&(Object.hasOwn(e,J())?J():Object.keys(e)[0]);return t?q(e[t],{lang:t===J()?null:t}):null},Ke=(e,t,n=null)=>{let s=null;try{s=new URL(
+e)}catch{s=null}return!s||!["http:","https:"].includes(s.protocol)?q(t||e,{lang:n}):l("a",{href:s.href,rel:"noopener noreferrer",target:"_blank",class:"outside"},
+q(t||s.hostname,{lang:n}))};var Ze=e=>e?e[0].toUpperCase()+e.slice(1):"",wn={square:"M2.5 2.5h11v11h-11z",diamond:"M8 .8 15.2 8 8 15.2.8 8z",triangle:"M8 1.5 15 14H1z",triangleDown:"M8 14.\
 5 1 2h14z",hexagon:"M4.2 1.4h7.6L15.6 8l-3.8 6.6H4.2L.4 8z",star:"M8 .6l2.2 4.9 5.3.6-4 3.6 1.1 5.3L8 12.3 3.4 15l1.1-5.3-4-3.6 5.3-.6z",dot:"M8 1.5a6.5 6.5 0 1\
  1 0 13 6.5 6.5 0 0 1 0-13z"},ie=e=>{let t=document.createElementNS("http://www.w3.org/2000/svg","svg");t.setAttribute("viewBox","0 0 16 16"),t.setAttribute("ar\
-ia-hidden","true"),t.setAttribute("class","sign");let n=document.createElementNS("http://www.w3.org/2000/svg","path");return n.setAttribute("d",mn[e.shape]||mn.
+ia-hidden","true"),t.setAttribute("class","sign");let n=document.createElementNS("http://www.w3.org/2000/svg","path");return n.setAttribute("d",wn[e.shape]||wn.
 dot),n.setAttribute("fill",e.hollow?"none":e.colour),n.setAttribute("stroke",e.hollow?e.colour:"currentColor"),n.setAttribute("stroke-width",e.hollow?"2.4":"0.8"),
-t.append(n),t};var mt={hide:"hide",near:"near",actors:"actor",topics:"topic",sources:"source"},Je=["since","until"],je=["disputed","single","undated","inferred"],oe=()=>({...Object.
-fromEntries(Object.keys(mt).map(e=>[e,[]])),...Object.fromEntries(Je.map(e=>[e,""])),...Object.fromEntries(je.map(e=>[e,!1]))}),Zs=/^\d{4}(-\d{2}(-\d{2})?)?$/,yn=e=>{
-let t=oe();for(let[n,s]of Object.entries(mt))t[n]=[...new Set(e.getAll(s))].filter(Boolean);for(let n of Je)t[n]=Zs.test(e.get(n)||"")?e.get(n):"";for(let n of je)
-t[n]=e.has(n);return t},kn=(e,t)=>{for(let[n,s]of Object.entries(mt))for(let a of e[n])t.append(s,a);for(let n of Je)e[n]&&t.set(n,e[n]);for(let n of je)e[n]&&t.
-set(n,"1")},ot=e=>Object.keys(mt).filter(t=>e[t].length).length+ +!!(e.since||e.until)+je.filter(t=>e[t]).length,Te=(e,t,n)=>{let s=e[t];return{...e,[t]:s.includes(
-n)?s.filter(a=>a!==n):[...s,n]}},Qs=({first:e,last:t},n,s)=>(!n||t>=n)&&(!s||e.slice(0,s.length)<=s),Js=(e,t)=>t.via?[e.things.get(t.via)?.span].filter(Boolean):
-[t.s,t.o].map(n=>e.things.get(n)?.span).filter(Boolean),wn=e=>!!(e&&e.group.start&&(!e.span||e.span.bounded)),Xs=(e,t)=>t.via?!e.things.get(t.via)?.span:wn(e.things.
-get(t.s))||wn(e.things.get(t.o)),_s=(e,t)=>{let n=new Set(t);for(let s of t)for(let a of e.nearTo(s))n.add(a);return n},bn={disputed:(e,t)=>!!t.disputed,single:(e,t)=>t.
-origins===1,undated:Xs,inferred:(e,t)=>t.layer==="inferred"},e1=(e,t)=>{let{since:n,until:s,sources:a}=t,o=new Set(a);return[(n||s)&&(r=>Js(e,r).some(i=>Qs(i,n,
-s))),o.size&&(r=>r.claims.some(i=>o.has(e.sources.get(e.claims[i].source)?.kind))),...je.map(r=>t[r]&&(i=>bn[r](e,i)))].filter(Boolean)},Qe=(e,t)=>{let n=new Set(
-t.hide),s=[t.near,t.actors,t.topics].filter(g=>g.length).map(g=>_s(e,g)),a=g=>{let L=e.things.get(g);return!!L&&!n.has(L.group.id)&&s.every(M=>M.has(g))},o=e1(e,
+t.append(n),t};var mt={hide:"hide",near:"near",actors:"actor",topics:"topic",sources:"source"},Xe=["since","until"],je=["disputed","single","undated","inferred"],oe=()=>({...Object.
+fromEntries(Object.keys(mt).map(e=>[e,[]])),...Object.fromEntries(Xe.map(e=>[e,""])),...Object.fromEntries(je.map(e=>[e,!1]))}),Zs=/^\d{4}(-\d{2}(-\d{2})?)?$/,kn=e=>{
+let t=oe();for(let[n,s]of Object.entries(mt))t[n]=[...new Set(e.getAll(s))].filter(Boolean);for(let n of Xe)t[n]=Zs.test(e.get(n)||"")?e.get(n):"";for(let n of je)
+t[n]=e.has(n);return t},bn=(e,t)=>{for(let[n,s]of Object.entries(mt))for(let a of e[n])t.append(s,a);for(let n of Xe)e[n]&&t.set(n,e[n]);for(let n of je)e[n]&&t.
+set(n,"1")},at=e=>Object.keys(mt).filter(t=>e[t].length).length+ +!!(e.since||e.until)+je.filter(t=>e[t]).length,Ie=(e,t,n)=>{let s=e[t];return{...e,[t]:s.includes(
+n)?s.filter(a=>a!==n):[...s,n]}},Qs=({first:e,last:t},n,s)=>(!n||t>=n)&&(!s||e.slice(0,s.length)<=s),Xs=(e,t)=>t.via?[e.things.get(t.via)?.span].filter(Boolean):
+[t.s,t.o].map(n=>e.things.get(n)?.span).filter(Boolean),yn=e=>!!(e&&e.group.start&&(!e.span||e.span.bounded)),Js=(e,t)=>t.via?!e.things.get(t.via)?.span:yn(e.things.
+get(t.s))||yn(e.things.get(t.o)),_s=(e,t)=>{let n=new Set(t);for(let s of t)for(let a of e.nearTo(s))n.add(a);return n},vn={disputed:(e,t)=>!!t.disputed,single:(e,t)=>t.
+origins===1,undated:Js,inferred:(e,t)=>t.layer==="inferred"},eo=(e,t)=>{let{since:n,until:s,sources:a}=t,o=new Set(a);return[(n||s)&&(r=>Xs(e,r).some(i=>Qs(i,n,
+s))),o.size&&(r=>r.claims.some(i=>o.has(e.sources.get(e.claims[i].source)?.kind))),...je.map(r=>t[r]&&(i=>vn[r](e,i)))].filter(Boolean)},Qe=(e,t)=>{let n=new Set(
+t.hide),s=[t.near,t.actors,t.topics].filter(g=>g.length).map(g=>_s(e,g)),a=g=>{let v=e.things.get(g);return!!v&&!n.has(v.group.id)&&s.every(x=>x.has(g))},o=eo(e,
 t),r=new Set;for(let g of e.things.values())!g.folded&&a(g.id)&&r.add(g.id);let i=g=>r.has(g)||e.joins.has(g)&&r.has(e.joins.get(g).s)&&r.has(e.joins.get(g).o),
-c=new Set,p=new Set;for(let g of e.statements)!i(g.s)||g.o&&e.things.has(g.o)&&!i(g.o)||o.every(L=>L(g))&&(c.add(g.index),p.add(g.s),g.o&&p.add(g.o));return{things:o.
-length?new Set([...r].filter(g=>p.has(g))):r,statements:c,narrowed:ot(t)>0}},vn=(e,t)=>{let n=Qe(e,t),s=new Map;for(let r of(t.hide.length?Qe(e,{...t,hide:[]}):
+c=new Set,p=new Set;for(let g of e.statements)!i(g.s)||g.o&&e.things.has(g.o)&&!i(g.o)||o.every(v=>v(g))&&(c.add(g.index),p.add(g.s),g.o&&p.add(g.o));return{things:o.
+length?new Set([...r].filter(g=>p.has(g))):r,statements:c,narrowed:at(t)>0}},zn=(e,t)=>{let n=Qe(e,t),s=new Map;for(let r of(t.hide.length?Qe(e,{...t,hide:[]}):
 n).things){let{group:i}=e.things.get(r);s.set(i.id,(s.get(i.id)||0)+1)}let a=new Map;for(let r of(t.sources.length?Qe(e,{...t,sources:[]}):n).statements){let i=new Set(
 e.statements[r].claims.map(c=>e.sources.get(e.claims[c].source)?.kind));for(let c of i)c&&a.set(c,(a.get(c)||0)+1)}let o=new Map(je.map(r=>[r,0]));for(let r of n.
-statements)for(let i of je)bn[i](e,e.statements[r])&&o.set(i,o.get(i)+1);return{kinds:s,sources:a,flags:o}};var Xe=["network","timeline","map","list"],Ct=["thing","from","to","story"],Rt=["route","step"],Pt=["path","whole","all","hubs","about","filters"],Sn=()=>({view:Xe[0],
-...Object.fromEntries(Ct.map(e=>[e,""])),...Object.fromEntries(Rt.map(e=>[e,0])),...Object.fromEntries(Pt.map(e=>[e,!1])),statement:"",lang:Fe,selection:oe()}),
-zn=e=>{let t=new URLSearchParams(e.replace(/^#/,"")),n=Sn();Xe.includes(t.get("view"))&&(n.view=t.get("view"));for(let s of[...Ct,"statement"])n[s]=t.get(s)||"";
+statements)for(let i of je)vn[i](e,e.statements[r])&&o.set(i,o.get(i)+1);return{kinds:s,sources:a,flags:o}};var Je=["network","timeline","map","list"],Ot=["thing","from","to","story"],Rt=["route","step"],Pt=["path","whole","all","hubs","about","filters"],jn=()=>({view:Je[0],
+...Object.fromEntries(Ot.map(e=>[e,""])),...Object.fromEntries(Rt.map(e=>[e,0])),...Object.fromEntries(Pt.map(e=>[e,!1])),statement:"",lang:Fe,selection:oe()}),
+xn=e=>{let t=new URLSearchParams(e.replace(/^#/,"")),n=jn();Je.includes(t.get("view"))&&(n.view=t.get("view"));for(let s of[...Ot,"statement"])n[s]=t.get(s)||"";
 for(let s of Rt)n[s]=/^\d{1,4}$/.test(t.get(s)||"")?Number(t.get(s)):0;for(let s of Pt)n[s]=t.has(s);return Object.hasOwn(De,t.get("lang")||"")&&(n.lang=t.get("\
-lang")),n.selection=yn(t),n},xn=e=>{let t=new URLSearchParams;e.view!==Xe[0]&&t.set("view",e.view);for(let n of[...Ct,"statement"])e[n]&&t.set(n,e[n]);for(let n of Rt)
-e[n]&&t.set(n,e[n]);for(let n of Pt)e[n]&&t.set(n,"1");return kn(e.selection,t),e.lang!==Fe&&t.set("lang",e.lang),`#${t}`},jn=(e,t=location)=>{let n=zn(t.hash),
-s=i=>xn({...n,...i}),a=(i={})=>xn({...Sn(),lang:n.lang,filters:n.filters,selection:n.selection,...i});return{now:()=>n,read:()=>n=zn(t.hash),statement:()=>e.byKey.
-get(n.statement)||null,to:s,fresh:a,ofThing:i=>{let{view:c,whole:p,path:d,story:g,step:L}=n;return a({view:c,whole:p&&!d,thing:i,...g?{story:g,step:L}:{}})},ofStatement:i=>{
-let{thing:c,path:p,whole:d,view:g}=n;if(p||d||g!==Xe[0])return s({statement:i.key,about:!1});let L=c&&(i.s===c||i.o===c)?c:i.s;return s({thing:L,statement:i.key,
-about:!1})},go:i=>{t.hash=i},replace:i=>t.replace(i)}};var t1=/^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/,n1={21:"season.spring",22:"season.summer",23:"season.autumn",24:"season.winter"},Oe=e=>{let t=/^([+-]?)(\d+)(\.\d+)?$/.
-exec(String(e));if(!t)return String(e);let[,n,s,a]=t,o=a?X()==="en"?a:a.replace(".",","):"";return`${n==="+"?"":n}${nt(BigInt(s))}${o}`},Bt=new Map,Wt=(e,t)=>{let n=ft()+
-JSON.stringify(t);return Bt.has(n)||Bt.set(n,new Intl.DateTimeFormat(ft(),{timeZone:"UTC",...t})),Bt.get(n).format(e)},Ue=e=>{let t=t1.exec(e);if(!t)return e;let[
-,n,s,a,o]=t,r=n1[Number(s)];if(s&&!r&&(Number(s)<1||Number(s)>12))return e;let i=new Date(Date.UTC(Number(n),Number(s&&!r?s:1)-1,Number(a||1))),c=n;return r?c=u(
-r,{year:n}):a?c=Wt(i,{day:"numeric",month:"long",year:"numeric"}):s&&(c=Wt(i,{month:"long",year:"numeric"})),o?u(`date.${o}`,{date:c}):c},ve=e=>{let[t,n]=e.split(
+lang")),n.selection=kn(t),n},Sn=e=>{let t=new URLSearchParams;e.view!==Je[0]&&t.set("view",e.view);for(let n of[...Ot,"statement"])e[n]&&t.set(n,e[n]);for(let n of Rt)
+e[n]&&t.set(n,e[n]);for(let n of Pt)e[n]&&t.set(n,"1");return bn(e.selection,t),e.lang!==Fe&&t.set("lang",e.lang),`#${t}`},Mn=(e,t=location)=>{let n=xn(t.hash),
+s=i=>Sn({...n,...i}),a=(i={})=>Sn({...jn(),lang:n.lang,filters:n.filters,selection:n.selection,...i});return{now:()=>n,read:()=>n=xn(t.hash),statement:()=>e.byKey.
+get(n.statement)||null,to:s,fresh:a,ofThing:i=>{let{view:c,whole:p,path:h,story:g,step:v}=n;return a({view:c,whole:p&&!h,thing:i,...g?{story:g,step:v}:{}})},ofStatement:i=>{
+let{thing:c,path:p,whole:h,view:g}=n;if(p||h||g!==Je[0])return s({statement:i.key,about:!1});let v=c&&(i.s===c||i.o===c)?c:i.s;return s({thing:v,statement:i.key,
+about:!1})},go:i=>{t.hash=i},replace:i=>t.replace(i)}};var to=/^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/,no={21:"season.spring",22:"season.summer",23:"season.autumn",24:"season.winter"},qe=e=>{let t=/^([+-]?)(\d+)(\.\d+)?$/.
+exec(String(e));if(!t)return String(e);let[,n,s,a]=t,o=a?J()==="en"?a:a.replace(".",","):"";return`${n==="+"?"":n}${st(BigInt(s))}${o}`},Bt=new Map,Wt=(e,t)=>{let n=ft()+
+JSON.stringify(t);return Bt.has(n)||Bt.set(n,new Intl.DateTimeFormat(ft(),{timeZone:"UTC",...t})),Bt.get(n).format(e)},Ue=e=>{let t=to.exec(e);if(!t)return e;let[
+,n,s,a,o]=t,r=no[Number(s)];if(s&&!r&&(Number(s)<1||Number(s)>12))return e;let i=new Date(Date.UTC(Number(n),Number(s&&!r?s:1)-1,Number(a||1))),c=n;return r?c=u(
+r,{year:n}):a?c=Wt(i,{day:"numeric",month:"long",year:"numeric"}):s&&(c=Wt(i,{month:"long",year:"numeric"})),o?u(`date.${o}`,{date:c}):c},ze=e=>{let[t,n]=e.split(
 "/");return n===void 0?Ue(e):n===".."||n===""?u("date.since",{date:Ue(t)}):t===".."||t===""?u("date.until",{date:Ue(n)}):u("date.range",{from:Ue(t),to:Ue(n)})},
-Mn=e=>{let[t,n,s]=e.split("-");if(!n)return t;let a=new Date(Date.UTC(Number(t),Number(n)-1,Number(s||1)));return Wt(a,s?{day:"numeric",month:"short"}:{month:"s\
-hort",year:"numeric"})},qe=e=>{let[t,n]=e.split("T");return!n||n.startsWith("23:59:59")?Ue(t):`${Ue(t)}, ${n.slice(0,5)}`},s1=(e,t)=>e&&t?e===t?Oe(e):u("range.b\
-etween",{low:Oe(e),high:Oe(t)}):e?u("range.least",{n:Oe(e)}):t?u("range.most",{n:Oe(t)}):"",o1=(e,t)=>{let[n,s,a]=e.n;if(e.h)return`${t(e.h)} ${Oe(n)}`;let o=s1(
-s,a);return n&&o&&(s!==n||a!==n)?`${Oe(n)} (${o})`:o||Oe(n)},Dt=(e,t)=>{if(e==null)return"";if(typeof e=="string")return e;if(e.l)return e.l.map(s=>Dt(s,t)).join(
-" · ");if(e.d!==void 0)return ve(e.d);if(e.m!==void 0)return qe(e.m);if(e.t!==void 0)return t(e.t);let n=[o1(e,t),e.u?t(e.u):""].filter(Boolean).join(" ");return e.
-a?u("value.asof",{value:n,date:qe(e.a)}):n},Ft=e=>Math.max(...(e&&e.n||[]).filter(Boolean).map(Number),-1/0);var Ut=(e,t)=>t.startsWith(":")?e.term(t.slice(1)):(e.things.get(t)||{label:t}).label,a1=(e,t)=>[Ut(e,t.s),t.property.label,t.o?Ut(e,t.o):e.value(t.value),t.when?
-`(${t.when.map(ve).join(", ")})`:""].filter(Boolean).join(" "),$n=(e,t,n)=>{let s=e.sources.get(n.source)||{title:n.source},a=n.who?`${Ut(e,n.who)}, `:"",o=n.value===
-void 0?"":`: ${e.value(n.value)}`,r=s.published&&s.published!=="unknown"?ve(s.published):u("date.unknown"),i=[`“${s.title}”`,s.publisher,r,s.url].filter(Boolean).
-join(", "),c=n.sentences.map(([,d])=>`sha256:${d}`).join(", "),p=n.id?`${e.content.bases.claim}${n.id}`:"";return[`${a}${a1(e,t)}${t.o?"":o}${n.on?` (${qe(n.on)}\
-)`:""}. ${i}.`,[p,c].filter(Boolean).join(", ")].filter(Boolean).join(" ")};var Gt=50,ue=(e,t,n,s="plain",a="ol")=>{let o=l(a,{class:s}),r=l("button",{type:"button",class:"more"}),i=l("button",{type:"button",class:"more"}),c=0,p=d=>{let g=e.
-slice(c,c+d).map(T=>{let v=n(T);return v instanceof Element&&v.tagName==="LI"?v:l("li",{},v)}),L=c&&g[0];o.append(...g),c+=g.length;let M=e.length-c;r.textContent=
-u("more.next",{n:Math.min(M,Gt),rest:M}),i.textContent=u("more.all",{n:e.length}),r.hidden=M<=0,i.hidden=M<=Gt||e.length>1e3,L&&(L.querySelector("a, button")||r).
+$n=e=>{let[t,n,s]=e.split("-");if(!n)return t;let a=new Date(Date.UTC(Number(t),Number(n)-1,Number(s||1)));return Wt(a,s?{day:"numeric",month:"short"}:{month:"s\
+hort",year:"numeric"})},Ce=e=>{let[t,n]=e.split("T");return!n||n.startsWith("23:59:59")?Ue(t):`${Ue(t)}, ${n.slice(0,5)}`},so=(e,t)=>e&&t?e===t?qe(e):u("range.b\
+etween",{low:qe(e),high:qe(t)}):e?u("range.least",{n:qe(e)}):t?u("range.most",{n:qe(t)}):"",oo=(e,t)=>{let[n,s,a]=e.n;if(e.h)return`${t(e.h)} ${qe(n)}`;let o=so(
+s,a);return n&&o&&(s!==n||a!==n)?`${qe(n)} (${o})`:o||qe(n)},Dt=(e,t)=>{if(e==null)return"";if(typeof e=="string")return e;if(e.l)return e.l.map(s=>Dt(s,t)).join(
+" · ");if(e.d!==void 0)return ze(e.d);if(e.m!==void 0)return Ce(e.m);if(e.t!==void 0)return t(e.t);let n=[oo(e,t),e.u?t(e.u):""].filter(Boolean).join(" ");return e.
+a?u("value.asof",{value:n,date:Ce(e.a)}):n},Ft=e=>Math.max(...(e&&e.n||[]).filter(Boolean).map(Number),-1/0);var Ut=(e,t)=>t.startsWith(":")?e.term(t.slice(1)):(e.things.get(t)||{label:t}).label,ao=(e,t)=>[Ut(e,t.s),t.property.label,t.o?Ut(e,t.o):e.value(t.value),t.when?
+`(${t.when.map(ze).join(", ")})`:""].filter(Boolean).join(" "),En=(e,t,n)=>{let s=e.sources.get(n.source)||{title:n.source},a=n.who?`${Ut(e,n.who)}, `:"",o=n.value===
+void 0?"":`: ${e.value(n.value)}`,r=s.published&&s.published!=="unknown"?ze(s.published):u("date.unknown"),i=[`“${s.title}”`,s.publisher,r,s.url].filter(Boolean).
+join(", "),c=n.sentences.map(([,h])=>`sha256:${h}`).join(", "),p=n.id?`${e.content.bases.claim}${n.id}`:"";return[`${a}${ao(e,t)}${t.o?"":o}${n.on?` (${Ce(n.on)}\
+)`:""}. ${i}.`,[p,c].filter(Boolean).join(", ")].filter(Boolean).join(" ")};var Gt=50,ue=(e,t,n,s="plain",a="ol")=>{let o=l(a,{class:s}),r=l("button",{type:"button",class:"more"}),i=l("button",{type:"button",class:"more"}),c=0,p=h=>{let g=e.
+slice(c,c+h).map(T=>{let b=n(T);return b instanceof Element&&b.tagName==="LI"?b:l("li",{},b)}),v=c&&g[0];o.append(...g),c+=g.length;let x=e.length-c;r.textContent=
+u("more.next",{n:Math.min(x,Gt),rest:x}),i.textContent=u("more.all",{n:e.length}),r.hidden=x<=0,i.hidden=x<=Gt||e.length>1e3,v&&(v.querySelector("a, button")||r).
 focus({preventScroll:!0})};return r.addEventListener("click",()=>p(Gt)),i.addEventListener("click",()=>p(e.length)),p(e.length<=t+2?e.length:t),[o,e.length>c?l(
-"p",{class:"pager"},r,i):null]};var En=({model:e,address:t})=>{let n=h=>{let E=e.things.get(h);return E?l("a",{href:t.ofThing(h),class:"thing"},ie(E.group),O(E.label)):O(h)},s=h=>h?h.startsWith(
-":")?O(e.term(h.slice(1))):n(h):null,a=h=>h.o?n(h.o):O(e.value(h.value),{class:"value"}),o=h=>[n(h.s)," ",l("span",{class:"relation",title:ye(h.property.meaning)},
-h.property.label),l("span",{class:"arrow","aria-hidden":"true"}," → "),a(h),i(h)],r=h=>(h.when||[]).map(ve).join(" · "),i=h=>[h.when?l("span",{class:"when"},
-", ",O(r(h))):null,h.capacity?l("span",{class:"when"},", ",J("as.posts",{posts:c(h.capacity.map(s))})):null],c=h=>l("span",{},h.map((E,N)=>[N?u("and"):"",E])),p=h=>h.
-origins>1?u("count.origin",{n:h.origins}):h.origins===1?u("standing.single"):u("origins.none"),d=h=>{let E=[],N=(P,...W)=>E.push(l("li",{class:`tag ${P}`},W));h.
-disputed&&N("disputed",u("standing.disputed")),h.property.interpretive&&N("interpretive",u("tag.interpretive")),h.layer==="claimed"&&N("claimed",u("standing.cla\
-imed")),h.weak&&N("claimed",u("tag.weak"));let B=(h.basis||[]).map(e.term).join(", ");B&&N("interpretive",J("tag.date",{basis:O(B)}));for(let P of h.rules)N("in\
-ferred",J("tag.rule",{rule:O(e.term(P))}));return(h.layer==="fact"||h.origins)&&N(h.origins>1?"attested":"single",p(h)),l("ul",{class:"tags"},E)},g=h=>{try{return new Intl.
-DisplayNames([X()],{type:"language",fallback:"code"}).of(h)}catch{return h}},L=h=>{let E=e.sources.get(h);if(!E)return O(h);let N=[E.publisher,E.kind&&e.term(E.
-kind),E.published&&E.published!=="unknown"?ve(E.published):u("date.unknown"),E.language&&u("in.language",{language:g(E.language)})];return[E.url?Ke(E.url,E.title,
-E.language):O(E.title,{lang:E.language}),l("span",{class:"muted"},N.filter(Boolean).map(B=>[" · ",O(B)]))]},M=h=>h.map(([E,N])=>l("p",{class:"hash"},J("evidenc\
-e.hash",{n:E||"?",hash:l("code",{title:ye(N)},`${(N||"").slice(0,12)}…`)}))),T=h=>l("span",{},h.map((E,N)=>[N?", ":"",O((e.sources.get(E)||{title:E}).title)])),
-v=h=>h.length?l("p",{class:"muted"},J("evidence.repeats",{sources:T(h)})):null,f=h=>{if(!h.standing)return null;let E=e.content.standings[h.standing],N=(h.revised||
-[]).map(B=>e.claims[B]);return l("p",{class:"standing"},l("strong",{},Ze(e.term(h.standing))),E?[": ",Ie(E)]:null,N.length?[" ",J("evidence.later",{claims:l("sp\
-an",{},N.map((B,P)=>[P?" · ":"",B.o?n(B.o):O(e.value(B.value)),B.on?` (${qe(B.on)})`:""]))})]:null)},b=h=>h.who?s(h.who):l("span",{},u("evidence.source")),y=h=>[
-h.capacity&&[h.who&&!h.o?J("as.posts",{posts:s(h.capacity)}):J("evidence.capacity",{post:s(h.capacity)})],h.anonymity&&[O(e.term(h.anonymity))],h.to&&J("evidenc\
-e.told",{who:s(h.to)}),h.occasion&&J("evidence.occasion",{event:s(h.occasion)}),h.on&&[O(qe(h.on))],h.wording&&J("evidence.wording",{words:O(h.wording)}),h.basis&&
-J("tag.date",{basis:O(e.term(h.basis))}),h.rank&&[l("strong",{},e.term(h.rank)),h.why?[": ",O(h.why)]:""]].filter(Boolean),z=(h,E)=>{let N=e.claims[h],B=e.sources.
-get(N.source)||{},P=y(N),W=l("em",{},N.mode?e.term(N.mode):u("evidence.stated"));return l("li",{class:`claim${N.silent?" silent":""}`},l("p",{class:"word"},b(N),
-" ",W,N.o?` ${u("evidence.this")}`:[": ",O(e.value(N.value))]),P.length?l("p",{class:"muted"},P.map((ne,fe)=>[fe?" · ":"",ne])):null,l("p",{class:"source"},L(N.
-source)),f(N),v([...N.repeats||[],...N.repeats?[]:B.repeats||[]]),M(N.sentences),E?m(N,E):null)},m=(h,E)=>{let N=l("p",{class:"citation",hidden:!0}),B=l("button",
-{type:"button",class:"more"},u("cite.copy"));return B.addEventListener("click",async()=>{let P=$n(e,E,h);N.replaceChildren(O(P)),N.hidden=!1;let W=u("cite.selec\
+"p",{class:"pager"},r,i):null]};var An=({model:e,address:t})=>{let n=d=>{let A=e.things.get(d);return A?l("a",{href:t.ofThing(d),class:"thing"},ie(A.group),q(A.label)):q(d)},s=d=>d?d.startsWith(
+":")?q(e.term(d.slice(1))):n(d):null,a=d=>d.o?n(d.o):q(e.value(d.value),{class:"value"}),o=d=>[n(d.s)," ",l("span",{class:"relation",title:ye(d.property.meaning)},
+d.property.label),l("span",{class:"arrow","aria-hidden":"true"}," → "),a(d),i(d)],r=d=>(d.when||[]).map(ze).join(" · "),i=d=>[d.when?l("span",{class:"when"},
+", ",q(r(d))):null,d.capacity?l("span",{class:"when"},", ",X("as.posts",{posts:c(d.capacity.map(s))})):null],c=d=>l("span",{},d.map((A,N)=>[N?u("and"):"",A])),p=d=>d.
+origins>1?u("count.origin",{n:d.origins}):d.origins===1?u("standing.single"):u("origins.none"),h=d=>{let A=[],N=(P,...W)=>A.push(l("li",{class:`tag ${P}`},W));d.
+disputed&&N("disputed",u("standing.disputed")),d.property.interpretive&&N("interpretive",u("tag.interpretive")),d.layer==="claimed"&&N("claimed",u("standing.cla\
+imed")),d.weak&&N("claimed",u("tag.weak"));let B=(d.basis||[]).map(e.term).join(", ");B&&N("interpretive",X("tag.date",{basis:q(B)}));for(let P of d.rules)N("in\
+ferred",X("tag.rule",{rule:q(e.term(P))}));return(d.layer==="fact"||d.origins)&&N(d.origins>1?"attested":"single",p(d)),l("ul",{class:"tags"},A)},g=d=>{try{return new Intl.
+DisplayNames([J()],{type:"language",fallback:"code"}).of(d)}catch{return d}},v=d=>{let A=e.sources.get(d);if(!A)return q(d);let N=[A.publisher,A.kind&&e.term(A.
+kind),A.published&&A.published!=="unknown"?ze(A.published):u("date.unknown"),A.language&&u("in.language",{language:g(A.language)})];return[A.url?Ke(A.url,A.title,
+A.language):q(A.title,{lang:A.language}),l("span",{class:"muted"},N.filter(Boolean).map(B=>[" · ",q(B)]))]},x=d=>d.map(([A,N])=>l("p",{class:"hash"},X("evidenc\
+e.hash",{n:A||"?",hash:l("code",{title:ye(N)},`${(N||"").slice(0,12)}…`)}))),T=d=>l("span",{},d.map((A,N)=>[N?", ":"",q((e.sources.get(A)||{title:A}).title)])),
+b=d=>d.length?l("p",{class:"muted"},X("evidence.repeats",{sources:T(d)})):null,y=d=>{if(!d.standing)return null;let A=e.content.standings[d.standing],N=(d.revised||
+[]).map(B=>e.claims[B]);return l("p",{class:"standing"},l("strong",{},Ze(e.term(d.standing))),A?[": ",Ne(A)]:null,N.length?[" ",X("evidence.later",{claims:l("sp\
+an",{},N.map((B,P)=>[P?" · ":"",B.o?n(B.o):q(e.value(B.value)),B.on?` (${Ce(B.on)})`:""]))})]:null)},z=d=>d.who?s(d.who):l("span",{},u("evidence.source")),w=d=>[
+d.capacity&&[d.who&&!d.o?X("as.posts",{posts:s(d.capacity)}):X("evidence.capacity",{post:s(d.capacity)})],d.anonymity&&[q(e.term(d.anonymity))],d.to&&X("evidenc\
+e.told",{who:s(d.to)}),d.occasion&&X("evidence.occasion",{event:s(d.occasion)}),d.on&&[q(Ce(d.on))],d.wording&&X("evidence.wording",{words:q(d.wording)}),d.basis&&
+X("tag.date",{basis:q(e.term(d.basis))}),d.rank&&[l("strong",{},e.term(d.rank)),d.why?[": ",q(d.why)]:""]].filter(Boolean),S=(d,A)=>{let N=e.claims[d],B=e.sources.
+get(N.source)||{},P=w(N),W=l("em",{},N.mode?e.term(N.mode):u("evidence.stated"));return l("li",{class:`claim${N.silent?" silent":""}`},l("p",{class:"word"},z(N),
+" ",W,N.o?` ${u("evidence.this")}`:[": ",q(e.value(N.value))]),P.length?l("p",{class:"muted"},P.map((ne,fe)=>[fe?" · ":"",ne])):null,l("p",{class:"source"},v(N.
+source)),y(N),b([...N.repeats||[],...N.repeats?[]:B.repeats||[]]),x(N.sentences),A?f(N,A):null)},f=(d,A)=>{let N=l("p",{class:"citation",hidden:!0}),B=l("button",
+{type:"button",class:"more"},u("cite.copy"));return B.addEventListener("click",async()=>{let P=En(e,A,d);N.replaceChildren(q(P)),N.hidden=!1;let W=u("cite.selec\
 t");try{await navigator.clipboard.writeText(P),W=u("cite.copied")}catch{getSelection().selectAllChildren(N)}B.textContent=W,document.getElementById("status").textContent=
-W}),l("div",{class:"cite"},l("p",{},B),N)},k=(h,E,N)=>E.length?[l("h3",{class:"minor"},h),ue(E,12,B=>z(B,N),"claims")]:null,$=h=>h.disputed&&h.o?(e.about.get(h.
-s)||[]).filter(E=>E.s===h.s&&E.p===h.p&&E.o!==h.o):[],F=h=>e.sources.get(h.source)?.publisher||e.sources.get(h.source)?.title||h.source,H=h=>{let E=new Map;for(let P of h){
-let W=JSON.stringify([P.value,P.on||"",P.who||F(P),P.standing||""]);E.has(W)?E.get(W).times+=1:E.set(W,{one:P,times:1})}let N=P=>e.value(P.value),B=(P,W)=>P<W?-1:
-P>W?1:0;return[...E.values()].sort((P,W)=>B(Ft(P.one.value),Ft(W.one.value))||B(N(P.one),N(W.one)))},S=h=>{let E=h.claims.map(K=>e.claims[K]).filter(K=>K.value!==
-void 0);if(!h.disputed||h.o||E.length<2)return null;let N=H(E),B=K=>K.standing?e.term(K.standing):K.silent?e.term(K.mode):"",P=({one:K,times:le})=>l("tr",{},l("\
-td",{},O(e.value(K.value)),B(K)?l("small",{},` ${B(K)}`):""),l("td",{},K.who?s(K.who):O(F(K)),le>1?l("small",{},` ${u("evidence.times",{documents:u("count.docum\
-ent",{n:le})})}`):null),l("td",{},K.on?qe(K.on):"–")),W=l("tbody",{},N.slice(0,20).map(P)),ne=l("button",{type:"button",class:"more"},u("more.rows",{n:N.length}));
+W}),l("div",{class:"cite"},l("p",{},B),N)},k=(d,A,N)=>A.length?[l("h3",{class:"minor"},d),ue(A,12,B=>S(B,N),"claims")]:null,E=d=>d.disputed&&d.o?(e.about.get(d.
+s)||[]).filter(A=>A.s===d.s&&A.p===d.p&&A.o!==d.o):[],F=d=>e.sources.get(d.source)?.publisher||e.sources.get(d.source)?.title||d.source,H=d=>{let A=new Map;for(let P of d){
+let W=JSON.stringify([P.value,P.on||"",P.who||F(P),P.standing||""]);A.has(W)?A.get(W).times+=1:A.set(W,{one:P,times:1})}let N=P=>e.value(P.value),B=(P,W)=>P<W?-1:
+P>W?1:0;return[...A.values()].sort((P,W)=>B(Ft(P.one.value),Ft(W.one.value))||B(N(P.one),N(W.one)))},M=d=>{let A=d.claims.map(K=>e.claims[K]).filter(K=>K.value!==
+void 0);if(!d.disputed||d.o||A.length<2)return null;let N=H(A),B=K=>K.standing?e.term(K.standing):K.silent?e.term(K.mode):"",P=({one:K,times:le})=>l("tr",{},l("\
+td",{},q(e.value(K.value)),B(K)?l("small",{},` ${B(K)}`):""),l("td",{},K.who?s(K.who):q(F(K)),le>1?l("small",{},` ${u("evidence.times",{documents:u("count.docum\
+ent",{n:le})})}`):null),l("td",{},K.on?Ce(K.on):"–")),W=l("tbody",{},N.slice(0,20).map(P)),ne=l("button",{type:"button",class:"more"},u("more.rows",{n:N.length}));
 ne.addEventListener("click",()=>{W.append(...N.slice(20).map(P)),ne.remove()});let fe=l("tr",{},[u("table.value"),u("table.who"),u("table.asof")].map(K=>l("th",
-{scope:"col"},K)));return[l("table",{class:"values"},l("caption",{},u("table.caption")),l("thead",{},fe),W),N.length>20?l("p",{class:"pager"},ne):null]},q=h=>{let[
-E,N,B]=[[],[],[]];for(let W of h.claims){let ne=e.claims[W];(ne.denies?N:ne.silent?B:E).push(W)}let P=$(h);return[S(h),k(E.length>1?u("evidence.saying",{n:E.length}):
-u("evidence.says"),E,h),k(u("evidence.denying"),N,h),k(u("evidence.nofact"),B.filter(W=>e.claims[W].standing),h),k(u("evidence.unasserted"),B.filter(W=>!e.claims[W].
-standing),h),P.length?[l("h3",{class:"minor"},u("evidence.rivals")),l("ul",{class:"plain"},P.map(W=>l("li",{},C(W),d(W))))]:null,h.rules.length?l("p",{class:"no\
-te"},J("evidence.drawn",{rule:O(h.rules.map(e.term).join(", "))})):null,h.claims.length||h.rules.length?null:l("p",{class:"note"},u("evidence.name"))]},C=(h,E)=>l(
-"a",{href:t.ofStatement(h),class:"statement-link"},I(h,E)),I=(h,{dated:E=!0}={})=>{let N=P=>O((e.things.get(P)||{label:P}).label),B=h.o?N(h.o):O(e.value(h.value));
-return[N(h.s)," ",l("span",{class:"relation"},h.property.label)," ",B,E&&h.when?`, ${r(h)}`:""]};return{thingLink:n,named:s,sentence:o,value:a,qualified:i,when:r,
-tags:d,behind:q,line:C,words:I,remark:h=>l("li",{class:"claim"},l("p",{class:"word"},h.who?s(h.who):u("evidence.source"),`, ${e.term(h.kind)}: `,h.phrase?["“",
-O(h.phrase),"”"]:O(h.gist)),h.phrase&&h.gist?l("p",{},O(h.gist)):null,l("p",{class:"source"},L(h.source)),M(h.sentences||[])),origins:p,source:L}};var at=(e,...t)=>l("fieldset",{},l("legend",{},e),t),Ht=(e,t,n,s)=>{let a=l("input",{type:"checkbox",change:s});return a.checked=n,l("label",{class:`choice${t?"":
-" none"}`},a,l("span",{},e),l("span",{class:"count"},t))},An=({model:e,address:t,finder:n,box:s})=>{let a=y=>t.replace(t.to({selection:y})),o=()=>t.now().selection,
-r=y=>at(u("filter.kinds"),e.legend.filter(z=>z.count).map(z=>Ht([ie(z),z.label],y.kinds.get(z.id)||0,!o().hide.includes(z.id),()=>a(Te(o(),"hide",z.id))))),i=()=>at(
-u("filter.time"),l("p",{class:"hint"},u("filter.time.hint")),l("div",{class:"days"},Je.map(y=>{let z=l("input",{type:"text",inputmode:"numeric",pattern:"\\d{4}(-\
-\\d{2}(-\\d{2})?)?",placeholder:y==="since"?"1992":"2026-06",size:"11"});return z.value=o()[y],z.addEventListener("change",()=>{z.checkValidity()?a({...o(),[y]:z.
-value.trim()}):z.reportValidity()}),l("label",{},u(`filter.${y}`)," ",z)}))),c=(y,z)=>{let m=l("div",{class:"finder",id:`filter-${y}`});return n.attach(m,{label:u(
-`filter.${y}`),fits:z,choose:k=>a({...o(),[y]:[...new Set([...o()[y],k])]})}),at(u(`filter.${y}`),m,g(y))},p=(y,z,m)=>l("button",{type:"button",class:"chip",click:m,
-"aria-label":u("filter.remove",{what:z})},y,l("span",{"aria-hidden":"true"}," ×")),d=y=>(e.things.get(y)||{label:y}).label,g=y=>o()[y].length?l("p",{class:"chi\
-ps"},o()[y].map(z=>p(O(d(z)),d(z),()=>a(Te(o(),y,z))))):null,L=y=>{let m=[...new Set([...e.sources.values()].map(k=>k.kind).filter(Boolean))].map(k=>[k,y.sources.
-get(k)||0]).sort((k,$)=>$[1]-k[1]);return at(u("filter.sources"),l("p",{class:"hint"},u("filter.sources.hint")),m.map(([k,$])=>Ht(e.term(k),$,o().sources.includes(
-k),()=>a(Te(o(),"sources",k)))))},M=y=>at(u("filter.flags"),je.map(z=>Ht(u(`flag.${z}`),y.flags.get(z),o()[z],()=>a({...o(),[z]:!o()[z]})))),T=y=>l("p",{class:"\
-left","aria-live":"polite"},u("filter.left",{things:u("count.thing",{n:y.things.size}),statements:u("count.statement",{n:y.statements.size})})),v=()=>ot(o())?l(
-"button",{type:"button",class:"more",click:()=>a(oe())},u("filter.clear")):null;return{draw:y=>{let z=vn(e,o()),m=s.contains(document.activeElement)?[...s.querySelectorAll(
-"input, button")].indexOf(document.activeElement):-1;s.replaceChildren(l("h2",{},u("filter.title")),T(y),...[v()].filter(Boolean),M(z),i(),c("actors",k=>k.group.
-actor),c("topics",k=>k.group.topic),...o().near.length?[c("near",()=>!0)]:[],L(z),r(z)),m>=0&&[...s.querySelectorAll("input, button")][m]?.focus()},active:()=>{
-let y=o(),z=[];for(let k of["near","actors","topics"])for(let $ of y[k])z.push(p([u(`filter.${k}`),": ",O(d($))],d($),()=>a(Te(o(),k,$))));for(let k of y.sources)
-z.push(p(e.term(k),e.term(k),()=>a(Te(o(),"sources",k))));for(let k of Je)y[k]&&z.push(p(`${u(`filter.${k}`)} ${y[k]}`,u(`filter.${k}`),()=>a({...o(),[k]:""})));
-for(let k of je)y[k]&&z.push(p(u(`flag.${k}`),u(`flag.${k}`),()=>a({...o(),[k]:!1})));let m=e.legend.filter(k=>y.hide.includes(k.id));return m.length&&z.push(p(
-u("filter.hidden",{kinds:m.map(k=>k.label).join(", ")}),u("filter.kinds"),()=>a({...o(),hide:[]}))),z}}};var Ln=10,Nn=({model:e})=>({attach:(n,{label:s,placeholder:a=s,value:o="",choose:r,fits:i})=>{let c=`${n.id}-list`,p=l("ul",{id:c,class:"results",hidden:!0}),d=l(
+{scope:"col"},K)));return[l("table",{class:"values"},l("caption",{},u("table.caption")),l("thead",{},fe),W),N.length>20?l("p",{class:"pager"},ne):null]},C=d=>{let[
+A,N,B]=[[],[],[]];for(let W of d.claims){let ne=e.claims[W];(ne.denies?N:ne.silent?B:A).push(W)}let P=E(d);return[M(d),k(A.length>1?u("evidence.saying",{n:A.length}):
+u("evidence.says"),A,d),k(u("evidence.denying"),N,d),k(u("evidence.nofact"),B.filter(W=>e.claims[W].standing),d),k(u("evidence.unasserted"),B.filter(W=>!e.claims[W].
+standing),d),P.length?[l("h3",{class:"minor"},u("evidence.rivals")),l("ul",{class:"plain"},P.map(W=>l("li",{},O(W),h(W))))]:null,d.rules.length?l("p",{class:"no\
+te"},X("evidence.drawn",{rule:q(d.rules.map(e.term).join(", "))})):null,d.claims.length||d.rules.length?null:l("p",{class:"note"},u("evidence.name"))]},O=(d,A)=>l(
+"a",{href:t.ofStatement(d),class:"statement-link"},I(d,A)),I=(d,{dated:A=!0}={})=>{let N=P=>q((e.things.get(P)||{label:P}).label),B=d.o?N(d.o):q(e.value(d.value));
+return[N(d.s)," ",l("span",{class:"relation"},d.property.label)," ",B,A&&d.when?`, ${r(d)}`:""]};return{thingLink:n,named:s,sentence:o,value:a,qualified:i,when:r,
+tags:h,behind:C,line:O,words:I,remark:d=>l("li",{class:"claim"},l("p",{class:"word"},d.who?s(d.who):u("evidence.source"),`, ${e.term(d.kind)}: `,d.phrase?["“",
+q(d.phrase),"”"]:q(d.gist)),d.phrase&&d.gist?l("p",{},q(d.gist)):null,l("p",{class:"source"},v(d.source)),x(d.sentences||[])),origins:p,source:v}};var rt=(e,...t)=>l("fieldset",{},l("legend",{},e),t),Ht=(e,t,n,s)=>{let a=l("input",{type:"checkbox",change:s});return a.checked=n,l("label",{class:`choice${t?"":
+" none"}`},a,l("span",{},e),l("span",{class:"count"},t))},Ln=({model:e,address:t,finder:n,box:s})=>{let a=w=>t.replace(t.to({selection:w})),o=()=>t.now().selection,
+r=w=>rt(u("filter.kinds"),e.legend.filter(S=>S.count).map(S=>Ht([ie(S),S.label],w.kinds.get(S.id)||0,!o().hide.includes(S.id),()=>a(Ie(o(),"hide",S.id))))),i=()=>rt(
+u("filter.time"),l("p",{class:"hint"},u("filter.time.hint")),l("div",{class:"days"},Xe.map(w=>{let S=l("input",{type:"text",inputmode:"numeric",pattern:"\\d{4}(-\
+\\d{2}(-\\d{2})?)?",placeholder:w==="since"?"1992":"2026-06",size:"11"});return S.value=o()[w],S.addEventListener("change",()=>{S.checkValidity()?a({...o(),[w]:S.
+value.trim()}):S.reportValidity()}),l("label",{},u(`filter.${w}`)," ",S)}))),c=(w,S)=>{let f=l("div",{class:"finder",id:`filter-${w}`});return n.attach(f,{label:u(
+`filter.${w}`),fits:S,choose:k=>a({...o(),[w]:[...new Set([...o()[w],k])]})}),rt(u(`filter.${w}`),f,g(w))},p=(w,S,f)=>l("button",{type:"button",class:"chip",click:f,
+"aria-label":u("filter.remove",{what:S})},w,l("span",{"aria-hidden":"true"}," ×")),h=w=>(e.things.get(w)||{label:w}).label,g=w=>o()[w].length?l("p",{class:"chi\
+ps"},o()[w].map(S=>p(q(h(S)),h(S),()=>a(Ie(o(),w,S))))):null,v=w=>{let f=[...new Set([...e.sources.values()].map(k=>k.kind).filter(Boolean))].map(k=>[k,w.sources.
+get(k)||0]).sort((k,E)=>E[1]-k[1]);return rt(u("filter.sources"),l("p",{class:"hint"},u("filter.sources.hint")),f.map(([k,E])=>Ht(e.term(k),E,o().sources.includes(
+k),()=>a(Ie(o(),"sources",k)))))},x=w=>rt(u("filter.flags"),je.map(S=>Ht(u(`flag.${S}`),w.flags.get(S),o()[S],()=>a({...o(),[S]:!o()[S]})))),T=w=>l("p",{class:"\
+left","aria-live":"polite"},u("filter.left",{things:u("count.thing",{n:w.things.size}),statements:u("count.statement",{n:w.statements.size})})),b=()=>at(o())?l(
+"button",{type:"button",class:"more",click:()=>a(oe())},u("filter.clear")):null;return{draw:w=>{let S=zn(e,o()),f=s.contains(document.activeElement)?[...s.querySelectorAll(
+"input, button")].indexOf(document.activeElement):-1;s.replaceChildren(l("h2",{},u("filter.title")),T(w),...[b()].filter(Boolean),x(S),i(),c("actors",k=>k.group.
+actor),c("topics",k=>k.group.topic),...o().near.length?[c("near",()=>!0)]:[],v(S),r(S)),f>=0&&[...s.querySelectorAll("input, button")][f]?.focus()},active:()=>{
+let w=o(),S=[];for(let k of["near","actors","topics"])for(let E of w[k])S.push(p([u(`filter.${k}`),": ",q(h(E))],h(E),()=>a(Ie(o(),k,E))));for(let k of w.sources)
+S.push(p(e.term(k),e.term(k),()=>a(Ie(o(),"sources",k))));for(let k of Xe)w[k]&&S.push(p(`${u(`filter.${k}`)} ${w[k]}`,u(`filter.${k}`),()=>a({...o(),[k]:""})));
+for(let k of je)w[k]&&S.push(p(u(`flag.${k}`),u(`flag.${k}`),()=>a({...o(),[k]:!1})));let f=e.legend.filter(k=>w.hide.includes(k.id));return f.length&&S.push(p(
+u("filter.hidden",{kinds:f.map(k=>k.label).join(", ")}),u("filter.kinds"),()=>a({...o(),hide:[]}))),S}}};var Tn=10,Nn=({model:e})=>({attach:(n,{label:s,placeholder:a=s,value:o="",choose:r,fits:i})=>{let c=`${n.id}-list`,p=l("ul",{id:c,class:"results",hidden:!0}),h=l(
 "input",{type:"search","aria-label":s,placeholder:a,autocomplete:"off",spellcheck:"false","aria-controls":c,"aria-expanded":"false",role:"combobox","aria-autoco\
-mplete":"list"});d.value=o;let g=()=>{p.hidden=!0,d.setAttribute("aria-expanded","false")},L=v=>{document.activeElement.blur(),g(),d.value="",r(v.id)},M=v=>{let f=st(
-d.value),b=v.called.indexOf(v.label),y=v.called.find((m,k)=>k!==b&&v.typed[k].includes(f)&&!v.typed[b].includes(f)),z=l("button",{type:"button",click:()=>L(v)},
-ie(v.group),l("span",{},O(v.label),l("small",{},v.kindLabel,y?[" · ",O(y)]:"")));return l("li",{},z)},T=()=>{if(!d.value.trim())return g();let v=e.search(d.value,
-i),f=v.length-Ln;p.replaceChildren(...v.slice(0,Ln).map(M)),v.length||p.append(l("li",{class:"none"},u("search.none"))),f>0&&p.append(l("li",{class:"none"},u("s\
-earch.more",{n:f}))),p.hidden=!1,d.setAttribute("aria-expanded","true"),document.getElementById("status").textContent=u("count.found",{n:v.length})};return d.addEventListener(
-"input",T),d.addEventListener("focus",()=>{d.select(),d.value&&e.search(d.value,i).length>1&&T()}),n.addEventListener("keydown",v=>{let f=[...p.querySelectorAll(
-"button")],b=f.indexOf(document.activeElement);v.key==="Escape"?(g(),d.focus(),g()):v.key==="Enter"&&v.target===d&&f.length&&!p.hidden?(v.preventDefault(),f[0].
-click()):v.key==="ArrowDown"&&f.length?(v.preventDefault(),f[Math.min(b+1,f.length-1)].focus()):v.key==="ArrowUp"&&b>=0&&(v.preventDefault(),(f[b-1]||d).focus())}),
-n.addEventListener("focusout",v=>{n.contains(v.relatedTarget)||g()}),n.replaceChildren(d,p),d}});var Ge={attested:{width:2.6,dashes:!1},single:{width:1.1,dashes:!1},disputed:{width:2,dashes:[10,4,2,4]},claimed:{width:1.1,dashes:[1,5]},interpretive:{width:1.6,
+mplete":"list"});h.value=o;let g=()=>{p.hidden=!0,h.setAttribute("aria-expanded","false")},v=b=>{document.activeElement.blur(),g(),h.value="",r(b.id)},x=b=>{let y=ot(
+h.value),z=b.called.indexOf(b.label),w=b.called.find((f,k)=>k!==z&&b.typed[k].includes(y)&&!b.typed[z].includes(y)),S=l("button",{type:"button",click:()=>v(b)},
+ie(b.group),l("span",{},q(b.label),l("small",{},b.kindLabel,w?[" · ",q(w)]:"")));return l("li",{},S)},T=()=>{if(!h.value.trim())return g();let b=e.search(h.value,
+i),y=b.length-Tn;p.replaceChildren(...b.slice(0,Tn).map(x)),b.length||p.append(l("li",{class:"none"},u("search.none"))),y>0&&p.append(l("li",{class:"none"},u("s\
+earch.more",{n:y}))),p.hidden=!1,h.setAttribute("aria-expanded","true"),document.getElementById("status").textContent=u("count.found",{n:b.length})};return h.addEventListener(
+"input",T),h.addEventListener("focus",()=>{h.select(),h.value&&e.search(h.value,i).length>1&&T()}),n.addEventListener("keydown",b=>{let y=[...p.querySelectorAll(
+"button")],z=y.indexOf(document.activeElement);b.key==="Escape"?(g(),h.focus(),g()):b.key==="Enter"&&b.target===h&&y.length&&!p.hidden?(b.preventDefault(),y[0].
+click()):b.key==="ArrowDown"&&y.length?(b.preventDefault(),y[Math.min(z+1,y.length-1)].focus()):b.key==="ArrowUp"&&z>=0&&(b.preventDefault(),(y[z-1]||h).focus())}),
+n.addEventListener("focusout",b=>{n.contains(b.relatedTarget)||g()}),n.replaceChildren(h,p),h}});var Ge={attested:{width:2.6,dashes:!1},single:{width:1.1,dashes:!1},disputed:{width:2,dashes:[10,4,2,4]},claimed:{width:1.1,dashes:[1,5]},interpretive:{width:1.6,
 dashes:[7,6]},inferred:{width:1.8,dashes:[2,4]}},In=({model:e,layout:t,whole:n,box:s})=>{let r={nodes:[],edges:[],labels:[],key:""},i={things:new Set,statement:null},
-c=[],p={},d=()=>{},g=new vis.DataSet,L=new vis.DataSet,M=new vis.Network(s,{nodes:g,edges:L},JSON.parse(e.drawn.options)),T=()=>{let w=getComputedStyle(document.
-documentElement),x=A=>w.getPropertyValue(`--${A}`).trim();p=Object.fromEntries(["stage","text","muted","line","accent","disputed","card","rim"].map(A=>[A,x(A)]))},
-v=({thing:w,x,y:A,size:D})=>{let{shape:G,colour:Y,hollow:Q}=w.group,ce=i.things.has(w.id);return{id:w.id,x,y:A,size:D,shape:G,label:void 0,borderWidth:Q||ce?2.5:
-1,borderWidthSelected:3,color:f(Q?p.stage:Y,ce?p.text:Q?Y:p.rim)}},f=(w,x)=>({background:w,border:x,highlight:{background:w,border:p.text},hover:{background:w,border:p.
-text}}),b=w=>!r.labels&&i.near&&!i.near.has(w),y=({statement:w,smooth:x})=>{let A=e.standing(w),{width:D,dashes:G}=Ge[A]||Ge.single,Y=w.key===i.statement;return{
-id:w.index,from:w.s,to:w.o,smooth:x,dashes:G,width:D+(Y?2:0),color:{color:Y?p.accent:A==="disputed"?p.disputed:p.line,highlight:p.accent,hover:p.accent},arrows:{
-middle:{enabled:!0,scaleFactor:.55}},selectionWidth:1.5,hoverWidth:1}},z=()=>{if(g.clear(),L.clear(),!r.labels){r.ready={...n.prepare(r,i),grow:1},r.places=null,
-M.redraw();return}g.add(r.nodes.map(v)),L.add(r.edges.map(y))},m=()=>{let w=[1/0,1/0,-1/0,-1/0],x=(A,D,G,Y)=>{w[0]=Math.min(w[0],A),w[1]=Math.min(w[1],D),w[2]=Math.
-max(w[2],G),w[3]=Math.max(w[3],Y)};for(let{x:A,y:D,size:G}of r.nodes)x(A-G,D-G,A+G,D+G);for(let A of r.labels||[]){let D=F(A);x(D,A.y,D+A.width,A.y+A.height)}return w},
-k=w=>{let x=[...w.nodes.flatMap(({y:A,size:D})=>[A-D,A+D]),...w.labels.flatMap(({y:A,height:D})=>[A,A+D])];return Math.max(...x)-Math.min(...x)},$=()=>{M.setSize(
-"100%","100%"),M.redraw()},F=({align:w,x,width:A})=>w==="left"?x:w==="right"?x-A:x-A/2,H=()=>{if(!r.nodes.length)return;let[w,x,A,D]=m(),G=Math.max(1,s.clientWidth-
-52),Y=Math.max(1,s.clientHeight-52),Q=Math.min(G/(A-w||1),Y/(D-x||1),r.labels?1.15:2),ce=Math.max(Q,r.labels?.3:.05);M.moveTo({position:{x:(w+A)/2,y:(x+D)/2},scale:ce})},
-j=w=>[...w.captions.map(x=>({words:x,font:t.FONT.caption,high:t.LINE.caption,colour:p.muted})),...w.lines.map(x=>({words:x,font:w.card?t.FONT.centre:t.FONT.name,
-high:w.card?t.LINE.centre:t.LINE.name,colour:p.text}))],S=(w,x)=>{let A=F(x);x.card&&(w.fillStyle=p.card,w.strokeStyle=p.rim,w.lineWidth=1,w.beginPath(),w.roundRect(
-A-12,x.y-7,x.width+24,x.height+13,9),w.fill(),w.stroke()),w.textAlign=x.align,w.textBaseline="middle",w.lineJoin="round";let D=x.y;for(let{words:G,font:Y,high:Q,
-colour:ce}of j(x))w.font=Y,x.card||q(w,G,x.x,D+Q/2,4),w.fillStyle=i.things.has(x.id)&&!x.card&&Y===t.FONT.name?p.accent:ce,w.fillText(G,x.x,D+Q/2),D+=Q;c.push({
-...x,left:A,right:A+x.width,top:x.y,bottom:x.y+x.height})},q=(w,x,A,D,G)=>{w.strokeStyle=p.stage,w.lineWidth=G,w.strokeText(x,A,D)},C=(w,x)=>w.left>x.right||w.right<
-x.left||w.top>x.bottom||w.bottom<x.top,I=(w,x)=>({...w,left:w.left-x,right:w.right+x}),R=(w,x)=>x.filter(A=>!C(w,A)).length,h=({x:w,y:x,size:A},D,G,Y)=>[{left:w-
-D/2,top:x+A+Y},{left:w+A+Y,top:x-G/2},{left:w-D/2,top:x-A-Y-G},{left:w-A-Y-D,top:x-G/2}],E=()=>{let w=M.getScale(),{x,y:A}=M.getViewPosition(),[D,G]=[s.clientWidth/
-2/w,s.clientHeight/2/w],Y=r.order.filter(({thing:Be,x:pe,y:be})=>Math.abs(pe-x)<D&&Math.abs(be-A)<G&&!b(Be.id)),Q=Y.slice(0,400).map(({x:Be,y:pe,size:be})=>({left:Be-
-be,right:Be+be,top:pe-be,bottom:pe+be})),ce=Math.min(80,Math.max(10,Math.round(s.clientWidth*s.clientHeight/2e4))),Tt=s.clientWidth>620?48/w:0,Ds=i.near?0:ce/2,
-gt=[];for(let[Be,pe]of Y.slice(0,400).entries()){if(gt.length>=ce)break;let be=i.things.has(pe.thing.id),Ot=(be?15:12.5)/w;pe.short||=t.wrap(pe.thing.label,t.FONT.
-name,190,1)[0],pe.wide||=t.width(pe.short,t.FONT.name)/14;let cn=pe.wide*Ot*(be?1.06:1),pn=Ot*1.25,un=h(pe,cn,pn,3/w).map(re=>({...re,id:pe.thing.id,right:re.left+
-cn,bottom:re.top+pn,words:pe.short,strong:be,size:Ot})).filter(re=>re.left>x-D&&re.right<x+D-Tt&&re.bottom<A+G).filter(re=>gt.every(qt=>C(I(re,8/w),qt))).map(re=>({
-...re,covered:R(re,Q)})).sort((re,qt)=>re.covered-qt.covered).find(({covered:re})=>be||Be<10&&!i.near||re<=(Be<Ds||w<.4?2:0));un&&gt.push(un)}return gt},N=0,B=()=>{
-clearTimeout(N),N=setTimeout(()=>{r.places=null,M.redraw()},120)},P=w=>{let x=M.getScale(),{x:A,y:D}=M.getViewPosition(),G=[x,A,D].join();r.places?r.places.view!==
-G&&B():r.places={view:G,scale:x,list:E()},w.textAlign="left",w.textBaseline="middle",w.lineJoin="round";let Y=r.places.scale/x;for(let Q of r.places.list){let ce=(Q.
-top+Q.bottom)/2;w.font=`${Q.strong?650:500} ${Q.size*Y}px ${t.FACE}`,q(w,Q.words,Q.left,ce,3.5/x),w.fillStyle=p.text,w.fillText(Q.words,Q.left,ce),c.push(Q)}};M.
-on("beforeDrawing",w=>{if(r.labels||!r.ready)return;w.save();let x=n.growth(M.getScale());x!==r.ready.grow&&(r.ready={...n.prepare(r,i,x),grow:x}),n.draw(w,r.ready,
-p,Ge,M.getScale()),w.restore()}),M.on("afterDrawing",w=>{if(c=[],w.save(),r.labels)for(let x of r.labels)S(w,x);else r.ready&&P(w);w.restore(),r.key&&!document.
-documentElement.dataset.drawn&&(document.documentElement.dataset.drawn=Math.round(performance.now()))});let W=({x:w,y:x})=>c.find(A=>w>=A.left&&w<=A.right&&x>=A.
-top&&x<=A.bottom);M.on("click",({nodes:[w],edges:[x],pointer:A})=>{let D=(ce,Tt)=>r.ready?ce(r.ready,A.canvas,Tt/M.getScale()):void 0,G=w??D(n.thingAt,4);if(G!==
-void 0)return d({thing:G});let Y=W(A.canvas);if(Y)return d(Y.statement?{statement:Y.statement}:{thing:Y.id});let Q=x===void 0?D(n.lineAt,5):e.statements[x];return d(
-Q?{statement:Q}:{})});let ne=w=>()=>{s.style.cursor=w};for(let w of["hoverNode","hoverEdge"])M.on(w,ne("pointer"));for(let w of["blurNode","blurEdge"])M.on(w,ne(
-"default"));s.addEventListener("mousemove",w=>{let{left:x,top:A}=s.getBoundingClientRect();if(w.buttons)return;let D=M.DOMtoCanvas({x:w.clientX-x,y:w.clientY-A});
-W(D)||r.ready&&n.thingAt(r.ready,D,4/M.getScale())?s.style.cursor="pointer":M.getNodeAt({x:w.clientX-x,y:w.clientY-A})||(s.style.cursor="default")});let fe=()=>{
-let w=({thing:A})=>Number(A.id.includes("--")),x=A=>i.things.has(A)?2:i.near&&i.near.has(A)?1:0;return[...r.nodes].sort((A,D)=>x(D.thing.id)-x(A.thing.id)||w(A)-
-w(D)||D.size-A.size||e.byName(A.thing,D.thing))},K=(w,{things:x=[],statement:A=null}={})=>{let D=w.key===r.key;r=w;let G=A?[A.s,A.o]:[];if(i={things:new Set(x),
-statement:A&&A.key},!r.labels){if(G.forEach(Y=>i.things.add(Y)),i.things.size&&(i.near=new Set(i.things),!A))for(let Y of x)e.neighbours(Y).forEach(({thing:Q})=>i.
-near.add(Q.id));r.order=fe()}z(),D||H(),M.unselectAll()},le=w=>M.moveTo({scale:M.getScale()*w}),V=w=>s.setAttribute("aria-label",ye(w)),It=()=>({wide:s.clientWidth,
-high:s.clientHeight});return T(),{show:K,fit:H,zoom:le,describe:V,size:It,needs:k,resize:$,restyle:T,onPick:w=>{d=w},written:()=>c,at:w=>M.canvasToDOM(r.nodes.find(
-({thing:x})=>x.id===w))}};var r1=["attested","single","interpretive","inferred","disputed"],i1=e=>{let{width:t,dashes:n}=Ge[e],s=document.createElementNS("http://www.w3.org/2000/svg","sv\
+c=[],p={},h=()=>{},g=new vis.DataSet,v=new vis.DataSet,x=new vis.Network(s,{nodes:g,edges:v},JSON.parse(e.drawn.options)),T=()=>{let m=getComputedStyle(document.
+documentElement),j=L=>m.getPropertyValue(`--${L}`).trim();p=Object.fromEntries(["stage","text","muted","line","accent","disputed","card","rim"].map(L=>[L,j(L)]))},
+b=({thing:m,x:j,y:L,size:D})=>{let{shape:G,colour:Y,hollow:Q}=m.group,ce=i.things.has(m.id);return{id:m.id,x:j,y:L,size:D,shape:G,label:void 0,borderWidth:Q||ce?
+2.5:1,borderWidthSelected:3,color:y(Q?p.stage:Y,ce?p.text:Q?Y:p.rim)}},y=(m,j)=>({background:m,border:j,highlight:{background:m,border:p.text},hover:{background:m,
+border:p.text}}),z=m=>!r.labels&&i.near&&!i.near.has(m),w=({statement:m,smooth:j})=>{let L=e.standing(m),{width:D,dashes:G}=Ge[L]||Ge.single,Y=m.key===i.statement;
+return{id:m.index,from:m.s,to:m.o,smooth:j,dashes:G,width:D+(Y?2:0),color:{color:Y?p.accent:L==="disputed"?p.disputed:p.line,highlight:p.accent,hover:p.accent},
+arrows:{middle:{enabled:!0,scaleFactor:.55}},selectionWidth:1.5,hoverWidth:1}},S=()=>{if(g.clear(),v.clear(),!r.labels){r.ready={...n.prepare(r,i),grow:1},r.places=
+null,x.redraw();return}g.add(r.nodes.map(b)),v.add(r.edges.map(w))},f=()=>{let m=[1/0,1/0,-1/0,-1/0],j=(L,D,G,Y)=>{m[0]=Math.min(m[0],L),m[1]=Math.min(m[1],D),m[2]=
+Math.max(m[2],G),m[3]=Math.max(m[3],Y)};for(let{x:L,y:D,size:G}of r.nodes)j(L-G,D-G,L+G,D+G);for(let L of r.labels||[]){let D=F(L);j(D,L.y,D+L.width,L.y+L.height)}
+return m},k=m=>{let j=[...m.nodes.flatMap(({y:L,size:D})=>[L-D,L+D]),...m.labels.flatMap(({y:L,height:D})=>[L,L+D])];return Math.max(...j)-Math.min(...j)},E=()=>{
+x.setSize("100%","100%"),x.redraw()},F=({align:m,x:j,width:L})=>m==="left"?j:m==="right"?j-L:j-L/2,H=()=>{if(!r.nodes.length)return;let[m,j,L,D]=f(),G=Math.max(
+1,s.clientWidth-52),Y=Math.max(1,s.clientHeight-52),Q=Math.min(G/(L-m||1),Y/(D-j||1),r.labels?1.15:2),ce=Math.max(Q,r.labels?.3:.05);x.moveTo({position:{x:(m+L)/
+2,y:(j+D)/2},scale:ce})},$=m=>[...m.captions.map(j=>({words:j,font:t.FONT.caption,high:t.LINE.caption,colour:p.muted})),...m.lines.map(j=>({words:j,font:m.card?
+t.FONT.centre:t.FONT.name,high:m.card?t.LINE.centre:t.LINE.name,colour:p.text}))],M=(m,j)=>{let L=F(j);j.card&&(m.fillStyle=p.card,m.strokeStyle=p.rim,m.lineWidth=
+1,m.beginPath(),m.roundRect(L-12,j.y-7,j.width+24,j.height+13,9),m.fill(),m.stroke()),m.textAlign=j.align,m.textBaseline="middle",m.lineJoin="round";let D=j.y;for(let{
+words:G,font:Y,high:Q,colour:ce}of $(j))m.font=Y,j.card||C(m,G,j.x,D+Q/2,4),m.fillStyle=i.things.has(j.id)&&!j.card&&Y===t.FONT.name?p.accent:ce,m.fillText(G,j.
+x,D+Q/2),D+=Q;c.push({...j,left:L,right:L+j.width,top:j.y,bottom:j.y+j.height})},C=(m,j,L,D,G)=>{m.strokeStyle=p.stage,m.lineWidth=G,m.strokeText(j,L,D)},O=(m,j)=>m.
+left>j.right||m.right<j.left||m.top>j.bottom||m.bottom<j.top,I=(m,j)=>({...m,left:m.left-j,right:m.right+j}),R=(m,j)=>j.filter(L=>!O(m,L)).length,d=({x:m,y:j,size:L},D,G,Y)=>[
+{left:m-D/2,top:j+L+Y},{left:m+L+Y,top:j-G/2},{left:m-D/2,top:j-L-Y-G},{left:m-L-Y-D,top:j-G/2}],A=()=>{let m=x.getScale(),{x:j,y:L}=x.getViewPosition(),[D,G]=[
+s.clientWidth/2/m,s.clientHeight/2/m],Y=r.order.filter(({thing:Be,x:pe,y:ve})=>Math.abs(pe-j)<D&&Math.abs(ve-L)<G&&!z(Be.id)),Q=Y.slice(0,400).map(({x:Be,y:pe,size:ve})=>({
+left:Be-ve,right:Be+ve,top:pe-ve,bottom:pe+ve})),ce=Math.min(80,Math.max(10,Math.round(s.clientWidth*s.clientHeight/2e4))),It=s.clientWidth>620?48/m:0,Ds=i.near?
+0:ce/2,gt=[];for(let[Be,pe]of Y.slice(0,400).entries()){if(gt.length>=ce)break;let ve=i.things.has(pe.thing.id),qt=(ve?15:12.5)/m;pe.short||=t.wrap(pe.thing.label,
+t.FONT.name,190,1)[0],pe.wide||=t.width(pe.short,t.FONT.name)/14;let pn=pe.wide*qt*(ve?1.06:1),un=qt*1.25,dn=d(pe,pn,un,3/m).map(re=>({...re,id:pe.thing.id,right:re.
+left+pn,bottom:re.top+un,words:pe.short,strong:ve,size:qt})).filter(re=>re.left>j-D&&re.right<j+D-It&&re.bottom<L+G).filter(re=>gt.every(Ct=>O(I(re,8/m),Ct))).map(
+re=>({...re,covered:R(re,Q)})).sort((re,Ct)=>re.covered-Ct.covered).find(({covered:re})=>ve||Be<10&&!i.near||re<=(Be<Ds||m<.4?2:0));dn&&gt.push(dn)}return gt},N=0,
+B=()=>{clearTimeout(N),N=setTimeout(()=>{r.places=null,x.redraw()},120)},P=m=>{let j=x.getScale(),{x:L,y:D}=x.getViewPosition(),G=[j,L,D].join();r.places?r.places.
+view!==G&&B():r.places={view:G,scale:j,list:A()},m.textAlign="left",m.textBaseline="middle",m.lineJoin="round";let Y=r.places.scale/j;for(let Q of r.places.list){
+let ce=(Q.top+Q.bottom)/2;m.font=`${Q.strong?650:500} ${Q.size*Y}px ${t.FACE}`,C(m,Q.words,Q.left,ce,3.5/j),m.fillStyle=p.text,m.fillText(Q.words,Q.left,ce),c.push(
+Q)}};x.on("beforeDrawing",m=>{if(r.labels||!r.ready)return;m.save();let j=n.growth(x.getScale());j!==r.ready.grow&&(r.ready={...n.prepare(r,i,j),grow:j}),n.draw(
+m,r.ready,p,Ge,x.getScale()),m.restore()}),x.on("afterDrawing",m=>{if(c=[],m.save(),r.labels)for(let j of r.labels)M(m,j);else r.ready&&P(m);m.restore(),r.key&&
+!document.documentElement.dataset.drawn&&(document.documentElement.dataset.drawn=Math.round(performance.now()))});let W=({x:m,y:j})=>c.find(L=>m>=L.left&&m<=L.right&&
+j>=L.top&&j<=L.bottom);x.on("click",({nodes:[m],edges:[j],pointer:L})=>{let D=(ce,It)=>r.ready?ce(r.ready,L.canvas,It/x.getScale()):void 0,G=m??D(n.thingAt,4);if(G!==
+void 0)return h({thing:G});let Y=W(L.canvas);if(Y)return h(Y.statement?{statement:Y.statement}:{thing:Y.id});let Q=j===void 0?D(n.lineAt,5):e.statements[j];return h(
+Q?{statement:Q}:{})});let ne=m=>()=>{s.style.cursor=m};for(let m of["hoverNode","hoverEdge"])x.on(m,ne("pointer"));for(let m of["blurNode","blurEdge"])x.on(m,ne(
+"default"));s.addEventListener("mousemove",m=>{let{left:j,top:L}=s.getBoundingClientRect();if(m.buttons)return;let D=x.DOMtoCanvas({x:m.clientX-j,y:m.clientY-L});
+W(D)||r.ready&&n.thingAt(r.ready,D,4/x.getScale())?s.style.cursor="pointer":x.getNodeAt({x:m.clientX-j,y:m.clientY-L})||(s.style.cursor="default")});let fe=()=>{
+let m=({thing:L})=>Number(L.id.includes("--")),j=L=>i.things.has(L)?2:i.near&&i.near.has(L)?1:0;return[...r.nodes].sort((L,D)=>j(D.thing.id)-j(L.thing.id)||m(L)-
+m(D)||D.size-L.size||e.byName(L.thing,D.thing))},K=(m,{things:j=[],statement:L=null}={})=>{let D=m.key===r.key;r=m;let G=L?[L.s,L.o]:[];if(i={things:new Set(j),
+statement:L&&L.key},!r.labels){if(G.forEach(Y=>i.things.add(Y)),i.things.size&&(i.near=new Set(i.things),!L))for(let Y of j)e.neighbours(Y).forEach(({thing:Q})=>i.
+near.add(Q.id));r.order=fe()}S(),D||H(),x.unselectAll()},le=m=>x.moveTo({scale:x.getScale()*m}),V=m=>s.setAttribute("aria-label",ye(m)),Nt=()=>({wide:s.clientWidth,
+high:s.clientHeight});return T(),{show:K,fit:H,zoom:le,describe:V,size:Nt,needs:k,resize:E,restyle:T,onPick:m=>{h=m},written:()=>c,at:m=>x.canvasToDOM(r.nodes.find(
+({thing:j})=>j.id===m))}};var ro=["attested","single","interpretive","inferred","disputed"],io=e=>{let{width:t,dashes:n}=Ge[e],s=document.createElementNS("http://www.w3.org/2000/svg","sv\
 g"),a=document.createElementNS("http://www.w3.org/2000/svg","line");for(let[o,r]of Object.entries({viewBox:"0 0 44 8",class:`swatch ${e}`,"aria-hidden":"true"}))
 s.setAttribute(o,r);for(let[o,r]of Object.entries({x1:1,y1:4,x2:43,y2:4,"stroke-width":t,"stroke-dasharray":n?n.join(" "):"none"}))a.setAttribute(o,r);return s.
-append(a),s},Tn=({model:e,address:t},n,s)=>{let{hide:a}=n.selection,o=p=>l("button",{type:"button","aria-pressed":String(!a.includes(p.id)),title:a.includes(p.id)?
-u("legend.hidden"):u("legend.shown"),click:()=>t.replace(t.to({selection:Te(n.selection,"hide",p.id)}))},ie(p),` ${p.label} `,l("span",{class:"count"},p.count)),
+append(a),s},qn=({model:e,address:t},n,s)=>{let{hide:a}=n.selection,o=p=>l("button",{type:"button","aria-pressed":String(!a.includes(p.id)),title:a.includes(p.id)?
+u("legend.hidden"):u("legend.shown"),click:()=>t.replace(t.to({selection:Ie(n.selection,"hide",p.id)}))},ie(p),` ${p.label} `,l("span",{class:"count"},p.count)),
 r=s.querySelector("details")?.open,i=[...s.querySelectorAll("button")].indexOf(document.activeElement),c=l("details",{class:"lines",open:r},l("summary",{},u("le\
-gend.lines")),l("ul",{},r1.map(p=>l("li",{},i1(p),u(`line.${p}`)))));s.replaceChildren(l("div",{class:"chips",role:"group","aria-label":u("legend.label")},e.legend.
-filter(p=>p.count).map(o)),...n.view==="network"?[c]:[]),i>=0&&s.querySelectorAll("button")[i]?.focus()};var On="9999-12-31",rt=(e,t,n)=>{let s=e.get(t);s?s.push(n):e.set(t,[n])},l1=e=>{let t=new Map(Object.entries(e.terms));return{terms:t,term:s=>_(t.get(s))||s||""}},
-c1=({first:e="",last:t="",edtf:n="",bounded:s=!1})=>e||t&&t<On?{first:e||"0000-01-01",last:t||On,edtf:n,bounded:s}:null,Yt=class{constructor({label:t,...n},s,a){
-Object.assign(this,n),this.aliases??=[],this.links??=[],this.untagged=t,this.names={en:t,...n.names},this.group=s,this.span=c1(n),this.term=a}get label(){return this.
-names[X()]||this.untagged}get kindLabel(){return this.kind?this.term(this.kind):this.group.label}},p1=e=>({...e,get label(){return e.unclear&&e.unclear.length?u(
-"relation.unclear",{now:_(e.unclear[0]),once:_(e.unclear[1])}):_(e.names)},get reversed(){return _(e.inverse)},get meaning(){return _(e.definition)}}),u1=(e,t)=>{
-let n=new Map([...e.keys()].map(s=>[s,new Map]));for(let s of t)s.s!==s.o&&(rt(n.get(s.s),s.o,s),rt(n.get(s.o),s.s,s));return n},d1=(e,t,n)=>{let s=0;return e.typed.
+gend.lines")),l("ul",{},ro.map(p=>l("li",{},io(p),u(`line.${p}`)))));s.replaceChildren(l("div",{class:"chips",role:"group","aria-label":u("legend.label")},e.legend.
+filter(p=>p.count).map(o)),...n.view==="network"?[c]:[]),i>=0&&s.querySelectorAll("button")[i]?.focus()};var Cn="9999-12-31",it=(e,t,n)=>{let s=e.get(t);s?s.push(n):e.set(t,[n])},lo=e=>{let t=new Map(Object.entries(e.terms));return{terms:t,term:s=>_(t.get(s))||s||""}},
+co=({first:e="",last:t="",edtf:n="",bounded:s=!1})=>e||t&&t<Cn?{first:e||"0000-01-01",last:t||Cn,edtf:n,bounded:s}:null,Yt=class{constructor({label:t,...n},s,a){
+Object.assign(this,n),this.aliases??=[],this.links??=[],this.untagged=t,this.names={en:t,...n.names},this.group=s,this.span=co(n),this.term=a}get label(){return this.
+names[J()]||this.untagged}get kindLabel(){return this.kind?this.term(this.kind):this.group.label}},po=e=>({...e,get label(){return e.unclear&&e.unclear.length?u(
+"relation.unclear",{now:_(e.unclear[0]),once:_(e.unclear[1])}):_(e.names)},get reversed(){return _(e.inverse)},get meaning(){return _(e.definition)}}),uo=(e,t)=>{
+let n=new Map([...e.keys()].map(s=>[s,new Map]));for(let s of t)s.s!==s.o&&(it(n.get(s.s),s.o,s),it(n.get(s.o),s.s,s));return n},ho=(e,t,n)=>{let s=0;return e.typed.
 forEach((a,o)=>{let r=n.every(c=>a.startsWith(c)||a.includes(" "+c));if(!r&&!n.every(c=>a.includes(c)))return;let i=a===t?5:a.startsWith(t)?4:r?3:1;s=Math.max(s,
-i-(o?.5:0))}),s},h1=(e,t,n)=>{let s=null,a=()=>(s||=[...e.values()].filter(o=>!o.folded).map(o=>(o.called=[...new Set([...Object.values(o.names),o.untagged,...o.
-aliases])],o.typed=o.called.map(st),o)),s);return(o,r=()=>!0)=>{let i=st(o);if(!i)return[];let c=i.split(" ");return a().filter(r).map(p=>[d1(p,i,c),p]).filter(
-([p])=>p>0).sort(([p,d],[g,L])=>g-p||t(L.id)-t(d.id)||n(d,L)).map(([,p])=>p)}},g1=["disputed","claimed","interpretive","inferred","single","attested"],qn=e=>e.disputed?
-"disputed":e.layer==="claimed"?"claimed":e.property.interpretive?"interpretive":e.layer==="inferred"?"inferred":e.origins>1?"attested":"single",He=e=>g1.indexOf(
-qn(e)),Cn=({content:e,drawn:t})=>{let{terms:n,term:s}=l1(e),a=m=>Dt(m,s),o=e.legend.map((m,k)=>({...m,index:k,count:0,get label(){return _(m.names)}})),r=new Map(
-e.sources.map(m=>[m.id,m])),i=new Map(Object.entries(e.properties).map(([m,k])=>[m,p1(k)])),c=e.claims;for(let m of[c,e.remarks])for(let k of m)k.sentences=(k.sentences||
-[]).map($=>e.sentences[$]);let p=new Map(e.things.map(m=>[m.id,new Yt(m,o[m.group||0],s)]));for(let m of p.values())m.folded||(m.group.count+=1);let d=e.statements,
-[g,L]=[Object.freeze([]),new Map];d.forEach((m,k)=>{!i.has(m.p)&&!L.has(m.p)&&L.set(m.p,{label:m.p,reversed:"",meaning:""}),m.property=i.get(m.p)||L.get(m.p),m.
-claims??=g,m.rules??=g,m.origins??=0,m.index=k,m.key=`${m.s}~${m.p}~${m.via||m.o||""}`});let M=new Map;for(let m of d){let{s:k,o:$,via:F}=m;p.has(k)&&rt(M,k,m),
-$!==void 0&&$!==k&&p.has($)&&rt(M,$,m),F!==void 0&&F!==k&&F!==$&&p.has(F)&&rt(M,F,m)}let T=t.edges.map(m=>d[m]),v=u1(p,T),f=m=>(v.get(m)||new Map).size,b=new Map,
-y=(m,k)=>(b.has(X())||b.set(X(),new Intl.Collator(X())),b.get(X()).compare(m.label,k.label)),z=m=>[...v.get(m)||new Map].map(([k,$])=>({thing:p.get(k),statements:$})).
-sort((k,$)=>k.thing.group.index-$.thing.group.index||f($.thing.id)-f(k.thing.id)||y(k.thing,$.thing));return{content:e,drawn:t,legend:o,sources:r,properties:i,claims:c,
-things:p,statements:d,about:M,edges:T,terms:n,term:s,value:a,spots:new Map(t.nodes.map(m=>[m.id,m])),byKey:new Map(d.map(m=>[m.key,m])),neighbours:z,degree:f,byName:y,
-standing:qn,weakness:He,search:h1(p,f,y),nearTo:m=>(v.get(m)||new Map).keys(),joins:new Map(d.filter(m=>m.via).map(m=>[m.via,m])),between:(m,k)=>v.get(m)&&v.get(
-m).get(k)||[]}};var Rn=({model:e})=>{let t='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',n={name:`500 14px ${t}`,caption:`12px ${t}`,centre:`600 16px ${t}`},
-s={name:18,caption:15,centre:21},[a,o]=[9,20],r=document.createElement("canvas").getContext("2d"),i=(j,S)=>(r.font=S,r.measureText(j).width),c=(j,S,q,C=3)=>{let I=[],
-R="";for(let E of ye(j).split(/\s+/).filter(Boolean)){let N=R?`${R} ${E}`:E;!R||i(N,S)<=q?R=N:(I.push(R),R=E)}R&&I.push(R);let h=I.slice(0,C).map(E=>p(E,S,q));return I.
-length>C&&(h[C-1]=p(`${h[C-1]} …`,S,q,!0)),h},p=(j,S,q,C=!1)=>{if(i(j,S)<=q)return j;let I=C?j.slice(0,-2):j;for(;I.length>1&&i(`${I}…`,S)>q;)I=I.slice(0,-1);
-return`${I}…`},d=j=>j.startsWith(":")?e.term(j.slice(1)):e.things.get(j).label,g=({capacity:j})=>j&&u("as.posts",{posts:j.map(d).join(u("and"))}),L=({when:j})=>j&&
-j.map(ve).join(" · "),M=(j,S)=>{let{label:q,reversed:C}=j.property,I=[j.s===S?q:C||`← ${q}`,L(j),g(j)].filter(Boolean).join(", ");return j.disputed?`${I} (${u(
-"standing.disputed")})`:j.layer==="inferred"?`${I} (${u("standing.inferred")})`:I},T=(j,S,q)=>{let C=[...new Set(j.map(R=>M(R,S)))];return(C.length>3?[...C.slice(
-0,2),u("more.relations",{n:C.length-2})]:C).flatMap(R=>c(R,n.caption,q,2))},v=(j,S)=>S&&j.label.startsWith(`${S.label}: `)?`… ${j.label.slice(S.label.length+2)}`:
-j.label,f=(j,S,q,C)=>{let I=c(v(j,C),n.name,q),R=Math.max(...I.map(h=>i(h,n.name)),...S.map(h=>i(h,n.caption)));return{thing:j,lines:I,captions:S,width:R,height:I.
-length*s.name+S.length*s.caption}},b=j=>{let S=Math.min(.22,.6/j.length);return j.map((q,C)=>{let I=(C-(j.length-1)/2)*(j[0].s===q.s?S:-S),R=I?{enabled:!0,type:I>
-0?"curvedCW":"curvedCCW",roundness:Math.abs(I)}:!1;return{statement:q,smooth:R}})},y=(j,S,q)=>{let C=j.reduce((B,P)=>B+P.height,0),I=Math.max(q?13:18,Math.min(q?
-26:64,(q?380-C:420-C)/j.length)),R=C+I*(j.length-1),[h,E]=q?[70,62]:[130,110],N=-R/2;return j.map(B=>{let P=N+B.height/2;N+=B.height+I;let W=Math.sqrt(Math.max(
-0,1-(P/Math.max(R/2+60,160))**2));return{...B,x:S*(h+E*W),y:P,direction:S}})},z=(j,{selected:S,all:q,narrow:C,room:I})=>{let R=e.things.get(j),h=e.neighbours(j).
-filter(({thing:V})=>S.things.has(V.id)).map(V=>({...V,statements:V.statements.filter(It=>S.statements.has(It.index))})).filter(V=>V.statements.length),N=q?h:k(h,
-C?a:o,j),B=C?Math.max(120,I-205):200,P=N.map(V=>({...f(V.thing,T(V.statements,j,B),B,R),statements:V.statements})),W=C?P.length:$(P),ne=y(P.slice(0,W),1,C),fe=y(
+i-(o?.5:0))}),s},go=(e,t,n)=>{let s=null,a=()=>(s||=[...e.values()].filter(o=>!o.folded).map(o=>(o.called=[...new Set([...Object.values(o.names),o.untagged,...o.
+aliases])],o.typed=o.called.map(ot),o)),s);return(o,r=()=>!0)=>{let i=ot(o);if(!i)return[];let c=i.split(" ");return a().filter(r).map(p=>[ho(p,i,c),p]).filter(
+([p])=>p>0).sort(([p,h],[g,v])=>g-p||t(v.id)-t(h.id)||n(h,v)).map(([,p])=>p)}},fo=["disputed","claimed","interpretive","inferred","single","attested"],On=e=>e.disputed?
+"disputed":e.layer==="claimed"?"claimed":e.property.interpretive?"interpretive":e.layer==="inferred"?"inferred":e.origins>1?"attested":"single",He=e=>fo.indexOf(
+On(e)),Rn=({content:e,drawn:t})=>{let{terms:n,term:s}=lo(e),a=f=>Dt(f,s),o=e.legend.map((f,k)=>({...f,index:k,count:0,get label(){return _(f.names)}})),r=new Map(
+e.sources.map(f=>[f.id,f])),i=new Map(Object.entries(e.properties).map(([f,k])=>[f,po(k)])),c=e.claims;for(let f of[c,e.remarks])for(let k of f)k.sentences=(k.sentences||
+[]).map(E=>e.sentences[E]);let p=new Map(e.things.map(f=>[f.id,new Yt(f,o[f.group||0],s)]));for(let f of p.values())f.folded||(f.group.count+=1);let h=e.statements,
+[g,v]=[Object.freeze([]),new Map];h.forEach((f,k)=>{!i.has(f.p)&&!v.has(f.p)&&v.set(f.p,{label:f.p,reversed:"",meaning:""}),f.property=i.get(f.p)||v.get(f.p),f.
+claims??=g,f.rules??=g,f.origins??=0,f.index=k,f.key=`${f.s}~${f.p}~${f.via||f.o||""}`});let x=new Map;for(let f of h){let{s:k,o:E,via:F}=f;p.has(k)&&it(x,k,f),
+E!==void 0&&E!==k&&p.has(E)&&it(x,E,f),F!==void 0&&F!==k&&F!==E&&p.has(F)&&it(x,F,f)}let T=t.edges.map(f=>h[f]),b=uo(p,T),y=f=>(b.get(f)||new Map).size,z=new Map,
+w=(f,k)=>(z.has(J())||z.set(J(),new Intl.Collator(J())),z.get(J()).compare(f.label,k.label)),S=f=>[...b.get(f)||new Map].map(([k,E])=>({thing:p.get(k),statements:E})).
+sort((k,E)=>k.thing.group.index-E.thing.group.index||y(E.thing.id)-y(k.thing.id)||w(k.thing,E.thing));return{content:e,drawn:t,legend:o,sources:r,properties:i,claims:c,
+things:p,statements:h,about:x,edges:T,terms:n,term:s,value:a,spots:new Map(t.nodes.map(f=>[f.id,f])),byKey:new Map(h.map(f=>[f.key,f])),neighbours:S,degree:y,byName:w,
+standing:On,weakness:He,search:go(p,y,w),nearTo:f=>(b.get(f)||new Map).keys(),joins:new Map(h.filter(f=>f.via).map(f=>[f.via,f])),between:(f,k)=>b.get(f)&&b.get(
+f).get(k)||[]}};var Pn=({model:e})=>{let t='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',n={name:`500 14px ${t}`,caption:`12px ${t}`,centre:`600 16px ${t}`},
+s={name:18,caption:15,centre:21},[a,o]=[9,20],r=document.createElement("canvas").getContext("2d"),i=($,M)=>(r.font=M,r.measureText($).width),c=($,M,C,O=3)=>{let I=[],
+R="";for(let A of ye($).split(/\s+/).filter(Boolean)){let N=R?`${R} ${A}`:A;!R||i(N,M)<=C?R=N:(I.push(R),R=A)}R&&I.push(R);let d=I.slice(0,O).map(A=>p(A,M,C));return I.
+length>O&&(d[O-1]=p(`${d[O-1]} …`,M,C,!0)),d},p=($,M,C,O=!1)=>{if(i($,M)<=C)return $;let I=O?$.slice(0,-2):$;for(;I.length>1&&i(`${I}…`,M)>C;)I=I.slice(0,-1);
+return`${I}…`},h=$=>$.startsWith(":")?e.term($.slice(1)):e.things.get($).label,g=({capacity:$})=>$&&u("as.posts",{posts:$.map(h).join(u("and"))}),v=({when:$})=>$&&
+$.map(ze).join(" · "),x=($,M)=>{let{label:C,reversed:O}=$.property,I=[$.s===M?C:O||`← ${C}`,v($),g($)].filter(Boolean).join(", ");return $.disputed?`${I} (${u(
+"standing.disputed")})`:$.layer==="inferred"?`${I} (${u("standing.inferred")})`:I},T=($,M,C)=>{let O=[...new Set($.map(R=>x(R,M)))];return(O.length>3?[...O.slice(
+0,2),u("more.relations",{n:O.length-2})]:O).flatMap(R=>c(R,n.caption,C,2))},b=($,M)=>M&&$.label.startsWith(`${M.label}: `)?`… ${$.label.slice(M.label.length+2)}`:
+$.label,y=($,M,C,O)=>{let I=c(b($,O),n.name,C),R=Math.max(...I.map(d=>i(d,n.name)),...M.map(d=>i(d,n.caption)));return{thing:$,lines:I,captions:M,width:R,height:I.
+length*s.name+M.length*s.caption}},z=$=>{let M=Math.min(.22,.6/$.length);return $.map((C,O)=>{let I=(O-($.length-1)/2)*($[0].s===C.s?M:-M),R=I?{enabled:!0,type:I>
+0?"curvedCW":"curvedCCW",roundness:Math.abs(I)}:!1;return{statement:C,smooth:R}})},w=($,M,C)=>{let O=$.reduce((B,P)=>B+P.height,0),I=Math.max(C?13:18,Math.min(C?
+26:64,(C?380-O:420-O)/$.length)),R=O+I*($.length-1),[d,A]=C?[70,62]:[130,110],N=-R/2;return $.map(B=>{let P=N+B.height/2;N+=B.height+I;let W=Math.sqrt(Math.max(
+0,1-(P/Math.max(R/2+60,160))**2));return{...B,x:M*(d+A*W),y:P,direction:M}})},S=($,{selected:M,all:C,narrow:O,room:I})=>{let R=e.things.get($),d=e.neighbours($).
+filter(({thing:V})=>M.things.has(V.id)).map(V=>({...V,statements:V.statements.filter(Nt=>M.statements.has(Nt.index))})).filter(V=>V.statements.length),N=C?d:k(d,
+O?a:o,$),B=O?Math.max(120,I-205):200,P=N.map(V=>({...y(V.thing,T(V.statements,$,B),B,R),statements:V.statements})),W=O?P.length:E(P),ne=w(P.slice(0,W),1,O),fe=w(
 P.slice(W).reverse(),-1,!1),K=[...ne,...fe],le=K.map(V=>({id:V.thing.id,x:V.x+V.direction*18,y:V.y-V.height/2,width:V.width,height:V.height,lines:V.lines,captions:V.
-captions,align:V.direction>0?"left":"right"}));return(!C||!P.length)&&le.push(m(R,P.length?190:280)),{nodes:[{thing:R,x:0,y:0,size:20},...K.map(V=>({thing:V.thing,
-x:V.x,y:V.y,size:10}))],edges:K.flatMap(V=>b(V.statements)),labels:le,hidden:h.length-N.length,total:h.length}},m=(j,S)=>{let q=c(j.label,n.centre,S,4),C=Math.max(
-...q.map(I=>i(I,n.centre)));return{id:j.id,x:0,y:34,width:C,height:q.length*s.centre,lines:q,captions:[],align:"center",card:!0}},k=(j,S,q)=>{if(j.length<=S)return j;
-let C=new Map;for(let R of j){let h=M(R.statements[0],q);C.has(h)?C.get(h).push(R):C.set(h,[R])}let I=new Set;for(let R=0;I.size<S;R+=1)for(let h of C.values())
-h[R]&&I.size<S&&I.add(h[R]);return j.filter(R=>I.has(R))},$=j=>{let S=j.reduce((I,R)=>I+R.height+18,0),q=0,C=j.findIndex(I=>(q+=I.height+18)>=S/2);return C<0?j.
-length:C+1};return{FACE:t,FONT:n,LINE:s,width:i,wrap:c,phrase:M,round:z,chain:(j,{narrow:S,room:q})=>{let C=S?q-90:420,I=[],R=[],h=[],E=0;return j.forEach((N,B)=>{
-let P=e.things.get(N),W=f(P,[],C);if(I.push({thing:P,x:0,y:E,size:13}),h.push({id:N,x:26,y:E-W.height/2,width:W.width,height:W.height,lines:W.lines,captions:[],
-align:"left"}),B===j.length-1)return;let ne=e.between(N,j[B+1]),fe=ne.flatMap(le=>c([`${le.s===N?"↓":"↑"} ${le.property.label}`,L(le),le.disputed&&u("standi\
-ng.disputed")].filter(Boolean).join(", "),n.caption,C,2)),K=Math.max(j.length>6?70:92,44+fe.length*s.caption+W.height/2);h.push({x:26+6*ne.length,y:E+K/2-fe.length*
-s.caption/2,lines:[],captions:fe,align:"left",width:Math.max(...fe.map(le=>i(le,n.caption))),height:fe.length*s.caption,statement:ne[0]}),R.push(...b(ne)),E+=K}),
-{nodes:I,edges:R,labels:h,hidden:0,total:j.length}},whole:({selected:j})=>{let S=j.things,q=[...S].map(I=>{let R=e.spots.get(I);return{thing:e.things.get(I),x:R.
-x,y:R.y,size:R.size}}),C=new Map;for(let I of e.edges){if(!S.has(I.s)||!S.has(I.o)||!j.statements.has(I.index))continue;let R=[I.s,I.o].sort().join(`
-`);C.has(R)?C.get(R).push(I):C.set(R,[I])}return{nodes:q,edges:[...C.values()].flatMap(b),labels:null,hidden:e.spots.size-q.length,total:q.length}}}};var f1="system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-serif";var wt=e=>String(e??"").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/g,"�").replace(/[&<>"']/g,t=>`&#${t.codePointAt(0)};`),Z=e=>Number(
-e.toFixed(1)),it=(e,t,n,s)=>Array.from({length:e},(a,o)=>{let r=n+o*2*Math.PI/e,i=s&&o%2?s:t;return`${Z(i*Math.cos(r))},${Z(i*Math.sin(r))}`}).join(" "),Pn={star:e=>`\
-<polygon points="${it(10,e*1.1,-Math.PI/2,e*.5)}"/>`,square:e=>`<rect x="${Z(-e*.88)}" y="${Z(-e*.88)}" width="${Z(e*1.76)}" height="${Z(e*1.76)}"/>`,diamond:e=>`\
-<polygon points="${it(4,e*1.12,0)}"/>`,triangle:e=>`<polygon points="${it(3,e*1.15,-Math.PI/2)}"/>`,triangleDown:e=>`<polygon points="${it(3,e*1.15,Math.PI/2)}"\
-/>`,hexagon:e=>`<polygon points="${it(6,e,0)}"/>`,dot:e=>`<circle r="${Z(e)}"/>`},Vt=({align:e,x:t,width:n})=>e==="left"?t:e==="right"?t-n:t-n/2,m1=({statement:e,
-smooth:t},n,{ink:s,patterns:a,standing:o,chosen:r})=>{let[i,c]=[n.get(e.s),n.get(e.o)];if(!i||!c)return"";let{width:p,dashes:d}=a[o(e)]||a.single,[g,L]=[(i.x+c.
-x)/2,(i.y+c.y)/2],[M,T]=[null,`L${Z(c.x)} ${Z(c.y)}`];if(t&&t.roundness){let m=t.type==="curvedCW"?-1:1;M={x:g+m*t.roundness*(c.y-i.y),y:L-m*t.roundness*(c.x-i.
-x)},T=`Q${Z(M.x)} ${Z(M.y)} ${Z(c.x)} ${Z(c.y)}`}let v=r&&e.key===r?s.accent:o(e)==="disputed"?s.disputed:s.line,[f,b]=M?[(g+M.x)/2,(L+M.y)/2]:[g,L],y=Z(Math.atan2(
-c.y-i.y,c.x-i.x)*180/Math.PI),z=d?` stroke-dasharray="${d.join(" ")}"`:"";return`<path d="M${Z(i.x)} ${Z(i.y)}${T}" fill="none" stroke="${v}" stroke-width="${p}\
-"${z}/><path d="M-5-4.5 5 0-5 4.5z" transform="translate(${Z(f)} ${Z(b)}) rotate(${y})" fill="${v}"/>`},w1=({thing:e,x:t,y:n,size:s},a)=>{let{shape:o,colour:r,hollow:i}=e.
-group,c=(Pn[o]||Pn.dot)(s);return`<g transform="translate(${Z(t)} ${Z(n)})" fill="${i?a.stage:wt(r)}" stroke="${i?wt(r):a.rim}" stroke-width="${i?2.5:1}"><title\
->${wt(e.label)}</title>${c}</g>`},Bn=({text:e,x:t,y:n,anchor:s,size:a,weight:o,fill:r,stage:i})=>`<text x="${Z(t)}" y="${Z(n)}" text-anchor="${s}" font-size="${a}\
-" font-weight="${o}" fill="${r}" stroke="${i}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">${wt(e)}</text>`,y1={left:"start",right:"end",center:"\
-middle"},k1=(e,{ink:t,heights:n})=>{let s=e.card?`<rect x="${Z(Vt(e)-12)}" y="${Z(e.y-7)}" width="${Z(e.width+24)}" height="${Z(e.height+13)}" rx="9" fill="${t.
+captions,align:V.direction>0?"left":"right"}));return(!O||!P.length)&&le.push(f(R,P.length?190:280)),{nodes:[{thing:R,x:0,y:0,size:20},...K.map(V=>({thing:V.thing,
+x:V.x,y:V.y,size:10}))],edges:K.flatMap(V=>z(V.statements)),labels:le,hidden:d.length-N.length,total:d.length}},f=($,M)=>{let C=c($.label,n.centre,M,4),O=Math.max(
+...C.map(I=>i(I,n.centre)));return{id:$.id,x:0,y:34,width:O,height:C.length*s.centre,lines:C,captions:[],align:"center",card:!0}},k=($,M,C)=>{if($.length<=M)return $;
+let O=new Map;for(let R of $){let d=x(R.statements[0],C);O.has(d)?O.get(d).push(R):O.set(d,[R])}let I=new Set;for(let R=0;I.size<M;R+=1)for(let d of O.values())
+d[R]&&I.size<M&&I.add(d[R]);return $.filter(R=>I.has(R))},E=$=>{let M=$.reduce((I,R)=>I+R.height+18,0),C=0,O=$.findIndex(I=>(C+=I.height+18)>=M/2);return O<0?$.
+length:O+1};return{FACE:t,FONT:n,LINE:s,width:i,wrap:c,phrase:x,round:S,chain:($,{narrow:M,room:C})=>{let O=M?C-90:420,I=[],R=[],d=[],A=0;return $.forEach((N,B)=>{
+let P=e.things.get(N),W=y(P,[],O);if(I.push({thing:P,x:0,y:A,size:13}),d.push({id:N,x:26,y:A-W.height/2,width:W.width,height:W.height,lines:W.lines,captions:[],
+align:"left"}),B===$.length-1)return;let ne=e.between(N,$[B+1]),fe=ne.flatMap(le=>c([`${le.s===N?"↓":"↑"} ${le.property.label}`,v(le),le.disputed&&u("standi\
+ng.disputed")].filter(Boolean).join(", "),n.caption,O,2)),K=Math.max($.length>6?70:92,44+fe.length*s.caption+W.height/2);d.push({x:26+6*ne.length,y:A+K/2-fe.length*
+s.caption/2,lines:[],captions:fe,align:"left",width:Math.max(...fe.map(le=>i(le,n.caption))),height:fe.length*s.caption,statement:ne[0]}),R.push(...z(ne)),A+=K}),
+{nodes:I,edges:R,labels:d,hidden:0,total:$.length}},whole:({selected:$})=>{let M=$.things,C=[...M].map(I=>{let R=e.spots.get(I);return{thing:e.things.get(I),x:R.
+x,y:R.y,size:R.size}}),O=new Map;for(let I of e.edges){if(!M.has(I.s)||!M.has(I.o)||!$.statements.has(I.index))continue;let R=[I.s,I.o].sort().join(`
+`);O.has(R)?O.get(R).push(I):O.set(R,[I])}return{nodes:C,edges:[...O.values()].flatMap(z),labels:null,hidden:e.spots.size-C.length,total:C.length}}}};var mo="system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-serif";var wt=e=>String(e??"").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/g,"�").replace(/[&<>"']/g,t=>`&#${t.codePointAt(0)};`),Z=e=>Number(
+e.toFixed(1)),lt=(e,t,n,s)=>Array.from({length:e},(a,o)=>{let r=n+o*2*Math.PI/e,i=s&&o%2?s:t;return`${Z(i*Math.cos(r))},${Z(i*Math.sin(r))}`}).join(" "),Bn={star:e=>`\
+<polygon points="${lt(10,e*1.1,-Math.PI/2,e*.5)}"/>`,square:e=>`<rect x="${Z(-e*.88)}" y="${Z(-e*.88)}" width="${Z(e*1.76)}" height="${Z(e*1.76)}"/>`,diamond:e=>`\
+<polygon points="${lt(4,e*1.12,0)}"/>`,triangle:e=>`<polygon points="${lt(3,e*1.15,-Math.PI/2)}"/>`,triangleDown:e=>`<polygon points="${lt(3,e*1.15,Math.PI/2)}"\
+/>`,hexagon:e=>`<polygon points="${lt(6,e,0)}"/>`,dot:e=>`<circle r="${Z(e)}"/>`},Vt=({align:e,x:t,width:n})=>e==="left"?t:e==="right"?t-n:t-n/2,wo=({statement:e,
+smooth:t},n,{ink:s,patterns:a,standing:o,chosen:r})=>{let[i,c]=[n.get(e.s),n.get(e.o)];if(!i||!c)return"";let{width:p,dashes:h}=a[o(e)]||a.single,[g,v]=[(i.x+c.
+x)/2,(i.y+c.y)/2],[x,T]=[null,`L${Z(c.x)} ${Z(c.y)}`];if(t&&t.roundness){let f=t.type==="curvedCW"?-1:1;x={x:g+f*t.roundness*(c.y-i.y),y:v-f*t.roundness*(c.x-i.
+x)},T=`Q${Z(x.x)} ${Z(x.y)} ${Z(c.x)} ${Z(c.y)}`}let b=r&&e.key===r?s.accent:o(e)==="disputed"?s.disputed:s.line,[y,z]=x?[(g+x.x)/2,(v+x.y)/2]:[g,v],w=Z(Math.atan2(
+c.y-i.y,c.x-i.x)*180/Math.PI),S=h?` stroke-dasharray="${h.join(" ")}"`:"";return`<path d="M${Z(i.x)} ${Z(i.y)}${T}" fill="none" stroke="${b}" stroke-width="${p}\
+"${S}/><path d="M-5-4.5 5 0-5 4.5z" transform="translate(${Z(y)} ${Z(z)}) rotate(${w})" fill="${b}"/>`},yo=({thing:e,x:t,y:n,size:s},a)=>{let{shape:o,colour:r,hollow:i}=e.
+group,c=(Bn[o]||Bn.dot)(s);return`<g transform="translate(${Z(t)} ${Z(n)})" fill="${i?a.stage:wt(r)}" stroke="${i?wt(r):a.rim}" stroke-width="${i?2.5:1}"><title\
+>${wt(e.label)}</title>${c}</g>`},Wn=({text:e,x:t,y:n,anchor:s,size:a,weight:o,fill:r,stage:i})=>`<text x="${Z(t)}" y="${Z(n)}" text-anchor="${s}" font-size="${a}\
+" font-weight="${o}" fill="${r}" stroke="${i}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">${wt(e)}</text>`,ko={left:"start",right:"end",center:"\
+middle"},bo=(e,{ink:t,heights:n})=>{let s=e.card?`<rect x="${Z(Vt(e)-12)}" y="${Z(e.y-7)}" width="${Z(e.width+24)}" height="${Z(e.height+13)}" rx="9" fill="${t.
 card}" stroke="${t.rim}"/>`:"",{y:a}=e,o=[...e.captions.map(r=>({text:r,size:12,weight:400,fill:t.muted,high:n.caption})),...e.lines.map(r=>({text:r,size:e.card?
-16:14,weight:e.card?600:500,fill:t.text,high:e.card?n.centre:n.name}))].map(r=>(a+=r.high,Bn({...r,x:e.x,y:a-r.high*.28,anchor:y1[e.align],stage:e.card?t.card:t.
-stage})));return s+o.join("")},b1=e=>{let t=[];for(let{thing:n,x:s,y:a,size:o}of[...e].sort((r,i)=>i.size-r.size)){if(t.length>=120)break;let r=n.label.length>34?
+16:14,weight:e.card?600:500,fill:t.text,high:e.card?n.centre:n.name}))].map(r=>(a+=r.high,Wn({...r,x:e.x,y:a-r.high*.28,anchor:ko[e.align],stage:e.card?t.card:t.
+stage})));return s+o.join("")},vo=e=>{let t=[];for(let{thing:n,x:s,y:a,size:o}of[...e].sort((r,i)=>i.size-r.size)){if(t.length>=120)break;let r=n.label.length>34?
 `${n.label.slice(0,33)}…`:n.label,i={text:r,x:s,y:a+o+16,left:s-r.length*3.7,right:s+r.length*3.7,top:a+o,bottom:a+o+20};t.every(c=>i.left>c.right||i.right<c.
-left||i.top>c.bottom||i.bottom<c.top)&&t.push(i)}return t},v1=(e,t)=>{let[n,s]=[[],[]];for(let{x:i,y:c,size:p}of e)n.push(i-p,i+p),s.push(c-p,c+p);for(let i of t)
-n.push(i.left,i.right),s.push(i.top,i.bottom);let a=(i,c)=>i.reduce((p,d)=>c(p,d),i[0]??0),[o,r]=[a(n,Math.min)-30,a(s,Math.min)-30];return[o,r,a(n,Math.max)+30-
-o,a(s,Math.max)+30-r].map(Z)},Wn=(e,t)=>{let n=new Map(e.nodes.map(g=>[g.thing.id,g])),s=e.labels?null:b1(e.nodes),a=s||e.labels.map(g=>({left:Vt(g)-12,right:Vt(
-g)+g.width+12,top:g.y-8,bottom:g.y+g.height+8})),[o,r,i,c]=v1(e.nodes,a),{ink:p}=t,d=s?s.map(g=>Bn({...g,anchor:"middle",size:13,weight:500,fill:p.text,stage:p.
-stage})):e.labels.map(g=>k1(g,t));return[`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${o} ${r} ${i} ${c}" width="${i}" height="${c}" font-family="${f1}">`,
-`<rect x="${o}" y="${r}" width="${i}" height="${c}" fill="${p.stage}"/>`,e.edges.map(g=>m1(g,n,t)).join(""),e.nodes.map(g=>w1(g,p)).join(""),d.join(""),"</svg>"].
+left||i.top>c.bottom||i.bottom<c.top)&&t.push(i)}return t},zo=(e,t)=>{let[n,s]=[[],[]];for(let{x:i,y:c,size:p}of e)n.push(i-p,i+p),s.push(c-p,c+p);for(let i of t)
+n.push(i.left,i.right),s.push(i.top,i.bottom);let a=(i,c)=>i.reduce((p,h)=>c(p,h),i[0]??0),[o,r]=[a(n,Math.min)-30,a(s,Math.min)-30];return[o,r,a(n,Math.max)+30-
+o,a(s,Math.max)+30-r].map(Z)},Dn=(e,t)=>{let n=new Map(e.nodes.map(g=>[g.thing.id,g])),s=e.labels?null:vo(e.nodes),a=s||e.labels.map(g=>({left:Vt(g)-12,right:Vt(
+g)+g.width+12,top:g.y-8,bottom:g.y+g.height+8})),[o,r,i,c]=zo(e.nodes,a),{ink:p}=t,h=s?s.map(g=>Wn({...g,anchor:"middle",size:13,weight:500,fill:p.text,stage:p.
+stage})):e.labels.map(g=>bo(g,t));return[`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${o} ${r} ${i} ${c}" width="${i}" height="${c}" font-family="${mo}">`,
+`<rect x="${o}" y="${r}" width="${i}" height="${c}" fill="${p.stage}"/>`,e.edges.map(g=>wo(g,n,t)).join(""),e.nodes.map(g=>yo(g,p)).join(""),h.join(""),"</svg>"].
 join(`
-`)};var z1=.05,x1=3,S1=e=>{let t=Math.max(40,z1*e.spots.size);return new Set([...e.things.values()].filter(n=>n.group.hub||n.group.loose||e.degree(n.id)>t).map(n=>n.
-id))},j1=(e,t)=>{let{group:n}=e.things.get(t);return 1+Math.log2(1+e.degree(t))/4+(n.loose||n.hub&&!n.actor?3:0)},M1=[.6,2,.8,.5,.2,0],$1=(e,t,n)=>Math.min(...e.
-between(t,n).map(s=>M1[He(s)])),E1=e=>{let t=0;for(let n=1;n<e.length;n+=1)e[n][0]<e[t][0]&&(t=n);return e.splice(t,1)[0]},A1=(e,t,n,s,a)=>{let o=new Map([[t,{far:0,
-by:null}]]),r=[[0,t]],i=new Set;for(;r.length;){let[p,d]=E1(r);if(d===n)break;if(!i.has(d)){i.add(d);for(let g of e.nearTo(d)){if(i.has(g)||g!==n&&s.has(g)||!a(
-d,g))continue;let L=p+$1(e,d,g)+(g===n?1:j1(e,g));o.has(g)&&o.get(g).far<=L||(o.set(g,{far:L,by:d}),r.push([L,g]))}}}if(!o.has(n))return null;let c=[];for(let p=n;p!==
-null;p=o.get(p).by)c.unshift(p);return c},Dn=(e,t,n,{through:s=!1,selected:a=null}={})=>{let o=s?new Set:new Set(S1(e));if(a)for(let c of e.things.keys())a.things.
-has(c)||o.add(c);let r=(c,p)=>!a||e.between(c,p).some(d=>a.statements.has(d.index)),i=[];for(;i.length<x1;){let c=A1(e,t,n,o,r);if(!c||c.length===2&&i.length||(i.
-push(c),c.length===2))break;c.slice(1,-1).forEach(p=>o.add(p))}return i},lt=(e,t)=>t.slice(1).map((n,s)=>({from:t[s],to:n,statements:[...e.between(t[s],n)].sort(
-(a,o)=>He(o)-He(a))})),Fn=(e,t)=>lt(e,t).map(({statements:n})=>n[0]).sort((n,s)=>He(n)-He(s)||n.origins-s.origins)[0];var Un=({model:e})=>{let s=(f,{x:b,y},z,m,k)=>{for(let $=0;$<m;$+=1){let F=k+$*2*Math.PI/m;$?f.lineTo(b+z*Math.cos(F),y+z*Math.sin(F)):f.moveTo(b+z*Math.cos(F),
-y+z*Math.sin(F))}f.closePath()},o={star:(f,{x:b,y,size:z})=>{for(let m=0;m<10;m+=1){let k=m%2?z*.5:z*1.1,$=-Math.PI/2+m*Math.PI/5;m?f.lineTo(b+k*Math.cos($),y+k*
-Math.sin($)):f.moveTo(b+k*Math.cos($),y+k*Math.sin($))}f.closePath()},dot:(f,{x:b,y,size:z})=>{f.moveTo(b+z,y),f.arc(b,y,z,0,2*Math.PI)},square:(f,{x:b,y,size:z})=>f.
-rect(b-z*.88,y-z*.88,z*1.76,z*1.76),diamond:(f,b)=>s(f,b,b.size*1.12,4,0),triangle:(f,b)=>s(f,b,b.size*1.15,3,-Math.PI/2),triangleDown:(f,b)=>s(f,b,b.size*1.15,
-3,Math.PI/2),hexagon:(f,b)=>s(f,b,b.size,6,0)},r=(f,b)=>`${Math.floor(f/128)},${Math.floor(b/128)}`,i=(f,b,y=1)=>{let z=S=>!b.near||b.near.has(S),m=new Map(f.nodes.
-map(S=>[S.thing.id,S])),k={lines:new Map,shapes:new Map},$=(S,q,C)=>(S.has(q)||S.set(q,{...C,path:new Path2D}),S.get(q).path),F=f.edges.map(({statement:S,smooth:q})=>({
-statement:S,...c(m.get(S.s),m.get(S.o),q)}));for(let{statement:S,from:q,over:C,to:I,far:R}of F){let h=b.things.has(S.s)||b.things.has(S.o),E=S.key===b.statement,
-N=e.standing(S),B=R>700||m.get(S.s).thing.group.hub||m.get(S.o).thing.group.hub,P={standing:N,chosen:E,touches:h,long:B,faded:!!b.near&&!h},W=$(k.lines,JSON.stringify(
-P),P);W.moveTo(q.x,q.y),C?W.quadraticCurveTo(C.x,C.y,I.x,I.y):W.lineTo(I.x,I.y)}let H=new Map;for(let S of f.nodes){let{group:q,id:C}=S.thing,I={group:q,bright:z(
-C),chosen:b.things.has(C)};(o[q.shape]||o.dot)($(k.shapes,[q.index,I.bright,I.chosen].join(),I),{...S,size:S.size*y});let R=r(S.x,S.y);H.has(R)?H.get(R).push(S):
-H.set(R,[S])}let j=({touches:S,chosen:q})=>Number(S)+2*Number(q);return{lines:F,cells:H,strokes:[...k.lines.values()].sort((S,q)=>j(S)-j(q)),shapes:[...k.shapes.
-values()].sort((S,q)=>Number(S.bright)-Number(q.bright)||Number(S.chosen)-Number(q.chosen))}},c=(f,b,y)=>{let[z,m]=[b.x-f.x,b.y-f.y],k=y?y.roundness*(y.type==="\
-curvedCW"?1:-1):0,$=k&&{x:(f.x+b.x)/2-m*k,y:(f.y+b.y)/2+z*k};return{from:f,to:b,over:$,far:Math.hypot(z,m)}},p=({touches:f,faded:b,long:y,chosen:z},m)=>f||z?1:b?
-.07:(y?.16:.6)*Math.min(1,.6+m),d=(f,b,y,z,m)=>{let k=Math.max(1,.7/m);for(let $ of b.strokes){let{width:F,dashes:H}=z[$.standing]||z.single;f.globalAlpha=p($,m),
-f.strokeStyle=$.chosen||$.touches?y.accent:$.standing==="disputed"?y.disputed:y.line,f.lineWidth=Math.max(F*.75,k*.8)+($.chosen?2:0),f.setLineDash(H&&m>.5?H:[]),
-f.stroke($.path)}f.setLineDash([]);for(let{group:$,bright:F,chosen:H,path:j}of b.shapes)f.globalAlpha=F?1:.18,f.fillStyle=$.hollow?y.stage:$.colour,f.strokeStyle=
-H?y.text:$.hollow?$.colour:y.rim,f.lineWidth=$.hollow||H?Math.max(2.5,k):1,f.fill(j),(m>.25||$.hollow||H)&&f.stroke(j);f.globalAlpha=1},g=(f,{x:b,y},z)=>{let m;
-for(let k of[-128,0,128])for(let $ of[-128,0,128])for(let F of f.cells.get(r(b+k,y+$))||[]){let H=Math.hypot(F.x-b,F.y-y)-F.size;H<=z&&(!m||H<m.far)&&(m={far:H,
-id:F.thing.id})}return m&&m.id},L=(f,{x:b,y},z)=>{let m;for(let{statement:k,from:$,over:F,to:H}of f.lines){let[j,S]=$.x<H.x?[$.x,H.x]:[H.x,$.x],[q,C]=$.y<H.y?[$.
-y,H.y]:[H.y,$.y],I=z+(F?(S-j+C-q)*.25:0);if(b<j-I||b>S+I||y<q-I||y>C+I)continue;let R=M({x:b,y},$,F,H);R<=z&&(!m||R<m.far)&&(m={far:R,statement:k})}return m&&m.
-statement},M=(f,b,y,z)=>{if(!y)return T(f,b,z);let[m,k]=[1/0,b];for(let $=1;$<=8;$+=1){let F=$/8,H=S=>(1-F)**2*b[S]+2*F*(1-F)*y[S]+F**2*z[S],j={x:H("x"),y:H("y")};
-m=Math.min(m,T(f,k,j)),k=j}return m},T=({x:f,y:b},y,z)=>{let[m,k]=[z.x-y.x,z.y-y.y],$=Math.max(0,Math.min(1,((f-y.x)*m+(b-y.y)*k)/(m*m+k*k||1)));return Math.hypot(
-y.x+$*m-f,y.y+$*k-b)};return{growth:f=>Math.min(2.1,Math.max(1,Math.round(3.4/f/9*10)/10)),prepare:i,draw:d,thingAt:g,lineAt:L}};var Hn=620,ze=null,_e=null,me=null,ct=null,ae=null,Yn=[],Zt=e=>["asked","agreements","events","connected"].map(t=>e.content[t][0]).find(Boolean)||"",L1=(e,{statement:t})=>(e.
-path?e.from:e.thing||t?.s)||Zt(ze.model),N1=({shown:e,selected:t,ways:n,focus:s})=>{let{wide:a}=me.size(),o={selected:t,all:e.all,narrow:a<Hn,room:a},r=(...c)=>JSON.
+`)};var xo=.05,So=3,jo=e=>{let t=Math.max(40,xo*e.spots.size);return new Set([...e.things.values()].filter(n=>n.group.hub||n.group.loose||e.degree(n.id)>t).map(n=>n.
+id))},Mo=(e,t)=>{let{group:n}=e.things.get(t);return 1+Math.log2(1+e.degree(t))/4+(n.loose||n.hub&&!n.actor?3:0)},$o=[.6,2,.8,.5,.2,0],Eo=(e,t,n)=>Math.min(...e.
+between(t,n).map(s=>$o[He(s)])),Ao=e=>{let t=0;for(let n=1;n<e.length;n+=1)e[n][0]<e[t][0]&&(t=n);return e.splice(t,1)[0]},Lo=(e,t,n,s,a)=>{let o=new Map([[t,{far:0,
+by:null}]]),r=[[0,t]],i=new Set;for(;r.length;){let[p,h]=Ao(r);if(h===n)break;if(!i.has(h)){i.add(h);for(let g of e.nearTo(h)){if(i.has(g)||g!==n&&s.has(g)||!a(
+h,g))continue;let v=p+Eo(e,h,g)+(g===n?1:Mo(e,g));o.has(g)&&o.get(g).far<=v||(o.set(g,{far:v,by:h}),r.push([v,g]))}}}if(!o.has(n))return null;let c=[];for(let p=n;p!==
+null;p=o.get(p).by)c.unshift(p);return c},Fn=(e,t,n,{through:s=!1,selected:a=null}={})=>{let o=s?new Set:new Set(jo(e));if(a)for(let c of e.things.keys())a.things.
+has(c)||o.add(c);let r=(c,p)=>!a||e.between(c,p).some(h=>a.statements.has(h.index)),i=[];for(;i.length<So;){let c=Lo(e,t,n,o,r);if(!c||c.length===2&&i.length||(i.
+push(c),c.length===2))break;c.slice(1,-1).forEach(p=>o.add(p))}return i},ct=(e,t)=>t.slice(1).map((n,s)=>({from:t[s],to:n,statements:[...e.between(t[s],n)].sort(
+(a,o)=>He(o)-He(a))})),Un=(e,t)=>ct(e,t).map(({statements:n})=>n[0]).sort((n,s)=>He(n)-He(s)||n.origins-s.origins)[0];var Gn=({model:e})=>{let s=(y,{x:z,y:w},S,f,k)=>{for(let E=0;E<f;E+=1){let F=k+E*2*Math.PI/f;E?y.lineTo(z+S*Math.cos(F),w+S*Math.sin(F)):y.moveTo(z+S*Math.cos(F),
+w+S*Math.sin(F))}y.closePath()},o={star:(y,{x:z,y:w,size:S})=>{for(let f=0;f<10;f+=1){let k=f%2?S*.5:S*1.1,E=-Math.PI/2+f*Math.PI/5;f?y.lineTo(z+k*Math.cos(E),w+
+k*Math.sin(E)):y.moveTo(z+k*Math.cos(E),w+k*Math.sin(E))}y.closePath()},dot:(y,{x:z,y:w,size:S})=>{y.moveTo(z+S,w),y.arc(z,w,S,0,2*Math.PI)},square:(y,{x:z,y:w,
+size:S})=>y.rect(z-S*.88,w-S*.88,S*1.76,S*1.76),diamond:(y,z)=>s(y,z,z.size*1.12,4,0),triangle:(y,z)=>s(y,z,z.size*1.15,3,-Math.PI/2),triangleDown:(y,z)=>s(y,z,
+z.size*1.15,3,Math.PI/2),hexagon:(y,z)=>s(y,z,z.size,6,0)},r=(y,z)=>`${Math.floor(y/128)},${Math.floor(z/128)}`,i=(y,z,w=1)=>{let S=M=>!z.near||z.near.has(M),f=new Map(
+y.nodes.map(M=>[M.thing.id,M])),k={lines:new Map,shapes:new Map},E=(M,C,O)=>(M.has(C)||M.set(C,{...O,path:new Path2D}),M.get(C).path),F=y.edges.map(({statement:M,
+smooth:C})=>({statement:M,...c(f.get(M.s),f.get(M.o),C)}));for(let{statement:M,from:C,over:O,to:I,far:R}of F){let d=z.things.has(M.s)||z.things.has(M.o),A=M.key===
+z.statement,N=e.standing(M),B=R>700||f.get(M.s).thing.group.hub||f.get(M.o).thing.group.hub,P={standing:N,chosen:A,touches:d,long:B,faded:!!z.near&&!d},W=E(k.lines,
+JSON.stringify(P),P);W.moveTo(C.x,C.y),O?W.quadraticCurveTo(O.x,O.y,I.x,I.y):W.lineTo(I.x,I.y)}let H=new Map;for(let M of y.nodes){let{group:C,id:O}=M.thing,I={
+group:C,bright:S(O),chosen:z.things.has(O)};(o[C.shape]||o.dot)(E(k.shapes,[C.index,I.bright,I.chosen].join(),I),{...M,size:M.size*w});let R=r(M.x,M.y);H.has(R)?
+H.get(R).push(M):H.set(R,[M])}let $=({touches:M,chosen:C})=>Number(M)+2*Number(C);return{lines:F,cells:H,strokes:[...k.lines.values()].sort((M,C)=>$(M)-$(C)),shapes:[
+...k.shapes.values()].sort((M,C)=>Number(M.bright)-Number(C.bright)||Number(M.chosen)-Number(C.chosen))}},c=(y,z,w)=>{let[S,f]=[z.x-y.x,z.y-y.y],k=w?w.roundness*
+(w.type==="curvedCW"?1:-1):0,E=k&&{x:(y.x+z.x)/2-f*k,y:(y.y+z.y)/2+S*k};return{from:y,to:z,over:E,far:Math.hypot(S,f)}},p=({touches:y,faded:z,long:w,chosen:S},f)=>y||
+S?1:z?.07:(w?.16:.6)*Math.min(1,.6+f),h=(y,z,w,S,f)=>{let k=Math.max(1,.7/f);for(let E of z.strokes){let{width:F,dashes:H}=S[E.standing]||S.single;y.globalAlpha=
+p(E,f),y.strokeStyle=E.chosen||E.touches?w.accent:E.standing==="disputed"?w.disputed:w.line,y.lineWidth=Math.max(F*.75,k*.8)+(E.chosen?2:0),y.setLineDash(H&&f>.5?
+H:[]),y.stroke(E.path)}y.setLineDash([]);for(let{group:E,bright:F,chosen:H,path:$}of z.shapes)y.globalAlpha=F?1:.18,y.fillStyle=E.hollow?w.stage:E.colour,y.strokeStyle=
+H?w.text:E.hollow?E.colour:w.rim,y.lineWidth=E.hollow||H?Math.max(2.5,k):1,y.fill($),(f>.25||E.hollow||H)&&y.stroke($);y.globalAlpha=1},g=(y,{x:z,y:w},S)=>{let f;
+for(let k of[-128,0,128])for(let E of[-128,0,128])for(let F of y.cells.get(r(z+k,w+E))||[]){let H=Math.hypot(F.x-z,F.y-w)-F.size;H<=S&&(!f||H<f.far)&&(f={far:H,
+id:F.thing.id})}return f&&f.id},v=(y,{x:z,y:w},S)=>{let f;for(let{statement:k,from:E,over:F,to:H}of y.lines){let[$,M]=E.x<H.x?[E.x,H.x]:[H.x,E.x],[C,O]=E.y<H.y?
+[E.y,H.y]:[H.y,E.y],I=S+(F?(M-$+O-C)*.25:0);if(z<$-I||z>M+I||w<C-I||w>O+I)continue;let R=x({x:z,y:w},E,F,H);R<=S&&(!f||R<f.far)&&(f={far:R,statement:k})}return f&&
+f.statement},x=(y,z,w,S)=>{if(!w)return T(y,z,S);let[f,k]=[1/0,z];for(let E=1;E<=8;E+=1){let F=E/8,H=M=>(1-F)**2*z[M]+2*F*(1-F)*w[M]+F**2*S[M],$={x:H("x"),y:H("\
+y")};f=Math.min(f,T(y,k,$)),k=$}return f},T=({x:y,y:z},w,S)=>{let[f,k]=[S.x-w.x,S.y-w.y],E=Math.max(0,Math.min(1,((y-w.x)*f+(z-w.y)*k)/(f*f+k*k||1)));return Math.
+hypot(w.x+E*f-y,w.y+E*k-z)};return{growth:y=>Math.min(2.1,Math.max(1,Math.round(3.4/y/9*10)/10)),prepare:i,draw:h,thingAt:g,lineAt:v}};var Yn=620,ke=null,_e=null,me=null,et=null,ae=null,Vn=[],Zt=e=>["asked","agreements","events","connected"].map(t=>e.content[t][0]).find(Boolean)||"",To=(e,{statement:t})=>(e.
+path?e.from:e.thing||t?.s)||Zt(ke.model),No=({shown:e,selected:t,ways:n,focus:s})=>{let{wide:a}=me.size(),o={selected:t,all:e.all,narrow:a<Yn,room:a},r=(...c)=>JSON.
 stringify([...c,e.selection,e.lang,o.narrow?a:0]);if(e.whole&&!e.path)return{..._e.whole(o),key:r("whole")};if(e.path&&n.length){let c=n[e.route]||n[0];return{..._e.
-chain(c,o),key:r("path",c),steps:lt(ze.model,c).length}}let i=L1(e,s);return ze.model.things.has(i)?{..._e.round(i,o),key:r("thing",i,e.all),centre:i}:{nodes:[],
-edges:[],labels:[],hidden:0,total:0,key:r("nothing")}},I1=({thing:e,statement:t})=>{let{address:n}=ze,s=n.now();t?n.go(n.ofStatement(t)):e!==void 0?n.go(n.ofThing(
+chain(c,o),key:r("path",c),steps:ct(ke.model,c).length}}let i=To(e,s);return ke.model.things.has(i)?{..._e.round(i,o),key:r("thing",i,e.all),centre:i}:{nodes:[],
+edges:[],labels:[],hidden:0,total:0,key:r("nothing")}},Io=({thing:e,statement:t})=>{let{address:n}=ke,s=n.now();t?n.go(n.ofStatement(t)):e!==void 0?n.go(n.ofThing(
 e)):s.whole&&(s.thing||s.statement)?n.go(n.to({thing:"",statement:""})):s.statement&&n.go(n.to({statement:""}))},Kt=(e,t,n,s)=>{let a=l("button",{type:"button",
-id:e,click:s},t);return Yn.push([a,n]),a},T1=(e,t)=>{ze=t,ct=l("div",{id:"drawing",role:"img"});let n=l("div",{id:"zoom"},Kt("zoom-in","+","network.in",()=>me.zoom(
-1.4)),Kt("zoom-out","−","network.out",()=>me.zoom(1/1.4)),Kt("zoom-fit","⤢","network.fit",()=>me.fit()));e.append(ct,n),_e=Rn(ze),me=In({model:ze.model,layout:_e,
-whole:Un(ze),box:ct}),me.onPick(I1)},Gn=({shown:e})=>{if(!ae)return[];let{model:t,address:n}=ze;if(e.whole&&!e.path)return[`${u("count.thing",{n:ae.nodes.length})}\
-, ${u("count.line",{n:ae.edges.length})}`];if(ae.steps)return[u("network.path",{steps:u("count.step",{n:ae.steps})})];if(!ae.centre)return[u("network.empty")];let s=O(
-t.things.get(ae.centre).label),a=u("count.neighbour",{n:ae.nodes.length-1});if(!ae.hidden)return J("network.round",{thing:s,neighbours:a});let o=l("a",{href:n.to(
-{all:!0,thing:ae.centre})},u("network.all"));return[J("network.some",{thing:s,neighbours:a,total:ae.total})," ",o]},O1=["stage","text","muted","line","accent","\
-disputed","card","rim"],q1=()=>{let e=getComputedStyle(document.documentElement),t=Object.fromEntries(O1.map(n=>[n,e.getPropertyValue(`--${n}`).trim()]));return Wn(
-ae,{ink:t,patterns:Ge,standing:ze.model.standing,chosen:ze.address.now().statement,heights:_e.LINE})},Vn={name:"network",mount:T1,draw:e=>{for(let[a,o]of Yn)a.setAttribute(
-"aria-label",u(o));ae=N1(e);let t=e.shown.whole&&!e.shown.path?[e.shown.thing].filter(Boolean):[];me.restyle();let{wide:n}=me.size(),s=n<Hn&&ae.labels&&ae.nodes.
-length?`${Math.min(1400,Math.max(430,me.needs(ae)+110))}px`:"";ct.parentElement.style.height!==s&&(ct.parentElement.style.height=s,me.resize()),me.show(ae,{things:t,
-statement:e.focus.statement}),me.describe(u("network.described",{what:Gn(e).flat(1/0).map(a=>a?.textContent??a).join("")}))},caption:Gn,fit:()=>me.fit(),export:()=>({
-svg:q1})};var ke=(...e)=>l("h2",{tabindex:"-1"},e),ee=(e,...t)=>t.flat(1/0).some(n=>n)?l("section",{},l("h3",{},e),t):null,Ce=(e,t="plain")=>l("ul",{class:t},e.map(n=>l("\
-li",{},n))),Qt=(e,t)=>e.length<=t+1?Ce(e):[Ce(e.slice(0,t)),l("details",{class:"more"},l("summary",{},u("more.rest",{n:e.length-t})),Ce(e.slice(t)))],se=(e,t,n=!1)=>l(
-"a",{href:e,"aria-current":n?"true":null},t),xe=(...e)=>e.some(Boolean)?l("p",{class:"actions"},e):null;var Kn=({model:e,address:t})=>{let{libraries:n}=e.content,s=l("tr",{},[u("about.library"),u("about.version"),u("about.licence")].map(o=>l("th",{scope:"col"},o))),
-a=o=>l("tr",{},l("td",{},Ke(o.home,o.name),l("small",{},O(o.by))),l("td",{},o.version),l("td",{},o.licence));return[ke(u("about.title")),l("p",{},u("about.file")),
+id:e,click:s},t);return Vn.push([a,n]),a},qo=(e,t)=>{ke=t,et=l("div",{id:"drawing",role:"img"});let n=l("div",{id:"zoom"},Kt("zoom-in","+","network.in",()=>me.zoom(
+1.4)),Kt("zoom-out","−","network.out",()=>me.zoom(1/1.4)),Kt("zoom-fit","⤢","network.fit",()=>me.fit()));e.append(et,n),_e=Pn(ke),me=In({model:ke.model,layout:_e,
+whole:Gn(ke),box:et}),me.onPick(Io)},Hn=({shown:e})=>{if(!ae)return[];let{model:t,address:n}=ke;if(e.whole&&!e.path)return[`${u("count.thing",{n:ae.nodes.length})}\
+, ${u("count.line",{n:ae.edges.length})}`];if(ae.steps)return[u("network.path",{steps:u("count.step",{n:ae.steps})})];if(!ae.centre)return[u("network.empty")];let s=q(
+t.things.get(ae.centre).label),a=u("count.neighbour",{n:ae.nodes.length-1});if(!ae.hidden)return X("network.round",{thing:s,neighbours:a});let o=l("a",{href:n.to(
+{all:!0,thing:ae.centre})},u("network.all"));return[X("network.some",{thing:s,neighbours:a,total:ae.total})," ",o]},Co=["stage","text","muted","line","accent","\
+disputed","card","rim"],Oo=()=>{let e=getComputedStyle(document.documentElement),t=Object.fromEntries(Co.map(n=>[n,e.getPropertyValue(`--${n}`).trim()]));return Dn(
+ae,{ink:t,patterns:Ge,standing:ke.model.standing,chosen:ke.address.now().statement,heights:_e.LINE})},Kn={name:"network",mount:qo,draw:e=>{for(let[a,o]of Vn)a.setAttribute(
+"aria-label",u(o));ae=No(e);let t=e.shown.whole&&!e.shown.path?[e.shown.thing].filter(Boolean):[];me.restyle();let{wide:n}=me.size(),s=n<Yn&&ae.labels&&ae.nodes.
+length?`${Math.min(1400,Math.max(430,me.needs(ae)+110))}px`:"";et.parentElement.style.height!==s&&(et.parentElement.style.height=s,me.resize()),me.show(ae,{things:t,
+statement:e.focus.statement}),me.describe(u("network.described",{what:Hn(e).flat(1/0).map(a=>a?.textContent??a).join("")}))},caption:Hn,fit:()=>me.fit(),export:()=>({
+svg:Oo,...ke.address.now().whole?{canvas:()=>et.querySelector("canvas")}:{}})};var be=(...e)=>l("h2",{tabindex:"-1"},e),ee=(e,...t)=>t.flat(1/0).some(n=>n)?l("section",{},l("h3",{},e),t):null,Oe=(e,t="plain")=>l("ul",{class:t},e.map(n=>l("\
+li",{},n))),Qt=(e,t)=>e.length<=t+1?Oe(e):[Oe(e.slice(0,t)),l("details",{class:"more"},l("summary",{},u("more.rest",{n:e.length-t})),Oe(e.slice(t)))],se=(e,t,n=!1)=>l(
+"a",{href:e,"aria-current":n?"true":null},t),xe=(...e)=>e.some(Boolean)?l("p",{class:"actions"},e):null;var Zn=({model:e,address:t})=>{let{libraries:n}=e.content,s=l("tr",{},[u("about.library"),u("about.version"),u("about.licence")].map(o=>l("th",{scope:"col"},o))),
+a=o=>l("tr",{},l("td",{},Ke(o.home,o.name),l("small",{},q(o.by))),l("td",{},o.version),l("td",{},o.licence));return[be(u("about.title")),l("p",{},u("about.file")),
 l("p",{},u("about.texts")),ee(u("about.reading"),l("p",{},u("about.lines")),l("p",{},u("about.places"))),ee(u("about.keys"),l("p",{},u("about.keyboard"))),ee(u(
-"about.libraries"),l("table",{class:"values"},l("thead",{},s),l("tbody",{},n.map(a)))),l("p",{class:"note"},u("about.data")),xe(se(t.fresh(),u("start.title")))]};var[C1,R1]=[5,24],Zn=(e,t)=>e.s===t?e.property.label:e.property.reversed||u("relation.reversed",{relation:e.property.label}),P1=({model:e,evidence:t,address:n},s,a)=>{
-let o=s.s===a,r=o?t.value(s):t.thingLink(s.s),i=Zn(s,a),c=n.now().statement===s.key,p=s.o?e.things.get(o?s.o:s.s)?.label:e.value(s.value);return l("li",{class:`\
+"about.libraries"),l("table",{class:"values"},l("thead",{},s),l("tbody",{},n.map(a)))),l("p",{class:"note"},u("about.data")),xe(se(t.fresh(),u("start.title")))]};var[Ro,Po]=[5,24],Qn=(e,t)=>e.s===t?e.property.label:e.property.reversed||u("relation.reversed",{relation:e.property.label}),Bo=({model:e,evidence:t,address:n},s,a)=>{
+let o=s.s===a,r=o?t.value(s):t.thingLink(s.s),i=Qn(s,a),c=n.now().statement===s.key,p=s.o?e.things.get(o?s.o:s.s)?.label:e.value(s.value);return l("li",{class:`\
 entry ${e.standing(s)}`},l("p",{class:"said"},l("span",{class:"relation"},i)," ",r,t.qualified(s)),t.tags(s),l("p",{},l("a",{class:"why",href:n.ofStatement(s),"\
-aria-current":c?"true":null,"aria-label":u("evidence.of",{what:`${i} ${p||""}`})},u("evidence.link"))))},B1=(e,t)=>Number(t.disputed||0)-Number(e.disputed||0)||
-t.origins-e.origins,W1=(e,t,n)=>{let s=new Map;for(let r of t){let i=Zn(r,n),c=r.layer==="inferred"?1:0,p=s.get(i)||{name:i,inferred:c,members:[]};p.inferred=Math.
+aria-current":c?"true":null,"aria-label":u("evidence.of",{what:`${i} ${p||""}`})},u("evidence.link"))))},Wo=(e,t)=>Number(t.disputed||0)-Number(e.disputed||0)||
+t.origins-e.origins,Do=(e,t,n)=>{let s=new Map;for(let r of t){let i=Qn(r,n),c=r.layer==="inferred"?1:0,p=s.get(i)||{name:i,inferred:c,members:[]};p.inferred=Math.
 min(p.inferred,c),p.members.push(r),s.set(i,p)}let a=[...s.values()].sort((r,i)=>r.inferred-i.inferred||r.members.length-i.members.length||r.name.localeCompare(
-i.name)),o=t.length>R1;return a.map(({name:r,members:i})=>{let c=()=>ue([...i].sort(B1),C1,d=>P1(e,d,n),"entries");if(!o||i.length<3)return l("div",{class:"grou\
+i.name)),o=t.length>Po;return a.map(({name:r,members:i})=>{let c=()=>ue([...i].sort(Wo),Ro,h=>Bo(e,h,n),"entries");if(!o||i.length<3)return l("div",{class:"grou\
 p"},c());let p=l("details",{class:"group"},l("summary",{},`${Ze(r)} `,l("span",{class:"count"},i.length)));return p.addEventListener("toggle",()=>p.open&&p.children.
-length===1&&p.append(...l("div",{},c()).childNodes)),p})},D1=e=>{let t=Object.keys(De).filter(n=>e.names[n]&&n!==X()&&e.names[n]!==e.label).map(n=>[n,O(e.names[n],
-{lang:n})]);e.aliases.length&&t.push([u("thing.also"),e.aliases.map((n,s)=>[s?", ":"",O(n)])]),e.at&&t.push([u("thing.at"),u("thing.point",{north:e.at[0].toFixed(
+length===1&&p.append(...l("div",{},c()).childNodes)),p})},Fo=e=>{let t=Object.keys(De).filter(n=>e.names[n]&&n!==J()&&e.names[n]!==e.label).map(n=>[n,q(e.names[n],
+{lang:n})]);e.aliases.length&&t.push([u("thing.also"),e.aliases.map((n,s)=>[s?", ":"",q(n)])]),e.at&&t.push([u("thing.at"),u("thing.point",{north:e.at[0].toFixed(
 2),east:e.at[1].toFixed(2)})]);for(let n of e.links)t.push([u("thing.see"),Ke(n,n.replace(/^https?:\/\/(www\.)?/,""))]);return[t.length?l("dl",{class:"names"},t.
-map(([n,s])=>[l("dt",{},n),l("dd",{},s)])):null,e.note?l("p",{class:"note"},Ie(e.note)):null]},Jt=new WeakMap,F1=(e,t)=>{if(!Jt.has(e)){let n=new Map;for(let s of e.
-statements)for(let a of new Set(s.claims.map(o=>e.claims[o].who).filter(Boolean)))n.has(a)?n.get(a).push(s):n.set(a,[s]);Jt.set(e,n)}return Jt.get(e).get(t)||[]},
-U1=({address:e},t)=>{let{view:n,whole:s}=e.now(),a={...oe(),near:[t.id]};return xe(n==="network"&&!s?null:se(e.fresh({thing:t.id}),u("thing.surroundings")),se(e.
+map(([n,s])=>[l("dt",{},n),l("dd",{},s)])):null,e.note?l("p",{class:"note"},Ne(e.note)):null]},Xt=new WeakMap,Uo=(e,t)=>{if(!Xt.has(e)){let n=new Map;for(let s of e.
+statements)for(let a of new Set(s.claims.map(o=>e.claims[o].who).filter(Boolean)))n.has(a)?n.get(a).push(s):n.set(a,[s]);Xt.set(e,n)}return Xt.get(e).get(t)||[]},
+Go=({address:e},t)=>{let{view:n,whole:s}=e.now(),a={...oe(),near:[t.id]};return xe(n==="network"&&!s?null:se(e.fresh({thing:t.id}),u("thing.surroundings")),se(e.
 fresh({path:!0,from:t.id}),u("thing.path")),se(e.fresh({view:"timeline",thing:t.id,selection:a}),u("thing.timeline")),se(e.fresh({view:"list",thing:t.id,selection:a}),
-u("thing.list")),s||t.folded?null:se(e.fresh({whole:!0,thing:t.id}),u("thing.whole")))},Qn=(e,t)=>{let{model:n,evidence:s}=e,a=n.about.get(t.id)||[],o=d=>{let g=a.
-filter(L=>d(L)&&(L.via!==t.id||L.s===t.id||L.o===t.id));return g.length?W1(e,g,t.id):null},r=a.filter(d=>d.via===t.id),i=n.content.remarks.filter(d=>(d.about||[]).
-includes(t.id)||d.who===t.id),c=n.content.gaps.filter(d=>(d.about||[]).includes(t.id)),p=F1(n,t.id);return[l("p",{class:"kind"},ie(t.group),t.kindLabel),ke(O(t.
-label)),D1(t),U1(e,t),r.length?l("p",{},r.map(s.line)):null,ee(u("thing.gaps"),c.length?Ce(c.map(d=>Ie(d.question)||O(d.label)),"plain unknown"):null),ee(u("thi\
-ng.details"),o(d=>!d.o&&d.layer!=="claimed")),ee(u("thing.related"),o(d=>d.o&&d.layer!=="claimed")),ee(u("thing.claimed"),o(d=>d.layer==="claimed")),ee(u("thing\
+u("thing.list")),s||t.folded?null:se(e.fresh({whole:!0,thing:t.id}),u("thing.whole")))},Xn=(e,t)=>{let{model:n,evidence:s}=e,a=n.about.get(t.id)||[],o=h=>{let g=a.
+filter(v=>h(v)&&(v.via!==t.id||v.s===t.id||v.o===t.id));return g.length?Do(e,g,t.id):null},r=a.filter(h=>h.via===t.id),i=n.content.remarks.filter(h=>(h.about||[]).
+includes(t.id)||h.who===t.id),c=n.content.gaps.filter(h=>(h.about||[]).includes(t.id)),p=Uo(n,t.id);return[l("p",{class:"kind"},ie(t.group),t.kindLabel),be(q(t.
+label)),Fo(t),Go(e,t),r.length?l("p",{},r.map(s.line)):null,ee(u("thing.gaps"),c.length?Oe(c.map(h=>Ne(h.question)||q(h.label)),"plain unknown"):null),ee(u("thi\
+ng.details"),o(h=>!h.o&&h.layer!=="claimed")),ee(u("thing.related"),o(h=>h.o&&h.layer!=="claimed")),ee(u("thing.claimed"),o(h=>h.layer==="claimed")),ee(u("thing\
 .remarks"),i.length?[l("p",{class:"note"},u("thing.remarks.note")),ue(i,6,s.remark,"claims")]:null),p.length?ee(u("thing.quoted",{n:p.length}),ue(p,6,s.line)):null,
 a.length?null:l("p",{class:"note"},u("thing.nothing"))]},Jn=(e,t)=>{let{model:n,evidence:s,address:a}=e,{path:o,thing:r}=a.now(),i=o?[u("path.back"),a.to({statement:""})]:
-[u("thing.everything",{thing:(n.things.get(r)||n.things.get(t.s)).label}),a.ofThing(r||t.s)];return[l("p",{class:"kind"},l("a",{href:i[1]},"← ",O(i[0]))),l("h\
-2",{tabindex:"-1",class:"sentence"},s.sentence(t)),s.tags(t),t.property.meaning?l("p",{class:"note"},J("evidence.meaning",{relation:l("span",{class:"relation"},
-t.property.label),meaning:Ie(t.property.definition)})):null,s.behind(t)]};var G1=({model:e,address:t,finder:n})=>{let s=t.now(),a=(r,i)=>{let c=e.things.get(s[r]),p=l("div",{class:"finder",id:`path-${r}`});return n.attach(p,{label:i,value:c?
-c.label:"",choose:d=>t.go(t.to({[r]:d,route:0,statement:""}))}),p},o=l("input",{type:"checkbox",id:"hubs",change:()=>t.go(t.to({hubs:!s.hubs,route:0,statement:""}))});
-return o.checked=s.hubs,l("div",{class:"path-form"},a("from",u("path.from")),a("to",u("path.to")),l("label",{for:"hubs"},o,` ${u("path.hubs")}`))},H1=({model:e,
+[u("thing.everything",{thing:(n.things.get(r)||n.things.get(t.s)).label}),a.ofThing(r||t.s)];return[l("p",{class:"kind"},l("a",{href:i[1]},"← ",q(i[0]))),l("h\
+2",{tabindex:"-1",class:"sentence"},s.sentence(t)),s.tags(t),t.property.meaning?l("p",{class:"note"},X("evidence.meaning",{relation:l("span",{class:"relation"},
+t.property.label),meaning:Ne(t.property.definition)})):null,s.behind(t)]};var Ho=({model:e,address:t,finder:n})=>{let s=t.now(),a=(r,i)=>{let c=e.things.get(s[r]),p=l("div",{class:"finder",id:`path-${r}`});return n.attach(p,{label:i,value:c?
+c.label:"",choose:h=>t.go(t.to({[r]:h,route:0,statement:""}))}),p},o=l("input",{type:"checkbox",id:"hubs",change:()=>t.go(t.to({hubs:!s.hubs,route:0,statement:""}))});
+return o.checked=s.hubs,l("div",{class:"path-form"},a("from",u("path.from")),a("to",u("path.to")),l("label",{for:"hubs"},o,` ${u("path.hubs")}`))},Yo=({model:e,
 evidence:t,address:n},{statements:s})=>l("li",{class:"hop"},s.map(a=>l("div",{class:`entry ${e.standing(a)}`},l("p",{class:"said"},t.sentence(a)),t.tags(a),l("p",
 {},l("a",{class:"why",href:n.ofStatement(a),"aria-label":u("evidence.of",{what:t.words(a).flat(1/0).map(o=>o?.textContent??o??"").join("")})},u("evidence.link")))))),
-yt=(...e)=>l("p",{class:"note"},e),Xn=(e,t)=>{let{model:n,address:s,evidence:a}=e,o=s.now(),r=[ke(u("path.title")),G1(e)];if(!n.things.has(o.from)||!n.things.has(
+yt=(...e)=>l("p",{class:"note"},e),_n=(e,t)=>{let{model:n,address:s,evidence:a}=e,o=s.now(),r=[be(u("path.title")),Ho(e)];if(!n.things.has(o.from)||!n.things.has(
 o.to))return[...r,yt(u("path.choose"))];if(o.from===o.to)return[...r,yt(u("path.same"))];if(!t.length)return[...r,yt(o.hubs?u("path.none"):u("path.onlyhubs")),o.
-hubs?null:xe(se(s.to({hubs:!0,statement:""}),u("path.allow")))];let i=t[o.route]||t[0],c=Fn(n,i),p=c.property.interpretive||c.disputed||c.layer!=="fact"?u(`stan\
-ding.${n.standing(c)}`):a.origins(c);return[...r,t.length>1?xe(...t.map((d,g)=>se(s.to({route:g,statement:""}),`${u("path.way",{n:g+1})}: ${u("count.step",{n:d.
-length-1})}`,i===d))):null,l("p",{class:"note weakest"},J("path.weakest",{statement:a.line(c),how:l("strong",{},p)})),l("ol",{class:"hops"},lt(n,i).map(d=>H1(e,
-d))),o.hubs?null:yt(J("path.avoided",{allow:l("a",{href:s.to({hubs:!0,statement:"",route:0})},O(u("path.allow")))}))]};var Y1=({evidence:e,address:t},n)=>{let s=({s:c,o:p})=>[c,p],[a,o]=n,r=!o||s(o).includes(a.o)?a.s:a.o,i=[l("li",{},e.thingLink(r))];for(let c of n){let{label:p,
-reversed:d}=c.property,g=c.s===r;r=g?c.o:c.s,i.push(l("li",{},l("a",{class:"relation",href:t.ofStatement(c)},g?p:d||`← ${p}`)," ",e.thingLink(r)))}return l("o\
-l",{class:"story"},i)},V1=({model:e,address:t})=>{let{content:n}=e,s=[],a=(p,d,g)=>s.push(l("a",{href:g,class:"question"},J(p,d))),o=p=>O(e.things.get(p).label),
-r=n.agreements[0];r&&a("ask.agreement",{thing:o(r)},t.ofThing(r));let i=n.disputed.map(p=>e.statements[p]).find(p=>!p.o);i&&a("ask.disputed",{what:O(i.property.
+hubs?null:xe(se(s.to({hubs:!0,statement:""}),u("path.allow")))];let i=t[o.route]||t[0],c=Un(n,i),p=c.property.interpretive||c.disputed||c.layer!=="fact"?u(`stan\
+ding.${n.standing(c)}`):a.origins(c);return[...r,t.length>1?xe(...t.map((h,g)=>se(s.to({route:g,statement:""}),`${u("path.way",{n:g+1})}: ${u("count.step",{n:h.
+length-1})}`,i===h))):null,l("p",{class:"note weakest"},X("path.weakest",{statement:a.line(c),how:l("strong",{},p)})),l("ol",{class:"hops"},ct(n,i).map(h=>Yo(e,
+h))),o.hubs?null:yt(X("path.avoided",{allow:l("a",{href:s.to({hubs:!0,statement:"",route:0})},q(u("path.allow")))}))]};var Vo=({evidence:e,address:t},n)=>{let s=({s:c,o:p})=>[c,p],[a,o]=n,r=!o||s(o).includes(a.o)?a.s:a.o,i=[l("li",{},e.thingLink(r))];for(let c of n){let{label:p,
+reversed:h}=c.property,g=c.s===r;r=g?c.o:c.s,i.push(l("li",{},l("a",{class:"relation",href:t.ofStatement(c)},g?p:h||`← ${p}`)," ",e.thingLink(r)))}return l("o\
+l",{class:"story"},i)},Ko=({model:e,address:t})=>{let{content:n}=e,s=[],a=(p,h,g)=>s.push(l("a",{href:g,class:"question"},X(p,h))),o=p=>q(e.things.get(p).label),
+r=n.agreements[0];r&&a("ask.agreement",{thing:o(r)},t.ofThing(r));let i=n.disputed.map(p=>e.statements[p]).find(p=>!p.o);i&&a("ask.disputed",{what:q(i.property.
 label),thing:o(i.s)},t.ofStatement(i));let c=n.events[0];return c&&r&&a("ask.path",{one:o(c),two:o(r)},t.fresh({path:!0,from:c,to:r})),a("ask.when",{},t.fresh({
 view:"timeline"})),a("ask.single",{},t.fresh({view:"list",selection:{...oe(),single:!0}})),a("ask.undated",{},t.fresh({view:"list",selection:{...oe(),undated:!0}})),
-Ce(s)},K1=({model:e,evidence:t},n)=>{let s=(n.about||[]).filter(a=>e.things.has(a));return[Ie(n.question)||O(n.label),s.length?l("span",{class:"muted gap-about"},
-J("start.about",{things:l("span",{},s.map((a,o)=>[o?", ":"",t.thingLink(a)]))})):null]},_n=e=>{let{model:t,evidence:n,address:s,story:a}=e,{content:o,things:r,statements:i,
-sources:c}=t,p=M=>[n.thingLink(M),l("span",{class:"muted"},` ${t.things.get(M).kindLabel} · ${u("count.neighbour",{n:t.degree(M)})}`)],d=o.disputed.map(M=>i[M]),
-g=(M,T)=>ee(M,T.length?Qt(T.map(p),5):null),L=o.agreements.length+o.events.length;return[ke(u("start.title")),l("p",{class:"lead"},u("start.lead")),ee(u("start.\
-asked"),o.asked.length?Ce(o.asked.map(p)):null),r.size?ee(u("start.questions"),V1(e)):null,ee(u("start.stories"),a?a.list():null),g(u("start.agreements"),o.agreements),
-g(u("start.events"),o.events),L?null:g(u("start.connected"),o.connected),ee(u("start.disputed"),d.length?ue(d,6,M=>[n.line(M),l("span",{class:"muted"},` ${u("co\
-unt.claim",{n:M.claims.length})}`)]):null),ee(u("start.chains"),o.chains.length?o.chains.map(M=>Y1(e,M.map(T=>i[T]))):null),ee(u("start.gaps"),o.gaps.length?Qt(
-o.gaps.map(M=>K1(e,M)),5):null),l("p",{class:"muted counts"},[u("count.thing",{n:r.size}),u("count.statement",{n:i.length}),u("count.claim",{n:o.claims.length}),
-u("count.source",{n:c.size})].join(" · ")),xe(se(s.fresh({about:!0}),u("about.title")))]};var Xt=({address:e},t)=>[ke(u("lost.title")),l("p",{class:"note"},u("lost.words")," ",O(t)),xe(se(e.fresh(),u("start.title")))],es=(e,t)=>{let{address:n,story:s}=e,
-a=n.now();return a.about?Kn(e):a.story&&s.holds(a)?s.panel(a.story,a.step)||Xt(e,a.story):[a.story?s.bar():null,...Z1(e,t)]},Z1=(e,t)=>{let{model:n,address:s}=e,
-a=s.now();return a.statement?s.statement()?Jn(e,s.statement()):Xt(e,a.statement):a.path?Xn(e,t):a.thing?n.things.has(a.thing)?Qn(e,n.things.get(a.thing)):Xt(e,a.
-thing):_n(e)},ts=(e,t,{focus:n})=>{e.replaceChildren(...l("div",{},t).childNodes),e.scrollTop=0;let s=e.querySelector("h2");n&&s&&!document.activeElement.closest(
-".finder, #filters, #stage .view")&&s.focus({preventScroll:!0})};var Q1=e=>{let t=0;return e.map(n=>t+=n)},J1=({n:e,v:t},n)=>{let s=Ee(t,n),a=0;return Ee(e,n).map(o=>s.slice(a,a+=o))},X1=({n:e,c:t},n)=>{let s=Array.from({length:e},
+Oe(s)},Zo=({model:e,evidence:t},n)=>{let s=(n.about||[]).filter(a=>e.things.has(a));return[Ne(n.question)||q(n.label),s.length?l("span",{class:"muted gap-about"},
+X("start.about",{things:l("span",{},s.map((a,o)=>[o?", ":"",t.thingLink(a)]))})):null]},es=e=>{let{model:t,evidence:n,address:s,story:a}=e,{content:o,things:r,statements:i,
+sources:c}=t,p=x=>[n.thingLink(x),l("span",{class:"muted"},` ${t.things.get(x).kindLabel} · ${u("count.neighbour",{n:t.degree(x)})}`)],h=o.disputed.map(x=>i[x]),
+g=(x,T)=>ee(x,T.length?Qt(T.map(p),5):null),v=o.agreements.length+o.events.length;return[be(u("start.title")),l("p",{class:"lead"},u("start.lead")),ee(u("start.\
+asked"),o.asked.length?Oe(o.asked.map(p)):null),r.size?ee(u("start.questions"),Ko(e)):null,ee(u("start.stories"),a?a.list():null),g(u("start.agreements"),o.agreements),
+g(u("start.events"),o.events),v?null:g(u("start.connected"),o.connected),ee(u("start.disputed"),h.length?ue(h,6,x=>[n.line(x),l("span",{class:"muted"},` ${u("co\
+unt.claim",{n:x.claims.length})}`)]):null),ee(u("start.chains"),o.chains.length?o.chains.map(x=>Vo(e,x.map(T=>i[T]))):null),ee(u("start.gaps"),o.gaps.length?Qt(
+o.gaps.map(x=>Zo(e,x)),5):null),l("p",{class:"muted counts"},[u("count.thing",{n:r.size}),u("count.statement",{n:i.length}),u("count.claim",{n:o.claims.length}),
+u("count.source",{n:c.size})].join(" · ")),xe(se(s.fresh({about:!0}),u("about.title")))]};var Jt=({address:e},t)=>[be(u("lost.title")),l("p",{class:"note"},u("lost.words")," ",q(t)),xe(se(e.fresh(),u("start.title")))],ts=(e,t)=>{let{address:n,story:s}=e,
+a=n.now();return a.about?Zn(e):a.story&&s.holds(a)?s.panel(a.story,a.step)||Jt(e,a.story):[a.story?s.bar():null,...Qo(e,t)]},Qo=(e,t)=>{let{model:n,address:s}=e,
+a=s.now();return a.statement?s.statement()?Jn(e,s.statement()):Jt(e,a.statement):a.path?_n(e,t):a.thing?n.things.has(a.thing)?Xn(e,n.things.get(a.thing)):Jt(e,a.
+thing):es(e)},ns=(e,t,{focus:n})=>{e.replaceChildren(...l("div",{},t).childNodes),e.scrollTop=0;let s=e.querySelector("h2");n&&s&&!document.activeElement.closest(
+".finder, #filters, #stage .view")&&s.focus({preventScroll:!0})};var Xo=e=>{let t=0;return e.map(n=>t+=n)},Jo=({n:e,v:t},n)=>{let s=Ee(t,n),a=0;return Ee(e,n).map(o=>s.slice(a,a+=o))},_o=({n:e,c:t},n)=>{let s=Array.from({length:e},
 ()=>({}));for(let[a,o]of Object.entries(t))if(o.e==="p"){let r=Ee(o.at,n),i=Ee(o.v,n);for(let c=0;c<r.length;c+=1)s[r[c]][a]=i[c]}else{let r=Ee(o,n);for(let i=0;i<
-e;i+=1)s[i][a]=r[i]}return s},_1=({n:e,at:t,v:n},s)=>{let a=new Array(e).fill(void 0),o=Ee(t,s),r=Ee(n,s);for(let i=0;i<o.length;i+=1)a[o[i]]=r[i];return a},eo={
-v:({v:e})=>e,d:({v:e})=>Q1(e),r:({v:e},t)=>Ee(e,t).map(n=>t[n]),l:J1,o:X1,p:_1},Ee=(e,t)=>eo[e.e](e,t),ns=({strings:e,columns:t})=>Object.fromEntries(Object.entries(
-t).map(([n,s])=>[n,Ee(s,e)]));var ss=async()=>{let e=atob(document.getElementById("data").textContent),t=new Uint8Array(e.length);for(let r=0;r<e.length;r+=1)t[r]=e.charCodeAt(r);let n=await new Response(
-new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"))).json(),{nodes:s,edges:a,...o}=ns(n.lists);return{drawn:{nodes:s,edges:a,options:n.options},
-content:{...n.rest,...o}}};var as=(e,{shown:t,selected:n,ways:s=[]},a="")=>{let o=i=>n.statements.has(i.index);if(t.path){let i=s[t.route]||s[0]||[];return i.slice(1).flatMap((c,p)=>e.between(
-i[p],c))}let r=t.view==="network"&&!t.whole?t.thing||a:"";return r?(e.about.get(r)||[]).filter(o):e.statements.filter(o)},to=e=>{let t=String(e??""),n=/^[=+\-@\t\r]/.
-test(t)&&!/^-?\d+(\.\d+)?$/.test(t)?`'${t}`:t;return/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n},no=["subject","subject_id","property","property_id","val\
-ue","value_id","dates","standing","origins","sources"],rs=(e,t,{when:n=()=>""}={})=>{let s=o=>e.things.has(o)?e.things.get(o).label:o,a=t.map(o=>[s(o.s),o.s,o.property.
-label,o.p,o.o?s(o.o):e.value(o.value),o.o||"",n(o),e.standing(o),o.origins,[...new Set(o.claims.map(r=>e.claims[r].source))].join(" ")]);return`\uFEFF${[no,...a].
-map(o=>o.map(to).join(",")).join(`\r
+e;i+=1)s[i][a]=r[i]}return s},e1=({n:e,at:t,v:n},s)=>{let a=new Array(e).fill(void 0),o=Ee(t,s),r=Ee(n,s);for(let i=0;i<o.length;i+=1)a[o[i]]=r[i];return a},t1={
+v:({v:e})=>e,d:({v:e})=>Xo(e),r:({v:e},t)=>Ee(e,t).map(n=>t[n]),l:Jo,o:_o,p:e1},Ee=(e,t)=>t1[e.e](e,t),ss=({strings:e,columns:t})=>Object.fromEntries(Object.entries(
+t).map(([n,s])=>[n,Ee(s,e)]));var os=async()=>{let e=atob(document.getElementById("data").textContent),t=new Uint8Array(e.length);for(let r=0;r<e.length;r+=1)t[r]=e.charCodeAt(r);let n=await new Response(
+new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"))).json(),{nodes:s,edges:a,...o}=ss(n.lists);return{drawn:{nodes:s,edges:a,options:n.options},
+content:{...n.rest,...o}}};var rs=(e,{shown:t,selected:n,ways:s=[]},a="")=>{let o=i=>n.statements.has(i.index);if(t.path){let i=s[t.route]||s[0]||[];return i.slice(1).flatMap((c,p)=>e.between(
+i[p],c))}let r=t.view==="network"&&!t.whole?t.thing||a:"";return r?(e.about.get(r)||[]).filter(o):e.statements.filter(o)},n1=e=>{let t=String(e??""),n=/^[=+\-@\t\r]/.
+test(t)&&!/^-?\d+(\.\d+)?$/.test(t)?`'${t}`:t;return/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n},s1=["subject","subject_id","property","property_id","val\
+ue","value_id","dates","standing","origins","sources"],is=(e,t,{when:n=()=>""}={})=>{let s=o=>e.things.has(o)?e.things.get(o).label:o,a=t.map(o=>[s(o.s),o.s,o.property.
+label,o.p,o.o?s(o.o):e.value(o.value),o.o||"",n(o),e.standing(o),o.origins,[...new Set(o.claims.map(r=>e.claims[r].source))].join(" ")]);return`\uFEFF${[s1,...a].
+map(o=>o.map(n1).join(",")).join(`\r
 `)}\r
-`},so=/^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/,os=(e,t,n)=>so.test(n)?`${t}:${n}`:/^<[^<>"{}|^`\\\s]*>$/.test(n)||/^[a-z]+:[A-Za-z0-9_-]+$/.test(n)?n:`<${e}${encodeURI(
-n).replace(/[<>"{}|^`\\]/g,encodeURIComponent)}>`,oo={rdf:"http://www.w3.org/1999/02/22-rdf-syntax-ns#",rdfs:"http://www.w3.org/2000/01/rdf-schema#",skos:"http:\
-//www.w3.org/2004/02/skos/core#"},is=(e,t,n="")=>{let{id:s,ontology:a}=e.content.bases,o=f=>os(s,"id",f),r=f=>os(a,"plua",f),[i,c]=[new Set,new Set];for(let f of t){
-let b=f.via&&(e.content.properties[f.p]||{}).unclear;f.o?c.add(`(${o(f.s)} ${r(f.p)} ${o(b?f.via:f.o)})`):i.add(`(${o(f.s)} ${r(f.p)})`)}let p=["{ ?subject ?pro\
-perty ?value }","{ ?claim rdf:subject ?subject ; rdf:predicate ?property ; rdf:object ?value }"],d="{ ?part plua:companionOf ?property . ?subject ?part ?value F\
-ILTER NOT EXISTS { ?said rdf:subject ?subject ; rdf:predicate ?property } }",g=(f,b,y)=>`  {
-    VALUES (${f}) {
-${[...b].map(z=>`      ${z}
+`},o1=/^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/,as=(e,t,n)=>o1.test(n)?`${t}:${n}`:/^<[^<>"{}|^`\\\s]*>$/.test(n)||/^[a-z]+:[A-Za-z0-9_-]+$/.test(n)?n:`<${e}${encodeURI(
+n).replace(/[<>"{}|^`\\]/g,encodeURIComponent)}>`,a1={rdf:"http://www.w3.org/1999/02/22-rdf-syntax-ns#",rdfs:"http://www.w3.org/2000/01/rdf-schema#",skos:"http:\
+//www.w3.org/2004/02/skos/core#"},ls=(e,t,n="")=>{let{id:s,ontology:a}=e.content.bases,o=w=>as(s,"id",w),r=w=>as(a,"plua",w),[i,c]=[new Set,new Set];for(let w of t){
+let S=w.via&&(e.content.properties[w.p]||{}).unclear;w.o?c.add(`(${o(w.s)} ${r(w.p)} ${o(S?w.via:w.o)})`):i.add(`(${o(w.s)} ${r(w.p)})`)}let p=(w,S)=>`    VALUE\
+S (${w}) {
+${[...S].map(f=>`      ${f}
 `).join("")}    }
-    ${y.join(`
-    UNION `)}
-  }`,L=[c.size&&g("?subject ?property ?value",c,p),i.size&&g("?subject ?property",i,[...p,d])].filter(Boolean),M={id:s,plua:a,...oo},T=Object.entries(M).map(([f,
-b])=>`PREFIX ${f}: <${b}>`);return`${[...n?[`# ${n.replace(/[\r\n]/g," ")}`]:[],...T,"","SELECT DISTINCT ?subject ?property ?value {",L.join(`
+`,h="?claim rdf:subject ?subject ; rdf:predicate ?property ; rdf:object ?value",g=`    FILTER(EXISTS { ?subject ?property ?value } || EXISTS { ${h} })`,x=["?sub\
+ject ?property ?value",h,"?part plua:companionOf ?property . ?subject ?part ?value FILTER NOT EXISTS { ?said rdf:subject ?subject ; rdf:predicate ?property }"].
+map(w=>`${p("?subject ?property",i)}    ${w}`),T=[...c.size?[p("?subject ?property ?value",c)+g]:[],...i.size?x:[]].map(w=>`  {
+${w}
+  }`),b={id:s,plua:a,...a1},y=Object.entries(b).map(([w,S])=>`PREFIX ${w}: <${S}>`);return`${[...n?[`# ${n.replace(/[\r\n]/g," ")}`]:[],...y,"","SELECT DISTINCT\
+ ?subject ?property ?value {",T.join(`
   UNION
-`)||"  FILTER(false)","}","ORDER BY ?subject ?property ?value"].join(`
+`)||"  FILTER(false)","}","ORDER BY ?subject ?property STR(?value)"].join(`
 `)}
-`};var ls=2,kt=(e,t)=>{let n=l("a",{download:e});n.href=URL.createObjectURL(t),document.body.append(n),n.click(),n.remove(),setTimeout(()=>URL.revokeObjectURL(n.href),
-1e4)},ao=e=>getComputedStyle(document.documentElement).getPropertyValue(`--${e}`).trim(),cs=(e,t)=>{let n=l("canvas",{width:e,height:t}),s=n.getContext("2d");return s.
-fillStyle=ao("stage"),s.fillRect(0,0,e,t),{canvas:n,pen:s}},ro=e=>new Promise((t,n)=>{let s=new Image;s.onload=()=>{let{canvas:a,pen:o}=cs(s.width*ls,s.height*ls);
-o.drawImage(s,0,0,a.width,a.height),t(a)},s.onerror=()=>n(new Error("the picture cannot be drawn")),s.src=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
-e)}`}),io=e=>{let{canvas:t,pen:n}=cs(e.width,e.height);return n.drawImage(e,0,0),t},ps=({model:e,evidence:t,now:n})=>{let s=d=>`${(location.hash.replace(/^#/,"").
-replace(/[^\w-]+/g,"-").replace(/^-+|-+$/g,"")||"start").slice(0,80)}.${d}`,a=()=>{let{picture:d,middle:g}=n();return as(e,d,g)},o=(d,g)=>new Blob([d],{type:`${g}\
-;charset=utf-8`}),r={png:async d=>{(d.svg?await ro(d.svg()):io(d.canvas())).toBlob(L=>kt(s("png"),L))},svg:d=>kt(s("svg"),o(d.svg(),"image/svg+xml")),csv:()=>kt(
-s("csv"),o(rs(e,a(),{when:d=>d.when?t.when(d):""}),"text/csv")),rq:()=>kt(s("rq"),o(is(e,a(),location.hash),"application/sparql-query"))},i=l("details",{class:"\
-saving"}),c=(d,g,L)=>l("button",{type:"button",disabled:!L,click:()=>(i.open=!1,r[d](g),document.getElementById("status").textContent=u("save.done"))},u(`save.${d}`)),
-p=()=>{let{view:d}=n(),g=d.export&&d.export()||{},L=[c("png",g,g.svg||g.canvas),c("svg",g,g.svg),c("csv",g,!0),c("rq",g,!0)];i.replaceChildren(l("summary",{id:"\
-go-save"},u("save.title")),l("div",{class:"menu"},L,l("p",{class:"note"},u("save.note"))))};return i.addEventListener("keydown",d=>{d.key==="Escape"&&(i.open=!1,
-i.querySelector("summary").focus())}),i.addEventListener("focusout",d=>{d.relatedTarget&&!i.contains(d.relatedTarget)&&(i.open=!1)}),{box:i,draw:p}};var lo={disputed:"disputed",single:"single",undated:"undated"},us=(e,t)=>{let{view:n}=e.steps[t],[s=""]=n.focus||[],a=n.as!=="network"&&!n.path,o={...oe(),near:a?
-n.focus||[]:[],actors:n.actors||[],topics:n.topics||[],since:n.from||"",until:n.until||"",...Object.fromEntries((n.only||[]).map(i=>[lo[i],!0]))},r=n.path?{path:!0,
+`};var _t="http://www.w3.org/2000/svg",r1=2,i1=8e3,kt=(e,t)=>{let n=l("a",{download:e});n.href=URL.createObjectURL(t),document.body.append(n),n.click(),n.remove(),
+setTimeout(()=>URL.revokeObjectURL(n.href),1e4)},l1=e=>getComputedStyle(document.documentElement).getPropertyValue(`--${e}`).trim(),cs=(e,t)=>{let n=l("canvas",
+{width:e,height:t}),s=n.getContext("2d");return s.fillStyle=l1("stage"),s.fillRect(0,0,e,t),{canvas:n,pen:s}},c1=e=>new Promise((t,n)=>{let s=new Image;s.onload=
+()=>{let a=Math.min(r1,i1/Math.max(s.width,s.height)),{canvas:o,pen:r}=cs(Math.round(s.width*a),Math.round(s.height*a));r.drawImage(s,0,0,o.width,o.height),t(o)},
+s.onerror=()=>n(new Error("the picture cannot be drawn")),s.src=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(e)}`}),p1=e=>{let{width:t,height:n}=e.getBoundingClientRect(),
+s=[...document.querySelectorAll("style")].map(g=>g.textContent).join(`
+`),a=getComputedStyle(document.documentElement),o=[...a].filter(g=>g.startsWith("--")).map(g=>`${g}:${a.getPropertyValue(g)}`),r=e.cloneNode(!0),i=e.scrollTop,c=document.
+createElementNS(_t,"svg");for(let[g,v]of[["width",Math.ceil(t)],["height",Math.ceil(n)]])c.setAttribute(g,v);let p=document.createElementNS(_t,"style");p.textContent=
+`${s}
+.saved{${o.join(";")};height:${n}px;overflow:hidden;background:var(--stage);color:var(--text);font:${a.font}}.saved>*{position:relative;overflow:visible;height:\
+auto;transform:translateY(${-i}px)}`;let h=document.createElementNS(_t,"foreignObject");return h.setAttribute("width","100%"),h.setAttribute("height","100%"),h.
+append(l("div",{class:"saved"},r)),c.append(p,h),new XMLSerializer().serializeToString(c)},u1=e=>{let{canvas:t,pen:n}=cs(e.width,e.height);return n.drawImage(e,
+0,0),t},ps=({model:e,evidence:t,now:n})=>{let s=v=>`${(location.hash.replace(/^#/,"").replace(/[^\w-]+/g,"-").replace(/^-+|-+$/g,"")||"start").slice(0,80)}.${v}`,
+a=()=>{let{picture:v,middle:x}=n();return rs(e,v,x)},o=(v,x)=>new Blob([v],{type:`${x};charset=utf-8`}),r={png:async v=>{let x=v.canvas?u1(v.canvas()):await c1(
+v.svg()),T=await new Promise(b=>x.toBlob(b));if(!T)throw new Error("the picture cannot be written");kt(s("png"),T)},svg:v=>kt(s("svg"),o(v.svg(),"image/svg+xml")),
+csv:()=>kt(s("csv"),o(is(e,a(),{when:v=>v.when?t.when(v):""}),"text/csv")),rq:()=>kt(s("rq"),o(ls(e,a(),location.hash),"application/sparql-query"))},i=l("detail\
+s",{class:"saving"}),c=v=>{document.getElementById("status").textContent=v},p=async(v,x)=>{i.open=!1;try{await r[v](x),c(u("save.done"))}catch(T){throw c(u("sav\
+e.failed")),T}},h=(v,x)=>l("button",{type:"button",click:()=>p(v,x)},u(`save.${v}`)),g=()=>{let{view:v}=n(),x=v.export&&v.export()||{},T=x.svg||x.canvas?x:{svg:()=>p1(
+document.getElementById(`view-${v.name}`))},b=["png","svg","csv","rq"].map(y=>h(y,T));i.replaceChildren(l("summary",{id:"go-save"},u("save.title")),l("div",{class:"\
+menu"},b,l("p",{class:"note"},u("save.note"))))};return i.addEventListener("keydown",v=>{v.key==="Escape"&&(i.open=!1,i.querySelector("summary").focus())}),i.addEventListener(
+"focusout",v=>{v.relatedTarget&&!i.contains(v.relatedTarget)&&(i.open=!1)}),{box:i,draw:g}};var d1={disputed:"disputed",single:"single",undated:"undated"},us=(e,t)=>{let{view:n}=e.steps[t],[s=""]=n.focus||[],a=n.as!=="network"&&!n.path,o={...oe(),near:a?
+n.focus||[]:[],actors:n.actors||[],topics:n.topics||[],since:n.from||"",until:n.until||"",...Object.fromEntries((n.only||[]).map(i=>[d1[i],!0]))},r=n.path?{path:!0,
 from:n.path[0],to:n.path[1]}:{};return{view:n.as,thing:s,...r,selection:o,story:e.id,step:t+1}},ds=({model:e,address:t,evidence:n})=>{let s=e.content.stories||[],
-a=new Map(s.map(T=>[T.id,T])),o=(T,v)=>t.fresh(us(T,v)),r=()=>s.length?l("ul",{class:"stories"},s.map(T=>l("li",{},l("a",{href:o(T,0)},l("strong",{},O(_(T.title))),
-l("span",{},O(_(T.summary))),l("small",{},u("count.step",{n:T.steps.length})))))):null,i=T=>{let v=e.statements[T];return l("li",{},l("a",{href:t.to({statement:v.
-key}),class:"statement-link"},n.words(v)))},c=T=>{let v=e.content.gaps[T];return l("li",{class:"muted"},u("story.open")," ",O(_(v.question)||v.label))},p=({text:T,
-rests:v=[],gaps:f=[]})=>{if(!v.length&&!f.length)return l("p",{class:"guide"},O(_(T)));let b=v.length+f.length;return l("div",{class:"told"},l("p",{},O(_(T))),l(
-"details",{},l("summary",{},u("story.rests",{n:b})),l("ul",{},v.map(i),f.map(c))))},d=({name:T,...v})=>{let f=Object.entries(v).sort().map(([b,y])=>` --param ${b}\
-=${y}`);return l("details",{class:"more"},l("summary",{},u("story.ask")),l("p",{class:"note"},u("story.command")),l("pre",{tabindex:"0"},l("code",{},`kg query ${T}${f.
-join("")}`)))};return{list:r,panel:(T,v)=>{let f=a.get(T);if(!f)return null;let b=Math.max(0,Math.min(f.steps.length-1,(v||1)-1)),y=f.steps[b],z=f.steps.map((k,$)=>l(
-"li",{},l("a",{href:o(f,$),"aria-current":$===b?"step":null,"aria-label":u("story.step",{n:$+1,title:_(k.title)}),title:_(k.title)},$+1))),m=b===f.steps.length-
-1;return[l("p",{class:"kind"},l("a",{href:t.fresh({selection:oe()})},"← ",u("start.stories"))," · ",O(_(f.title))),ke(O(_(y.title))),l("nav",{class:"steps","\
-aria-label":u("story.steps")},l("ol",{},z)),y.text.map(p),l("p",{class:"actions story-moves"},b?se(o(f,b-1),`← ${u("story.back")}`):null,m?se(t.fresh({selection:oe()}),
-u("story.end")):l("a",{href:o(f,b+1),class:"next"},`${u("story.next")} →`)),y.query?d(y.query):null]},holds:T=>{let v=a.get(T.story);if(!v||T.statement)return!v&&
-!T.statement;let f=Math.max(0,Math.min(v.steps.length-1,(T.step||1)-1)),b=us(v,f);return T.thing===b.thing&&T.path===!!b.path},bar:()=>{let{story:T,step:v}=t.now(),
-f=a.get(T);if(!f)return null;let b=Math.max(0,Math.min(f.steps.length-1,(v||1)-1));return l("p",{class:"kind"},l("a",{href:o(f,b)},"← ",u("story.return",{n:b+
-1,title:_(f.title)})))}}};var co=40,Ye=null,bt=null,hs=null,gs=e=>{let{evidence:t,model:n}=Ye;return l("li",{class:`told ${n.standing(e)}`},l("span",{class:"relation"},e.property.label),
+a=new Map(s.map(T=>[T.id,T])),o=(T,b)=>t.fresh(us(T,b)),r=()=>s.length?l("ul",{class:"stories"},s.map(T=>l("li",{},l("a",{href:o(T,0)},l("strong",{},q(_(T.title))),
+l("span",{},q(_(T.summary))),l("small",{},u("count.step",{n:T.steps.length})))))):null,i=T=>{let b=e.statements[T];return l("li",{},l("a",{href:t.to({statement:b.
+key}),class:"statement-link"},n.words(b)))},c=T=>{let b=e.content.gaps[T];return l("li",{class:"muted"},u("story.open")," ",q(_(b.question)||b.label))},p=({text:T,
+rests:b=[],gaps:y=[]})=>{if(!b.length&&!y.length)return l("p",{class:"guide"},q(_(T)));let z=b.length+y.length;return l("div",{class:"told"},l("p",{},q(_(T))),l(
+"details",{},l("summary",{},u("story.rests",{n:z})),l("ul",{},b.map(i),y.map(c))))},h=({name:T,...b})=>{let y=Object.entries(b).sort().map(([z,w])=>` --param ${z}\
+=${w}`);return l("details",{class:"more"},l("summary",{},u("story.ask")),l("p",{class:"note"},u("story.command")),l("pre",{tabindex:"0"},l("code",{},`kg query ${T}${y.
+join("")}`)))};return{list:r,panel:(T,b)=>{let y=a.get(T);if(!y)return null;let z=Math.max(0,Math.min(y.steps.length-1,(b||1)-1)),w=y.steps[z],S=y.steps.map((k,E)=>l(
+"li",{},l("a",{href:o(y,E),"aria-current":E===z?"step":null,"aria-label":u("story.step",{n:E+1,title:_(k.title)}),title:_(k.title)},E+1))),f=z===y.steps.length-
+1;return[l("p",{class:"kind"},l("a",{href:t.fresh({selection:oe()})},"← ",u("start.stories"))," · ",q(_(y.title))),be(q(_(w.title))),l("nav",{class:"steps","\
+aria-label":u("story.steps")},l("ol",{},S)),w.text.map(p),l("p",{class:"actions story-moves"},z?se(o(y,z-1),`← ${u("story.back")}`):null,f?se(t.fresh({selection:oe()}),
+u("story.end")):l("a",{href:o(y,z+1),class:"next"},`${u("story.next")} →`)),w.query?h(w.query):null]},holds:T=>{let b=a.get(T.story);if(!b||T.statement)return!b&&
+!T.statement;let y=Math.max(0,Math.min(b.steps.length-1,(T.step||1)-1)),z=us(b,y);return T.thing===z.thing&&T.path===!!z.path},bar:()=>{let{story:T,step:b}=t.now(),
+y=a.get(T);if(!y)return null;let z=Math.max(0,Math.min(y.steps.length-1,(b||1)-1));return l("p",{class:"kind"},l("a",{href:o(y,z)},"← ",u("story.return",{n:z+
+1,title:_(y.title)})))}}};var h1=40,Ye=null,bt=null,hs=null,gs=e=>{let{evidence:t,model:n}=Ye;return l("li",{class:`told ${n.standing(e)}`},l("span",{class:"relation"},e.property.label),
 " ",t.value(e),t.qualified(e)," ",t.tags(e),l("a",{class:"why",href:Ye.address.ofStatement(e),"aria-label":u("evidence.of",{what:`${e.property.label}`})},u("evi\
-dence.link")))},fs=([e,t])=>{let n=Ye.model.things.get(e);return l("li",{class:"about"},l("h4",{},l("a",{href:Ye.address.ofThing(e),class:"thing"},ie(n.group),O(
-n.label)),l("small",{},` ${n.kindLabel}`)),t.length>14?ue(t,12,gs,"tellings","ul"):l("ul",{class:"tellings"},t.map(gs)))},po=(e,t)=>{let n=new Map;for(let a of t.
+dence.link")))},fs=([e,t])=>{let n=Ye.model.things.get(e);return l("li",{class:"about"},l("h4",{},l("a",{href:Ye.address.ofThing(e),class:"thing"},ie(n.group),q(
+n.label)),l("small",{},` ${n.kindLabel}`)),t.length>14?ue(t,12,gs,"tellings","ul"):l("ul",{class:"tellings"},t.map(gs)))},g1=(e,t)=>{let n=new Map;for(let a of t.
 statements){let o=e.statements[a],r=e.things.get(o.s);r&&(n.has(r.id)?n.get(r.id).push(o):n.set(r.id,[o]))}let s=new Map(e.legend.map(a=>[a,[]]));for(let[a,o]of n)
 s.get(e.things.get(a).group).push([a,o]);for(let a of s.values())a.sort(([o],[r])=>e.byName(e.things.get(o),e.things.get(r)));return[...s].filter(([,a])=>a.length)},
 ms={name:"list",mount:(e,t)=>{Ye=t,bt=l("div",{class:"listing"}),e.append(bt)},draw:({shown:e,selected:t})=>{let n=e.story?e.thing:"",s=JSON.stringify([e.selection,
-e.lang,n]);if(s===hs)return;hs=s;let a=po(Ye.model,t),o=a.flatMap(([,c])=>c).filter(([c])=>c===n),r=a.map(([c,p])=>[c,p.filter(([d])=>d!==n)]).filter(([,c])=>c.
-length),i=Math.max(3,Math.floor(co/Math.max(1,a.length)));bt.replaceChildren(...o.length?[l("section",{class:"lead-entry"},l("h3",{},u("list.lead")),l("ul",{},o.
+e.lang,n]);if(s===hs)return;hs=s;let a=g1(Ye.model,t),o=a.flatMap(([,c])=>c).filter(([c])=>c===n),r=a.map(([c,p])=>[c,p.filter(([h])=>h!==n)]).filter(([,c])=>c.
+length),i=Math.max(3,Math.floor(h1/Math.max(1,a.length)));bt.replaceChildren(...o.length?[l("section",{class:"lead-entry"},l("h3",{},u("list.lead")),l("ul",{},o.
 map(fs)))]:[],...a.length?r.map(([c,p])=>l("section",{},l("h3",{},ie(c),Ze(c.label)," ",l("span",{class:"count"},p.length)),ue(p,i,fs,"abouts"))):[l("p",{class:"\
 empty"},u("list.empty"))]),bt.parentElement.scrollTop=0},caption:({selected:e})=>[u("list.caption",{statements:u("count.statement",{n:e.statements.size}),things:u(
 "count.thing",{n:new Set([...e.statements].map(t=>Ye.model.statements[t].s)).size})})]};var ws={about:"Land and borders from Natural Earth (naturalearthdata.com), public domain; made by scripts/outline.mjs",grain:100,lines:[[3129,-2240,-193,21],[2936,
@@ -948,7 +958,7 @@ e Is.",-688,6217],["Finland",2628,6450],["France",245,4662],["Georgia",4351,4217
 ["Lithuania",2389,5533],["Luxembourg",607,4977],["Macedonia",2168,4160],["Malta",1444,3589],["Moldova",2846,4719],["Monaco",741,4375],["Montenegro",1924,4279],[
 "N. Cyprus",3357,3526],["Netherlands",564,5228],["Norway",1391,6424],["Poland",1939,5213],["Portugal",-798,3968],["Romania",2497,4585],["San Marino",1246,4394],
 ["Serbia",2079,4422],["Slovakia",1948,4871],["Slovenia",1480,4612],["Spain",-356,4040],["Sweden",1673,6283],["Switzerland",821,4680],["Syria",3851,3503],["Tunis\
-ia",955,3412],["Turkey",3542,3899],["Turkmenistan",5937,3912],["Ukraine",3125,4916],["United Kingdom",-251,5394],["Vatican",1243,4190],["Åland",1994,6023]]};var ys=({grain:e,lines:t,land:n,borders:s,names:a})=>{let o=t.map(i=>{let c=[],[p,d]=[0,0];for(let g=0;g<i.length;g+=2)p+=i[g],d+=i[g+1],c.push([p/e,d/e]);return c}),
+ia",955,3412],["Turkey",3542,3899],["Turkmenistan",5937,3912],["Ukraine",3125,4916],["United Kingdom",-251,5394],["Vatican",1243,4190],["Åland",1994,6023]]};var ys=({grain:e,lines:t,land:n,borders:s,names:a})=>{let o=t.map(i=>{let c=[],[p,h]=[0,0];for(let g=0;g<i.length;g+=2)p+=i[g],h+=i[g+1],c.push([p/e,h/e]);return c}),
 r=i=>i<0?[...o[~i]].reverse():o[i];return{land:n.map(i=>i.flatMap((c,p)=>p?r(c).slice(1):r(c))),borders:s.map(r),names:a.map(([i,c,p])=>[i,c/e,p/e])}};var ks=Math.PI/180,bs=84,vt=([e,t])=>{let n=Math.max(-bs,Math.min(bs,e));return{x:t,y:-Math.log(Math.tan(Math.PI/4+n*ks/2))/ks}},vs=e=>{let{land:t,borders:n,names:s}=ys(
 e),a=o=>`M${o.map(([r,i])=>[vt([i,r])].map(({x:c,y:p})=>`${c.toFixed(2)} ${p.toFixed(2)}`)[0]).join("L")}`;return{land:t.map(o=>`${a(o)}Z`).join(""),borders:n.map(
 a).join(""),names:s.map(([o,r,i])=>({name:o,...vt([i,r])}))}},zs=(e,t)=>{let n=new Map,s=r=>(n.has(r.id)||n.set(r.id,{place:r,...vt(r.at),entries:[],things:new Set}),
@@ -957,128 +967,128 @@ r.s);if(c.at)continue;let p=s(i);p.entries.push({thing:c,statement:r}),p.things.
 add(r))}return{spots:[...n.values()].sort((r,i)=>i.things.size-r.things.size||e.byName(r.place,i.place)),unplaced:[...t.things].filter(r=>!a.has(r)).length,placed:a.
 size}},zt=e=>Math.min(19,4.5+1.9*Math.sqrt(e)),xs=(e,t)=>{let n=[];for(let s of e){let a=r=>Math.max(15,zt(r.things.size)+.6*zt(s.things.size)),o=n.find(r=>Math.
 hypot(r.x-s.x,r.y-s.y)*t<a(r));if(!o)n.push({x:s.x,y:s.y,spots:[s],things:new Set(s.things)});else{o.spots.push(s);for(let r of s.things)o.things.add(r)}}return n.
-map(s=>({...s,count:s.things.size}))},_t=(e,{wide:t,high:n},{rim:s=60,most:a=160}={})=>{if(!e.length)return{x:25,y:vt([50,25]).y,scale:Math.min(t,n)/30};let[o,r]=[
-e.map(({x:L})=>L),e.map(({y:L})=>L)],[i,c,p,d]=[Math.min(...o),Math.max(...o),Math.min(...r),Math.max(...r)],g=Math.min((t-2*s)/(c-i||.01),(n-2*s)/(d-p||.01),a);
-return{x:(i+c)/2,y:(p+d)/2,scale:Math.max(g,1)}},Ss=(e,t=.86)=>{let n=e.reduce((p,{things:d})=>p+d.size+1,0),s=p=>[...e].sort((d,g)=>d[p]-g[p]),a=p=>{let d=n*(1-
-t)/2,g=L=>{let M=0;return L.find(({things:T})=>(M+=T.size+1)>d)?.[p]};return[g(s(p)),g(s(p).reverse())]},[[o,r],[i,c]]=[a("x"),a("y")];return e.filter(({x:p,y:d})=>p>=
-o&&p<=r&&d>=i&&d<=c)};var Es="http://www.w3.org/2000/svg",an='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',[ho,on]=[1.2,900],go=20,fo=8,mo=140,xt=70,en=5,Re=null,
+map(s=>({...s,count:s.things.size}))},en=(e,{wide:t,high:n},{rim:s=60,most:a=160}={})=>{if(!e.length)return{x:25,y:vt([50,25]).y,scale:Math.min(t,n)/30};let[o,r]=[
+e.map(({x:v})=>v),e.map(({y:v})=>v)],[i,c,p,h]=[Math.min(...o),Math.max(...o),Math.min(...r),Math.max(...r)],g=Math.min((t-2*s)/(c-i||.01),(n-2*s)/(h-p||.01),a);
+return{x:(i+c)/2,y:(p+h)/2,scale:Math.max(g,1)}},Ss=(e,t=.86)=>{let n=e.reduce((p,{things:h})=>p+h.size+1,0),s=p=>[...e].sort((h,g)=>h[p]-g[p]),a=p=>{let h=n*(1-
+t)/2,g=v=>{let x=0;return v.find(({things:T})=>(x+=T.size+1)>h)?.[p]};return[g(s(p)),g(s(p).reverse())]},[[o,r],[i,c]]=[a("x"),a("y")];return e.filter(({x:p,y:h})=>p>=
+o&&p<=r&&h>=i&&h<=c)};var Es="http://www.w3.org/2000/svg",rn='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',[m1,an]=[1.2,900],w1=20,y1=8,k1=140,xt=70,tn=5,Re=null,
 Le=null,Ae=null,we=null,he={},St=null,U=null,pt=null,js="",$e={spots:[],unplaced:0,placed:0},Me=null,As=[],de=(e,t={},...n)=>{let s=document.createElementNS(Es,
-e);for(let[a,o]of Object.entries(t))o!=null&&s.setAttribute(a,o);return s.append(...n),s},ge=()=>({wide:Le.clientWidth||1,high:Le.clientHeight||1}),wo=()=>{let e=getComputedStyle(
+e);for(let[a,o]of Object.entries(t))o!=null&&s.setAttribute(a,o);return s.append(...n),s},ge=()=>({wide:Le.clientWidth||1,high:Le.clientHeight||1}),b1=()=>{let e=getComputedStyle(
 document.documentElement);return Object.fromEntries(["stage","text","muted","line","accent","card","rim","sea","land","border"].map(t=>[t,e.getPropertyValue(`--${t}`).
-trim()]))},Ls=({x:e,y:t})=>({x:(e-U.x)*U.scale+ge().wide/2,y:(t-U.y)*U.scale+ge().high/2}),yo=(e,t)=>({x:(e-ge().wide/2)/U.scale+U.x,y:(t-ge().high/2)/U.scale+U.
-y}),ko=e=>e.spots.some(({place:t,things:n})=>[...Me.focus.things].some(s=>s===t.id||n.has(s))),bo=e=>e.spots.length===1?e.spots[0].place.label:u("map.several",{
-place:e.spots[0].place.label,n:e.spots.length-1}),vo=(e,t)=>{let{x:n,y:s}=Ls(e),a=e.spots.length===1&&e.spots[0].place.rough,o=ko(e),r=Me.focus.things.size&&!o,
+trim()]))},Ls=({x:e,y:t})=>({x:(e-U.x)*U.scale+ge().wide/2,y:(t-U.y)*U.scale+ge().high/2}),v1=(e,t)=>({x:(e-ge().wide/2)/U.scale+U.x,y:(t-ge().high/2)/U.scale+U.
+y}),z1=e=>e.spots.some(({place:t,things:n})=>[...Me.focus.things].some(s=>s===t.id||n.has(s))),x1=e=>e.spots.length===1?e.spots[0].place.label:u("map.several",{
+place:e.spots[0].place.label,n:e.spots.length-1}),S1=(e,t)=>{let{x:n,y:s}=Ls(e),a=e.spots.length===1&&e.spots[0].place.rough,o=z1(e),r=Me.focus.things.size&&!o,
 i=o?t.accent:t.text,c=zt(e.count),p=de("circle",{r:c,"fill-opacity":a?.16:r?.35:.78,fill:i,stroke:a?i:t.land,"stroke-width":a?1.6:1.2,"stroke-dasharray":a?"4 3":
-null,"stroke-opacity":r?.55:1}),d=de("title");d.textContent=ye(`${bo(e)} – ${u("count.thing",{n:e.count})}${a?` (${u("map.rough")})`:""}`);let g=de("g",{transform:`\
-translate(${n.toFixed(1)} ${s.toFixed(1)})`,class:"mark",cursor:"pointer"},d,p);if(c>10){let L=de("text",{"text-anchor":"middle",dy:"0.36em","font-size":11,"fon\
-t-weight":650,"font-family":an,fill:a||r?t.text:t.land});L.textContent=nt(e.count),g.append(L)}return g.addEventListener("click",()=>jo(e)),{group:g,x:n,y:s,r:c,
-mark:e,chosen:o}},Ms=(e,t)=>e.left>t.right||e.right<t.left||e.top>t.bottom||e.bottom<t.top,zo=(e,t)=>{let{wide:n,high:s}=ge(),a=e.map(({x:c,y:p,r:d})=>({left:c-
-d,right:c+d,top:p-d,bottom:p+d})),o=[],r=[],i=[...e].sort((c,p)=>Number(p.chosen)-Number(c.chosen)||p.mark.count-c.mark.count);for(let[c,p]of i.entries()){let d=ye(
-p.mark.spots[0].place.label),g=d.length*(p.chosen?7.1:6.5),M=[{left:p.x+p.r+4,top:p.y-8,anchor:"start"},{left:p.x-p.r-4-g,top:p.y-8,anchor:"start"},{left:p.x-g/
-2,top:p.y+p.r+2,anchor:"start"}].map(v=>({...v,right:v.left+g,bottom:v.top+16})).filter(v=>v.left>4&&v.right<n-4&&v.top>4&&v.bottom<s-4&&o.every(f=>Ms(v,f))).map(
-v=>({...v,covered:a.filter(f=>!Ms(v,f)).length})).sort((v,f)=>v.covered-f.covered).find(({covered:v})=>v<=(p.chosen||c<fo?1:0));if(!M)continue;o.push(M);let T=de(
-"text",{x:M.left.toFixed(1),y:(M.top+12.5).toFixed(1),"font-size":12.5,"font-family":an,"font-weight":p.chosen?700:500,fill:t.text,stroke:t.land,"stroke-width":3,
-"stroke-linejoin":"round","paint-order":"stroke","pointer-events":"none"});T.textContent=d,r.push(T)}return r},tn=null,xo=()=>(tn||=new Map([...Re.model.things.
-values()].filter(e=>!e.at&&!e.folded).map(e=>[e.names.en,e])),St.names.filter(({name:e})=>tn.has(e)).map(e=>({...e,label:tn.get(e.name).label}))),So=e=>{let{wide:t,
-high:n}=ge();return U.scale<9?[]:xo().flatMap(s=>{let{x:a,y:o}=Ls(s);if(a<0||o<0||a>t||o>n)return[];let r=de("text",{x:a.toFixed(1),y:o.toFixed(1),"text-anchor":"\
-middle","font-size":11.5,"letter-spacing":"0.14em","font-family":an,fill:e.muted,"fill-opacity":.75});return r.textContent=ye(s.label.toLocaleUpperCase()),[r]})},
-Ns=()=>{let{wide:e,high:t}=ge(),n=`translate(${(e/2-U.x*U.scale).toFixed(2)} ${(t/2-U.y*U.scale).toFixed(2)}) scale(${U.scale.toFixed(4)})`;for(let s of[he.land,
-he.borders])s.setAttribute("transform",n)},jt=()=>{if(!Me)return;let{wide:e,high:t}=ge(),n=wo();pt={...U},he.over.removeAttribute("transform"),Ns(),we.setAttribute(
+null,"stroke-opacity":r?.55:1}),h=de("title");h.textContent=ye(`${x1(e)} – ${u("count.thing",{n:e.count})}${a?` (${u("map.rough")})`:""}`);let g=de("g",{transform:`\
+translate(${n.toFixed(1)} ${s.toFixed(1)})`,class:"mark",cursor:"pointer"},h,p);if(c>10){let v=de("text",{"text-anchor":"middle",dy:"0.36em","font-size":11,"fon\
+t-weight":650,"font-family":rn,fill:a||r?t.text:t.land});v.textContent=st(e.count),g.append(v)}return g.addEventListener("click",()=>E1(e)),{group:g,x:n,y:s,r:c,
+mark:e,chosen:o}},Ms=(e,t)=>e.left>t.right||e.right<t.left||e.top>t.bottom||e.bottom<t.top,j1=(e,t)=>{let{wide:n,high:s}=ge(),a=e.map(({x:c,y:p,r:h})=>({left:c-
+h,right:c+h,top:p-h,bottom:p+h})),o=[],r=[],i=[...e].sort((c,p)=>Number(p.chosen)-Number(c.chosen)||p.mark.count-c.mark.count);for(let[c,p]of i.entries()){let h=ye(
+p.mark.spots[0].place.label),g=h.length*(p.chosen?7.1:6.5),x=[{left:p.x+p.r+4,top:p.y-8,anchor:"start"},{left:p.x-p.r-4-g,top:p.y-8,anchor:"start"},{left:p.x-g/
+2,top:p.y+p.r+2,anchor:"start"}].map(b=>({...b,right:b.left+g,bottom:b.top+16})).filter(b=>b.left>4&&b.right<n-4&&b.top>4&&b.bottom<s-4&&o.every(y=>Ms(b,y))).map(
+b=>({...b,covered:a.filter(y=>!Ms(b,y)).length})).sort((b,y)=>b.covered-y.covered).find(({covered:b})=>b<=(p.chosen||c<y1?1:0));if(!x)continue;o.push(x);let T=de(
+"text",{x:x.left.toFixed(1),y:(x.top+12.5).toFixed(1),"font-size":12.5,"font-family":rn,"font-weight":p.chosen?700:500,fill:t.text,stroke:t.land,"stroke-width":3,
+"stroke-linejoin":"round","paint-order":"stroke","pointer-events":"none"});T.textContent=h,r.push(T)}return r},nn=null,M1=()=>(nn||=new Map([...Re.model.things.
+values()].filter(e=>!e.at&&!e.folded).map(e=>[e.names.en,e])),St.names.filter(({name:e})=>nn.has(e)).map(e=>({...e,label:nn.get(e.name).label}))),$1=e=>{let{wide:t,
+high:n}=ge();return U.scale<9?[]:M1().flatMap(s=>{let{x:a,y:o}=Ls(s);if(a<0||o<0||a>t||o>n)return[];let r=de("text",{x:a.toFixed(1),y:o.toFixed(1),"text-anchor":"\
+middle","font-size":11.5,"letter-spacing":"0.14em","font-family":rn,fill:e.muted,"fill-opacity":.75});return r.textContent=ye(s.label.toLocaleUpperCase()),[r]})},
+Ts=()=>{let{wide:e,high:t}=ge(),n=`translate(${(e/2-U.x*U.scale).toFixed(2)} ${(t/2-U.y*U.scale).toFixed(2)}) scale(${U.scale.toFixed(4)})`;for(let s of[he.land,
+he.borders])s.setAttribute("transform",n)},jt=()=>{if(!Me)return;let{wide:e,high:t}=ge(),n=b1();pt={...U},he.over.removeAttribute("transform"),Ts(),we.setAttribute(
 "viewBox",`0 0 ${e} ${t}`),we.setAttribute("width",e),we.setAttribute("height",t),he.sea.setAttribute("fill",n.sea);for(let[o,r,i,c]of[[he.land,n.land,n.border,
 .8],[he.borders,"none",n.border,1.1]])o.setAttribute("fill",r),o.setAttribute("stroke",i),o.setAttribute("stroke-width",(c/U.scale).toFixed(5));he.states.replaceChildren(
-...So(n));let a=xs($e.spots,U.scale).map(o=>vo(o,n)).filter(({x:o,y:r,r:i})=>o>-i&&r>-i&&o<e+i&&r<t+i);a.sort((o,r)=>Number(o.chosen)-Number(r.chosen)||r.r-o.r),
-he.marks.replaceChildren(...a.map(({group:o})=>o)),he.names.replaceChildren(...zo(a,n))},nn=0,$s=0,ut=()=>{nn||(nn=requestAnimationFrame(()=>{if(nn=0,clearTimeout(
-$s),!pt||pt.scale!==U.scale)return jt();Ns(),he.over.setAttribute("transform",`translate(${((pt.x-U.x)*U.scale).toFixed(1)} ${((pt.y-U.y)*U.scale).toFixed(1)})`),
-$s=setTimeout(jt,mo)}))},Pe=(e,t=ge().wide/2,n=ge().high/2)=>{let s=yo(t,n);U.scale=Math.max(ho,Math.min(on,U.scale*e)),U.x=s.x-(t-ge().wide/2)/U.scale,U.y=s.y-
-(n-ge().high/2)/U.scale,ut()},et=(e,t)=>{U.x=Math.max(-180,Math.min(180,U.x-e/U.scale)),U.y=Math.max(-170,Math.min(90,U.y-t/U.scale)),ut()},Mt=()=>{let e=$e.spots.
-filter(({place:a,things:o})=>[...Me.focus.things].some(r=>r===a.id||o.has(r))),t=Ss(e.length?e:$e.spots),{wide:n,high:s}=ge();U=_t(t,{wide:n,high:s},{rim:Math.min(
-70,n/6),most:t.length>1?160:45})},jo=e=>{if(e.spots.length===1)return Re.address.go(Re.address.ofThing(e.spots[0].place.id));let[t,...n]=e.spots;if(Math.max(...n.
-map(({x:o,y:r})=>Math.hypot(o-t.x,r-t.y)))*on>go){let{wide:o,high:r}=ge();return U=_t(e.spots,{wide:o,high:r},{rim:Math.min(90,o/5),most:on}),ut()}Ae.open=!0;let a=Ae.
-querySelector(`[data-place="${t.place.id}"]`);a&&a.scrollIntoView({block:"nearest"})},Mo={ArrowLeft:()=>et(xt,0),ArrowRight:()=>et(-xt,0),ArrowUp:()=>et(0,xt),ArrowDown:()=>et(
-0,-xt),"+":()=>Pe(1.4),"=":()=>Pe(1.4),"-":()=>Pe(1/1.4),Home:()=>(Mt(),ut())},$o=()=>{let e=new Map,t=0,n=a=>{let{left:o,top:r}=Le.getBoundingClientRect();return{
+...$1(n));let a=xs($e.spots,U.scale).map(o=>S1(o,n)).filter(({x:o,y:r,r:i})=>o>-i&&r>-i&&o<e+i&&r<t+i);a.sort((o,r)=>Number(o.chosen)-Number(r.chosen)||r.r-o.r),
+he.marks.replaceChildren(...a.map(({group:o})=>o)),he.names.replaceChildren(...j1(a,n))},sn=0,$s=0,ut=()=>{sn||(sn=requestAnimationFrame(()=>{if(sn=0,clearTimeout(
+$s),!pt||pt.scale!==U.scale)return jt();Ts(),he.over.setAttribute("transform",`translate(${((pt.x-U.x)*U.scale).toFixed(1)} ${((pt.y-U.y)*U.scale).toFixed(1)})`),
+$s=setTimeout(jt,k1)}))},Pe=(e,t=ge().wide/2,n=ge().high/2)=>{let s=v1(t,n);U.scale=Math.max(m1,Math.min(an,U.scale*e)),U.x=s.x-(t-ge().wide/2)/U.scale,U.y=s.y-
+(n-ge().high/2)/U.scale,ut()},tt=(e,t)=>{U.x=Math.max(-180,Math.min(180,U.x-e/U.scale)),U.y=Math.max(-170,Math.min(90,U.y-t/U.scale)),ut()},Mt=()=>{let e=$e.spots.
+filter(({place:a,things:o})=>[...Me.focus.things].some(r=>r===a.id||o.has(r))),t=Ss(e.length?e:$e.spots),{wide:n,high:s}=ge();U=en(t,{wide:n,high:s},{rim:Math.min(
+70,n/6),most:t.length>1?160:45})},E1=e=>{if(e.spots.length===1)return Re.address.go(Re.address.ofThing(e.spots[0].place.id));let[t,...n]=e.spots;if(Math.max(...n.
+map(({x:o,y:r})=>Math.hypot(o-t.x,r-t.y)))*an>w1){let{wide:o,high:r}=ge();return U=en(e.spots,{wide:o,high:r},{rim:Math.min(90,o/5),most:an}),ut()}Ae.open=!0;let a=Ae.
+querySelector(`[data-place="${t.place.id}"]`);a&&a.scrollIntoView({block:"nearest"})},A1={ArrowLeft:()=>tt(xt,0),ArrowRight:()=>tt(-xt,0),ArrowUp:()=>tt(0,xt),ArrowDown:()=>tt(
+0,-xt),"+":()=>Pe(1.4),"=":()=>Pe(1.4),"-":()=>Pe(1/1.4),Home:()=>(Mt(),ut())},L1=()=>{let e=new Map,t=0,n=a=>{let{left:o,top:r}=Le.getBoundingClientRect();return{
 x:a.clientX-o,y:a.clientY-r}},s=()=>{let[a,o]=[...e.values()];return{far:Math.hypot(a.x-o.x,a.y-o.y),x:(a.x+o.x)/2,y:(a.y+o.y)/2}};we.addEventListener("pointerd\
 own",a=>{e.size||(t=0),e.set(a.pointerId,n(a))}),we.addEventListener("pointermove",a=>{let o=e.get(a.pointerId);if(!o)return;let r=n(a);t+=Math.hypot(r.x-o.x,r.
-y-o.y),t>en&&!we.hasPointerCapture(a.pointerId)&&we.setPointerCapture(a.pointerId);let i=e.size===2?s():null;if(e.set(a.pointerId,r),!i)return t>en?et(r.x-o.x,r.
-y-o.y):void 0;let c=s();return Pe(c.far/(i.far||1),c.x,c.y),et(c.x-i.x,c.y-i.y)});for(let a of["pointerup","pointercancel","lostpointercapture"])we.addEventListener(
-a,o=>e.delete(o.pointerId));we.addEventListener("click",a=>t>en&&(a.stopPropagation(),t=0),{capture:!0}),we.addEventListener("dblclick",a=>Pe(2,n(a).x,n(a).y)),
+y-o.y),t>tn&&!we.hasPointerCapture(a.pointerId)&&we.setPointerCapture(a.pointerId);let i=e.size===2?s():null;if(e.set(a.pointerId,r),!i)return t>tn?tt(r.x-o.x,r.
+y-o.y):void 0;let c=s();return Pe(c.far/(i.far||1),c.x,c.y),tt(c.x-i.x,c.y-i.y)});for(let a of["pointerup","pointercancel","lostpointercapture"])we.addEventListener(
+a,o=>e.delete(o.pointerId));we.addEventListener("click",a=>t>tn&&(a.stopPropagation(),t=0),{capture:!0}),we.addEventListener("dblclick",a=>Pe(2,n(a).x,n(a).y)),
 Le.addEventListener("wheel",a=>{a.preventDefault(),Pe(2**(-a.deltaY/(a.deltaMode?12:320)),n(a).x,n(a).y)},{passive:!1}),Le.addEventListener("keydown",a=>{let o=a.
-ctrlKey||a.metaKey||a.altKey?null:Mo[a.key];!o||a.target!==Le||(a.preventDefault(),o())})},sn=(e,t,n)=>{let s=l("button",{type:"button",click:n},e);return As.push(
-[s,t]),s},Eo=(e,t)=>{Re=t,St=vs(ws),he={sea:de("rect",{width:"100%",height:"100%"}),land:de("path",{d:St.land,"stroke-linejoin":"round"}),borders:de("path",{d:St.
+ctrlKey||a.metaKey||a.altKey?null:A1[a.key];!o||a.target!==Le||(a.preventDefault(),o())})},on=(e,t,n)=>{let s=l("button",{type:"button",click:n},e);return As.push(
+[s,t]),s},T1=(e,t)=>{Re=t,St=vs(ws),he={sea:de("rect",{width:"100%",height:"100%"}),land:de("path",{d:St.land,"stroke-linejoin":"round"}),borders:de("path",{d:St.
 borders,"stroke-linejoin":"round"}),states:de("g",{"pointer-events":"none"}),marks:de("g"),names:de("g")};let{sea:n,land:s,borders:a,...o}=he;he.over=de("g",{},
 ...Object.values(o)),we=de("svg",{xmlns:Es,"aria-hidden":"true",focusable:"false"},n,s,a,he.over),Le=l("div",{class:"geo",tabindex:"0",role:"group"},we);let r=l(
-"div",{class:"zoom"},sn("+","network.in",()=>Pe(1.5)),sn("−","network.out",()=>Pe(1/1.5)),sn("⤢","network.fit",()=>(Mt(),ut())));Ae=l("details",{class:"geo-\
-list"}),e.append(Le,r,Ae),e.classList.add("map"),$o()},Ao=({place:e,entries:t})=>{let n=new Map;for(let{thing:a,statement:o}of t)n.set(a,[...n.get(a)||[],o.property.
+"div",{class:"zoom"},on("+","network.in",()=>Pe(1.5)),on("−","network.out",()=>Pe(1/1.5)),on("⤢","network.fit",()=>(Mt(),ut())));Ae=l("details",{class:"geo-\
+list"}),e.append(Le,r,Ae),e.classList.add("map"),L1()},N1=({place:e,entries:t})=>{let n=new Map;for(let{thing:a,statement:o}of t)n.set(a,[...n.get(a)||[],o.property.
 label]);let s=[...n].sort(([a],[o])=>((a.span||{}).first||"9").localeCompare((o.span||{}).first||"9")||Re.model.byName(a,o));return l("li",{"data-place":e.id},l(
 "p",{},Re.evidence.thingLink(e.id),e.rough?l("span",{class:"muted"},` ${u("map.rough")}`):null),l("ul",{},s.map(([a,o])=>l("li",{},Re.evidence.thingLink(a.id),l(
-"span",{class:"muted"},` ${[...new Set(o)].join(", ")}`)))))},Lo=()=>{let e=()=>l("ul",{class:"geo-places"},$e.spots.map(Ao)),t=l("summary",{},u("map.places",{places:u(
+"span",{class:"muted"},` ${[...new Set(o)].join(", ")}`)))))},I1=()=>{let e=()=>l("ul",{class:"geo-places"},$e.spots.map(N1)),t=l("summary",{},u("map.places",{places:u(
 "count.place",{n:$e.spots.length})})," ",l("span",{class:"muted"},u("map.legend"))),n=()=>Ae.open&&Ae.children.length===1&&Ae.append(e());Ae.replaceChildren(t),
-Ae.ontoggle=n,n()},Is={name:"map",mount:Eo,draw:e=>{Me=e,$e=zs(Re.model,Me.selected);for(let[n,s]of As)n.setAttribute("aria-label",u(s));Le.setAttribute("aria-l\
-abel",u("map.keys"));let t=JSON.stringify([Me.shown.selection,[...Me.focus.things],Me.shown.story,Me.shown.step]);(!U||t!==js)&&Mt(),js=t,Lo(),jt()},caption:()=>[
+Ae.ontoggle=n,n()},Ns={name:"map",mount:T1,draw:e=>{Me=e,$e=zs(Re.model,Me.selected);for(let[n,s]of As)n.setAttribute("aria-label",u(s));Le.setAttribute("aria-l\
+abel",u("map.keys"));let t=JSON.stringify([Me.shown.selection,[...Me.focus.things],Me.shown.story,Me.shown.step]);(!U||t!==js)&&Mt(),js=t,I1(),jt()},caption:()=>[
 u("map.caption",{things:u("count.thing",{n:$e.placed}),places:u("count.place",{n:$e.spots.length})}),$e.unplaced?u("map.unplaced",{things:u("count.thing",{n:$e.
-unplaced})}):""],fit:()=>{Mt(),jt()},export:()=>({svg:()=>new XMLSerializer().serializeToString(we)})};var rn="9999-12-31";var Et=e=>Math.round(Date.parse(`${e.slice(0,10)}T00:00:00Z`)/864e5),No=(e,t)=>e.bounded?"bounded":e.last>=rn?"open":t||/^[^ ]+\/[^ ]+$/.test(e.edtf)?"lasting":
-e.first===e.last?"day":"between",Ts=(e,{id:t,thing:n,statement:s,span:a,lasting:o})=>({id:t,thing:n,statement:s,span:a,precision:a?No(a,o):"unknown",about:/[~?%]/.
-test(a?.edtf||""),label:()=>s?null:e.things.get(t).label}),Lt=(e,t)=>{let n=[];for(let o of t.things){let r=e.things.get(o);(r.span||r.group.start)&&n.push(Ts(e,
-{id:o,thing:r,span:r.span,lasting:!1}))}for(let o of t.statements){let r=e.statements[o];if(!r.via)continue;let i=e.things.get(r.s);n.push(Ts(e,{id:r.via,thing:i,
+unplaced})}):""],fit:()=>{Mt(),jt()},export:()=>({svg:()=>new XMLSerializer().serializeToString(we)})};var ln="9999-12-31";var Et=e=>Math.round(Date.parse(`${e.slice(0,10)}T00:00:00Z`)/864e5),q1=(e,t)=>e.bounded?"bounded":e.last>=ln?"open":t||/^[^ ]+\/[^ ]+$/.test(e.edtf)?"lasting":
+e.first===e.last?"day":"between",Is=(e,{id:t,thing:n,statement:s,span:a,lasting:o})=>({id:t,thing:n,statement:s,span:a,precision:a?q1(a,o):"unknown",about:/[~?%]/.
+test(a?.edtf||""),label:()=>s?null:e.things.get(t).label}),Lt=(e,t)=>{let n=[];for(let o of t.things){let r=e.things.get(o);(r.span||r.group.start)&&n.push(Is(e,
+{id:o,thing:r,span:r.span,lasting:!1}))}for(let o of t.statements){let r=e.statements[o];if(!r.via)continue;let i=e.things.get(r.s);n.push(Is(e,{id:r.via,thing:i,
 statement:r,span:e.things.get(r.via)?.span||null,lasting:!0}))}let s=({span:o})=>o?o.first.startsWith("0000")?o.last:o.first:"9999-99-99",a=({span:o})=>o?o.last:
 "";return n.sort((o,r)=>s(o)<s(r)?-1:s(o)>s(r)?1:a(o)<a(r)?-1:a(o)>a(r)?1:o.id<r.id?-1:1)},At=({span:e})=>e?Number((e.first.startsWith("0000")?e.last:e.first).slice(
-0,4)):null,Os=e=>{let t=new Map;for(let a of e)a.span&&t.set(At(a),(t.get(At(a))||0)+1);if(!t.size)return[];let n=Math.min(...t.keys()),s=Math.max(...t.keys());
-return Array.from({length:s-n+1},(a,o)=>({year:n+o,count:t.get(n+o)||0}))},qs=(e,{first:t,last:n})=>{let s=Math.max(1,n-t),a=e.first.startsWith("0000"),o=e.last>=
-rn,r=a?0:(Et(e.first)-t)/s,i=o?1:(Et(e.last)+1-t)/s,c=p=>Math.min(1,Math.max(0,p));return{from:c(r),to:c(Math.max(r,i)),openStart:a,openEnd:o}},dt=e=>{let[t,n,s]=e.
+0,4)):null,qs=e=>{let t=new Map;for(let a of e)a.span&&t.set(At(a),(t.get(At(a))||0)+1);if(!t.size)return[];let n=Math.min(...t.keys()),s=Math.max(...t.keys());
+return Array.from({length:s-n+1},(a,o)=>({year:n+o,count:t.get(n+o)||0}))},Cs=(e,{first:t,last:n})=>{let s=Math.max(1,n-t),a=e.first.startsWith("0000"),o=e.last>=
+ln,r=a?0:(Et(e.first)-t)/s,i=o?1:(Et(e.last)+1-t)/s,c=p=>Math.min(1,Math.max(0,p));return{from:c(r),to:c(Math.max(r,i)),openStart:a,openEnd:o}},dt=e=>{let[t,n,s]=e.
 split("-").map(Number);if(s)return[Et(e),Et(e)+1];let a=new Date(Date.UTC(t,(n||1)-1,1)),o=n?Date.UTC(t,n,1):Date.UTC(t+1,0,1);return[Math.round(a/864e5),Math.round(
-o/864e5)]},$t=e=>new Date(e*864e5).toISOString().slice(0,10),Io=(e,t)=>{let n=t-e,s=[],a=r=>{let i=(dt(r)[0]-e)/n;i>=0&&i<.97&&s.push({on:r,at:i})},o=Math.ceil(
+o/864e5)]},$t=e=>new Date(e*864e5).toISOString().slice(0,10),C1=(e,t)=>{let n=t-e,s=[],a=r=>{let i=(dt(r)[0]-e)/n;i>=0&&i<.97&&s.push({on:r,at:i})},o=Math.ceil(
 n/365.25);if(n>900){let r=[1,2,5,10,20,50,100].find(i=>o/i<=7)||500;for(let i=Math.ceil(Number($t(e).slice(0,4))/r)*r;i<=Number($t(t).slice(0,4));i+=r)a(String(
 i))}else if(n>62){let r=[1,2,3,6].find(p=>n/30/p<=7)||6,[i,c]=$t(e).split("-").map(Number);for(let p=0;p<=n/28;p+=r)a(new Date(Date.UTC(i,c-1+p,1)).toISOString().
-slice(0,7))}else{let r=Math.max(1,Math.ceil(n/6));for(let i=e;i<t;i+=r)a($t(i))}return s},Cs=(e,{since:t="",until:n=""}={})=>{let s=e.flatMap(({span:i})=>i?[i.first,
-i.last]:[]).filter(i=>!i.startsWith("0000")&&i<rn);if(!s.length)return{first:0,last:1,ticks:[]};let a=i=>i.slice(0,4),o=t?dt(t)[0]:dt(a(s.reduce((i,c)=>i<c?i:c)))[0],
-r=Math.max(o+1,n?dt(n)[1]:dt(a(s.reduce((i,c)=>i>c?i:c)))[1]);return{first:o,last:r,ticks:Io(o,r)}};var To="http://www.w3.org/2000/svg",Oo=150,Ne=null,ht=null,tt=null,Rs=null,Nt=[],Ve=(e,t,...n)=>{let s=document.createElementNS(To,e);for(let[a,o]of Object.entries(
-t))s.setAttribute(a,o);return s.append(...n),s},qo=(e,t)=>{let n=Os(e),s=Math.max(1,...n.map(({count:i})=>i)),a=t.selection.since&&t.selection.since===t.selection.
-until?Number(t.selection.since):null,o=i=>{let c=a===i;Ne.address.go(Ne.address.to({selection:{...t.selection,since:c?"":String(i),until:c?"":String(i)}}))},r=n.
-map(({year:i,count:c},p)=>{let d=l("button",{type:"button",class:"year","aria-pressed":String(a===i),tabindex:(a===null?p===n.length-1:a===i)?"0":"-1","aria-lab\
+slice(0,7))}else{let r=Math.max(1,Math.ceil(n/6));for(let i=e;i<t;i+=r)a($t(i))}return s},Os=(e,{since:t="",until:n=""}={})=>{let s=e.flatMap(({span:i})=>i?[i.first,
+i.last]:[]).filter(i=>!i.startsWith("0000")&&i<ln);if(!s.length)return{first:0,last:1,ticks:[]};let a=i=>i.slice(0,4),o=t?dt(t)[0]:dt(a(s.reduce((i,c)=>i<c?i:c)))[0],
+r=Math.max(o+1,n?dt(n)[1]:dt(a(s.reduce((i,c)=>i>c?i:c)))[1]);return{first:o,last:r,ticks:C1(o,r)}};var O1="http://www.w3.org/2000/svg",R1=150,Te=null,ht=null,nt=null,Rs=null,Tt=[],Ve=(e,t,...n)=>{let s=document.createElementNS(O1,e);for(let[a,o]of Object.entries(
+t))s.setAttribute(a,o);return s.append(...n),s},P1=(e,t)=>{let n=qs(e),s=Math.max(1,...n.map(({count:i})=>i)),a=t.selection.since&&t.selection.since===t.selection.
+until?Number(t.selection.since):null,o=i=>{let c=a===i;Te.address.go(Te.address.to({selection:{...t.selection,since:c?"":String(i),until:c?"":String(i)}}))},r=n.
+map(({year:i,count:c},p)=>{let h=l("button",{type:"button",class:"year","aria-pressed":String(a===i),tabindex:(a===null?p===n.length-1:a===i)?"0":"-1","aria-lab\
 el":u("time.year",{year:String(i),n:c}),title:u("time.year",{year:String(i),n:c}),click:()=>o(i)},l("span",{class:"well","aria-hidden":"true"},l("span",{class:"\
-bar"})),l("span",{class:"name","aria-hidden":"true"},p%5===0||n.length<12?String(i):""));return d.firstChild.firstChild.style.height=`${c?Math.max(4,Math.round(
-100*Math.sqrt(c)/Math.sqrt(s))):0}%`,d});ht.replaceChildren(...r),ht.onkeydown=i=>{let c={ArrowRight:1,ArrowLeft:-1}[i.key],p=r.indexOf(document.activeElement)+
-(c||0);if(!(!c||!r[p])){i.preventDefault();for(let d of r)d.tabIndex=-1;r[p].tabIndex=0,r[p].focus()}}},Co=e=>l("div",{class:"row scale","aria-hidden":"true"},l(
-"span"),l("span"),l("span",{class:"ticks"},e.ticks.map(({on:t,at:n})=>{let s=l("span",{},Mn(t));return s.style.left=`${n*100}%`,s}))),Se=1e3,Ro=(e,t)=>{let{from:n,
-to:s,openStart:a,openEnd:o}=qs(e.span,t),[r,i]=[n*Se,Math.max(s*Se,n*Se+3)],c=e.thing.group.colour,p=Ve("svg",{viewBox:`0 0 ${Se} 16`,preserveAspectRatio:"none",
-class:`span ${e.precision}`,"aria-hidden":"true"});p.append(Ve("line",{x1:0,x2:Se,y1:8,y2:8,class:"ground"}));for(let{at:d}of t.ticks)p.append(Ve("line",{x1:d*Se,
-x2:d*Se,y1:4,y2:12,class:"ground"}));return e.precision==="day"?p.append(Ve("rect",{x:Math.min(r,Se-6),y:1,width:6,height:14,fill:c})):p.append(Ve("rect",{x:r,y:4,
+bar"})),l("span",{class:"name","aria-hidden":"true"},p%5===0||n.length<12?String(i):""));return h.firstChild.firstChild.style.height=`${c?Math.max(4,Math.round(
+100*Math.sqrt(c)/Math.sqrt(s))):0}%`,h});ht.replaceChildren(...r),ht.onkeydown=i=>{let c={ArrowRight:1,ArrowLeft:-1}[i.key],p=r.indexOf(document.activeElement)+
+(c||0);if(!(!c||!r[p])){i.preventDefault();for(let h of r)h.tabIndex=-1;r[p].tabIndex=0,r[p].focus()}}},B1=e=>l("div",{class:"row scale","aria-hidden":"true"},l(
+"span"),l("span"),l("span",{class:"ticks"},e.ticks.map(({on:t,at:n})=>{let s=l("span",{},$n(t));return s.style.left=`${n*100}%`,s}))),Se=1e3,W1=(e,t)=>{let{from:n,
+to:s,openStart:a,openEnd:o}=Cs(e.span,t),[r,i]=[n*Se,Math.max(s*Se,n*Se+3)],c=e.thing.group.colour,p=Ve("svg",{viewBox:`0 0 ${Se} 16`,preserveAspectRatio:"none",
+class:`span ${e.precision}`,"aria-hidden":"true"});p.append(Ve("line",{x1:0,x2:Se,y1:8,y2:8,class:"ground"}));for(let{at:h}of t.ticks)p.append(Ve("line",{x1:h*Se,
+x2:h*Se,y1:4,y2:12,class:"ground"}));return e.precision==="day"?p.append(Ve("rect",{x:Math.min(r,Se-6),y:1,width:6,height:14,fill:c})):p.append(Ve("rect",{x:r,y:4,
 width:i-r,height:8,fill:c,class:"band",stroke:c})),o&&p.append(Ve("path",{d:`M${Se-12} 1 L${Se} 8 L${Se-12} 15`,class:"opened",stroke:c})),a&&p.append(Ve("path",
-{d:"M12 1 L0 8 L12 15",class:"opened",stroke:c})),p},Po=e=>{if(!e.span)return u("time.unknown");if(e.statement?.when)return Ne.evidence.when(e.statement);let t=e.
+{d:"M12 1 L0 8 L12 15",class:"opened",stroke:c})),p},D1=e=>{if(!e.span)return u("time.unknown");if(e.statement?.when)return Te.evidence.when(e.statement);let t=e.
 span.edtf&&!e.span.edtf.includes(" ")?e.span.edtf:e.span.first===e.span.last?e.span.first:`${e.span.first.startsWith("0000")?"..":e.span.first}/${e.span.last>="\
-9999"?"..":e.span.last}`;return ve(t)},Ps=(e,t)=>{let{model:n,address:s,evidence:a}=Ne,o=e.statement?a.line(e.statement,{dated:!1}):l("a",{href:s.ofThing(e.id),
-class:"thing"},O(e.label())),r={between:"time.between",bounded:"time.bounded",open:"time.open"}[e.precision],i=l("li",{class:`row ${e.precision}`,"data-row":e.statement?
-e.statement.key:e.id},l("span",{class:"when"},Po(e),r?l("small",{},u(r)):e.about?l("small",{},u("time.about")):null),l("span",{class:"what"},ie(e.statement&&n.things.
-get(e.statement.o)?.group||e.thing.group),o));return e.span&&i.append(Ro(e,t)),i},Bo=(e,t)=>{let n=l("details",{class:"group"},l("summary",{},u("time.earlier",{
-n:e.length})));return n.addEventListener("toggle",()=>n.open&&n.children.length===1&&n.append(...ue(e,30,s=>Ps(s,t),"rows").filter(Boolean))),n},Wo=(e,t,n)=>{let s=n?
+9999"?"..":e.span.last}`;return ze(t)},Ps=(e,t)=>{let{model:n,address:s,evidence:a}=Te,o=e.statement?a.line(e.statement,{dated:!1}):l("a",{href:s.ofThing(e.id),
+class:"thing"},q(e.label())),r={between:"time.between",bounded:"time.bounded",open:"time.open"}[e.precision],i=l("li",{class:`row ${e.precision}`,"data-row":e.statement?
+e.statement.key:e.id},l("span",{class:"when"},D1(e),r?l("small",{},u(r)):e.about?l("small",{},u("time.about")):null),l("span",{class:"what"},ie(e.statement&&n.things.
+get(e.statement.o)?.group||e.thing.group),o));return e.span&&i.append(W1(e,t)),i},F1=(e,t)=>{let n=l("details",{class:"group"},l("summary",{},u("time.earlier",{
+n:e.length})));return n.addEventListener("toggle",()=>n.open&&n.children.length===1&&n.append(...ue(e,30,s=>Ps(s,t),"rows").filter(Boolean))),n},U1=(e,t,n)=>{let s=n?
 e.filter(({span:c})=>c&&c.first.slice(0,n.length)<n):[],a=e.filter(c=>!s.includes(c)),o=[];for(let c of a){let p=At(c);(!o.length||o.at(-1).year!==p)&&o.push({year:p,
-members:[]}),o.at(-1).members.push(c)}let r=Oo,i=o.map(({year:c,members:p})=>{let d=Math.max(8,Math.min(p.length,r));r-=Math.min(p.length,d);let g=c===null?u("t\
-ime.unknown"):String(c);return l("section",{},l("h3",{},g," ",l("span",{class:"count"},p.length)),ue(p,d,L=>Ps(L,t),"rows"))});return s.length?[...i,Bo(s,t)]:i},
-Do=e=>{for(let n of tt.querySelectorAll("[aria-current]"))n.removeAttribute("aria-current");let t=new Set([...e.things,e.statement?.key,e.statement?.s].filter(Boolean));
-Nt=[...tt.querySelectorAll(".row")].filter(n=>t.has(n.dataset.row));for(let n of Nt)n.setAttribute("aria-current","true")},Bs={name:"timeline",mount:(e,t)=>{Ne=
-t,ht=l("div",{class:"years",role:"group"}),tt=l("div",{class:"chart"}),e.append(ht,tt)},draw:({shown:e,selected:t,focus:n})=>{let s=JSON.stringify([e.selection,
-X()]);if(s!==Rs){Rs=s;let a=Lt(Ne.model,t),o=Cs(a,e.selection);ht.setAttribute("aria-label",u("time.years")),qo(Lt(Ne.model,Ne.selectedWithout(["since","until"])),
-e),tt.replaceChildren(...a.length?[Co(o),...Wo(a,o,e.selection.since)]:[l("p",{class:"empty"},u("time.none"))]),tt.parentElement.scrollTop=0}Do(n),Nt[0]?.scrollIntoView(
-{block:"center"}),requestAnimationFrame(()=>Nt[0]?.scrollIntoView({block:"center"}))},caption:({selected:e})=>{let t=Lt(Ne.model,e),n=t.filter(s=>s.span).length;
-return[u("time.caption",{n,rest:t.length-n})]}};var ln=[Vn,Bs,Is,ms];var te=e=>document.getElementById(e),Fo=e=>{let t=jn(e),n={model:e,address:t};return n.evidence=En(n),n.story=ds(n),n.finder=Nn(n),n.filters=An({...n,box:te("fi\
+members:[]}),o.at(-1).members.push(c)}let r=R1,i=o.map(({year:c,members:p})=>{let h=Math.max(8,Math.min(p.length,r));r-=Math.min(p.length,h);let g=c===null?u("t\
+ime.unknown"):String(c);return l("section",{},l("h3",{},g," ",l("span",{class:"count"},p.length)),ue(p,h,v=>Ps(v,t),"rows"))});return s.length?[...i,F1(s,t)]:i},
+G1=e=>{for(let n of nt.querySelectorAll("[aria-current]"))n.removeAttribute("aria-current");let t=new Set([...e.things,e.statement?.key,e.statement?.s].filter(Boolean));
+Tt=[...nt.querySelectorAll(".row")].filter(n=>t.has(n.dataset.row));for(let n of Tt)n.setAttribute("aria-current","true")},Bs={name:"timeline",mount:(e,t)=>{Te=
+t,ht=l("div",{class:"years",role:"group"}),nt=l("div",{class:"chart"}),e.append(ht,nt)},draw:({shown:e,selected:t,focus:n})=>{let s=JSON.stringify([e.selection,
+J()]);if(s!==Rs){Rs=s;let a=Lt(Te.model,t),o=Os(a,e.selection);ht.setAttribute("aria-label",u("time.years")),P1(Lt(Te.model,Te.selectedWithout(["since","until"])),
+e),nt.replaceChildren(...a.length?[B1(o),...U1(a,o,e.selection.since)]:[l("p",{class:"empty"},u("time.none"))]),nt.parentElement.scrollTop=0}G1(n),Tt[0]?.scrollIntoView(
+{block:"center"}),requestAnimationFrame(()=>Tt[0]?.scrollIntoView({block:"center"}))},caption:({selected:e})=>{let t=Lt(Te.model,e),n=t.filter(s=>s.span).length;
+return[u("time.caption",{n,rest:t.length-n})]}};var cn=[Kn,Bs,Ns,ms];var te=e=>document.getElementById(e),H1=e=>{let t=Mn(e),n={model:e,address:t};return n.evidence=An(n),n.story=ds(n),n.finder=Nn(n),n.filters=Ln({...n,box:te("fi\
 lters")}),n.size=()=>({wide:te("stage").clientWidth,high:te("views").clientHeight}),n.selectedWithout=s=>{let a=oe();return Qe(e,{...t.now().selection,...Object.
-fromEntries(s.map(o=>[o,a[o]]))})},n},Uo=()=>requestAnimationFrame(()=>setTimeout(()=>document.documentElement.dataset.drawn||=Math.round(performance.now()))),Go=()=>{
-document.documentElement.lang=X();for(let e of document.querySelectorAll("[data-t]"))e.textContent=u(e.dataset.t);for(let e of document.querySelectorAll("[data-\
-t-label]"))e.setAttribute("aria-label",u(e.dataset.tLabel))},Ho=({address:e},t)=>{let n=a=>l("a",{href:e.to({view:a,story:"",...a==="network"?{}:{path:!1,whole:!1}}),
-id:`tab-${a}`,"aria-current":t.view===a?"page":null},u(`view.${a}`));te("tabs").replaceChildren(...Xe.map(n));let s=ot(t.selection);te("tools").replaceChildren(
+fromEntries(s.map(o=>[o,a[o]]))})},n},Y1=()=>requestAnimationFrame(()=>setTimeout(()=>document.documentElement.dataset.drawn||=Math.round(performance.now()))),V1=()=>{
+document.documentElement.lang=J();for(let e of document.querySelectorAll("[data-t]"))e.textContent=u(e.dataset.t);for(let e of document.querySelectorAll("[data-\
+t-label]"))e.setAttribute("aria-label",u(e.dataset.tLabel))},K1=({address:e},t)=>{let n=a=>l("a",{href:e.to({view:a,story:"",...a==="network"?{}:{path:!1,whole:!1}}),
+id:`tab-${a}`,"aria-current":t.view===a?"page":null},u(`view.${a}`));te("tabs").replaceChildren(...Je.map(n));let s=at(t.selection);te("tools").replaceChildren(
 l("a",{href:e.to({filters:!t.filters}),id:"go-filters",role:"button","aria-expanded":String(t.filters),"aria-controls":"filters"},u("filter.title"),s?l("span",{
 class:"badge"},s):null),l("a",{href:e.fresh({path:!0,from:t.thing}),id:"go-path","aria-current":t.path?"true":null},u("path.short")),l("a",{href:e.fresh({whole:!0}),
 id:"go-whole","aria-current":t.whole&&t.view==="network"&&!t.path?"true":null},u("network.whole"))),te("home").href=e.fresh({filters:!1,selection:oe()}),te("lan\
 guages").replaceChildren(...Object.entries(De).map(([a,o])=>l("a",{href:e.to({lang:a}),lang:a,hreflang:a,title:o,"aria-label":`${a.toUpperCase()} – ${o}`,"ari\
-a-current":a===t.lang?"true":null},a.toUpperCase())))},Yo=e=>{let t=new Map,n=null,s=ps({...e,now:()=>n}),a="",o="",r=c=>{let p=ln.find(d=>d.name===c);if(!t.has(
-c)){let d=l("div",{class:"view",id:`view-${c}`});te("views").append(d),t.set(c,d),p.mount(d,e)}for(let[d,g]of t)g.hidden=d!==c;return p},i=(c,p)=>({things:new Set(
-p?[p.s,p.o].filter(Boolean):[c.thing].filter(Boolean)),statement:p});return c=>{let{address:p,model:d}=e,g=p.read();fn(g.lang),o!==X()&&(Go(),Vo(e));let L=Qe(d,
-g.selection),M=g.path&&d.things.has(g.from)&&d.things.has(g.to)?Dn(d,g.from,g.to,{through:g.hubs,selected:L}):[],T={shown:g,selected:L,focus:i(g,p.statement()),
-ways:M};Ho(e,g),te("filters").hidden=!g.filters,g.filters&&e.filters.draw(L);let v=r(g.view);v.draw(T),v.name!=="network"&&Uo(),n={view:v,picture:T,middle:Zt(d)},
-s.draw(),te("tools").append(s.box);let f=[...v.caption&&v.caption(T)||[],...e.filters.active()];te("caption").replaceChildren(...l("p",{},f.map(y=>[y," "])).childNodes),
-Tn(e,g,te("legend"));let b=JSON.stringify({...g,filters:null,selection:g.path?g.selection:null});b!==a&&(ts(te("panel"),es(e,M),{focus:!!c&&!!a&&o===X()}),c&&g.
-view==="network"&&scrollTo(0,0),te("status").textContent=(te("panel").querySelector("h2")||{}).textContent||""),a=b,o=X()}},Ws=null,Vo=e=>{Ws=e.finder.attach(te(
-"search"),{label:u("search.label"),placeholder:u("search.placeholder"),choose:t=>e.address.go(e.address.ofThing(t))})},Ko=async()=>{let e=Fo(Cn(await ss())),t=Yo(
+a-current":a===t.lang?"true":null},a.toUpperCase())))},Z1=e=>{let t=new Map,n=null,s=ps({...e,now:()=>n}),a="",o="",r=c=>{let p=cn.find(h=>h.name===c);if(!t.has(
+c)){let h=l("div",{class:"view",id:`view-${c}`});te("views").append(h),t.set(c,h),p.mount(h,e)}for(let[h,g]of t)g.hidden=h!==c;return p},i=(c,p)=>({things:new Set(
+p?[p.s,p.o].filter(Boolean):[c.thing].filter(Boolean)),statement:p});return c=>{let{address:p,model:h}=e,g=p.read();mn(g.lang),o!==J()&&(V1(),Q1(e));let v=Qe(h,
+g.selection),x=g.path&&h.things.has(g.from)&&h.things.has(g.to)?Fn(h,g.from,g.to,{through:g.hubs,selected:v}):[],T={shown:g,selected:v,focus:i(g,p.statement()),
+ways:x};K1(e,g),te("filters").hidden=!g.filters,g.filters&&e.filters.draw(v);let b=r(g.view);b.draw(T),b.name!=="network"&&Y1(),n={view:b,picture:T,middle:Zt(h)},
+s.draw(),te("tools").append(s.box);let y=[...b.caption&&b.caption(T)||[],...e.filters.active()];te("caption").replaceChildren(...l("p",{},y.map(w=>[w," "])).childNodes),
+qn(e,g,te("legend"));let z=JSON.stringify({...g,filters:null,selection:g.path?g.selection:null});z!==a&&(ns(te("panel"),ts(e,x),{focus:!!c&&!!a&&o===J()}),c&&g.
+view==="network"&&scrollTo(0,0),te("status").textContent=(te("panel").querySelector("h2")||{}).textContent||""),a=z,o=J()}},Ws=null,Q1=e=>{Ws=e.finder.attach(te(
+"search"),{label:u("search.label"),placeholder:u("search.placeholder"),choose:t=>e.address.go(e.address.ofThing(t))})},X1=async()=>{let e=H1(Rn(await os())),t=Z1(
 e);addEventListener("keydown",s=>{s.key!=="/"||/^(input|textarea|select)$/i.test(s.target.tagName)||(s.preventDefault(),Ws.focus())}),te("skip").addEventListener(
 "click",s=>{s.preventDefault(),te("panel").querySelector("h2").focus()}),addEventListener("hashchange",t),matchMedia("(prefers-color-scheme: dark)").addEventListener(
-"change",()=>t()),t();let{wide:n}=e.size();new ResizeObserver(()=>{if(Math.abs(e.size().wide-n)<2)return;n=e.size().wide,t();let s=ln.find(a=>a.name===e.address.
-now().view);s.fit&&s.fit()}).observe(te("stage"))};Ko();})();
+"change",()=>t()),t();let{wide:n}=e.size();new ResizeObserver(()=>{if(Math.abs(e.size().wide-n)<2)return;n=e.size().wide,t();let s=cn.find(a=>a.name===e.address.
+now().view);s.fit&&s.fit()}).observe(te("stage"))};X1();})();

@@ -109,5 +109,6 @@ export const network = {
   },
   caption,
   fit: () => drawing.fit(),
-  export: () => ({ svg: asSvg }),
+  // A picture of everything is taken as it is seen; a drawing of it holds all.
+  export: () => ({ svg: asSvg, ...(app.address.now().whole ? { canvas: () => canvas.querySelector("canvas") } : {}) }),
 };

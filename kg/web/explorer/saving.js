@@ -4,7 +4,9 @@ import { el } from "../common/text.js";
 import { t } from "../common/words.js";
 import { csvOf, queryOf, seen } from "./tables.js";
 
+const SVG = "http://www.w3.org/2000/svg";
 const SHARP = 2; // pixels of a picture per pixel of the page
+const LARGEST = 8000; // pixels of a picture, along its longer side
 
 const download = (name, blob) => {
   const link = el("a", { download: name });
@@ -29,13 +31,34 @@ const drawn = (svg) =>
   new Promise((resolve, reject) => {
     const image = new Image();
     image.onload = () => {
-      const { canvas, pen } = blank(image.width * SHARP, image.height * SHARP);
+      const sharp = Math.min(SHARP, LARGEST / Math.max(image.width, image.height));
+      const { canvas, pen } = blank(Math.round(image.width * sharp), Math.round(image.height * sharp));
       pen.drawImage(image, 0, 0, canvas.width, canvas.height);
       resolve(canvas);
     };
     image.onerror = () => reject(new Error("the picture cannot be drawn"));
     image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   });
+
+/** A view that is made of text, as it looks now, scrolled as it is: its elements and the page's styles inside an SVG. */
+const asDrawn = (element) => {
+  const { width, height } = element.getBoundingClientRect();
+  const styles = [...document.querySelectorAll("style")].map((style) => style.textContent).join("\n");
+  const root = getComputedStyle(document.documentElement);
+  const inks = [...root].filter((name) => name.startsWith("--")).map((name) => `${name}:${root.getPropertyValue(name)}`);
+  const copy = element.cloneNode(true);
+  const scrolled = element.scrollTop;
+  const holder = document.createElementNS(SVG, "svg");
+  for (const [name, value] of [["width", Math.ceil(width)], ["height", Math.ceil(height)]]) holder.setAttribute(name, value);
+  const sheet = document.createElementNS(SVG, "style");
+  sheet.textContent = `${styles}\n.saved{${inks.join(";")};height:${height}px;overflow:hidden;background:var(--stage);color:var(--text);font:${root.font}}.saved>*{position:relative;overflow:visible;height:auto;transform:translateY(${-scrolled}px)}`;
+  const frame = document.createElementNS(SVG, "foreignObject");
+  frame.setAttribute("width", "100%");
+  frame.setAttribute("height", "100%");
+  frame.append(el("div", { class: "saved" }, copy));
+  holder.append(sheet, frame);
+  return new XMLSerializer().serializeToString(holder);
+};
 
 const copied = (source) => {
   const { canvas, pen } = blank(source.width, source.height);
@@ -54,8 +77,10 @@ export const makeSaving = ({ model, evidence, now }) => {
 
   const ways = {
     png: async (made) => {
-      const canvas = made.svg ? await drawn(made.svg()) : copied(made.canvas());
-      canvas.toBlob((blob) => download(name("png"), blob));
+      const canvas = made.canvas ? copied(made.canvas()) : await drawn(made.svg());
+      const blob = await new Promise((resolve) => canvas.toBlob(resolve));
+      if (!blob) throw new Error("the picture cannot be written");
+      download(name("png"), blob);
     },
     svg: (made) => download(name("svg"), text(made.svg(), "image/svg+xml")),
     csv: () => download(name("csv"), text(csvOf(model, statements(), { when: (one) => (one.when ? evidence.when(one) : "") }), "text/csv")),
@@ -64,14 +89,27 @@ export const makeSaving = ({ model, evidence, now }) => {
   /* words: save.png save.svg save.csv save.rq */
 
   const box = el("details", { class: "saving" });
-  const item = (way, made, possible) =>
-    el("button", { type: "button", disabled: !possible, click: () => ((box.open = false), ways[way](made), (document.getElementById("status").textContent = t("save.done"))) }, t(`save.${way}`));
+  const say = (words) => {
+    document.getElementById("status").textContent = words;
+  };
+  const press = async (way, made) => {
+    box.open = false;
+    try {
+      await ways[way](made);
+      say(t("save.done"));
+    } catch (error) {
+      say(t("save.failed"));
+      throw error; // for the browser's console: it should not happen
+    }
+  };
+  const item = (way, made) => el("button", { type: "button", click: () => press(way, made) }, t(`save.${way}`));
 
   /** Bring the menu up to what is shown now. */
   const draw = () => {
     const { view } = now();
-    const made = (view.export && view.export()) || {};
-    const items = [item("png", made, made.svg || made.canvas), item("svg", made, made.svg), item("csv", made, true), item("rq", made, true)];
+    const own = (view.export && view.export()) || {};
+    const made = own.svg || own.canvas ? own : { svg: () => asDrawn(document.getElementById(`view-${view.name}`)) };
+    const items = ["png", "svg", "csv", "rq"].map((way) => item(way, made));
     box.replaceChildren(el("summary", { id: "go-save" }, t("save.title")), el("div", { class: "menu" }, items, el("p", { class: "note" }, t("save.note"))));
   };
   box.addEventListener("keydown", (event) => {

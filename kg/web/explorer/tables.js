@@ -57,13 +57,16 @@ export const queryOf = (model, statements, address = "") => {
     if (one.o) triples.add(`(${id(one.s)} ${property(one.p)} ${id(hangs ? one.via : one.o)})`);
     else pairs.add(`(${id(one.s)} ${property(one.p)})`);
   }
-  const said = ["{ ?subject ?property ?value }", "{ ?claim rdf:subject ?subject ; rdf:predicate ?property ; rdf:object ?value }"];
+  // Each way has the list for itself: an engine that joins a list with a union first makes the whole union.
+  const list = (names, rows) => `    VALUES (${names}) {\n${[...rows].map((row) => `      ${row}\n`).join("")}    }\n`;
+  const claimed = "?claim rdf:subject ?subject ; rdf:predicate ?property ; rdf:object ?value";
+  const relations = `    FILTER(EXISTS { ?subject ?property ?value } || EXISTS { ${claimed} })`;
   // A date that nobody claims, as one that a rule draws, is there in its bounds alone.
-  const bounds = "{ ?part plua:companionOf ?property . ?subject ?part ?value FILTER NOT EXISTS { ?said rdf:subject ?subject ; rdf:predicate ?property } }";
-  const block = (names, rows, ways) => `  {\n    VALUES (${names}) {\n${[...rows].map((row) => `      ${row}\n`).join("")}    }\n    ${ways.join("\n    UNION ")}\n  }`;
-  const blocks = [triples.size && block("?subject ?property ?value", triples, said), pairs.size && block("?subject ?property", pairs, [...said, bounds])].filter(Boolean);
+  const bounds = "?part plua:companionOf ?property . ?subject ?part ?value FILTER NOT EXISTS { ?said rdf:subject ?subject ; rdf:predicate ?property }";
+  const values = ["?subject ?property ?value", claimed, bounds].map((way) => `${list("?subject ?property", pairs)}    ${way}`);
+  const blocks = [...(triples.size ? [list("?subject ?property ?value", triples) + relations] : []), ...(pairs.size ? values : [])].map((block) => `  {\n${block}\n  }`);
   const used = { id: ids, plua: ontology, ...PREFIXES };
   const head = Object.entries(used).map(([prefix, base]) => `PREFIX ${prefix}: <${base}>`);
   const from = address ? [`# ${address.replace(/[\r\n]/g, " ")}`] : [];
-  return `${[...from, ...head, "", "SELECT DISTINCT ?subject ?property ?value {", blocks.join("\n  UNION\n") || "  FILTER(false)", "}", "ORDER BY ?subject ?property ?value"].join("\n")}\n`;
+  return `${[...from, ...head, "", "SELECT DISTINCT ?subject ?property ?value {", blocks.join("\n  UNION\n") || "  FILTER(false)", "}", "ORDER BY ?subject ?property STR(?value)"].join("\n")}\n`;
 };
