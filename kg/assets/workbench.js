@@ -207,7 +207,7 @@ as no place.",other:"{n} rows have no place."},pl:{one:"{n} wiersz nie ma miejsc
 "wb.was-stopped":{en:"Stopped. The engine is starting anew.",pl:"Zatrzymano. Silnik uruchamia się od nowa.",uk:"Зупинено. Рушій запускається знову."},
 "wb.yes":{en:"Yes",pl:"Tak",uk:"Так"},"wb.zoom-fit":{en:"Show all",pl:"Pokaż wszystko",uk:"Показати все"},"wb.zoom-in":{en:"Zoom in",pl:"Powiększ",
 uk:"Збільшити"},"wb.zoom-out":{en:"Zoom out",pl:"Pomniejsz",uk:"Зменшити"}};var gl={en:"English",pl:"Polski",uk:"Українська"},ls="en",Sn=ls,tf=new Intl.PluralRules(Sn),nf=new Intl.NumberFormat("en-GB"),B0={en:"en-GB",pl:"pl-PL",
-uk:"uk-UA"},wl=n=>{Sn=Object.hasOwn(gl,n)?n:ls,tf=new Intl.PluralRules(Sn),nf=new Intl.NumberFormat(Ji())},sn=()=>Sn,Ji=()=>B0[Sn],yl=n=>nf.format(n),Dt=n=>typeof n==
+uk:"uk-UA"},wl=n=>{Sn=Object.hasOwn(gl,n)?n:ls,tf=new Intl.PluralRules(Sn),nf=new Intl.NumberFormat(Ji())},sn=()=>Sn,Ji=()=>B0[Sn],yl=n=>nf.format(n),Ot=n=>typeof n==
 "string"?n:n&&(n[Sn]??n[ls]??Object.values(n)[0])||"",P0=(n,e)=>{let t=ef[n];if(!t)throw new Error(`words.json has no ${n}`);let i=t[Sn]??t[ls];return typeof i==
 "string"?i:i[tf.select(Number(e.n))]??i.other},bl=(n,e={})=>P0(n,e).split(/(\{\w+\})/).map(t=>{let i=/^\{(\w+)\}$/.exec(t);if(!i)return t;let r=e[i[1]];return typeof r==
 "number"?yl(r):r??""}),y=(n,e={})=>bl(n,e).join("");var z0=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,F0={ł:"l",đ:"d",ø:"o",ß:"ss",æ:"ae",œ:"oe",ı:"i",ґ:"г"},H0=n=>`\
@@ -216,11 +216,11 @@ uk:"uk-UA"},wl=n=>{Sn=Object.hasOwn(gl,n)?n:ls,tf=new Intl.PluralRules(Sn),nf=ne
 for(let t of e.flat(1/0))t==null||t===!1||t===""||n.append(t instanceof Node?t:document.createTextNode(Zi(t)));return n},C=(n,e={},...t)=>{let i=document.createElement(
 n);for(let[r,s]of Object.entries(e))s==null||s===!1||(typeof s=="function"?i.addEventListener(r,s):i.setAttribute(r,s===!0?"":s));return j0(i,t)},je=(n,e={})=>C(
 "bdi",e,n);var xl=(n,e,t=null)=>{let i=null;try{i=new URL(n)}catch{i=null}return!i||!["http:","https:"].includes(i.protocol)?je(e||n,{lang:t}):C("a",{href:i.href,rel:"noop\
-ener noreferrer",target:"_blank",class:"outside"},je(e||i.hostname,{lang:t}))};var Ot="\\p{L}\\p{N}_",rf="[\\u0300-\\u036f]",q0=new RegExp(["(?<skip>[ \\t\\r\\n]+|#[^\\r\\n]*)",'(?<iri><(?:[^\\x00-\\x20<>"{}|^`\\\\]|\\\\u[0-9A-Fa-f]{4}|\\\\U[0-9A-\
+ener noreferrer",target:"_blank",class:"outside"},je(e||i.hostname,{lang:t}))};var Rt="\\p{L}\\p{N}_",rf="[\\u0300-\\u036f]",q0=new RegExp(["(?<skip>[ \\t\\r\\n]+|#[^\\r\\n]*)",'(?<iri><(?:[^\\x00-\\x20<>"{}|^`\\\\]|\\\\u[0-9A-Fa-f]{4}|\\\\U[0-9A-\
 Fa-f]{8})*>)',`(?<string>"""(?:"{0,2}(?:[^"\\\\]|\\\\.))*"""|'''(?:'{0,2}(?:[^'\\\\]|\\\\.))*'''|"(?:[^"\\\\\\r\\n]|\\\\.)*"|'(?:[^'\\\\\\r\\n]|\\\\.)*')`,"(?<l\
-ang>@[A-Za-z]+(?:-+[A-Za-z0-9]+)*)",`(?<var>[?$](?:[${Ot}\\u00b7]|${rf})+)`,`(?<bnode>_:[${Ot}](?:[${Ot}\\-]|\\.+(?=[${Ot}\\-]))*)`,`(?<pname>(?:\\p{L}(?:[${Ot}\
-.\\-]{0,100}[${Ot}\\-])?)?:(?:(?:[${Ot}:%]|\\\\.)(?:[${Ot}:%\\u00b7\\-]|${rf}|\\\\.|\\.+(?=[${Ot}:%\\\\\\-]))*)?)`,"(?<number>(?:\\d+\\.\\d+|\\.\\d+|\\d+\\.?(?=[eE][+\\\
--]?\\d)|\\d+)(?:[eE][+\\-]?\\d+)?)",`(?<word>[\\p{L}_][${Ot}]*)`,"(?<op>\\^\\^|&&|\\|\\||!=|<=|>=|<<\\(|\\)>>|<<|>>|\\{\\||\\|\\}|.)"].join("|"),"gsu"),W0=["iri",
+ang>@[A-Za-z]+(?:-+[A-Za-z0-9]+)*)",`(?<var>[?$](?:[${Rt}\\u00b7]|${rf})+)`,`(?<bnode>_:[${Rt}](?:[${Rt}\\-]|\\.+(?=[${Rt}\\-]))*)`,`(?<pname>(?:\\p{L}(?:[${Rt}\
+.\\-]{0,100}[${Rt}\\-])?)?:(?:(?:[${Rt}:%]|\\\\.)(?:[${Rt}:%\\u00b7\\-]|${rf}|\\\\.|\\.+(?=[${Rt}:%\\\\\\-]))*)?)`,"(?<number>(?:\\d+\\.\\d+|\\.\\d+|\\d+\\.?(?=[eE][+\\\
+-]?\\d)|\\d+)(?:[eE][+\\-]?\\d+)?)",`(?<word>[\\p{L}_][${Rt}]*)`,"(?<op>\\^\\^|&&|\\|\\||!=|<=|>=|<<\\(|\\)>>|<<|>>|\\{\\||\\|\\}|.)"].join("|"),"gsu"),W0=["iri",
 "string","lang","var","bnode","pname","number","word","op"],tt=n=>{let e=[];for(let t of n.matchAll(q0)){if(t.groups.skip!==void 0)continue;let i=W0.find(s=>t.groups[s]!==
 void 0),r=i==="word"?t[0].toUpperCase():"";e.push({kind:i,text:t[0],start:t.index,end:t.index+t[0].length,upper:r})}return e},hi=n=>{let e={};return n.forEach((t,i)=>{
 let[r,s]=[n[i+1],n[i+2]];t.upper==="PREFIX"&&r?.kind==="pname"&&s?.kind==="iri"&&(e[r.text.slice(0,-1)]=s.text.slice(1,-1))}),e},ci=n=>new Set(n.filter(e=>e.kind===
@@ -336,7 +336,7 @@ ${n.datatype??""}`;var Lw=/^[=+\-@\t\r]/,Iw=/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-
 let i=r=>{if(!r)return"";let s=r.type==="bnode"?`_:${r.value}`:r.value;return kf(t&&Lw.test(s)&&!Iw.test(s)?`'${s}`:s)};return[n.map(kf),...e.map(r=>n.map(s=>i(
 r[s])))].map(r=>`${r.join(",")}\r
 `).join("")},rr=(n,e,t)=>{let i=URL.createObjectURL(new Blob([n],{type:`${t};charset=utf-8`}));C("a",{href:i,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
-i),1e4)};var fs=class{#n=new Map;#e;#t;constructor(e,t){this.#e=e,this.#t=t}of(e){return this.#e.label(e)||Dt(this.#n.get(e))}short(e){return this.#e.short(e)}ours(e){return/^(id|plua|claim|source|graph):/.
+i),1e4)};var fs=class{#n=new Map;#e;#t;constructor(e,t){this.#e=e,this.#t=t}of(e){return this.#e.label(e)||Ot(this.#n.get(e))}short(e){return this.#e.short(e)}ours(e){return/^(id|plua|claim|source|graph):/.
 test(this.short(e))||!!this.#e.get(e)}relation(e){return this.#e.get(e)?.kind==="property"||e==="http://www.w3.org/1999/02/22-rdf-syntax-ns#type"}async learn(e){
 let t=[...new Set(e)].filter(r=>!this.#n.has(r)&&!this.#e.get(r));if(!t.length)return;let i=await this.#t.names(t);for(let r of t){let{"":s,...o}=i[r]??{};this.#n.
 set(r,s===void 0?o:{en:s,...o})}}},Ut=(n,e)=>n?n.type==="uri"?e.of(n.value)||e.short(n.value):n.value:"",an=(n,e,t)=>{if(!n)return"";if(n.type==="uri")return Nw(
@@ -404,15 +404,15 @@ _y=e,this._x0=t,this._y0=i,this._x1=r,this._y1=s,this._root=void 0}function Cf(n
 prototype=Il.prototype;Re.copy=function(){var n=new Il(this._x,this._y,this._x0,this._y0,this._x1,this._y1),e=this._root,t,i;if(!e)return n;if(!e.length)return n.
 _root=Cf(e),n;for(t=[{source:e,target:n._root=new Array(4)}];e=t.pop();)for(var r=0;r<4;++r)(i=e.source[r])&&(i.length?t.push({source:i,target:e.target[r]=new Array(
 4)}):e.target[r]=Cf(i));return n};Re.add=Uw;Re.addAll=$w;Re.cover=_w;Re.data=Yw;Re.extent=Kw;Re.find=Gw;Re.remove=Xw;Re.removeAll=Jw;Re.root=Zw;Re.size=Qw;Re.visit=
-ey;Re.visitAfter=ty;Re.x=iy;Re.y=sy;function le(n){return function(){return n}}function ut(n){return(n()-.5)*1e-6}function oy(n){return n.x+n.vx}function ly(n){return n.y+n.vy}function Nl(n){var e,t,i,r=1,s=1;typeof n!="function"&&(n=le(n==null?1:+n));function o(){for(var h,
+ey;Re.visitAfter=ty;Re.x=iy;Re.y=sy;function le(n){return function(){return n}}function dt(n){return(n()-.5)*1e-6}function oy(n){return n.x+n.vx}function ly(n){return n.y+n.vy}function Nl(n){var e,t,i,r=1,s=1;typeof n!="function"&&(n=le(n==null?1:+n));function o(){for(var h,
 c=e.length,f,u,d,p,m,g,w=0;w<s;++w)for(f=sr(e,oy,ly).visitAfter(l),h=0;h<c;++h)u=e[h],m=t[u.index],g=m*m,d=u.x+u.vx,p=u.y+u.vy,f.visit(b);function b(x,S,k,v,A){
-var L=x.data,P=x.r,z=m+P;if(L){if(L.index>u.index){var F=d-L.x-L.vx,B=p-L.y-L.vy,j=F*F+B*B;j<z*z&&(F===0&&(F=ut(i),j+=F*F),B===0&&(B=ut(i),j+=B*B),j=(z-(j=Math.
+var L=x.data,P=x.r,z=m+P;if(L){if(L.index>u.index){var F=d-L.x-L.vx,B=p-L.y-L.vy,j=F*F+B*B;j<z*z&&(F===0&&(F=dt(i),j+=F*F),B===0&&(B=dt(i),j+=B*B),j=(z-(j=Math.
 sqrt(j)))/j*r,u.vx+=(F*=j)*(z=(P*=P)/(g+P)),u.vy+=(B*=j)*z,L.vx-=F*(z=1-z),L.vy-=B*z)}return}return S>d+z||v<d-z||k>p+z||A<p-z}}function l(h){if(h.data)return h.
 r=t[h.data.index];for(var c=h.r=0;c<4;++c)h[c]&&h[c].r>h.r&&(h.r=h[c].r)}function a(){if(e){var h,c=e.length,f;for(t=new Array(c),h=0;h<c;++h)f=e[h],t[f.index]=
 +n(f,h,e)}}return o.initialize=function(h,c){e=h,i=c,a()},o.iterations=function(h){return arguments.length?(s=+h,o):s},o.strength=function(h){return arguments.length?
 (r=+h,o):r},o.radius=function(h){return arguments.length?(n=typeof h=="function"?h:le(+h),a(),o):n},o}function ay(n){return n.index}function Mf(n,e){var t=n.get(e);if(!t)throw new Error("node not found: "+e);return t}function Bl(n){var e=ay,t=f,i,r=le(30),s,o,l,
 a,h,c=1;n==null&&(n=[]);function f(g){return 1/Math.min(l[g.source.index],l[g.target.index])}function u(g){for(var w=0,b=n.length;w<c;++w)for(var x=0,S,k,v,A,L,
-P,z;x<b;++x)S=n[x],k=S.source,v=S.target,A=v.x+v.vx-k.x-k.vx||ut(h),L=v.y+v.vy-k.y-k.vy||ut(h),P=Math.sqrt(A*A+L*L),P=(P-s[x])/P*g*i[x],A*=P,L*=P,v.vx-=A*(z=a[x]),
+P,z;x<b;++x)S=n[x],k=S.source,v=S.target,A=v.x+v.vx-k.x-k.vx||dt(h),L=v.y+v.vy-k.y-k.vy||dt(h),P=Math.sqrt(A*A+L*L),P=(P-s[x])/P*g*i[x],A*=P,L*=P,v.vx-=A*(z=a[x]),
 v.vy-=L*z,k.vx+=A*(z=1-z),k.vy+=L*z}function d(){if(o){var g,w=o.length,b=n.length,x=new Map(o.map((k,v)=>[e(k,v,o),k])),S;for(g=0,l=new Array(w);g<b;++g)S=n[g],
 S.index=g,typeof S.source!="object"&&(S.source=Mf(x,S.source)),typeof S.target!="object"&&(S.target=Mf(x,S.target)),l[S.source.index]=(l[S.source.index]||0)+1,l[S.
 target.index]=(l[S.target.index]||0)+1;for(g=0,a=new Array(b);g<b;++g)S=n[g],a[g]=l[S.source.index]/(l[S.source.index]+l[S.target.index]);i=new Array(b),p(),s=new Array(
@@ -448,8 +448,8 @@ p),e):c},force:function(m,g){return arguments.length>1?(g==null?l.delete(m):l.se
 null?w=1/0:w*=w,b=0;b<x;++b)A=n[b],S=m-A.x,k=g-A.y,v=S*S+k*k,v<w&&(L=A,w=v);return L},on:function(m,g){return arguments.length>1?(h.on(m,g),e):h.on(m)}}}function ql(){var n,e,t,i,r=le(-30),s,o=1,l=1/0,a=.81;function h(d){var p,m=n.length,g=sr(n,If,Nf).visitAfter(f);for(i=d,p=0;p<m;++p)e=n[p],g.visit(u)}function c(){
 if(n){var d,p=n.length,m;for(s=new Array(p),d=0;d<p;++d)m=n[d],s[m.index]=+r(m,d,n)}}function f(d){var p=0,m,g,w=0,b,x,S;if(d.length){for(b=x=S=0;S<4;++S)(m=d[S])&&
 (g=Math.abs(m.value))&&(p+=m.value,w+=g,b+=g*m.x,x+=g*m.y);d.x=b/w,d.y=x/w}else{m=d,m.x=m.data.x,m.y=m.data.y;do p+=s[m.data.index];while(m=m.next)}d.value=p}function u(d,p,m,g){
-if(!d.value)return!0;var w=d.x-e.x,b=d.y-e.y,x=g-p,S=w*w+b*b;if(x*x/a<S)return S<l&&(w===0&&(w=ut(t),S+=w*w),b===0&&(b=ut(t),S+=b*b),S<o&&(S=Math.sqrt(o*S)),e.vx+=
-w*d.value*i/S,e.vy+=b*d.value*i/S),!0;if(d.length||S>=l)return;(d.data!==e||d.next)&&(w===0&&(w=ut(t),S+=w*w),b===0&&(b=ut(t),S+=b*b),S<o&&(S=Math.sqrt(o*S)));do
+if(!d.value)return!0;var w=d.x-e.x,b=d.y-e.y,x=g-p,S=w*w+b*b;if(x*x/a<S)return S<l&&(w===0&&(w=dt(t),S+=w*w),b===0&&(b=dt(t),S+=b*b),S<o&&(S=Math.sqrt(o*S)),e.vx+=
+w*d.value*i/S,e.vy+=b*d.value*i/S),!0;if(d.length||S>=l)return;(d.data!==e||d.next)&&(w===0&&(w=dt(t),S+=w*w),b===0&&(b=dt(t),S+=b*b),S<o&&(S=Math.sqrt(o*S)));do
 d.data!==e&&(x=s[d.data.index]*i/S,e.vx+=w*x,e.vy+=b*x);while(d=d.next)}return h.initialize=function(d,p){n=d,t=p,c()},h.strength=function(d){return arguments.length?
 (r=typeof d=="function"?d:le(+d),c(),h):r},h.distanceMin=function(d){return arguments.length?(o=d*d,h):Math.sqrt(o)},h.distanceMax=function(d){return arguments.
 length?(l=d*d,h):Math.sqrt(l)},h.theta=function(d){return arguments.length?(a=d*d,h):Math.sqrt(a)},h}function Wl(n){var e=le(.1),t,i,r;typeof n!="function"&&(n=le(n==null?0:+n));function s(l){for(var a=0,h=t.length,c;a<h;++a)c=t[a],c.vx+=(r[a]-c.x)*i[a]*l}function o(){
@@ -507,9 +507,9 @@ s[Math.min(l,u+f)]))/i,h-=s[Math.max(o,u-c)]}}function Dy(n){let e=2*n+1;return(
 o)l+=i[Math.min(s,h)];for(let h=r,c=s;h<=c;h+=o)l+=i[Math.min(s,h+a)],t[h]=l/e,l-=i[Math.max(r,h-a)]}}var Oy=Array.prototype,YM=Oy.slice;var Ry=Math.sqrt(50),Ly=Math.sqrt(10),Iy=Math.sqrt(2);function Vf(n,e,t){let i=(e-n)/Math.max(0,t),r=Math.floor(Math.log10(i)),s=i/Math.pow(10,r),o=s>=Ry?10:s>=
 Ly?5:s>=Iy?2:1,l,a,h;return r<0?(h=Math.pow(10,-r)/o,l=Math.round(n*h),a=Math.round(e*h),l/h<n&&++l,a/h>e&&--a,h=-h):(h=Math.pow(10,r)*o,l=Math.round(n/h),a=Math.
 round(e/h),l*h<n&&++l,a*h>e&&--a),a<l&&.5<=t&&t<2?Vf(n,e,t*2):[l,a,h]}function Ff(n,e,t){return e=+e,n=+n,t=+t,Vf(n,e,t)[2]}function $l(n,e,t){e=+e,n=+n,t=+t;let i=e<n,r=i?Ff(e,n,t):Ff(n,e,t);return(i?-1:1)*(r<0?1/-r:r)}var KM=Ny(Math.random);function Ny(n){return function(t,i=0,r=t.length){let s=r-(i=+i);for(;s;){let o=n()*s--|0,l=t[s+i];t[s+i]=t[o+i],t[o+i]=l}return t}}function Uf(n,e){switch(arguments.length){case 0:break;case 1:this.range(n);break;default:this.range(e).domain(n);break}return this}function wi(n,e,t){n.prototype=e.prototype=t,t.constructor=n}function ur(n,e){var t=Object.create(n.prototype);for(var i in e)t[i]=e[i];return t}function hn(){}
-var Rn=.7,gi=1/Rn,pi="\\s*([+-]?\\d+)\\s*",cr="\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*",Rt="\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*",By=/^#([0-9a-f]{3,8})$/,
-Py=new RegExp(`^rgb\\(${pi},${pi},${pi}\\)$`),zy=new RegExp(`^rgb\\(${Rt},${Rt},${Rt}\\)$`),Fy=new RegExp(`^rgba\\(${pi},${pi},${pi},${cr}\\)$`),Hy=new RegExp(`\
-^rgba\\(${Rt},${Rt},${Rt},${cr}\\)$`),jy=new RegExp(`^hsl\\(${cr},${Rt},${Rt}\\)$`),qy=new RegExp(`^hsla\\(${cr},${Rt},${Rt},${cr}\\)$`),$f={aliceblue:15792383,
+var Rn=.7,gi=1/Rn,pi="\\s*([+-]?\\d+)\\s*",cr="\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*",Lt="\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*",By=/^#([0-9a-f]{3,8})$/,
+Py=new RegExp(`^rgb\\(${pi},${pi},${pi}\\)$`),zy=new RegExp(`^rgb\\(${Lt},${Lt},${Lt}\\)$`),Fy=new RegExp(`^rgba\\(${pi},${pi},${pi},${cr}\\)$`),Hy=new RegExp(`\
+^rgba\\(${Lt},${Lt},${Lt},${cr}\\)$`),jy=new RegExp(`^hsl\\(${cr},${Lt},${Lt}\\)$`),qy=new RegExp(`^hsla\\(${cr},${Lt},${Lt},${cr}\\)$`),$f={aliceblue:15792383,
 antiquewhite:16444375,aqua:65535,aquamarine:8388564,azure:15794175,beige:16119260,bisque:16770244,black:0,blanchedalmond:16772045,blue:255,blueviolet:9055202,brown:10824234,
 burlywood:14596231,cadetblue:6266528,chartreuse:8388352,chocolate:13789470,coral:16744272,cornflowerblue:6591981,cornsilk:16775388,crimson:14423100,cyan:65535,darkblue:139,
 darkcyan:35723,darkgoldenrod:12092939,darkgray:11119017,darkgreen:25600,darkgrey:11119017,darkkhaki:12433259,darkmagenta:9109643,darkolivegreen:5597999,darkorange:16747520,
@@ -541,25 +541,25 @@ this.b<255.5&&0<=this.opacity&&this.opacity<=1},hex:Gf,formatHex:Gf,formatHex8:U
 this.b)}`}function Uy(){return`#${En(this.r)}${En(this.g)}${En(this.b)}${En((isNaN(this.opacity)?1:this.opacity)*255)}`}function Xf(){let n=Cs(this.opacity);return`${n===
 1?"rgb(":"rgba("}${Dn(this.r)}, ${Dn(this.g)}, ${Dn(this.b)}${n===1?")":`, ${n})`}`}function Cs(n){return isNaN(n)?1:Math.max(0,Math.min(1,n))}function Dn(n){return Math.
 max(0,Math.min(255,Math.round(n)||0))}function En(n){return n=Dn(n),(n<16?"0":"")+n.toString(16)}function Jf(n,e,t,i){return i<=0?n=e=t=NaN:t<=0||t>=1?n=e=NaN:e<=
-0&&(n=NaN),new dt(n,e,t,i)}function nu(n){if(n instanceof dt)return new dt(n.h,n.s,n.l,n.opacity);if(n instanceof hn||(n=yi(n)),!n)return new dt;if(n instanceof
-dt)return n;n=n.rgb();var e=n.r/255,t=n.g/255,i=n.b/255,r=Math.min(e,t,i),s=Math.max(e,t,i),o=NaN,l=s-r,a=(s+r)/2;return l?(e===s?o=(t-i)/l+(t<i)*6:t===s?o=(i-e)/
-l+2:o=(e-t)/l+4,l/=a<.5?s+r:2-s-r,o*=60):l=a>0&&a<1?0:o,new dt(o,l,a,n.opacity)}function Ms(n,e,t,i){return arguments.length===1?nu(n):new dt(n,e,t,i??1)}function dt(n,e,t,i){
-this.h=+n,this.s=+e,this.l=+t,this.opacity=+i}wi(dt,Ms,ur(hn,{brighter(n){return n=n==null?gi:Math.pow(gi,n),new dt(this.h,this.s,this.l*n,this.opacity)},darker(n){
-return n=n==null?Rn:Math.pow(Rn,n),new dt(this.h,this.s,this.l*n,this.opacity)},rgb(){var n=this.h%360+(this.h<0)*360,e=isNaN(n)||isNaN(this.s)?0:this.s,t=this.
-l,i=t+(t<.5?t:1-t)*e,r=2*t-i;return new ge(_l(n>=240?n-240:n+120,r,i),_l(n,r,i),_l(n<120?n+240:n-120,r,i),this.opacity)},clamp(){return new dt(Zf(this.h),Ss(this.
+0&&(n=NaN),new pt(n,e,t,i)}function nu(n){if(n instanceof pt)return new pt(n.h,n.s,n.l,n.opacity);if(n instanceof hn||(n=yi(n)),!n)return new pt;if(n instanceof
+pt)return n;n=n.rgb();var e=n.r/255,t=n.g/255,i=n.b/255,r=Math.min(e,t,i),s=Math.max(e,t,i),o=NaN,l=s-r,a=(s+r)/2;return l?(e===s?o=(t-i)/l+(t<i)*6:t===s?o=(i-e)/
+l+2:o=(e-t)/l+4,l/=a<.5?s+r:2-s-r,o*=60):l=a>0&&a<1?0:o,new pt(o,l,a,n.opacity)}function Ms(n,e,t,i){return arguments.length===1?nu(n):new pt(n,e,t,i??1)}function pt(n,e,t,i){
+this.h=+n,this.s=+e,this.l=+t,this.opacity=+i}wi(pt,Ms,ur(hn,{brighter(n){return n=n==null?gi:Math.pow(gi,n),new pt(this.h,this.s,this.l*n,this.opacity)},darker(n){
+return n=n==null?Rn:Math.pow(Rn,n),new pt(this.h,this.s,this.l*n,this.opacity)},rgb(){var n=this.h%360+(this.h<0)*360,e=isNaN(n)||isNaN(this.s)?0:this.s,t=this.
+l,i=t+(t<.5?t:1-t)*e,r=2*t-i;return new ge(_l(n>=240?n-240:n+120,r,i),_l(n,r,i),_l(n<120?n+240:n-120,r,i),this.opacity)},clamp(){return new pt(Zf(this.h),Ss(this.
 s),Ss(this.l),Cs(this.opacity))},displayable(){return(0<=this.s&&this.s<=1||isNaN(this.s))&&0<=this.l&&this.l<=1&&0<=this.opacity&&this.opacity<=1},formatHsl(){
 let n=Cs(this.opacity);return`${n===1?"hsl(":"hsla("}${Zf(this.h)}, ${Ss(this.s)*100}%, ${Ss(this.l)*100}%${n===1?")":`, ${n})`}`}}));function Zf(n){return n=(n||
 0)%360,n<0?n+360:n}function Ss(n){return Math.max(0,Math.min(1,n||0))}function _l(n,e,t){return(n<60?e+(t-e)*n/60:n<180?t:n<240?e+(t-e)*(240-n)/60:e)*255}var iu=Math.
-PI/180,ru=180/Math.PI,As=18,su=.96422,ou=1,lu=.82521,au=4/29,mi=6/29,hu=3*mi*mi,$y=mi*mi*mi;function cu(n){if(n instanceof Lt)return new Lt(n.l,n.a,n.b,n.opacity);
+PI/180,ru=180/Math.PI,As=18,su=.96422,ou=1,lu=.82521,au=4/29,mi=6/29,hu=3*mi*mi,$y=mi*mi*mi;function cu(n){if(n instanceof It)return new It(n.l,n.a,n.b,n.opacity);
 if(n instanceof $t)return uu(n);n instanceof ge||(n=Jl(n));var e=Xl(n.r),t=Xl(n.g),i=Xl(n.b),r=Yl((.2225045*e+.7168786*t+.0606169*i)/ou),s,o;return e===t&&t===i?
-s=o=r:(s=Yl((.4360747*e+.3850649*t+.1430804*i)/su),o=Yl((.0139322*e+.0971045*t+.7141733*i)/lu)),new Lt(116*r-16,500*(s-r),200*(r-o),n.opacity)}function fu(n,e,t,i){return arguments.length===1?cu(n):new Lt(n,e,t,i??1)}function Lt(n,e,t,i){this.l=+n,this.a=+e,this.b=+t,this.opacity=+i}wi(Lt,fu,ur(hn,{brighter(n){
-return new Lt(this.l+As*(n??1),this.a,this.b,this.opacity)},darker(n){return new Lt(this.l-As*(n??1),this.a,this.b,this.opacity)},rgb(){var n=(this.l+16)/116,e=isNaN(
+s=o=r:(s=Yl((.4360747*e+.3850649*t+.1430804*i)/su),o=Yl((.0139322*e+.0971045*t+.7141733*i)/lu)),new It(116*r-16,500*(s-r),200*(r-o),n.opacity)}function fu(n,e,t,i){return arguments.length===1?cu(n):new It(n,e,t,i??1)}function It(n,e,t,i){this.l=+n,this.a=+e,this.b=+t,this.opacity=+i}wi(It,fu,ur(hn,{brighter(n){
+return new It(this.l+As*(n??1),this.a,this.b,this.opacity)},darker(n){return new It(this.l-As*(n??1),this.a,this.b,this.opacity)},rgb(){var n=(this.l+16)/116,e=isNaN(
 this.a)?n:n+this.a/500,t=isNaN(this.b)?n:n-this.b/200;return e=su*Kl(e),n=ou*Kl(n),t=lu*Kl(t),new ge(Gl(3.1338561*e-1.6168667*n-.4906146*t),Gl(-.9787684*e+1.9161415*
 n+.033454*t),Gl(.0719453*e-.2289914*n+1.4052427*t),this.opacity)}}));function Yl(n){return n>$y?Math.pow(n,1/3):n/hu+au}function Kl(n){return n>mi?n*n*n:hu*(n-au)}
 function Gl(n){return 255*(n<=.0031308?12.92*n:1.055*Math.pow(n,1/2.4)-.055)}function Xl(n){return(n/=255)<=.04045?n/12.92:Math.pow((n+.055)/1.055,2.4)}function _y(n){
-if(n instanceof $t)return new $t(n.h,n.c,n.l,n.opacity);if(n instanceof Lt||(n=cu(n)),n.a===0&&n.b===0)return new $t(NaN,0<n.l&&n.l<100?0:NaN,n.l,n.opacity);var e=Math.
+if(n instanceof $t)return new $t(n.h,n.c,n.l,n.opacity);if(n instanceof It||(n=cu(n)),n.a===0&&n.b===0)return new $t(NaN,0<n.l&&n.l<100?0:NaN,n.l,n.opacity);var e=Math.
 atan2(n.b,n.a)*ru;return new $t(e<0?e+360:e,Math.sqrt(n.a*n.a+n.b*n.b),n.l,n.opacity)}function Ts(n,e,t,i){return arguments.length===1?_y(n):new $t(n,e,t,i??1)}function $t(n,e,t,i){this.h=+n,this.c=+e,this.l=+t,this.opacity=+i}function uu(n){if(isNaN(
-n.h))return new Lt(n.l,0,0,n.opacity);var e=n.h*iu;return new Lt(n.l,Math.cos(e)*n.c,Math.sin(e)*n.c,n.opacity)}wi($t,Ts,ur(hn,{brighter(n){return new $t(this.h,
+n.h))return new It(n.l,0,0,n.opacity);var e=n.h*iu;return new It(n.l,Math.cos(e)*n.c,Math.sin(e)*n.c,n.opacity)}wi($t,Ts,ur(hn,{brighter(n){return new $t(this.h,
 this.c,this.l+As*(n??1),this.opacity)},darker(n){return new $t(this.h,this.c,this.l-As*(n??1),this.opacity)},rgb(){return uu(this).rgb()}}));var du=-.14861,Zl=1.78277,
 Ql=-.29227,Es=-.90649,fr=1.97294,Qf=fr*Es,eu=fr*Zl,tu=Zl*Ql-Es*du;function Yy(n){if(n instanceof On)return new On(n.h,n.s,n.l,n.opacity);n instanceof ge||(n=Jl(
 n));var e=n.r/255,t=n.g/255,i=n.b/255,r=(tu*i+Qf*e-eu*t)/(tu+Qf-eu),s=i-r,o=(fr*(t-r)-Ql*s)/Es,l=Math.sqrt(o*o+s*s)/(fr*r*(1-r)),a=l?Math.atan2(o,s)*ru-120:NaN;
@@ -576,23 +576,23 @@ opacity,s.opacity);return function(c){return r.r=o(c),r.g=l(c),r.b=a(c),r.opacit
 i=new Array(t),r=new Array(t),s=new Array(t),o,l;for(o=0;o<t;++o)l=dr(e[o]),i[o]=l.r||0,r[o]=l.g||0,s[o]=l.b||0;return i=n(i),r=n(r),s=n(s),l.opacity=1,function(a){
 return l.r=i(a),l.g=r(a),l.b=s(a),l+""}}}var QM=bu(Ky),eT=bu(Gy);function Zy(n,e){e||(e=[]);var t=n?Math.min(e.length,n.length):0,i=e.slice(),r;return function(s){
 for(r=0;r<t;++r)i[r]=n[r]*(1-s)+e[r]*s;return i}}function Qy(n){return ArrayBuffer.isView(n)&&!(n instanceof DataView)}function eb(n,e){var t=e?e.length:0,i=n?Math.min(t,n.length):0,r=new Array(i),s=new Array(t),o;for(o=0;o<i;++o)r[o]=Ls(n[o],e[o]);for(;o<t;++o)s[o]=e[o];return function(l){
-for(o=0;o<i;++o)s[o]=r[o](l);return s}}function tb(n,e){var t=new Date;return n=+n,e=+e,function(i){return t.setTime(n*(1-i)+e*i),t}}function pt(n,e){return n=+n,
+for(o=0;o<i;++o)s[o]=r[o](l);return s}}function tb(n,e){var t=new Date;return n=+n,e=+e,function(i){return t.setTime(n*(1-i)+e*i),t}}function mt(n,e){return n=+n,
 e=+e,function(t){return n*(1-t)+e*t}}function nb(n,e){var t={},i={},r;(n===null||typeof n!="object")&&(n={}),(e===null||typeof e!="object")&&(e={});for(r in e)r in
 n?t[r]=Ls(n[r],e[r]):i[r]=e[r];return function(s){for(r in t)i[r]=t[r](s);return i}}var ta=/[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g,ea=new RegExp(ta.source,
 "g");function ib(n){return function(){return n}}function rb(n){return function(e){return n(e)+""}}function sb(n,e){var t=ta.lastIndex=ea.lastIndex=0,i,r,s,o=-1,
 l=[],a=[];for(n=n+"",e=e+"";(i=ta.exec(n))&&(r=ea.exec(e));)(s=r.index)>t&&(s=e.slice(t,s),l[o]?l[o]+=s:l[++o]=s),(i=i[0])===(r=r[0])?l[o]?l[o]+=r:l[++o]=r:(l[++o]=
-null,a.push({i:o,x:pt(i,r)})),t=ea.lastIndex;return t<e.length&&(s=e.slice(t),l[o]?l[o]+=s:l[++o]=s),l.length<2?a[0]?rb(a[0].x):ib(e):(e=a.length,function(h){for(var c=0,
-f;c<e;++c)l[(f=a[c]).i]=f.x(h);return l.join("")})}function Ls(n,e){var t=typeof e,i;return e==null||t==="boolean"?Rs(e):(t==="number"?pt:t==="string"?(i=yi(e))?
-(e=i,pu):sb:e instanceof yi?pu:e instanceof Date?tb:Qy(e)?Zy:Array.isArray(e)?eb:typeof e.valueOf!="function"&&typeof e.toString!="function"||isNaN(e)?nb:pt)(n,
+null,a.push({i:o,x:mt(i,r)})),t=ea.lastIndex;return t<e.length&&(s=e.slice(t),l[o]?l[o]+=s:l[++o]=s),l.length<2?a[0]?rb(a[0].x):ib(e):(e=a.length,function(h){for(var c=0,
+f;c<e;++c)l[(f=a[c]).i]=f.x(h);return l.join("")})}function Ls(n,e){var t=typeof e,i;return e==null||t==="boolean"?Rs(e):(t==="number"?mt:t==="string"?(i=yi(e))?
+(e=i,pu):sb:e instanceof yi?pu:e instanceof Date?tb:Qy(e)?Zy:Array.isArray(e)?eb:typeof e.valueOf!="function"&&typeof e.toString!="function"||isNaN(e)?nb:mt)(n,
 e)}function xu(n,e){return n=+n,e=+e,function(t){return Math.round(n*(1-t)+e*t)}}var mu=180/Math.PI,na={translateX:0,translateY:0,rotate:0,skewX:0,scaleX:1,scaleY:1};
 function ku(n,e,t,i,r,s){var o,l,a;return(o=Math.sqrt(n*n+e*e))&&(n/=o,e/=o),(a=n*t+e*i)&&(t-=n*a,i-=e*a),(l=Math.sqrt(t*t+i*i))&&(t/=l,i/=l,a/=l),n*i<e*t&&(n=-n,
 e=-e,a=-a,o=-o),{translateX:r,translateY:s,rotate:Math.atan2(e,n)*mu,skewX:Math.atan(a)*mu,scaleX:o,scaleY:l}}var Os;function ob(n){let e=new(typeof DOMMatrix==
 "function"?DOMMatrix:WebKitCSSMatrix)(n+"");return e.isIdentity?na:ku(e.a,e.b,e.c,e.d,e.e,e.f)}function lb(n){return n==null||(Os||(Os=document.createElementNS(
 "http://www.w3.org/2000/svg","g")),Os.setAttribute("transform",n),!(n=Os.transform.baseVal.consolidate()))?na:(n=n.matrix,ku(n.a,n.b,n.c,n.d,n.e,n.f))}function vu(n,e,t,i){
-function r(h){return h.length?h.pop()+" ":""}function s(h,c,f,u,d,p){if(h!==f||c!==u){var m=d.push("translate(",null,e,null,t);p.push({i:m-4,x:pt(h,f)},{i:m-2,x:pt(
-c,u)})}else(f||u)&&d.push("translate("+f+e+u+t)}function o(h,c,f,u){h!==c?(h-c>180?c+=360:c-h>180&&(h+=360),u.push({i:f.push(r(f)+"rotate(",null,i)-2,x:pt(h,c)})):
-c&&f.push(r(f)+"rotate("+c+i)}function l(h,c,f,u){h!==c?u.push({i:f.push(r(f)+"skewX(",null,i)-2,x:pt(h,c)}):c&&f.push(r(f)+"skewX("+c+i)}function a(h,c,f,u,d,p){
-if(h!==f||c!==u){var m=d.push(r(d)+"scale(",null,",",null,")");p.push({i:m-4,x:pt(h,f)},{i:m-2,x:pt(c,u)})}else(f!==1||u!==1)&&d.push(r(d)+"scale("+f+","+u+")")}
+function r(h){return h.length?h.pop()+" ":""}function s(h,c,f,u,d,p){if(h!==f||c!==u){var m=d.push("translate(",null,e,null,t);p.push({i:m-4,x:mt(h,f)},{i:m-2,x:mt(
+c,u)})}else(f||u)&&d.push("translate("+f+e+u+t)}function o(h,c,f,u){h!==c?(h-c>180?c+=360:c-h>180&&(h+=360),u.push({i:f.push(r(f)+"rotate(",null,i)-2,x:mt(h,c)})):
+c&&f.push(r(f)+"rotate("+c+i)}function l(h,c,f,u){h!==c?u.push({i:f.push(r(f)+"skewX(",null,i)-2,x:mt(h,c)}):c&&f.push(r(f)+"skewX("+c+i)}function a(h,c,f,u,d,p){
+if(h!==f||c!==u){var m=d.push(r(d)+"scale(",null,",",null,")");p.push({i:m-4,x:mt(h,f)},{i:m-2,x:mt(c,u)})}else(f!==1||u!==1)&&d.push(r(d)+"scale("+f+","+u+")")}
 return function(h,c){var f=[],u=[];return h=n(h),c=n(c),s(h.translateX,h.translateY,c.translateX,c.translateY,f,u),o(h.rotate,c.rotate,f,u),l(h.skewX,c.skewX,f,
 u),a(h.scaleX,h.scaleY,c.scaleX,c.scaleY,f,u),h=c=null,function(d){for(var p=-1,m=u.length,g;++p<m;)f[(g=u[p]).i]=g.x(d);return f.join("")}}}var tT=vu(ob,"px, ",
 "px)","deg)"),nT=vu(lb,", ",")",")"),ab=1e-12;function gu(n){return((n=Math.exp(n))+1/n)/2}function hb(n){return((n=Math.exp(n))-1/n)/2}function cb(n){return((n=
@@ -610,7 +610,7 @@ return s(i(l))}}function db(n,e,t){var i=Math.min(n.length,e.length)-1,r=new Arr
 i;)r[o]=oa(n[o],n[o+1]),s[o]=t(e[o],e[o+1]);return function(l){var a=jf(n,l,1,i)-1;return s[a](r[a](l))}}function Tu(n,e){return e.domain(n.domain()).range(n.range()).
 interpolate(n.interpolate()).clamp(n.clamp()).unknown(n.unknown())}function pb(){var n=Mu,e=Mu,t=Ls,i,r,s,o=bi,l,a,h;function c(){var u=Math.min(n.length,e.length);
 return o!==bi&&(o=fb(n[0],n[u-1])),l=u>2?db:ub,a=h=null,f}function f(u){return u==null||isNaN(u=+u)?s:(a||(a=l(n.map(i),e,t)))(i(o(u)))}return f.invert=function(u){
-return o(r((h||(h=l(e,n.map(i),pt)))(u)))},f.domain=function(u){return arguments.length?(n=Array.from(u,sa),c()):n.slice()},f.range=function(u){return arguments.
+return o(r((h||(h=l(e,n.map(i),mt)))(u)))},f.domain=function(u){return arguments.length?(n=Array.from(u,sa),c()):n.slice()},f.range=function(u){return arguments.
 length?(e=Array.from(u),c()):e.slice()},f.rangeRound=function(u){return e=Array.from(u),t=xu,c()},f.clamp=function(u){return arguments.length?(o=u?!0:bi,c()):o!==
 bi},f.interpolate=function(u){return arguments.length?(t=u,c()):t},f.unknown=function(u){return arguments.length?(s=u,f):s},function(u,d){return i=u,r=d,c()}}function la(){
 return pb()(bi,bi)}function aa(n,e){n=n.slice();var t=0,i=n.length-1,r=n[t],s=n[i],o;return s<r&&(o=t,t=i,i=o,o=r,r=s,s=o),n[t]=e.floor(r),n[i]=e.ceil(s),n}var ha=new Date,ca=new Date;function ue(n,e,t,i){function r(s){return n(s=arguments.length===0?new Date:new Date(+s)),s}return r.floor=s=>(n(s=new Date(+s)),s),
@@ -634,18 +634,18 @@ WT=vb.range,Lu=ue(n=>{n.setDate(1),n.setHours(0,0,0,0)},(n,e)=>{n.setMonth(n.get
 n=>n.getMonth()),VT=Lu.range,zs=ue(n=>{n.setUTCDate(1),n.setUTCHours(0,0,0,0)},(n,e)=>{n.setUTCMonth(n.getUTCMonth()+e)},(n,e)=>e.getUTCMonth()-n.getUTCMonth()+
 (e.getUTCFullYear()-n.getUTCFullYear())*12,n=>n.getUTCMonth()),UT=zs.range,Gt=ue(n=>{n.setMonth(0,1),n.setHours(0,0,0,0)},(n,e)=>{n.setFullYear(n.getFullYear()+
 e)},(n,e)=>e.getFullYear()-n.getFullYear(),n=>n.getFullYear());Gt.every=n=>!isFinite(n=Math.floor(n))||!(n>0)?null:ue(e=>{e.setFullYear(Math.floor(e.getFullYear()/
-n)*n),e.setMonth(0,1),e.setHours(0,0,0,0)},(e,t)=>{e.setFullYear(e.getFullYear()+t*n)});var $T=Gt.range,mt=ue(n=>{n.setUTCMonth(0,1),n.setUTCHours(0,0,0,0)},(n,e)=>{
-n.setUTCFullYear(n.getUTCFullYear()+e)},(n,e)=>e.getUTCFullYear()-n.getUTCFullYear(),n=>n.getUTCFullYear());mt.every=n=>!isFinite(n=Math.floor(n))||!(n>0)?null:
-ue(e=>{e.setUTCFullYear(Math.floor(e.getUTCFullYear()/n)*n),e.setUTCMonth(0,1),e.setUTCHours(0,0,0,0)},(e,t)=>{e.setUTCFullYear(e.getUTCFullYear()+t*n)});var _T=mt.
+n)*n),e.setMonth(0,1),e.setHours(0,0,0,0)},(e,t)=>{e.setFullYear(e.getFullYear()+t*n)});var $T=Gt.range,gt=ue(n=>{n.setUTCMonth(0,1),n.setUTCHours(0,0,0,0)},(n,e)=>{
+n.setUTCFullYear(n.getUTCFullYear()+e)},(n,e)=>e.getUTCFullYear()-n.getUTCFullYear(),n=>n.getUTCFullYear());gt.every=n=>!isFinite(n=Math.floor(n))||!(n>0)?null:
+ue(e=>{e.setUTCFullYear(Math.floor(e.getUTCFullYear()/n)*n),e.setUTCMonth(0,1),e.setUTCHours(0,0,0,0)},(e,t)=>{e.setUTCFullYear(e.getUTCFullYear()+t*n)});var _T=gt.
 range;function Iu(n,e,t,i,r,s){let o=[[Ln,1,_t],[Ln,5,5*_t],[Ln,15,15*_t],[Ln,30,30*_t],[s,1,nt],[s,5,5*nt],[s,15,15*nt],[s,30,30*nt],[r,1,Yt],[r,3,3*Yt],[r,6,6*
 Yt],[r,12,12*Yt],[i,1,Kt],[i,2,2*Kt],[t,1,ua],[e,1,Eu],[e,3,3*Eu],[n,1,fa]];function l(h,c,f){let u=c<h;u&&([h,c]=[c,h]);let d=f&&typeof f.range=="function"?f:a(
 h,c,f),p=d?d.range(h,+c+1):[];return u?p.reverse():p}function a(h,c,f){let u=Math.abs(c-h)/f,d=ks(([,,g])=>g).right(o,u);if(d===o.length)return n.every($l(h/fa,
-c/fa,f));if(d===0)return Is.every(Math.max($l(h,c,f),1));let[p,m]=o[u/o[d-1][2]<o[d][2]/u?d-1:d];return p.every(m)}return[l,a]}var[Nu,Bu]=Iu(mt,zs,ki,Ru,Bs,Ns),
+c/fa,f));if(d===0)return Is.every(Math.max($l(h,c,f),1));let[p,m]=o[u/o[d-1][2]<o[d][2]/u?d-1:d];return p.every(m)}return[l,a]}var[Nu,Bu]=Iu(gt,zs,ki,Ru,Bs,Ns),
 [YT,KT]=Iu(Gt,Lu,Ps,pr,Ou,Du);function da(n){if(0<=n.y&&n.y<100){var e=new Date(-1,n.m,n.d,n.H,n.M,n.S,n.L);return e.setFullYear(n.y),e}return new Date(n.y,n.m,n.d,n.H,n.M,n.S,n.L)}function pa(n){
 if(0<=n.y&&n.y<100){var e=new Date(Date.UTC(-1,n.m,n.d,n.H,n.M,n.S,n.L));return e.setUTCFullYear(n.y),e}return new Date(Date.UTC(n.y,n.m,n.d,n.H,n.M,n.S,n.L))}function wr(n,e,t){
 return{y:n,m:e,d:t,H:0,M:0,S:0,L:0}}function Sb(n){var e=n.dateTime,t=n.date,i=n.time,r=n.periods,s=n.days,o=n.shortDays,l=n.months,a=n.shortMonths,h=yr(r),c=br(
-r),f=yr(s),u=br(s),d=yr(o),p=br(o),m=yr(l),g=br(l),w=yr(a),b=br(a),x={a:De,A:Qe,b:he,B:Fe,c:null,d:qu,e:qu,f:_b,g:n1,G:r1,H:Vb,I:Ub,j:$b,L:_u,m:Yb,M:Kb,p:ct,q:ve,
-Q:Uu,s:$u,S:Gb,u:Xb,U:Jb,V:Zb,w:Qb,W:e1,x:null,X:null,y:t1,Y:i1,Z:s1,"%":Vu},S={a:$e,A:et,b:ft,B:rn,c:null,d:Wu,e:Wu,f:h1,g:b1,G:k1,H:o1,I:l1,j:a1,L:Ku,m:c1,M:f1,
+r),f=yr(s),u=br(s),d=yr(o),p=br(o),m=yr(l),g=br(l),w=yr(a),b=br(a),x={a:De,A:Qe,b:he,B:Fe,c:null,d:qu,e:qu,f:_b,g:n1,G:r1,H:Vb,I:Ub,j:$b,L:_u,m:Yb,M:Kb,p:ft,q:ve,
+Q:Uu,s:$u,S:Gb,u:Xb,U:Jb,V:Zb,w:Qb,W:e1,x:null,X:null,y:t1,Y:i1,Z:s1,"%":Vu},S={a:$e,A:et,b:ut,B:rn,c:null,d:Wu,e:Wu,f:h1,g:b1,G:k1,H:o1,I:l1,j:a1,L:Ku,m:c1,M:f1,
 p:kn,q:os,Q:Uu,s:$u,S:u1,u:d1,U:p1,V:m1,w:g1,W:w1,x:null,X:null,y:y1,Y:x1,Z:v1,"%":Vu},k={a:z,A:F,b:B,B:j,c:Y,d:Hu,e:Hu,f:Hb,g:Fu,G:zu,H:ju,I:ju,j:Bb,L:Fb,m:Nb,
 M:Pb,p:P,q:Ib,Q:qb,s:Wb,S:zb,u:Eb,U:Db,V:Ob,w:Tb,W:Rb,x:Z,X:me,y:Fu,Y:zu,Z:Lb,"%":jb};x.x=v(t,x),x.X=v(i,x),x.c=v(e,x),S.x=v(t,S),S.X=v(i,S),S.c=v(e,S);function v(N,$){
 return function(K){var T=[],He=-1,ee=0,_e=N.length,Ye,vn,Qc;for(K instanceof Date||(K=new Date(+K));++He<_e;)N.charCodeAt(He)===37&&(T.push(N.slice(ee,He)),(vn=
@@ -661,8 +661,8 @@ K.charCodeAt(T++))return-1}return T}function P(N,$,K){var T=h.exec($.slice(K));r
 exec($.slice(K));return T?(N.w=p.get(T[0].toLowerCase()),K+T[0].length):-1}function F(N,$,K){var T=f.exec($.slice(K));return T?(N.w=u.get(T[0].toLowerCase()),K+
 T[0].length):-1}function B(N,$,K){var T=w.exec($.slice(K));return T?(N.m=b.get(T[0].toLowerCase()),K+T[0].length):-1}function j(N,$,K){var T=m.exec($.slice(K));
 return T?(N.m=g.get(T[0].toLowerCase()),K+T[0].length):-1}function Y(N,$,K){return L(N,e,$,K)}function Z(N,$,K){return L(N,t,$,K)}function me(N,$,K){return L(N,
-i,$,K)}function De(N){return o[N.getDay()]}function Qe(N){return s[N.getDay()]}function he(N){return a[N.getMonth()]}function Fe(N){return l[N.getMonth()]}function ct(N){
-return r[+(N.getHours()>=12)]}function ve(N){return 1+~~(N.getMonth()/3)}function $e(N){return o[N.getUTCDay()]}function et(N){return s[N.getUTCDay()]}function ft(N){
+i,$,K)}function De(N){return o[N.getDay()]}function Qe(N){return s[N.getDay()]}function he(N){return a[N.getMonth()]}function Fe(N){return l[N.getMonth()]}function ft(N){
+return r[+(N.getHours()>=12)]}function ve(N){return 1+~~(N.getMonth()/3)}function $e(N){return o[N.getUTCDay()]}function et(N){return s[N.getUTCDay()]}function ut(N){
 return a[N.getUTCMonth()]}function rn(N){return l[N.getUTCMonth()]}function kn(N){return r[+(N.getUTCHours()>=12)]}function os(N){return 1+~~(N.getUTCMonth()/3)}
 return{format:function(N){var $=v(N+="",x);return $.toString=function(){return N},$},parse:function(N){var $=A(N+="",!1);return $.toString=function(){return N},
 $},utcFormat:function(N){var $=v(N+="",S);return $.toString=function(){return N},$},utcParse:function(N){var $=A(N+="",!0);return $.toString=function(){return N},
@@ -687,10 +687,10 @@ count(Gt(n),n)+(Gt(n).getDay()===4),e,2)}function Qb(n){return n.getDay()}functi
 100,e,2)}function n1(n,e){return n=Yu(n),G(n.getFullYear()%100,e,2)}function i1(n,e){return G(n.getFullYear()%1e4,e,4)}function r1(n,e){var t=n.getDay();return n=
 t>=4||t===0?Nn(n):Nn.ceil(n),G(n.getFullYear()%1e4,e,4)}function s1(n){var e=n.getTimezoneOffset();return(e>0?"-":(e*=-1,"+"))+G(e/60|0,"0",2)+G(e%60,"0",2)}function Wu(n,e){
 return G(n.getUTCDate(),e,2)}function o1(n,e){return G(n.getUTCHours(),e,2)}function l1(n,e){return G(n.getUTCHours()%12||12,e,2)}function a1(n,e){return G(1+xi.
-count(mt(n),n),e,3)}function Ku(n,e){return G(n.getUTCMilliseconds(),e,3)}function h1(n,e){return Ku(n,e)+"000"}function c1(n,e){return G(n.getUTCMonth()+1,e,2)}
+count(gt(n),n),e,3)}function Ku(n,e){return G(n.getUTCMilliseconds(),e,3)}function h1(n,e){return Ku(n,e)+"000"}function c1(n,e){return G(n.getUTCMonth()+1,e,2)}
 function f1(n,e){return G(n.getUTCMinutes(),e,2)}function u1(n,e){return G(n.getUTCSeconds(),e,2)}function d1(n){var e=n.getUTCDay();return e===0?7:e}function p1(n,e){
-return G(ki.count(mt(n)-1,n),e,2)}function Gu(n){var e=n.getUTCDay();return e>=4||e===0?Pn(n):Pn.ceil(n)}function m1(n,e){return n=Gu(n),G(Pn.count(mt(n),n)+(mt(
-n).getUTCDay()===4),e,2)}function g1(n){return n.getUTCDay()}function w1(n,e){return G(gr.count(mt(n)-1,n),e,2)}function y1(n,e){return G(n.getUTCFullYear()%100,
+return G(ki.count(gt(n)-1,n),e,2)}function Gu(n){var e=n.getUTCDay();return e>=4||e===0?Pn(n):Pn.ceil(n)}function m1(n,e){return n=Gu(n),G(Pn.count(gt(n),n)+(gt(
+n).getUTCDay()===4),e,2)}function g1(n){return n.getUTCDay()}function w1(n,e){return G(gr.count(gt(n)-1,n),e,2)}function y1(n,e){return G(n.getUTCFullYear()%100,
 e,2)}function b1(n,e){return n=Gu(n),G(n.getUTCFullYear()%100,e,2)}function x1(n,e){return G(n.getUTCFullYear()%1e4,e,4)}function k1(n,e){var t=n.getUTCDay();return n=
 t>=4||t===0?Pn(n):Pn.ceil(n),G(n.getUTCFullYear()%1e4,e,4)}function v1(){return"+0000"}function Vu(){return"%"}function Uu(n){return+n}function $u(n){return Math.
 floor(+n/1e3)}var vi,S1,C1,Fs,Xu;A1({dateTime:"%x, %X",date:"%-m/%-d/%Y",time:"%-I:%M:%S %p",periods:["AM","PM"],days:["Sunday","Monday","Tuesday","Wednesday","\
@@ -701,7 +701,7 @@ M1:Fs(Ju);function T1(n){var e=new Date(n);return isNaN(e)?null:e}var ZT=+new Da
 ".%L"),p=h(":%S"),m=h("%I:%M"),g=h("%I %p"),w=h("%a %d"),b=h("%b %d"),x=h("%B"),S=h("%Y");function k(v){return(a(v)<v?d:l(v)<v?p:o(v)<v?m:s(v)<v?g:i(v)<v?r(v)<v?
 w:b:t(v)<v?x:S)(v)}return c.invert=function(v){return new Date(f(v))},c.domain=function(v){return arguments.length?u(Array.from(v,D1)):u().map(E1)},c.ticks=function(v){
 var A=u();return n(A[0],A[A.length-1],v??10)},c.tickFormat=function(v,A){return A==null?k:h(A)},c.nice=function(v){var A=u();return(!v||typeof v.range!="functio\
-n")&&(v=e(A[0],A[A.length-1],v??10)),v?u(aa(A,v)):c},c.copy=function(){return Tu(c,ma(n,e,t,i,r,s,o,l,a,h))},c}function Hs(){return Uf.apply(ma(Nu,Bu,mt,zs,ki,xi,Bs,Ns,Ln,Fs).domain([Date.UTC(2e3,0,1),Date.UTC(2e3,0,2)]),arguments)}var O1=400,ga=864e5,R1=n=>{let e=n.filter(({kind:r})=>r==="date");if(!e.length)return null;let t=e.find(({name:r})=>/^(from|start|earliest|since|begins?)$/i.test(
+n")&&(v=e(A[0],A[A.length-1],v??10)),v?u(aa(A,v)):c},c.copy=function(){return Tu(c,ma(n,e,t,i,r,s,o,l,a,h))},c}function Hs(){return Uf.apply(ma(Nu,Bu,gt,zs,ki,xi,Bs,Ns,Ln,Fs).domain([Date.UTC(2e3,0,1),Date.UTC(2e3,0,2)]),arguments)}var O1=400,ga=864e5,R1=n=>{let e=n.filter(({kind:r})=>r==="date");if(!e.length)return null;let t=e.find(({name:r})=>/^(from|start|earliest|since|begins?)$/i.test(
 r))??e[0],i=e.find(({name:r})=>r!==t.name&&/^(until|to|end|ends|latest)$/i.test(r));return{from:t.name,to:i?.name??"",beside:n.filter(({kind:r})=>r!=="date").map(
 ({name:r})=>r)}},Zu=async(n,e,{columns:t,names:i,open:r})=>{let s=R1(t),o=s?e.rows.map(c=>({row:c,...L1(c,s)})).filter(({from:c})=>c!==void 0):[];if(!o.length)return n.
 replaceChildren(C("p",{class:"note"},y("wb.no-timeline")));o.sort((c,f)=>c.from-f.from||c.to-f.to);let l=o.slice(0,O1);await i.learn(l.flatMap(({row:c})=>Object.
@@ -798,7 +798,7 @@ function(){return this.iter()},jn.prototype[Symbol.iterator]=Us.prototype[Symbol
 this.from=e,this.to=t,this.number=i,this.text=r}get length(){return this.to-this.from}};function Ti(n,e,t){return e=Math.max(0,Math.min(n.length,e)),[e,Math.max(
 e,Math.min(n.length,t))]}function ye(n,e,t=!0,i=!0){return ld(n,e,t,i)}function j1(n){return n>=56320&&n<57344}function q1(n){return n>=55296&&n<56320}function We(n,e){
 let t=n.charCodeAt(e);if(!q1(t)||e+1==n.length)return t;let i=n.charCodeAt(e+1);return j1(i)?(t-55296<<10)+(i-56320)+65536:t}function Ia(n){return n<=65535?String.
-fromCharCode(n):(n-=65536,String.fromCharCode((n>>10)+55296,(n&1023)+56320))}function gt(n){return n<65536?1:2}var ka=/\r\n?|\n/,Se=(function(n){return n[n.Simple=
+fromCharCode(n):(n-=65536,String.fromCharCode((n>>10)+55296,(n&1023)+56320))}function wt(n){return n<65536?1:2}var ka=/\r\n?|\n/,Se=(function(n){return n[n.Simple=
 0]="Simple",n[n.TrackDel=1]="TrackDel",n[n.TrackBefore=2]="TrackBefore",n[n.TrackAfter=3]="TrackAfter",n})(Se||(Se={})),Xt=class n{constructor(e){this.sections=
 e}get length(){let e=0;for(let t=0;t<this.sections.length;t+=2)e+=this.sections[t];return e}get newLength(){let e=0;for(let t=0;t<this.sections.length;t+=2){let i=this.
 sections[t+1];e+=i<0?this.sections[t]:i}return e}get empty(){return this.sections.length==0||this.sections.length==2&&this.sections[1]<0}iterGaps(e){for(let t=0,
@@ -881,7 +881,7 @@ let t=new n(Na++,e.create,e.update,e.compare||((i,r)=>i===r),e);return e.provide
 return(t?.create||this.createF)(e)}slot(e){let t=e[this.id]>>1;return{create:i=>(i.values[t]=this.create(i),1),update:(i,r)=>{let s=i.values[t],o=this.updateF(s,
 r);return this.compareF(s,o)?0:(i.values[t]=o,1)},reconfigure:(i,r)=>{let s=i.facet(js),o=r.facet(js),l;return(l=s.find(a=>a.field==this))&&l!=o.find(a=>a.field==
 this)?(i.values[t]=l.create(i),1):r.config.address[this.id]!=null?(i.values[t]=r.field(this),0):(i.values[t]=this.create(i),1)}}}init(e){return[this,js.of({field:this,
-create:e})]}get extension(){return this}},Fn={lowest:4,low:3,default:2,high:1,highest:0};function xr(n){return e=>new _s(e,n)}var wt={highest:xr(Fn.highest),high:xr(
+create:e})]}get extension(){return this}},Fn={lowest:4,low:3,default:2,high:1,highest:0};function xr(n){return e=>new _s(e,n)}var yt={highest:xr(Fn.highest),high:xr(
 Fn.high),default:xr(Fn.default),low:xr(Fn.low),lowest:xr(Fn.lowest)},_s=class{constructor(e,t){this.inner=e,this.prec=t}get extension(){return this}},Wn=class n{of(e){
 return new vr(this,e)}reconfigure(e){return n.reconfigure.of({compartment:this,extension:e})}get(e){return e.config.compartments.get(this)}},vr=class{constructor(e,t){
 this.compartment=e,this.inner=t}get extension(){return this}},Ys=class n{constructor(e,t,i,r,s,o){for(this.base=e,this.compartments=t,this.dynamicSlots=i,this.address=
@@ -951,7 +951,7 @@ yd))for(let o of s(this,t,i))Object.prototype.hasOwnProperty.call(o,e)&&r.push(o
 t.length?t[0]:"")}wordAt(e){let{text:t,from:i,length:r}=this.doc.lineAt(e),s=this.charCategorizer(e),o=e-i,l=e-i;for(;o>0;){let a=ye(t,o,!1);if(s(t.slice(a,o))!=
 Le.Word)break;o=a}for(;l<r;){let a=ye(t,l);if(s(t.slice(l,a))!=Le.Word)break;l=a}return o==l?null:M.range(o+i,l+i)}};ne.allowMultipleSelections=Aa;ne.tabSize=R.
 define({combine:n=>n.length?n[0]:4});ne.lineSeparator=bd;ne.readOnly=Sd;ne.phrases=R.define({compare(n,e){let t=Object.keys(n),i=Object.keys(e);return t.length==
-i.length&&t.every(r=>n[r]==e[r])}});ne.languageData=yd;ne.changeFilter=xd;ne.transactionFilter=kd;ne.transactionExtender=vd;Wn.reconfigure=U.define();function yt(n,e,t={}){
+i.length&&t.every(r=>n[r]==e[r])}});ne.languageData=yd;ne.changeFilter=xd;ne.transactionFilter=kd;ne.transactionExtender=vd;Wn.reconfigure=U.define();function bt(n,e,t={}){
 let i={};for(let r of n)for(let s of Object.keys(r)){let o=r[s],l=i[s];if(l===void 0)i[s]=o;else if(!(l===o||o===void 0))if(Object.hasOwnProperty.call(t,s))i[s]=
 t[s](l,o);else throw new Error("Config merge conflict for field "+s)}for(let r in e)i[r]===void 0&&(i[r]=e[r]);return i}var it=class{eq(e){return this==e}range(e,t=e){
 return Sr.create(e,t,this)}};it.prototype.startSide=it.prototype.endSide=0;it.prototype.point=!1;it.prototype.mapMode=Se.TrackDel;function Pa(n,e){return n==e||
@@ -968,11 +968,11 @@ new n(l,a,o,c):null,pos:h}}},X=class n{constructor(e,t,i,r){this.chunkPos=e,this
 t,i,r)}get length(){let e=this.chunk.length-1;return e<0?0:Math.max(this.chunkEnd(e),this.nextLayer.length)}get size(){if(this.isEmpty)return 0;let e=this.nextLayer.
 size;for(let t of this.chunk)e+=t.value.length;return e}chunkEnd(e){return this.chunkPos[e]+this.chunk[e].length}update(e){let{add:t=[],sort:i=!1,filterFrom:r=0,
 filterTo:s=this.length}=e,o=e.filter;if(t.length==0&&!o)return this;if(i&&(t=t.slice().sort(Oa)),this.isEmpty)return t.length?n.of(t):this;let l=new Gs(this,null,
--1).goto(0),a=0,h=[],c=new It;for(;l.value||a<t.length;)if(a<t.length&&(l.from-t[a].from||l.startSide-t[a].value.startSide)>=0){let f=t[a++];c.addInner(f.from,f.
+-1).goto(0),a=0,h=[],c=new Nt;for(;l.value||a<t.length;)if(a<t.length&&(l.from-t[a].from||l.startSide-t[a].value.startSide)>=0){let f=t[a++];c.addInner(f.from,f.
 to,f.value,!1)||h.push(f)}else l.rangeIndex==1&&l.chunkIndex<this.chunk.length&&(a==t.length||this.chunkEnd(l.chunkIndex)<t[a].from)&&(!o||r>this.chunkEnd(l.chunkIndex)||
 s<this.chunkPos[l.chunkIndex])&&c.addChunk(this.chunkPos[l.chunkIndex],this.chunk[l.chunkIndex])?l.nextChunk():((!o||r>l.to||s<l.from||o(l.from,l.to,l.value))&&
 (c.addInner(l.from,l.to,l.value,!1)||h.push(Sr.create(l.from,l.to,l.value))),l.next());return c.finishInner(this.nextLayer.isEmpty&&!h.length?n.empty:this.nextLayer.
-update({add:h,filter:o,filterFrom:r,filterTo:s}))}map(e){if(e.empty||this.isEmpty)return this;let t=[],i=[],r=-1,s,o=(a,h,c)=>{s||(s=new It),s.addRange(a,h,c,!1)};
+update({add:h,filter:o,filterFrom:r,filterTo:s}))}map(e){if(e.empty||this.isEmpty)return this;let t=[],i=[],r=-1,s,o=(a,h,c)=>{s||(s=new Nt),s.addRange(a,h,c,!1)};
 for(let a=0;a<this.chunk.length;a++){let h=this.chunkPos[a],c=this.chunk[a],f=e.touchesRange(h,h+c.length);if(f===!1)r=Math.max(r,c.maxPoint),t.push(c),i.push(e.
 mapPos(h));else if(f===!0){let[u,d]=t.length?[Si(i)+Si(t).length,Si(Si(t).value).endSide]:[-1,-1],{mapped:p,pos:m}=c.map(h,e,u,d,o);p&&(r=Math.max(r,p.maxPoint),
 t.push(p),i.push(m))}}let l=this.nextLayer.map(e);return s&&(l=s.finishInner(l)),t.length==0?l:new n(i,t,l||n.empty,r)}between(e,t,i){if(!this.isEmpty){for(let r=0;r<
@@ -984,10 +984,10 @@ e.indexOf(c)<0);if(s.length!=o.length)return!1;if(!s.length)return!0;let l=dd(s,
 active,h.active)||a.point&&(!h.point||!Pa(a.point,h.point)))return!1;if(a.to>r)return!0;a.next(),h.next()}}static spans(e,t,i,r,s=-1){let o=new Hn(e,null,s).goto(
 t),l=t,a=o.openStart;for(;;){let h=Math.min(o.to,i);if(o.point){let c=o.activeForPoint(o.to),f=o.pointFrom<t?c.length+1:o.point.startSide<0?c.length:Math.min(c.
 length,a);r.point(l,h,o.point,c,f,o.pointRank),a=Math.min(o.openEnd(h),c.length)}else h>l&&(r.span(l,h,o.active,a),a=o.openEnd(h));if(o.to>i)return a+(o.point&&
-o.to>i?1:0);l=o.to,o.next()}}static of(e,t=!1){let i=new It;for(let r of e instanceof Sr?[e]:t?J1(e):e)i.add(r.from,r.to,r.value);return i.finish()}static join(e){
+o.to>i?1:0);l=o.to,o.next()}}static of(e,t=!1){let i=new Nt;for(let r of e instanceof Sr?[e]:t?J1(e):e)i.add(r.from,r.to,r.value);return i.finish()}static join(e){
 if(!e.length)return n.empty;let t=Si(e);for(let i=e.length-2;i>=0;i--)for(let r=e[i];r!=n.empty;r=r.nextLayer)t=new n(r.chunkPos,r.chunk,t,Math.max(r.maxPoint,t.
 maxPoint));return t}};X.empty=new X([],[],null,-1);function Si(n){return n[n.length-1]}function J1(n){if(n.length>1)for(let e=n[0],t=1;t<n.length;t++){let i=n[t];
-if(Oa(e,i)>0)return n.slice().sort(Oa);e=i}return n}X.empty.nextLayer=X.empty;var It=class n{finishChunk(e){this.chunks.push(new Ra(this.from,this.to,this.value,
+if(Oa(e,i)>0)return n.slice().sort(Oa);e=i}return n}X.empty.nextLayer=X.empty;var Nt=class n{finishChunk(e){this.chunks.push(new Ra(this.from,this.to,this.value,
 this.maxPoint)),this.chunkPos.push(this.chunkStart),this.chunkStart=-1,this.setMaxPoint=Math.max(this.setMaxPoint,this.maxPoint),this.maxPoint=-1,e&&(this.from=
 [],this.to=[],this.value=[])}constructor(){this.chunks=[],this.chunkPos=[],this.chunkStart=-1,this.last=null,this.lastFrom=-1e9,this.lastTo=-1e9,this.from=[],this.
 to=[],this.value=[],this.maxPoint=-1,this.setMaxPoint=-1,this.nextLayer=null}add(e,t,i){this.addRange(e,t,i,!0)}addRange(e,t,i,r){this.addInner(e,t,i,r)||(this.
@@ -1074,7 +1074,7 @@ let i=Object.keys(n),r=Object.keys(e);if(i.length-0!=r.length-0)return!1;for(let
 for(let t=n.attributes.length-1;t>=0;t--){let i=n.attributes[t].name;e[i]==null&&n.removeAttribute(i)}for(let t in e){let i=e[t];t=="style"?n.style.cssText=i:n.
 getAttribute(t)!=i&&n.setAttribute(t,i)}}function Bd(n,e,t){let i=!1;if(e)for(let r in e)t&&r in t||(i=!0,r=="style"?n.style.cssText="":n.removeAttribute(r));if(t)
 for(let r in t)e&&e[r]==t[r]||(i=!0,r=="style"?n.style.cssText=t[r]:n.setAttribute(r,t[r]));return i}function tx(n){let e=Object.create(null);for(let t=0;t<n.attributes.
-length;t++){let i=n.attributes[t];e[i.name]=i.value}return e}var kt=class{eq(e){return!1}updateDOM(e,t,i){return!1}compare(e){return this==e||this.constructor==
+length;t++){let i=n.attributes[t];e[i.name]=i.value}return e}var vt=class{eq(e){return!1}updateDOM(e,t,i){return!1}compare(e){return this==e||this.constructor==
 e.constructor&&this.eq(e)}get estimatedHeight(){return-1}get lineBreaks(){return 0}ignoreEvent(e){return!0}coordsAt(e,t,i){return null}get isHidden(){return!1}get editable(){
 return!1}destroy(e){}},Ae=(function(n){return n[n.Text=0]="Text",n[n.WidgetBefore=1]="WidgetBefore",n[n.WidgetAfter=2]="WidgetAfter",n[n.WidgetRange=3]="WidgetR\
 ange",n})(Ae||(Ae={})),V=class extends it{constructor(e,t,i,r){super(),this.startSide=e,this.endSide=t,this.widget=i,this.spec=r}get heightRelevant(){return!1}static mark(e){
@@ -1132,13 +1132,13 @@ focusNode,i=e.focusOffset;if(!t||e.anchorNode!=t||e.anchorOffset!=i)return!1;for
 scrollHeight-n.innerHeight-4):n.scrollTop>Math.max(1,n.scrollHeight-n.clientHeight-4)}function xp(n,e){for(let t=n,i=e;;){if(Pi(t)&&i>0)return{node:t,offset:i};
 if(xe(t)&&i>0){if(t.contentEditable=="false")return null;t=t.childNodes[i-1],i=en(t)}else if(t.parentNode&&!fo(t))i=dn(t),t=t.parentNode;else return null}}function kp(n,e){
 for(let t=n,i=e;;){if(Pi(t)&&i<t.nodeValue.length)return{node:t,offset:i};if(xe(t)&&i<t.childNodes.length){if(t.contentEditable=="false")return null;t=t.childNodes[i],
-i=0}else if(t.parentNode&&!fo(t))i=dn(t)+1,t=t.parentNode;else return null}}var Bt=class n{constructor(e,t,i=!0){this.node=e,this.offset=t,this.precise=i}static before(e,t){
+i=0}else if(t.parentNode&&!fo(t))i=dn(t)+1,t=t.parentNode;else return null}}var Pt=class n{constructor(e,t,i=!0){this.node=e,this.offset=t,this.precise=i}static before(e,t){
 return new n(e.parentNode,dn(e),t)}static after(e,t){return new n(e.parentNode,dn(e)+1,t)}},J=(function(n){return n[n.LTR=0]="LTR",n[n.RTL=1]="RTL",n})(J||(J={})),
 zi=J.LTR,Vh=J.RTL;function vp(n){let e=[];for(let t=0;t<n.length;t++)e.push(1<<+n[t]);return e}var lx=vp("888888888888888888888888888888888886668888887878333333\
 3333788888800000000000000000000000000888888000000000000000000000000008888888888888888888888888888888888888786666888808888866338088830888880000000000000000000000\
 0800000000000000000000000000000008"),ax=vp("44444488266272889999999999922222222222222222222222222222222222222222222222299999999999999999999944444444446442228222\
 22222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222999999949999999229989999223333333333"),Qa=Object.create(null),
-Nt=[];for(let n of["()","[]","{}"]){let e=n.charCodeAt(0),t=n.charCodeAt(1);Qa[e]=t,Qa[t]=-e}function Sp(n){return n<=247?lx[n]:1424<=n&&n<=1524?2:1536<=n&&n<=1785?
+Bt=[];for(let n of["()","[]","{}"]){let e=n.charCodeAt(0),t=n.charCodeAt(1);Qa[e]=t,Qa[t]=-e}function Sp(n){return n<=247?lx[n]:1424<=n&&n<=1524?2:1536<=n&&n<=1785?
 ax[n-1536]:1774<=n&&n<=2220?4:8192<=n&&n<=8204?256:64336<=n&&n<=65023?4:1}var hx=/[\u0590-\u05f4\u0600-\u06ff\u0700-\u08ac\ufb50-\ufdff]/,lt=class{get dir(){return this.
 level%2?Vh:zi}constructor(e,t,i){this.from=e,this.to=t,this.level=i}side(e,t){return this.dir==t==e?this.to:this.from}forward(e,t){return e==(this.dir==t)}static find(e,t,i,r){
 let s=-1;for(let o=0;o<e.length;o++){let l=e[o];if(l.from<=t&&l.to>=t){if(l.level==i)return o;(s<0||(r!=0?r<0?l.from<t:l.to>t:e[s].level>l.level))&&(s=o)}}if(s<
@@ -1147,9 +1147,9 @@ r.from||i.to!=r.to||i.direction!=r.direction||!Cp(i.inner,r.inner))return!1}retu
 to:e,l=s<i.length?i[s].from:t,a=s?256:r;for(let h=o,c=a,f=a;h<l;h++){let u=Sp(n.charCodeAt(h));u==512?u=c:u==8&&f==4&&(u=16),Q[h]=u==4?2:u,u&7&&(f=u),c=u}for(let h=o,
 c=a,f=a;h<l;h++){let u=Q[h];if(u==128)h<l-1&&c==Q[h+1]&&c&24?u=Q[h]=c:Q[h]=256;else if(u==64){let d=h+1;for(;d<l&&Q[d]==64;)d++;let p=h&&c==8||d<t&&Q[d]==8?f==1?
 1:8:256;for(let m=h;m<d;m++)Q[m]=p;h=d-1}else u==8&&f==1&&(Q[h]=1);c=u,u&7&&(f=u)}}}function fx(n,e,t,i,r){let s=r==1?2:1;for(let o=0,l=0,a=0;o<=i.length;o++){let h=o?
-i[o-1].to:e,c=o<i.length?i[o].from:t;for(let f=h,u,d,p;f<c;f++)if(d=Qa[u=n.charCodeAt(f)])if(d<0){for(let m=l-3;m>=0;m-=3)if(Nt[m+1]==-d){let g=Nt[m+2],w=g&2?r:
-g&4?g&1?s:r:0;w&&(Q[f]=Q[Nt[m]]=w),l=m;break}}else{if(Nt.length==189)break;Nt[l++]=f,Nt[l++]=u,Nt[l++]=a}else if((p=Q[f])==2||p==1){let m=p==r;a=m?0:1;for(let g=l-
-3;g>=0;g-=3){let w=Nt[g+2];if(w&2)break;if(m)Nt[g+2]|=2;else{if(w&4)break;Nt[g+2]|=4}}}}}function ux(n,e,t,i){for(let r=0,s=i;r<=t.length;r++){let o=r?t[r-1].to:
+i[o-1].to:e,c=o<i.length?i[o].from:t;for(let f=h,u,d,p;f<c;f++)if(d=Qa[u=n.charCodeAt(f)])if(d<0){for(let m=l-3;m>=0;m-=3)if(Bt[m+1]==-d){let g=Bt[m+2],w=g&2?r:
+g&4?g&1?s:r:0;w&&(Q[f]=Q[Bt[m]]=w),l=m;break}}else{if(Bt.length==189)break;Bt[l++]=f,Bt[l++]=u,Bt[l++]=a}else if((p=Q[f])==2||p==1){let m=p==r;a=m?0:1;for(let g=l-
+3;g>=0;g-=3){let w=Bt[g+2];if(w&2)break;if(m)Bt[g+2]|=2;else{if(w&4)break;Bt[g+2]|=4}}}}}function ux(n,e,t,i){for(let r=0,s=i;r<=t.length;r++){let o=r?t[r-1].to:
 n,l=r<t.length?t[r].from:e;for(let a=o;a<l;){let h=Q[a];if(h==256){let c=a+1;for(;;)if(c==l){if(r==t.length)break;c=t[r++].to,l=r<t.length?t[r].from:e}else if(Q[c]==
 256)c++;else break;let f=s==1,u=(c<e?Q[c]:i)==1,d=f==u?f?1:2:i;for(let p=c,m=r,g=m?t[m-1].to:n;p>a;)p==g&&(p=t[--m].from,g=m?t[m-1].to:n),Q[--p]=d;a=c}else s=h,
 a++}}}function eh(n,e,t,i,r,s,o){let l=i%2?2:1;if(i%2==r%2)for(let a=e,h=0;a<t;){let c=!0,f=!1;if(h==s.length||a<s[h].from){let m=Q[a];m!=l&&(c=!1,f=m==16)}let u=!c&&
@@ -1186,14 +1186,14 @@ a--){let d=l[u].spec.bidiIsolate,p;if(a>0&&f.length&&(p=f[f.length-1]).to==h&&p.
 m),f=m.inner}}}}),jp(e.text,r)}function jp(n,e){for(let t of e){if(t.direction==null){for(let i=t.from,r=0;i<t.to;r++){let s=r<t.inner.length?t.inner[r]:null,o=mx(
 n,i,s?s.from:t.to);if(o){t.direction=o;break}if(!s)break;i=s.to}t.direction==null&&(t.direction=J.LTR)}jp(n,t.inner)}return e}var qp=R.define();function Kh(n){let e=0,
 t=0,i=0,r=0;for(let s of n.state.facet(qp)){let o=s(n);o&&(o.left!=null&&(e=Math.max(e,o.left)),o.right!=null&&(t=Math.max(t,o.right)),o.top!=null&&(i=Math.max(
-i,o.top)),o.bottom!=null&&(r=Math.max(r,o.bottom)))}return{left:e,right:t,top:i,bottom:r}}var Ar=R.define(),xt=class n{constructor(e,t,i,r){this.fromA=e,this.toA=
+i,o.top)),o.bottom!=null&&(r=Math.max(r,o.bottom)))}return{left:e,right:t,top:i,bottom:r}}var Ar=R.define(),kt=class n{constructor(e,t,i,r){this.fromA=e,this.toA=
 t,this.fromB=i,this.toB=r}join(e){return new n(Math.min(this.fromA,e.fromA),Math.max(this.toA,e.toA),Math.min(this.fromB,e.fromB),Math.max(this.toB,e.toB))}addToSet(e){
 let t=e.length,i=this;for(;t>0;t--){let r=e[t-1];if(!(r.fromA>i.toA)){if(r.toA<i.fromA)break;i=i.join(r),e.splice(t-1,1)}}return e.splice(t,0,i),e}static extendWithRanges(e,t){
 if(t.length==0)return e;let i=[];for(let r=0,s=0,o=0;;){let l=r<e.length?e[r].fromB:1e9,a=s<t.length?t[s]:1e9,h=Math.min(l,a);if(h==1e9)break;let c=h+o,f=h,u=c;
 for(;;)if(s<t.length&&t[s]<=f){let d=t[s+1];s+=2,f=Math.max(f,d);for(let p=r;p<e.length&&e[p].fromB<=f;p++)o=e[p].toA-e[p].toB;u=Math.max(u,d+o)}else if(r<e.length&&
 e[r].fromB<=f){let d=e[r++];f=Math.max(f,d.toB),u=Math.max(u,d.toA),o=d.toA-d.toB}else break;i.push(new n(c,u,h,f))}return i}},uo=class n{constructor(e,t,i){this.
 view=e,this.state=t,this.transactions=i,this.flags=0,this.startState=e.state,this.changes=Ie.empty(this.startState.doc.length);for(let s of i)this.changes=this.
-changes.compose(s.changes);let r=[];this.changes.iterChangedRanges((s,o,l,a)=>r.push(new xt(s,o,l,a))),this.changedRanges=r}static create(e,t,i){return new n(e,
+changes.compose(s.changes);let r=[];this.changes.iterChangedRanges((s,o,l,a)=>r.push(new kt(s,o,l,a))),this.changedRanges=r}static create(e,t,i){return new n(e,
 t,i)}get viewportChanged(){return(this.flags&4)>0}get viewportMoved(){return(this.flags&8)>0}get heightChanged(){return(this.flags&2)>0}get geometryChanged(){return this.
 docChanged||(this.flags&18)>0}get focusChanged(){return(this.flags&1)>0}get docChanged(){return!this.changes.empty}get selectionSet(){return this.transactions.some(
 e=>e.selection)}get empty(){return this.flags==0&&this.transactions.length==0}},wx=[],ie=class{constructor(e,t,i=0){this.dom=e,this.length=t,this.flags=i,this.parent=
@@ -1202,7 +1202,7 @@ return!1}isBlock(){return!1}get domAttrs(){return null}sync(e){if(this.flags|=2,
 constructor.name+(this.children.length?`(${this.children})`:"")+(this.breakAfter?"#":"")}destroy(){this.parent=null}setDOM(e){this.dom=e,e.cmTile=this}get posAtStart(){
 return this.parent?this.parent.posBefore(this):0}get posAtEnd(){return this.posAtStart+this.length}posBefore(e,t=this.posAtStart){let i=t;for(let r of this.children){
 if(r==e)return i;i+=r.length+r.breakAfter}throw new RangeError("Invalid child in posBefore")}posAfter(e){return this.posBefore(e)+e.length}covers(e){return!0}coordsIn(e,t,i){
-return null}domPosFor(e,t){let i=dn(this.dom),r=this.length?e>0:t>0;return new Bt(this.parent.dom,i+(r?1:0),e==0||e==this.length)}markDirty(e){this.flags&=-3,e&&
+return null}domPosFor(e,t){let i=dn(this.dom),r=this.length?e>0:t>0;return new Pt(this.parent.dom,i+(r?1:0),e==0||e==this.length)}markDirty(e){this.flags&=-3,e&&
 (this.flags|=4),this.parent&&this.parent.flags&2&&this.parent.markDirty(!1)}get overrideDOMText(){return null}get root(){for(let e=this;e;e=e.parent)if(e instanceof
 Hi)return e;return null}static get(e){return e.cmTile}},Fi=class extends ie{constructor(e){super(e,0),this._children=[]}isComposite(){return!0}get children(){return this.
 _children}get lastChild(){return this.children.length?this.children[this.children.length-1]:null}append(e){this.children.push(e),e.parent=this}sync(e){if(this.flags&
@@ -1221,8 +1221,8 @@ let r=new n(t||document.createElement("div"),e);return(!t||!i)&&(r.flags|=4),r}g
 function a(c,f){for(let u=0,d=0;u<c.children.length&&d<=f;u++){let p=c.children[u],m=d+p.length;m>=f&&(p.isComposite()?a(p,f-d):(!o||i&&o.isHidden&&(t>0&&!(o.flags&
 32)||i&&bx(o,p)))&&(m>f||p.flags&32&&t<=1)?(o=p,l=f-d):(d<f||p.flags&16&&!(i&&p.isHidden)&&t>=-1)&&(r=p,s=f-d)),d=m}}a(this,e);let h=(t<0?r:o)||r||o;return h?{tile:h,
 offset:h==r?s:l}:null}coordsIn(e,t,i){let r=this.resolveInline(e,t,!0);return r?r.tile.coordsIn(Math.max(0,r.offset),t,i):yx(this)}domIn(e,t){let i=this.resolveInline(
-e,t);if(i){let{tile:r,offset:s}=i;if(this.dom.contains(r.dom))return r.isText()?new Bt(r.dom,Math.min(r.dom.nodeValue.length,s)):r.domPosFor(s,r.flags&16?1:r.flags&
-32?-1:t);let o=i.tile.parent,l=!1;for(let a of o.children){if(l)return new Bt(a.dom,0);a==i.tile&&(l=!0)}}return new Bt(this.dom,0)}};function yx(n){let e=n.dom.
+e,t);if(i){let{tile:r,offset:s}=i;if(this.dom.contains(r.dom))return r.isText()?new Pt(r.dom,Math.min(r.dom.nodeValue.length,s)):r.domPosFor(s,r.flags&16?1:r.flags&
+32?-1:t);let o=i.tile.parent,l=!1;for(let a of o.children){if(l)return new Pt(a.dom,0);a==i.tile&&(l=!0)}}return new Pt(this.dom,0)}};function yx(n){let e=n.dom.
 lastChild;if(!e)return n.dom.getBoundingClientRect();let t=Er(e);return t[t.length-1]||null}function bx(n,e){let t=n.coordsIn(0,1),i=e.coordsIn(0,1);return t&&i&&
 i.top<t.bottom}var Ve=class n extends Fi{constructor(e,t){super(e),this.mark=t}get domAttrs(){return this.mark.attrs}static of(e,t){let i=new n(t||document.createElement(
 e.tagName),e);return t||(i.flags|=4),i}},$n=class n extends ie{constructor(e,t){super(e,t.length),this.text=t}sync(e){this.flags&2||(super.sync(e),this.dom.nodeValue!=
@@ -1303,19 +1303,19 @@ s instanceof Ve?t.push(s):s?.isLine()?i=s:s instanceof Qt||(r.nodeName=="DIV"&&!
 r)}),r)))}return i?{line:i,marks:t}:null}};function jd(n,e){let t=i=>{for(let r of i.children)if((e?r.isText():r.length)||t(r))return!0;return!1};return t(n)}function xx(n){
 let e=n.isReplace?(n.startSide<0?64:0)|(n.endSide>0?128:0):n.startSide>0?32:16;return n.block&&(e|=256),e}var Wp={class:"cm-line"};function kx(n,e){let t=e.spec.
 attributes,i=e.spec.class;return!t&&!i||(n||(n={class:"cm-line"}),t&&qh(t,n),i&&(n.class+=" "+i)),n}function vx(n){let e=[];for(let t=n.parents.length;t>1;t--){
-let i=t==n.parents.length?n.tile:n.parents[t].tile;i instanceof Ve&&e.push(i.mark)}return e}function ja(n){let e=ie.get(n);return e&&e.setDOM(n.cloneNode()),n}var pn=class extends kt{constructor(e){
+let i=t==n.parents.length?n.tile:n.parents[t].tile;i instanceof Ve&&e.push(i.mark)}return e}function ja(n){let e=ie.get(n);return e&&e.setDOM(n.cloneNode()),n}var pn=class extends vt{constructor(e){
 super(),this.tag=e}eq(e){return e.tag==this.tag}toDOM(){return document.createElement(this.tag)}updateDOM(e){return e.nodeName.toLowerCase()==this.tag}get isHidden(){
-return!0}};pn.inline=new pn("span");pn.block=new pn("div");var qa=new class extends kt{toDOM(){return document.createElement("br")}get isHidden(){return!0}get editable(){
+return!0}};pn.inline=new pn("span");pn.block=new pn("div");var qa=new class extends vt{toDOM(){return document.createElement("br")}get isHidden(){return!0}get editable(){
 return!0}},mo=class{constructor(e){this.view=e,this.decorations=[],this.blockWrappers=[],this.dynamicDecorationMap=[!1],this.domChanged=null,this.hasComposition=
 null,this.editContextFormatting=V.none,this.lastCompositionAfterCursor=!1,this.minWidth=0,this.minWidthFrom=0,this.minWidthTo=0,this.impreciseAnchor=null,this.impreciseHead=
-null,this.forceSelection=!1,this.lastUpdate=Date.now(),this.updateDeco(),this.tile=new Hi(e,e.contentDOM),this.updateInner([new xt(0,0,0,e.state.doc.length)],null)}update(e){
+null,this.forceSelection=!1,this.lastUpdate=Date.now(),this.updateDeco(),this.tile=new Hi(e,e.contentDOM),this.updateInner([new kt(0,0,0,e.state.doc.length)],null)}update(e){
 var t;let i=e.changedRanges;this.minWidth>0&&i.length&&(i.every(({fromA:c,toA:f})=>f<this.minWidthFrom||c>this.minWidthTo)?(this.minWidthFrom=e.changes.mapPos(this.
 minWidthFrom,1),this.minWidthTo=e.changes.mapPos(this.minWidthTo,1)):this.minWidth=this.minWidthFrom=this.minWidthTo=0),this.updateEditContextFormatting(e);let r=-1;
 this.view.inputState.composing>=0&&!this.view.observer.editContext&&(!((t=this.domChanged)===null||t===void 0)&&t.newSel?r=this.domChanged.newSel.head:!Ox(e.changes,
 this.hasComposition)&&!e.selectionSet&&(r=e.state.selection.main.head));let s=r>-1?Cx(this.view,e.changes,r):null;if(this.domChanged=null,this.hasComposition){let{
-from:c,to:f}=this.hasComposition;i=new xt(c,f,e.changes.mapPos(c,-1),e.changes.mapPos(f,1)).addToSet(i.slice())}this.hasComposition=s?{from:s.range.fromB,to:s.range.
+from:c,to:f}=this.hasComposition;i=new kt(c,f,e.changes.mapPos(c,-1),e.changes.mapPos(f,1)).addToSet(i.slice())}this.hasComposition=s?{from:s.range.fromB,to:s.range.
 toB}:null,(O.ie||O.chrome)&&!s&&e&&e.state.doc.lines!=e.startState.doc.lines&&(this.forceSelection=!0);let o=this.decorations,l=this.blockWrappers;this.updateDeco();
-let a=Tx(o,this.decorations,e.changes);a.length&&(i=xt.extendWithRanges(i,a));let h=Ex(l,this.blockWrappers,e.changes);return h.length&&(i=xt.extendWithRanges(i,
+let a=Tx(o,this.decorations,e.changes);a.length&&(i=kt.extendWithRanges(i,a));let h=Ex(l,this.blockWrappers,e.changes);return h.length&&(i=kt.extendWithRanges(i,
 h)),s&&!i.some(c=>c.fromA<=s.range.fromA&&c.toA>=s.range.toA)&&(i=s.range.addToSet(i.slice())),this.tile.flags&2&&i.length==0?!1:(this.updateInner(i,s),e.transactions.
 length&&(this.lastUpdate=Date.now()),!0)}updateInner(e,t){this.view.viewState.mustMeasureContent=!0;let{observer:i}=this.view;i.ignore(()=>{if(t||e.length){let o=this.
 tile,l=new ah(this.view,o,this.blockWrappers,this.decorations,this.dynamicDecorationMap);t&&ie.get(t.text)&&l.cache.reused.set(ie.get(t.text),2),this.tile=l.run(
@@ -1328,13 +1328,13 @@ editContextFormatting.map(e.changes);for(let t of e.transactions)for(let i of t.
 view.state.facet(Zt)||i.tabIndex>-1)&&Tr(i,this.view.observer.selectionRange)&&!(r&&i.contains(r));if(!(s||t||o))return;let l=this.forceSelection;this.forceSelection=
 !1;let a=this.view.state.selection.main,h,c;if(a.empty?c=h=this.inlineDOMNearPos(a.anchor,a.assoc||1):(c=this.inlineDOMNearPos(a.head,a.head==a.from?1:-1),h=this.
 inlineDOMNearPos(a.anchor,a.anchor==a.from?1:-1)),O.gecko&&a.empty&&!this.hasComposition&&Sx(h)){let u=document.createTextNode("");this.view.observer.ignore(()=>h.
-node.insertBefore(u,h.node.childNodes[h.offset]||null)),h=c=new Bt(u,0),l=!0}let f=this.view.observer.selectionRange;(l||!f.focusNode||(!Dr(h.node,h.offset,f.anchorNode,
+node.insertBefore(u,h.node.childNodes[h.offset]||null)),h=c=new Pt(u,0),l=!0}let f=this.view.observer.selectionRange;(l||!f.focusNode||(!Dr(h.node,h.offset,f.anchorNode,
 f.anchorOffset)||!Dr(c.node,c.offset,f.focusNode,f.focusOffset))&&!this.suppressWidgetCursorChange(f,a))&&(this.view.observer.ignore(()=>{O.android&&O.chrome&&i.
 contains(f.focusNode)&&Dx(f.focusNode,i)&&(i.blur(),i.focus({preventScroll:!0}));let u=Fr(this.view.root);if(u)if(a.empty){if(O.gecko){let d=Ax(h.node,h.offset);
-if(d&&d!=3){let p=(d==1?xp:kp)(h.node,h.offset);p&&(h=new Bt(p.node,p.offset))}}u.collapse(h.node,h.offset),a.bidiLevel!=null&&u.caretBidiLevel!==void 0&&(u.caretBidiLevel=
+if(d&&d!=3){let p=(d==1?xp:kp)(h.node,h.offset);p&&(h=new Pt(p.node,p.offset))}}u.collapse(h.node,h.offset),a.bidiLevel!=null&&u.caretBidiLevel!==void 0&&(u.caretBidiLevel=
 a.bidiLevel)}else if(u.extend){u.collapse(h.node,h.offset);try{u.extend(c.node,c.offset)}catch{}}else{let d=document.createRange();a.anchor>a.head&&([h,c]=[c,h]),
 d.setEnd(c.node,c.offset),d.setStart(h.node,h.offset),u.removeAllRanges(),u.addRange(d)}o&&this.view.root.activeElement==i&&(i.blur(),r&&r.focus())}),this.view.
-observer.setSelectionRange(h,c)),this.impreciseAnchor=h.precise?null:new Bt(f.anchorNode,f.anchorOffset),this.impreciseHead=c.precise?null:new Bt(f.focusNode,f.
+observer.setSelectionRange(h,c)),this.impreciseAnchor=h.precise?null:new Pt(f.anchorNode,f.anchorOffset),this.impreciseHead=c.precise?null:new Pt(f.focusNode,f.
 focusOffset)}suppressWidgetCursorChange(e,t){return this.hasComposition&&t.empty&&Dr(e.focusNode,e.focusOffset,e.anchorNode,e.anchorOffset)&&this.posFromDOM(e.focusNode,
 e.focusOffset)==t.head}enforceCursorAssoc(){if(this.hasComposition)return;let{view:e}=this,t=e.state.selection.main,i=Fr(e.root),{anchorNode:r,anchorOffset:s}=e.
 observer.selectionRange;if(!i||!t.empty||!t.assoc||!i.modify)return;let o=this.lineAt(t.head,t.assoc);if(!o)return;let l=o.posAtStart;if(t.head==l||t.head==l+o.
@@ -1380,12 +1380,12 @@ offset].contentEditable=="false")}function Vp(n,e){let t=n.observer.selectionRan
 t.focusOffset),s=i||r;if(r&&i&&r.node!=i.node){let l=ie.get(r.node);if(!l||l.isText()&&l.text!=r.node.nodeValue)s=r;else if(n.docView.lastCompositionAfterCursor){
 let a=ie.get(i.node);!a||a.isText()&&a.text!=i.node.nodeValue||(s=r)}}if(n.docView.lastCompositionAfterCursor=s!=i,!s)return null;let o=e-s.offset;return{from:o,
 to:o+s.node.nodeValue.length,node:s.node}}function Cx(n,e,t){let i=Vp(n,t);if(!i)return null;let{node:r,from:s,to:o}=i,l=r.nodeValue;if(/[\n\r]/.test(l)||n.state.
-doc.sliceString(i.from,i.to)!=l)return null;let a=e.invertedDesc;return{range:new xt(a.mapPos(s),a.mapPos(o),s,o),text:r}}function Ax(n,e){return xe(n)?(e&&n.childNodes[e-
+doc.sliceString(i.from,i.to)!=l)return null;let a=e.invertedDesc;return{range:new kt(a.mapPos(s),a.mapPos(o),s,o),text:r}}function Ax(n,e){return xe(n)?(e&&n.childNodes[e-
 1].contentEditable=="false"?1:0)|(e<n.childNodes.length&&n.childNodes[e].contentEditable=="false"?2:0):0}var Mx=class{constructor(){this.changes=[]}compareRange(e,t){
 Ni(e,t,this.changes)}comparePoint(e,t){Ni(e,t,this.changes)}boundChange(e){Ni(e,e,this.changes)}};function Tx(n,e,t){let i=new Mx;return X.compare(n,e,t,i),i.changes}
 var ch=class{constructor(){this.changes=[]}compareRange(e,t){Ni(e,t,this.changes)}comparePoint(){}boundChange(e){Ni(e,e,this.changes)}};function Ex(n,e,t){let i=new ch;
 return X.compare(n,e,t,i),i.changes}function Dx(n,e){for(let t=n;t&&t!=e;t=t.assignedSlot||t.parentNode)if(xe(t)&&t.contentEditable=="false")return!0;return!1}function Ox(n,e){
-let t=!1;return e&&n.iterChangedRanges((i,r)=>{i<e.to&&r>e.from&&(t=!0)}),t}var Lr=class extends kt{constructor(e){super(),this.height=e}toDOM(){let e=document.
+let t=!1;return e&&n.iterChangedRanges((i,r)=>{i<e.to&&r>e.from&&(t=!0)}),t}var Lr=class extends vt{constructor(e){super(),this.height=e}toDOM(){let e=document.
 createElement("div");return e.className="cm-gap",this.updateDOM(e),e}eq(e){return e.height==this.height}updateDOM(e){return e.style.height=this.height+"px",!0}get editable(){
 return!0}get estimatedHeight(){return this.height}ignoreEvent(){return!1}};function Rx(n,e,t=1){let i=n.charCategorizer(e),r=n.doc.lineAt(e),s=e-r.from;if(r.length==
 0)return M.cursor(e);s==0?t=1:s==r.length&&(t=-1);let o=s,l=s;t<0?o=ye(r.text,s,!1):l=ye(r.text,s);let a=i(r.text.slice(o,l));for(;o>0;){let h=ye(r.text,o,!1);if(i(
@@ -1506,7 +1506,7 @@ draggedContent=this.draggedContent.map(e.changes)),e.transactions.length&&(this.
 destroy()}};function qx(n){return n.visualViewport?n.visualViewport.height*n.visualViewport.scale/n.document.documentElement.clientHeight<.85:!1}function Wd(n,e){
 return(t,i)=>{try{return e.call(n,i,t)}catch(r){be(t.state,r)}}}function Wx(n){let e=Object.create(null);function t(i){return e[i]||(e[i]={observers:[],handlers:[]})}
 for(let i of n){let r=i.spec,s=r&&r.plugin.domEventHandlers,o=r&&r.plugin.domEventObservers;if(s)for(let l in s){let a=s[l];a&&t(l).handlers.push(Wd(i.value,a))}
-if(o)for(let l in o){let a=o[l];a&&t(l).observers.push(Wd(i.value,a))}}for(let i in vt)t(i).handlers.push(vt[i]);for(let i in Be)t(i).observers.push(Be[i]);return e}
+if(o)for(let l in o){let a=o[l];a&&t(l).observers.push(Wd(i.value,a))}}for(let i in St)t(i).handlers.push(St[i]);for(let i in Be)t(i).observers.push(Be[i]);return e}
 var Kp=[{key:"Backspace",keyCode:8,inputType:"deleteContentBackward"},{key:"Enter",keyCode:13,inputType:"insertParagraph"},{key:"Enter",keyCode:13,inputType:"in\
 sertLineBreak"},{key:"Delete",keyCode:46,inputType:"deleteContentForward"}],Vx="dthko",Gp=[16,17,18,20,91,92,224,225],Zs=6;function Qs(n){return Math.max(0,n)*.7+
 8}function Ux(n,e){return Math.max(Math.abs(n.clientX-e.clientX),Math.abs(n.clientY-e.clientY))}var yh=class{constructor(e,t,i,r){this.view=e,this.startEvent=t,
@@ -1528,17 +1528,17 @@ state.facet(Tp);return t.length?t[0](e):O.mac?e.metaKey:e.ctrlKey}function _x(n,
 let{main:t}=n.state.selection;if(t.empty)return!1;let i=Fr(n.root);if(!i||i.rangeCount==0)return!0;let r=i.getRangeAt(0).getClientRects();for(let s=0;s<r.length;s++){
 let o=r[s];if(o.left<=e.clientX&&o.right>=e.clientX&&o.top<=e.clientY&&o.bottom>=e.clientY)return!0}return!1}function Kx(n,e){if(!e.bubbles)return!0;if(e.defaultPrevented)
 return!1;for(let t=e.target,i;t!=n.contentDOM;t=t.parentNode)if(!t||t.nodeType==11||(i=ie.get(t))&&i.isWidget()&&!i.isHidden&&i.widget.ignoreEvent(e))return!1;return!0}
-var vt=Object.create(null),Be=Object.create(null),Xp=O.ie&&O.ie_version<15||O.ios&&O.webkit_version<604;function Gx(n){let e=n.dom.parentNode;if(!e)return;let t=e.
+var St=Object.create(null),Be=Object.create(null),Xp=O.ie&&O.ie_version<15||O.ios&&O.webkit_version<604;function Gx(n){let e=n.dom.parentNode;if(!e)return;let t=e.
 appendChild(document.createElement("textarea"));t.style.cssText="position: fixed; left: -10000px; top: 10px",t.focus(),setTimeout(()=>{n.focus(),t.remove(),Jp(n,
 t.value)},50)}function Do(n,e,t){for(let i of n.facet(e))t=i(t,n);return t}function Jp(n,e){e=Do(n.state,Uh,e);let{state:t}=n,i,r=1,s=t.toText(e),o=s.lines==t.selection.
 ranges.length;if(bh!=null&&t.selection.ranges.every(a=>a.empty)&&bh==s.toString()){let a=-1;i=t.changeByRange(h=>{let c=t.doc.lineAt(h.from);if(c.from==a)return{
 range:h};a=c.from;let f=t.toText((o?s.line(r++).text:e)+t.lineBreak);return{changes:{from:c.from,insert:f},range:M.cursor(h.from+f.length,-1)}})}else o?i=t.changeByRange(
 a=>{let h=s.line(r++);return{changes:{from:a.from,to:a.to,insert:h.text},range:M.cursor(a.from+h.length,-1)}}):i=t.replaceSelection(s);n.dispatch(i,{userEvent:"\
 input.paste",scrollIntoView:!0})}Be.scroll=n=>{let e=n.inputState;e.lastScrollTop=n.scrollDOM.scrollTop,e.lastScrollLeft=n.scrollDOM.scrollLeft,O.ios&&!e.touchActive&&
-(e.lastIOSMomentumScroll=Date.now())};Be.wheel=Be.mousewheel=n=>{n.inputState.lastWheelEvent=Date.now()};vt.keydown=(n,e)=>(n.inputState.setSelectionOrigin("sel\
+(e.lastIOSMomentumScroll=Date.now())};Be.wheel=Be.mousewheel=n=>{n.inputState.lastWheelEvent=Date.now()};St.keydown=(n,e)=>(n.inputState.setSelectionOrigin("sel\
 ect"),e.keyCode==27&&n.inputState.tabFocusMode!=0&&(n.inputState.tabFocusMode=Date.now()+2e3),!1);Be.touchstart=(n,e)=>{let t=n.inputState,i=e.targetTouches[0];
 t.touchActive=!0,t.lastTouchTime=Date.now(),i&&(t.lastTouchX=i.clientX,t.lastTouchY=i.clientY),t.setSelectionOrigin("select.pointer")};Be.touchmove=n=>{n.inputState.
-setSelectionOrigin("select.pointer")};Be.touchend=(n,e)=>{n.inputState.touchActive=!1};vt.mousedown=(n,e)=>{if(n.observer.flush(),n.inputState.lastTouchTime>Date.
+setSelectionOrigin("select.pointer")};Be.touchend=(n,e)=>{n.inputState.touchActive=!1};St.mousedown=(n,e)=>{if(n.observer.flush(),n.inputState.lastTouchTime>Date.
 now()-2e3)return!1;let t=null;for(let i of n.state.facet(Dp))if(t=i(n,e),t)break;if(!t&&e.button==0&&(t=Jx(n,e)),t){let i=!n.hasFocus;n.inputState.startMouseSelection(
 new yh(n,e,t,i)),i&&n.observer.ignore(()=>{yp(n.contentDOM);let s=n.root.activeElement;s&&!s.contains(n.contentDOM)&&s.blur()});let r=n.inputState.mouseSelection;
 if(r)return r.start(e),r.dragging===!1}else n.inputState.setSelectionOrigin("select.pointer");return!1};function Vd(n,e,t,i){if(i==1)return M.cursor(e,t);if(i==
@@ -1549,20 +1549,20 @@ y:e.clientY},!1),i=Zp(e),r=n.state.selection;return{update(s){s.docChanged&&(t.p
 {x:s.clientX,y:s.clientY},!1),h,c=Vd(n,a.pos,a.assoc,i);if(t.pos!=a.pos&&!o){let f=Vd(n,t.pos,t.assoc,i),u=Math.min(f.from,c.from),d=Math.max(f.to,c.to);c=u<c.from?
 M.range(u,d,c.assoc):M.range(d,u,c.assoc)}return o?r.replaceRange(r.main.extend(c.from,c.to,c.assoc)):l&&i==1&&r.ranges.length>1&&(h=Zx(r,a.pos))?h:l?r.addRange(
 c):M.create([c])}}}function Zx(n,e){for(let t=0;t<n.ranges.length;t++){let{from:i,to:r}=n.ranges[t];if(i<=e&&r>=e)return M.create(n.ranges.slice(0,t).concat(n.ranges.
-slice(t+1)),n.mainIndex==t?0:n.mainIndex-(n.mainIndex>t?1:0))}return null}vt.dragstart=(n,e)=>{let{selection:{main:t}}=n.state;if(e.target.draggable){let r=n.docView.
+slice(t+1)),n.mainIndex==t?0:n.mainIndex-(n.mainIndex>t?1:0))}return null}St.dragstart=(n,e)=>{let{selection:{main:t}}=n.state;if(e.target.draggable){let r=n.docView.
 tile.nearest(e.target);if(r&&r.isWidget()){let s=r.posAtStart,o=s+r.length;(s>=t.to||o<=t.from)&&(t=M.undirectionalRange(s,o))}}let{inputState:i}=n;return i.mouseSelection&&
 (i.mouseSelection.dragging=!0),i.draggedContent=t,e.dataTransfer&&(e.dataTransfer.setData("Text",Do(n.state,$h,n.state.sliceDoc(t.from,t.to))),e.dataTransfer.effectAllowed=
-"copyMove"),!1};vt.dragend=n=>(n.inputState.draggedContent=null,!1);function Yd(n,e,t,i){if(t=Do(n.state,Uh,t),!t)return;let r=n.posAtCoords({x:e.clientX,y:e.clientY},
+"copyMove"),!1};St.dragend=n=>(n.inputState.draggedContent=null,!1);function Yd(n,e,t,i){if(t=Do(n.state,Uh,t),!t)return;let r=n.posAtCoords({x:e.clientX,y:e.clientY},
 !1),{draggedContent:s}=n.inputState,o=i&&s&&_x(n,e)?{from:s.from,to:s.to}:null,l={from:r,insert:t},a=n.state.changes(o?[o,l]:l);n.focus(),n.dispatch({changes:a,
-selection:{anchor:a.mapPos(r,-1),head:a.mapPos(r,1)},userEvent:o?"move.drop":"input.drop"}),n.inputState.draggedContent=null}vt.drop=(n,e)=>{if(!e.dataTransfer)
+selection:{anchor:a.mapPos(r,-1),head:a.mapPos(r,1)},userEvent:o?"move.drop":"input.drop"}),n.inputState.draggedContent=null}St.drop=(n,e)=>{if(!e.dataTransfer)
 return!1;if(n.state.readOnly)return!0;let t=e.dataTransfer.files;if(t&&t.length){let i=Array(t.length),r=0,s=()=>{++r==t.length&&Yd(n,e,i.filter(o=>o!=null).join(
 n.state.lineBreak),!1)};for(let o=0;o<t.length;o++){let l=new FileReader;l.onerror=s,l.onload=()=>{/[\x00-\x08\x0e-\x1f]{2}/.test(l.result)||(i[o]=l.result),s()},
-l.readAsText(t[o])}return!0}else{let i=e.dataTransfer.getData("Text");if(i)return Yd(n,e,i,!0),!0}return!1};vt.paste=(n,e)=>{if(n.state.readOnly)return!0;n.observer.
+l.readAsText(t[o])}return!0}else{let i=e.dataTransfer.getData("Text");if(i)return Yd(n,e,i,!0),!0}return!1};St.paste=(n,e)=>{if(n.state.readOnly)return!0;n.observer.
 flush();let t=Xp?null:e.clipboardData;return t?(Jp(n,t.getData("text/plain")||t.getData("text/uri-list")),!0):(Gx(n),!1)};function Qx(n,e){let t=n.dom.parentNode;
 if(!t)return;let i=t.appendChild(document.createElement("textarea"));i.style.cssText="position: fixed; left: -10000px; top: 10px",i.value=e,i.focus(),i.selectionEnd=
 e.length,i.selectionStart=0,setTimeout(()=>{i.remove(),n.focus()},50)}function ek(n){let e=[],t=[],i=!1;for(let r of n.selection.ranges)r.empty||(e.push(n.sliceDoc(
 r.from,r.to)),t.push(r));if(!e.length){let r=-1;for(let{from:s}of n.selection.ranges){let o=n.doc.lineAt(s);o.number>r&&(e.push(o.text),t.push({from:o.from,to:Math.
-min(n.doc.length,o.to+1)})),r=o.number}i=!0}return{text:Do(n,$h,e.join(n.lineBreak)),ranges:t,linewise:i}}var bh=null;vt.copy=vt.cut=(n,e)=>{if(!Tr(n.contentDOM,
+min(n.doc.length,o.to+1)})),r=o.number}i=!0}return{text:Do(n,$h,e.join(n.lineBreak)),ranges:t,linewise:i}}var bh=null;St.copy=St.cut=(n,e)=>{if(!Tr(n.contentDOM,
 n.observer.selectionRange))return!1;let{text:t,ranges:i,linewise:r}=ek(n.state);if(!t&&!r)return!1;bh=r?t:null,e.type=="cut"&&!n.state.readOnly&&n.dispatch({changes:i,
 scrollIntoView:!0,userEvent:"delete.cut"});let s=Xp?null:e.clipboardData;return s?(s.clearData(),s.setData("text/plain",t),!0):(Qx(n,t),!1)};var Qp=Te.define();
 function em(n,e){let t=[];for(let i of n.facet(Lp)){let r=i(n,e);r&&t.push(r)}return t.length?n.update({effects:t,annotations:Qp.of(!0)}):null}function tm(n){setTimeout(
@@ -1574,7 +1574,7 @@ from!=n.lineBlockAt(t.to).from&&!n.state.readOnly&&n.dispatch({changes:n.state.s
 nput"}),n.inputState.composing=0}};Be.compositionend=n=>{n.observer.editContext||(n.inputState.composing=-1,n.inputState.compositionEndedAt=Date.now(),n.inputState.
 compositionPendingKey=!0,n.inputState.compositionPendingChange=n.observer.pendingRecords().length>0,n.inputState.compositionFirstChange=null,O.chrome&&O.android?
 n.observer.flushSoon():n.inputState.compositionPendingChange?Promise.resolve().then(()=>n.observer.flush()):setTimeout(()=>{n.inputState.composing<0&&n.docView.
-hasComposition&&n.update([])},50))};Be.contextmenu=n=>{n.inputState.lastContextMenu=Date.now()};vt.beforeinput=(n,e)=>{var t,i;if((e.inputType=="insertText"||e.
+hasComposition&&n.update([])},50))};Be.contextmenu=n=>{n.inputState.lastContextMenu=Date.now()};St.beforeinput=(n,e)=>{var t,i;if((e.inputType=="insertText"||e.
 inputType=="insertCompositionText")&&(n.inputState.insertingText=e.data,n.inputState.insertingTextAt=Date.now()),e.inputType=="insertReplacementText"&&n.observer.
 editContext){let s=(t=e.dataTransfer)===null||t===void 0?void 0:t.getData("text/plain"),o=e.getTargetRanges();if(s&&o.length){let l=o[0],a=n.posAtDOM(l.startContainer,
 l.startOffset),h=n.posAtDOM(l.endContainer,l.endOffset);return Gh(n,{from:a,to:h,insert:n.state.toText(s)},null),!0}}let r;if(O.chrome&&O.android&&(r=Kp.find(s=>s.
@@ -1589,7 +1589,7 @@ lineLength)/Math.max(1,this.lineLength-5))))*this.lineHeight:this.lineHeight}set
 this.lineWrapping}mustRefreshForHeights(e){let t=!1;for(let i=0;i<e.length;i++){let r=e[i];r<0?i++:this.heightSamples[Math.floor(r*10)]||(t=!0,this.heightSamples[Math.
 floor(r*10)]=!0)}return t}refresh(e,t,i,r,s,o){let l=Gd.indexOf(e)>-1,a=Math.abs(t-this.lineHeight)>.3||this.lineWrapping!=l;if(this.lineWrapping=l,this.lineHeight=
 t,this.charWidth=i,this.textHeight=r,this.lineLength=s,a){this.heightSamples={};for(let h=0;h<o.length;h++){let c=o[h];c<0?h++:this.heightSamples[Math.floor(c*10)]=
-!0}}return a}},kh=class{constructor(e,t){this.from=e,this.heights=t,this.index=0}get more(){return this.index<this.heights.length}},bt=class n{constructor(e,t,i,r,s){
+!0}}return a}},kh=class{constructor(e,t){this.from=e,this.heights=t,this.index=0}get more(){return this.index<this.heights.length}},xt=class n{constructor(e,t,i,r,s){
 this.from=e,this.length=t,this.top=i,this.height=r,this._content=s}get type(){return typeof this._content=="number"?Ae.Text:Array.isArray(this._content)?this._content:
 this._content.type}get to(){return this.from+this.length}get bottom(){return this.top+this.height}get widget(){return this._content instanceof Yn?this._content.
 widget:null}get widgetLineBreaks(){return typeof this._content=="number"?this._content:0}join(e){let t=(Array.isArray(this._content)?this._content:[this]).concat(
@@ -1604,11 +1604,11 @@ for(;;)if(t==i)if(r>s*2){let l=e[t-1];l.break?e.splice(--t,1,l.left,null,l.right
 l.break?e.splice(i,1,l.left,null,l.right):e.splice(i,1,l.left,l.right),i+=2+l.break,s-=l.size}else break;else if(r<s){let l=e[t++];l&&(r+=l.size)}else{let l=e[--i];
 l&&(s+=l.size)}let o=!1;return e[t-1]==null?(o=!0,t--):e[t]==null&&(o=!0,i++),new vh(n.of(e.slice(0,t)),o,n.of(e.slice(i)))}};function wo(n,e){return n==e?n:(n.
 constructor!=e.constructor&&(Wi=!0),e)}Xe.prototype.size=1;var nk=V.replace({}),yo=class extends Xe{constructor(e,t,i){super(e,t),this.deco=i,this.spaceAbove=0}mainBlock(e,t){
-return new bt(t,this.length,e+this.spaceAbove,this.height-this.spaceAbove,this.deco||0)}blockAt(e,t,i,r){return this.spaceAbove&&e<i+this.spaceAbove?new bt(r,0,
+return new xt(t,this.length,e+this.spaceAbove,this.height-this.spaceAbove,this.deco||0)}blockAt(e,t,i,r){return this.spaceAbove&&e<i+this.spaceAbove?new xt(r,0,
 i,this.spaceAbove,nk):this.mainBlock(i,r)}lineAt(e,t,i,r,s){let o=this.mainBlock(r,s);return this.spaceAbove?this.blockAt(0,i,r,s).join(o):o}forEachLine(e,t,i,r,s,o){
 e<=s+this.length&&t>=s&&o(this.lineAt(0,te.ByPos,i,r,s))}setMeasuredHeight(e){let t=e.heights[e.index++];t<0?(this.spaceAbove=-t,t=e.heights[e.index++]):this.spaceAbove=
 0,this.setHeight(t)}updateHeight(e,t=0,i=!1,r){return r&&r.from<=t&&r.more&&this.setMeasuredHeight(r),this.outdated=!1,this}toString(){return`block(${this.length}\
-)`}},st=class n extends yo{constructor(e,t,i){super(e,t,null),this.collapsed=0,this.widgetHeight=0,this.breaks=0,this.spaceAbove=i}mainBlock(e,t){return new bt(
+)`}},st=class n extends yo{constructor(e,t,i){super(e,t,null),this.collapsed=0,this.widgetHeight=0,this.breaks=0,this.spaceAbove=i}mainBlock(e,t){return new xt(
 t,this.length,e+this.spaceAbove,this.height-this.spaceAbove,this.breaks)}replace(e,t,i){let r=i[0];return i.length==1&&(r instanceof n||r instanceof un&&r.flags&
 4)&&Math.abs(this.length-r.length)<10?(r instanceof un?r=new n(r.length,this.height,this.spaceAbove):r.height=this.height,this.outdated||(r.outdated=!1),r):Xe.of(
 i)}updateHeight(e,t=0,i=!1,r){return r&&r.from<=t&&r.more?this.setMeasuredHeight(r):(i||this.outdated)&&(this.spaceAbove=0,this.setHeight(Math.max(this.widgetHeight,
@@ -1617,11 +1617,11 @@ e.heightForLine(this.length-this.collapsed))+this.breaks*e.lineHeight)),this.out
 t+this.length).number,s=r-i+1,o,l=0;if(e.lineWrapping){let a=Math.min(this.height,e.lineHeight*s);o=a/s,this.length>s+1&&(l=(this.height-a)/(this.length-s-1))}else
 o=this.height/s;return{firstLine:i,lastLine:r,perLine:o,perChar:l}}blockAt(e,t,i,r){let{firstLine:s,lastLine:o,perLine:l,perChar:a}=this.heightMetrics(t,r);if(t.
 lineWrapping){let h=r+(e<t.lineHeight?0:Math.round(Math.max(0,Math.min(1,(e-i)/this.height))*this.length)),c=t.doc.lineAt(h),f=l+c.length*a,u=Math.max(i,e-f/2);
-return new bt(c.from,c.length,u,f,0)}else{let h=Math.max(0,Math.min(o-s,Math.floor((e-i)/l))),{from:c,length:f}=t.doc.line(s+h);return new bt(c,f,i+l*h,l,0)}}lineAt(e,t,i,r,s){
-if(t==te.ByHeight)return this.blockAt(e,i,r,s);if(t==te.ByPosNoHeight){let{from:d,to:p}=i.doc.lineAt(e);return new bt(d,p-d,0,0,0)}let{firstLine:o,perLine:l,perChar:a}=this.
-heightMetrics(i,s),h=i.doc.lineAt(e),c=l+h.length*a,f=h.number-o,u=r+l*f+a*(h.from-s-f);return new bt(h.from,h.length,Math.max(r,Math.min(u,r+this.height-c)),c,
+return new xt(c.from,c.length,u,f,0)}else{let h=Math.max(0,Math.min(o-s,Math.floor((e-i)/l))),{from:c,length:f}=t.doc.line(s+h);return new xt(c,f,i+l*h,l,0)}}lineAt(e,t,i,r,s){
+if(t==te.ByHeight)return this.blockAt(e,i,r,s);if(t==te.ByPosNoHeight){let{from:d,to:p}=i.doc.lineAt(e);return new xt(d,p-d,0,0,0)}let{firstLine:o,perLine:l,perChar:a}=this.
+heightMetrics(i,s),h=i.doc.lineAt(e),c=l+h.length*a,f=h.number-o,u=r+l*f+a*(h.from-s-f);return new xt(h.from,h.length,Math.max(r,Math.min(u,r+this.height-c)),c,
 0)}forEachLine(e,t,i,r,s,o){e=Math.max(e,s),t=Math.min(t,s+this.length);let{firstLine:l,perLine:a,perChar:h}=this.heightMetrics(i,s);for(let c=e,f=r;c<=t;){let u=i.
-doc.lineAt(c);if(c==e){let p=u.number-l;f+=a*p+h*(e-s-p)}let d=a+h*u.length;o(new bt(u.from,u.length,f,d,0)),f+=d,c=u.to+1}}replace(e,t,i){let r=this.length-t;if(r>
+doc.lineAt(c);if(c==e){let p=u.number-l;f+=a*p+h*(e-s-p)}let d=a+h*u.length;o(new xt(u.from,u.length,f,d,0)),f+=d,c=u.to+1}}replace(e,t,i){let r=this.length-t;if(r>
 0){let s=i[i.length-1];s instanceof n?i[i.length-1]=new n(s.length+r):i.push(null,new n(r-1))}if(e>0){let s=i[0];s instanceof n?i[0]=new n(e+s.length):i.unshift(
 new n(e-1),null)}return Xe.of(i)}decomposeLeft(e,t){t.push(new n(e-1),null)}decomposeRight(e,t){t.push(null,new n(this.length-e-1))}updateHeight(e,t=0,i=!1,r){let s=t+
 this.length;if(r&&r.from<=t+this.length&&r.more){let o=[],l=Math.max(t,r.from),a=-1;for(r.from>t&&o.push(new n(r.from-t-1).updateHeight(e,t));l<=s&&r.more;){let c=e.
@@ -1668,20 +1668,20 @@ bottom:Math.max(l,a)-(t.top+e)}}function ok(n){let e=n.getBoundingClientRect(),t
 t.innerHeight&&e.bottom>0}function lk(n,e){let t=n.getBoundingClientRect();return{left:0,right:t.right-t.left,top:e,bottom:t.bottom-(t.top+e)}}var Nr=class{constructor(e,t,i,r){
 this.from=e,this.to=t,this.size=i,this.displaySize=r}static same(e,t){if(e.length!=t.length)return!1;for(let i=0;i<e.length;i++){let r=e[i],s=t[i];if(r.from!=s.
 from||r.to!=s.to||r.size!=s.size)return!1}return!0}draw(e,t){return V.replace({widget:new Ah(this.displaySize*(t?e.scaleY:e.scaleX),t)}).range(this.from,this.to)}},
-Ah=class extends kt{constructor(e,t){super(),this.size=e,this.vertical=t}eq(e){return e.size==this.size&&e.vertical==this.vertical}toDOM(){let e=document.createElement(
+Ah=class extends vt{constructor(e,t){super(),this.size=e,this.vertical=t}eq(e){return e.size==this.size&&e.vertical==this.vertical}toDOM(){let e=document.createElement(
 "div");return this.vertical?e.style.height=this.size+"px":(e.style.width=this.size+"px",e.style.height="2px",e.style.display="inline-block"),e}get estimatedHeight(){
 return this.vertical?this.size:-1}},bo=class{constructor(e,t){this.view=e,this.state=t,this.pixelViewport={left:0,right:window.innerWidth,top:0,bottom:0},this.inView=
 !0,this.paddingTop=0,this.paddingBottom=0,this.contentDOMWidth=0,this.contentDOMHeight=0,this.editorHeight=0,this.editorWidth=0,this.scaleX=1,this.scaleY=1,this.
 scrollOffset=0,this.scrolledToBottom=!1,this.scrollAnchorPos=0,this.scrollAnchorHeight=-1,this.scaler=Mh,this.scrollTarget=null,this.printing=!1,this.mustMeasureContent=
 !0,this.defaultTextDirection=J.LTR,this.visibleRanges=[],this.mustEnforceCursorAssoc=!1;let i=t.facet(_h).some(r=>typeof r!="function"&&r.class=="cm-lineWrappin\
-g");this.heightOracle=new xh(i),this.stateDeco=Zd(t),this.heightMap=Xe.empty().applyChanges(this.stateDeco,_.empty,this.heightOracle.setDoc(t.doc),[new xt(0,0,0,
+g");this.heightOracle=new xh(i),this.stateDeco=Zd(t),this.heightMap=Xe.empty().applyChanges(this.stateDeco,_.empty,this.heightOracle.setDoc(t.doc),[new kt(0,0,0,
 t.doc.length)]);for(let r=0;r<2&&(this.viewport=this.getViewport(0,null),!!this.updateForViewport());r++);this.updateViewportLines(),this.lineGaps=this.ensureLineGaps(
 []),this.lineGapDeco=V.set(this.lineGaps.map(r=>r.draw(this,!1))),this.scrollParent=e.scrollDOM,this.computeVisibleRanges()}updateForViewport(){let e=[this.viewport],
 {main:t}=this.state.selection;for(let i=0;i<=1;i++){let r=i?t.head:t.anchor;if(!e.some(({from:s,to:o})=>r>=s&&r<=o)){let{from:s,to:o}=this.lineBlockAt(r);e.push(
 new Ri(s,o))}}return this.viewports=e.sort((i,r)=>i.from-r.from),this.updateScaler()}updateScaler(){let e=this.scaler;return this.scaler=this.heightMap.height<=
 7e6?Mh:Th.get(this.heightOracle,this.heightMap,this.viewports),e.eq(this.scaler)?0:2}updateViewportLines(){this.viewportLines=[],this.heightMap.forEachLine(this.
 viewport.from,this.viewport.to,this.heightOracle.setDoc(this.state.doc),0,0,e=>{this.viewportLines.push(Mr(e,this.scaler))})}update(e,t=null){this.state=e.state;
-let i=this.stateDeco;this.stateDeco=Zd(this.state);let r=e.changedRanges,s=xt.extendWithRanges(r,rk(i,this.stateDeco,e?e.changes:Ie.empty(this.state.doc.length))),
+let i=this.stateDeco;this.stateDeco=Zd(this.state);let r=e.changedRanges,s=kt.extendWithRanges(r,rk(i,this.stateDeco,e?e.changes:Ie.empty(this.state.doc.length))),
 o=this.heightMap.height,l=this.scrolledToBottom?null:this.scrollAnchorAt(this.scrollOffset);Xd(),this.heightMap=this.heightMap.applyChanges(this.stateDeco,e.startState.
 doc,this.heightOracle.setDoc(this.state.doc),s),(this.heightMap.height!=o||Wi)&&(e.flags|=2),l?(this.scrollAnchorPos=e.changes.mapPos(l.from,-1),this.scrollAnchorHeight=
 l.top):(this.scrollAnchorPos=-1,this.scrollAnchorHeight=o);let a=s.length?this.mapViewport(this.viewport,e.changes):this.viewport;(t&&(t.range.head<a.from||t.range.
@@ -1702,7 +1702,7 @@ e.dom))return 0;let x=l.width;if((this.contentDOMWidth!=x||this.editorHeight!=e.
 clientHeight,h|=16),a){let k=e.docView.measureVisibleLineHeights(this.viewport);if(r.mustRefreshForHeights(k)&&(o=!0),o||r.lineWrapping&&Math.abs(x-this.contentDOMWidth)>
 r.charWidth){let{lineHeight:v,charWidth:A,textHeight:L}=e.docView.measureTextSize();o=v>0&&r.refresh(s,v,A,L,Math.max(5,x/A),k),o&&(e.docView.minWidth=0,h|=16)}
 g>0&&w>0?c=Math.max(g,w):g<0&&w<0&&(c=Math.min(g,w)),Xd();for(let v of this.viewports){let A=v.from==this.viewport.from?k:e.docView.measureVisibleLineHeights(v);
-this.heightMap=(o?Xe.empty().applyChanges(this.stateDeco,_.empty,this.heightOracle,[new xt(0,0,0,e.state.doc.length)]):this.heightMap).updateHeight(r,0,o,new kh(
+this.heightMap=(o?Xe.empty().applyChanges(this.stateDeco,_.empty,this.heightOracle,[new kt(0,0,0,e.state.doc.length)]):this.heightMap).updateHeight(r,0,o,new kh(
 v.from,A))}Wi&&(h|=2)}let S=!this.viewportIsAppropriate(this.viewport,c)||this.scrollTarget&&(this.scrollTarget.range.head<this.viewport.from||this.scrollTarget.
 range.head>this.viewport.to);return S&&(h&2&&(h|=this.updateScaler()),this.viewport=this.getViewport(c,this.scrollTarget),h|=this.updateForViewport()),(h&2||S)&&
 this.updateViewportLines(),(this.lineGaps.length||this.viewport.to-this.viewport.from>4e3)&&this.updateLineGaps(this.ensureLineGaps(o?[]:this.lineGaps,e)),h|=this.
@@ -1747,7 +1747,7 @@ r)/(t.height-r);for(let h of l)h.domTop=o+(h.top-s)*a,o=h.domBottom=h.domTop+(h.
 this.viewports.length?this.viewports[t]:null;if(!s||e<s.top)return r+(e-i)*this.scale;if(e<=s.bottom)return s.domTop+(e-s.top);i=s.bottom,r=s.domBottom}}fromDOM(e){
 for(let t=0,i=0,r=0;;t++){let s=t<this.viewports.length?this.viewports[t]:null;if(!s||e<s.domTop)return i+(e-r)/this.scale;if(e<=s.domBottom)return s.top+(e-s.domTop);
 i=s.bottom,r=s.domBottom}}eq(e){return e instanceof n?this.scale==e.scale&&this.viewports.length==e.viewports.length&&this.viewports.every((t,i)=>t.from==e.viewports[i].
-from&&t.to==e.viewports[i].to):!1}};function Mr(n,e){if(e.scale==1)return n;let t=e.toDOM(n.top),i=e.toDOM(n.bottom);return new bt(n.from,n.length,t,i-t,Array.isArray(
+from&&t.to==e.viewports[i].to):!1}};function Mr(n,e){if(e.scale==1)return n;let t=e.toDOM(n.top),i=e.toDOM(n.bottom);return new xt(n.from,n.length,t,i-t,Array.isArray(
 n._content)?n._content.map(r=>Mr(r,e)):n._content)}var no=R.define({combine:n=>n.join(" ")}),Eh=R.define({combine:n=>n.indexOf(!0)>-1}),Dh=rt.newName(),nm=rt.newName(),
 im=rt.newName(),rm={"&light":"."+nm,"&dark":"."+im};function Oh(n,e,t){return new rt(e,{finish(i){return/&/.test(i)?i.replace(/&\w*/,r=>{if(r=="&")return n;if(!t||
 !t[r])throw new RangeError(`Unsupported selector: ${r}`);return t[r]}):n+" "+i}})}var ck=Oh("."+Dh,{"&":{position:"relative !important",boxSizing:"border-box","\
@@ -1958,7 +1958,7 @@ e):e,(i=t.y)!==null&&i!==void 0?i:"nearest",(r=t.x)!==null&&r!==void 0?r:"neares
 let{scrollTop:e,scrollLeft:t}=this.scrollDOM,i=this.viewState.scrollAnchorAt(e);return Js.of(new Or(M.cursor(i.from),"start","start",i.top-e,t,!0))}setTabFocusMode(e){
 e==null?this.inputState.tabFocusMode=this.inputState.tabFocusMode<0?0:-1:typeof e=="boolean"?this.inputState.tabFocusMode=e?0:-1:this.inputState.tabFocusMode!=0&&
 (this.inputState.tabFocusMode=Date.now()+e)}static domEventHandlers(e){return pe.define(()=>({}),{eventHandlers:e})}static domEventObservers(e){return pe.define(
-()=>({}),{eventObservers:e})}static theme(e,t){let i=rt.newName(),r=[no.of(i),Ar.of(Oh(`.${i}`,e))];return t&&t.dark&&r.push(Eh.of(!0)),r}static baseTheme(e){return wt.
+()=>({}),{eventObservers:e})}static theme(e,t){let i=rt.newName(),r=[no.of(i),Ar.of(Oh(`.${i}`,e))];return t&&t.dark&&r.push(Eh.of(!0)),r}static baseTheme(e){return yt.
 lowest(Ar.of(Oh("."+Dh,e,rm)))}static findFromDOM(e){var t;let i=e.querySelector(".cm-content"),r=i&&ie.get(i)||ie.get(e);return((t=r?.root)===null||t===void 0?
 void 0:t.view)||null}};I.styleModule=Ar;I.inputHandler=Rp;I.clipboardInputFilter=Uh;I.clipboardOutputFilter=$h;I.scrollHandler=Bp;I.focusChangeEffect=Lp;I.perLineTextDirection=
 Ip;I.exceptionSink=Op;I.updateListener=nh;I.editable=Zt;I.mouseSelectionStyle=Dp;I.dragMovesSelection=Ep;I.clickAddsSelectionRange=Tp;I.decorations=Eo;I.blockWrappers=
@@ -1971,7 +1971,7 @@ for(let s=Math.max(0,e.length-10);s<e.length;s++){let o=e[s];o.dir==r&&!t.touche
 mac?"mac":O.windows?"win":O.linux?"linux":"key";function mk(n,e){let t=n.split(/-(?!$)/),i=t[t.length-1];i=="Space"&&(i=" ");let r,s,o,l;for(let a=0;a<t.length-
 1;++a){let h=t[a];if(/^(cmd|meta|m)$/i.test(h))l=!0;else if(/^a(lt)?$/i.test(h))r=!0;else if(/^(c|ctrl|control)$/i.test(h))s=!0;else if(/^s(hift)?$/i.test(h))o=
 !0;else if(/^mod$/i.test(h))e=="mac"?l=!0:s=!0;else throw new Error("Unrecognized modifier name: "+h)}return r&&(i="Alt-"+i),s&&(i="Ctrl-"+i),l&&(i="Meta-"+i),o&&
-(i="Shift-"+i),i}function io(n,e,t){return e.altKey&&(n="Alt-"+n),e.ctrlKey&&(n="Ctrl-"+n),e.metaKey&&(n="Meta-"+n),t!==!1&&e.shiftKey&&(n="Shift-"+n),n}var gk=wt.
+(i="Shift-"+i),i}function io(n,e,t){return e.altKey&&(n="Alt-"+n),e.ctrlKey&&(n="Ctrl-"+n),e.metaKey&&(n="Meta-"+n),t!==!1&&e.shiftKey&&(n="Shift-"+n),n}var gk=yt.
 default(I.domEventHandlers({keydown(n,e){return xk(wk(e.state),n,e,"editor")}})),Ui=R.define({enables:gk}),ip=new WeakMap;function wk(n){let e=n.facet(Ui),t=ip.
 get(e);return t||ip.set(e,t=bk(e.reduce((i,r)=>i.concat(r),[]))),t}var fn=null,yk=4e3;function bk(n,e=pk){let t=Object.create(null),i=Object.create(null),r=(o,l)=>{let a=i[o];if(a==null)i[o]=l;else if(a!=l)throw new Error("Key \
 binding "+o+" is used both as a regular binding and as a multi-stroke prefix")},s=(o,l,a,h,c)=>{var f,u;let d=t[o]||(t[o]=Object.create(null)),p=l.split(/ (?!$)/).
@@ -1980,7 +1980,7 @@ scope:o};return setTimeout(()=>{fn==S&&(fn=null)},yk),!0}]})}let m=p.join(" ");r
 null||f===void 0?void 0:f.run)===null||u===void 0?void 0:u.slice())||[]});a&&g.run.push(a),h&&(g.preventDefault=!0),c&&(g.stopPropagation=!0)};for(let o of n){let l=o.
 scope?o.scope.split(" "):["editor"];if(o.any)for(let h of l){let c=t[h]||(t[h]=Object.create(null));c._any||(c._any={preventDefault:!1,stopPropagation:!1,run:[]});
 let{any:f}=o;for(let u in c)c[u].run.push(d=>f(d,Ih))}let a=o[e]||o.key;if(a)for(let h of l)s(h,a,o.run,o.preventDefault,o.stopPropagation),o.shift&&s(h,"Shift-"+
-a,o.shift,o.preventDefault,o.stopPropagation)}return t}var Ih=null;function xk(n,e,t,i){Ih=e;let r=Od(e),s=We(r,0),o=gt(s)==r.length&&r!=" ",l="",a=!1,h=!1,c=!1;
+a,o.shift,o.preventDefault,o.stopPropagation)}return t}var Ih=null;function xk(n,e,t,i){Ih=e;let r=Od(e),s=We(r,0),o=wt(s)==r.length&&r!=" ",l="",a=!1,h=!1,c=!1;
 fn&&fn.view==t&&fn.scope==i&&(l=fn.prefix+" ",Gp.indexOf(e.keyCode)<0&&(h=!0,fn=null));let f=new Set,u=g=>{if(g){for(let w of g.run)if(!f.has(w)&&(f.add(w),w(t)))
 return g.stopPropagation&&(c=!0),!0;g.preventDefault&&(g.stopPropagation&&(c=!0),h=!0)}return!1},d=n[i],p,m;return d&&(u(d[l+io(r,e,!o)])?a=!0:o&&(e.altKey||e.metaKey||
 e.ctrlKey)&&!(O.windows&&e.ctrlKey&&e.altKey)&&!(O.mac&&e.altKey&&!(e.ctrlKey||e.metaKey))&&(p=Jt[e.keyCode])&&p!=r?(u(d[l+io(p,e,!0)])||e.shiftKey&&(m=Ei[e.keyCode])!=
@@ -2015,7 +2015,7 @@ zIndex=String((this.layer.above?150:-1)-t)}measure(){return this.layer.markers(t
 dom.firstChild,i=0;for(let r of e)r.update&&t&&r.constructor&&this.drawn[i].constructor&&r.update(t,this.drawn[i])?(t=t.nextSibling,i++):this.dom.insertBefore(r.
 draw(),t);for(;t;){let r=t.nextSibling;t.remove(),t=r}this.drawn=e,O.webkit&&(this.dom.style.display=this.dom.firstChild?"":"none")}}destroy(){this.layer.destroy&&
 this.layer.destroy(this.dom,this.view),this.dom.remove()}},lo=R.define();function om(n){return[pe.define(e=>new Nh(e,n)),lo.of(n)]}var Bh=!O.ios,Vi=R.define({combine(n){
-return yt(n,{cursorBlinkRate:1200,drawRangeCursor:!0,iosSelectionHandles:!0},{cursorBlinkRate:(e,t)=>Math.min(e,t),drawRangeCursor:(e,t)=>e||t})}});function lm(n={}){
+return bt(n,{cursorBlinkRate:1200,drawRangeCursor:!0,iosSelectionHandles:!0},{cursorBlinkRate:(e,t)=>Math.min(e,t),drawRangeCursor:(e,t)=>e||t})}});function lm(n={}){
 return[Vi.of(n),Sk,Ck,Mk,Np.of(!0)]}function am(n){return n.startState.facet(Vi)!=n.state.facet(Vi)}var Sk=om({above:!0,markers(n){let{state:e}=n,t=e.facet(Vi),i=[];for(let r of e.selection.ranges){
 let s=r==e.selection.main;if(r.empty||t.drawRangeCursor&&!(s&&O.ios&&t.iosSelectionHandles)){let o=s?"cm-cursor cm-cursor-primary":"cm-cursor cm-cursor-secondar\
 y",l=r.empty?r:M.cursor(r.head,r.assoc);for(let a of _n.forRange(n,o,l))i.push(a)}}return i},update(n,e){n.transactions.some(i=>i.selection)&&(e.style.animationName=
@@ -2024,11 +2024,11 @@ cm-cursorLayer"});function sp(n,e){e.style.animationDuration=n.facet(Vi).cursorB
 selection;for(let r of i)if(!r.empty&&(Bh||r!=t))for(let s of _n.forRange(n,"cm-selectionBackground",r))e.push(s);if(O.ios&&!t.empty&&n.state.facet(Vi).iosSelectionHandles){
 for(let r of _n.forRange(n,"cm-selectionHandle cm-selectionHandle-start",M.cursor(t.from,1)))e.push(r);for(let r of _n.forRange(n,"cm-selectionHandle cm-selecti\
 onHandle-end",M.cursor(t.to,1)))e.push(r)}return e},update(n,e){return n.docChanged||n.selectionSet||n.viewportChanged||am(n)},class:"cm-selectionLayer"}),Ak=O.
-gecko&&O.gecko_version==153?"#ffffff01":"transparent",Mk=wt.highest(I.theme({".cm-line":{...Bh?{"& ::selection, &::selection":{backgroundColor:`${Ak} !important`}}:
+gecko&&O.gecko_version==153?"#ffffff01":"transparent",Mk=yt.highest(I.theme({".cm-line":{...Bh?{"& ::selection, &::selection":{backgroundColor:`${Ak} !important`}}:
 {},caretColor:"transparent !important"},".cm-content":{caretColor:"transparent !important","& :focus":{caretColor:"initial !important",...Bh?{"&::selection, & :\
 :selection":{backgroundColor:"Highlight !important"}}:{}}}}));var P2=/x/.unicode!=null?"gu":"g";function hm(){return Ek}var Tk=V.line({class:"cm-activeLine"}),Ek=pe.fromClass(class{constructor(n){this.decorations=this.getDeco(n)}update(n){(n.docChanged||n.
 selectionSet)&&(this.decorations=this.getDeco(n.view))}getDeco(n){let e=-1,t=[];for(let i of n.state.selection.ranges){let r=n.lineBlockAt(i.head);r.from>e&&(t.
-push(Tk.range(r.from)),e=r.from)}return V.set(t)}},{decorations:n=>n.decorations}),Ph=class extends kt{constructor(e){super(),this.content=e}toDOM(e){let t=document.
+push(Tk.range(r.from)),e=r.from)}return V.set(t)}},{decorations:n=>n.decorations}),Ph=class extends vt{constructor(e){super(),this.content=e}toDOM(e){let t=document.
 createElement("span");return t.className="cm-placeholder",t.style.pointerEvents="none",t.appendChild(typeof this.content=="string"?document.createTextNode(this.
 content):typeof this.content=="function"?this.content(e):this.content.cloneNode(!0)),t.setAttribute("aria-hidden","true"),t}coordsAt(e){let t=e.firstChild?Er(e.
 firstChild):[];if(!t.length)return null;let i=window.getComputedStyle(e.parentNode),r=Hr(t[0],i.direction!="rtl"),s=parseInt(i.lineHeight);return r.bottom-r.top>
@@ -2140,8 +2140,8 @@ for(let t of this.panels)if(t.dom.parentNode==this.dom){for(;e!=t.dom;)e=hp(e);e
 return!this.dom||this.container?0:Math.max(0,this.top?this.dom.getBoundingClientRect().bottom-Math.max(0,this.view.scrollDOM.getBoundingClientRect().top):Math.min(
 innerHeight,this.view.scrollDOM.getBoundingClientRect().bottom)-this.dom.getBoundingClientRect().top)}syncClasses(){if(!(!this.container||this.classes==this.view.
 themeClasses)){for(let e of this.classes.split(" "))e&&this.container.classList.remove(e);for(let e of(this.classes=this.view.themeClasses).split(" "))e&&this.container.
-classList.add(e)}}};function hp(n){let e=n.nextSibling;return n.remove(),e}var Co=R.define({enables:mm});var St=class extends it{compare(e){return this==e||this.constructor==e.constructor&&this.eq(e)}eq(e){return!1}destroy(e){}};St.prototype.elementClass="";St.prototype.
-toDOM=void 0;St.prototype.mapMode=Se.TrackBefore;St.prototype.startSide=St.prototype.endSide=-1;St.prototype.point=!0;var $a=R.define(),Pk=R.define();var ao=R.define();var Fh=R.define({combine:n=>n.some(e=>e)});function zk(n){let e=[Fk];return n&&n.fixed===!1&&e.push(Fh.of(!0)),e}var Fk=pe.fromClass(class{constructor(n){this.view=
+classList.add(e)}}};function hp(n){let e=n.nextSibling;return n.remove(),e}var Co=R.define({enables:mm});var Ct=class extends it{compare(e){return this==e||this.constructor==e.constructor&&this.eq(e)}eq(e){return!1}destroy(e){}};Ct.prototype.elementClass="";Ct.prototype.
+toDOM=void 0;Ct.prototype.mapMode=Se.TrackBefore;Ct.prototype.startSide=Ct.prototype.endSide=-1;Ct.prototype.point=!0;var $a=R.define(),Pk=R.define();var ao=R.define();var Fh=R.define({combine:n=>n.some(e=>e)});function zk(n){let e=[Fk];return n&&n.fixed===!1&&e.push(Fh.of(!0)),e}var Fk=pe.fromClass(class{constructor(n){this.view=
 n,this.domAfter=null,this.prevViewport=n.viewport,this.dom=document.createElement("div"),this.dom.className="cm-gutters cm-gutters-before",this.dom.setAttribute(
 "aria-hidden","true"),this.dom.style.minHeight=this.view.contentHeight/this.view.scaleY+"px",this.gutters=n.state.facet(ao).map(e=>new Ao(n,e)),this.fixed=!n.state.
 facet(Fh);for(let e of this.gutters)e.config.side=="after"?this.getDOMAfter().appendChild(e.dom):this.dom.appendChild(e.dom);this.fixed&&(this.dom.style.position=
@@ -2181,8 +2181,8 @@ r)}setMarkers(e,t){let i="cm-gutterElement",r=this.dom.firstChild;for(let s=0,o=
 c);for(let f=o;f<this.markers.length;f++)if(this.markers[f].compare(a)){l=f,h=!0;break}}else l=this.markers.length;for(;o<l;){let c=this.markers[o++];if(c.toDOM){
 c.destroy(r);let f=r.nextSibling;r.remove(),r=f}}if(!a)break;a.toDOM&&(h?r=r.nextSibling:this.dom.insertBefore(a.toDOM(e),r)),h&&o++}this.dom.className=i,this.markers=
 t}destroy(){this.setMarkers(null,[])}};function Hk(n,e){if(n.length!=e.length)return!1;for(let t=0;t<n.length;t++)if(!n[t].compare(e[t]))return!1;return!0}var jk=R.
-define(),qk=R.define(),Ii=R.define({combine(n){return yt(n,{formatNumber:String,domEventHandlers:{}},{domEventHandlers(e,t){let i=Object.assign({},e);for(let r in t){
-let s=i[r],o=t[r];i[r]=s?(l,a,h)=>s(l,a,h)||o(l,a,h):o}return i}})}}),Br=class extends St{constructor(e){super(),this.number=e}eq(e){return this.number==e.number}toDOM(){
+define(),qk=R.define(),Ii=R.define({combine(n){return bt(n,{formatNumber:String,domEventHandlers:{}},{domEventHandlers(e,t){let i=Object.assign({},e);for(let r in t){
+let s=i[r],o=t[r];i[r]=s?(l,a,h)=>s(l,a,h)||o(l,a,h):o}return i}})}}),Br=class extends Ct{constructor(e){super(),this.number=e}eq(e){return this.number==e.number}toDOM(){
 return document.createTextNode(this.number)}};function _a(n,e){return n.state.facet(Ii).formatNumber(e,n.state)}var Wk=ao.compute([Ii],n=>({class:"cm-lineNumber\
 s",renderEmptyElements:!1,markers(e){return e.state.facet(jk)},lineMarker(e,t,i){return i.some(r=>r.toDOM)?null:new Br(_a(e,e.state.doc.lineAt(t.from).number))},
 widgetMarker:(e,t,i)=>{for(let r of e.state.facet(qk)){let s=r(e,t,i);if(s)return s}return null},lineMarkerChange:e=>e.startState.facet(Ii)!=e.state.facet(Ii),initialSpacer(e){
@@ -2207,7 +2207,7 @@ wm=new WeakMap,oe;(function(n){n[n.ExcludeBuffers=1]="ExcludeBuffers",n[n.Includ
 this.length=r,this.props=null,s&&s.length){this.props=Object.create(null);for(let[o,l]of s)this.props[typeof o=="number"?o:o.id]=l}}toString(){let e=Gn.get(this);
 if(e&&!e.overlay)return e.tree.toString();let t="";for(let i of this.children){let r=i.toString();r&&(t&&(t+=","),t+=r)}return this.type.name?(/\W/.test(this.type.
 name)&&!this.type.isError?JSON.stringify(this.type.name):this.type.name)+(t.length?"("+t+")":""):t}cursor(e=0){return new _r(this.topNode,e)}cursorAt(e,t=0,i=0){
-let r=Ro.get(this)||this.topNode,s=new _r(r);return s.moveTo(e,t),Ro.set(this,s._tree),s}get topNode(){return new Pt(this,0,0,null)}resolve(e,t=0){let i=Ur(Ro.get(
+let r=Ro.get(this)||this.topNode,s=new _r(r);return s.moveTo(e,t),Ro.set(this,s._tree),s}get topNode(){return new zt(this,0,0,null)}resolve(e,t=0){let i=Ur(Ro.get(
 this)||this.topNode,e,t,!1);return Ro.set(this,i),i}resolveInner(e,t=0){let i=Ur(wm.get(this)||this.topNode,e,t,!0);return wm.set(this,i),i}resolveStack(e,t=0){
 return $k(this,e,t)}iterate(e){let{enter:t,leave:i,from:r=0,to:s=this.length}=e,o=e.mode||0,l=(o&oe.IncludeAnonymous)>0;for(let a=this.cursor(o|oe.IncludeAnonymous);;){
 let h=!1;if(a.from<=s&&a.to>=r&&(!l&&a.type.isAnonymous||t(a)!==!1)){if(a.firstChild())continue;h=!0}for(;h&&i&&(l||!a.type.isAnonymous)&&i(a),!a.nextSibling();){
@@ -2222,12 +2222,12 @@ childString(t)),t=this.buffer[t+3];return e.join(",")}childString(e){let t=this.
 buffer:o}=this,l=-1;for(let a=e;a!=t&&!(xm(s,r,o[a+1],o[a+2])&&(l=a,i>0));a=o[a+3]);return l}slice(e,t,i){let r=this.buffer,s=new Uint16Array(t-e),o=0;for(let l=e,
 a=0;l<t;){s[a++]=r[l++],s[a++]=r[l++]-i;let h=s[a++]=r[l++]-i;s[a++]=r[l++]-e,o=Math.max(o,h)}return new n(s,o,this.set)}};function xm(n,e,t,i){switch(n){case-2:
 return t<e;case-1:return i>=e&&t<e;case 0:return t<e&&i>e;case 1:return t<=e&&i>e;case 2:return i>e;case 4:return!0}}function Ur(n,e,t,i){for(var r;n.from==n.to||
-(t<1?n.from>=e:n.from>e)||(t>-1?n.to<=e:n.to<e);){let o=!i&&n instanceof Pt&&n.index<0?null:n.parent;if(!o)return n;n=o}let s=i?0:oe.IgnoreOverlays;if(i)for(let o=n,
-l=o.parent;l;o=l,l=o.parent)o instanceof Pt&&o.index<0&&((r=l.enter(e,t,s))===null||r===void 0?void 0:r.from)!=o.from&&(n=l);for(;;){let o=n.enter(e,t,s);if(!o)
+(t<1?n.from>=e:n.from>e)||(t>-1?n.to<=e:n.to<e);){let o=!i&&n instanceof zt&&n.index<0?null:n.parent;if(!o)return n;n=o}let s=i?0:oe.IgnoreOverlays;if(i)for(let o=n,
+l=o.parent;l;o=l,l=o.parent)o instanceof zt&&o.index<0&&((r=l.enter(e,t,s))===null||r===void 0?void 0:r.from)!=o.from&&(n=l);for(;;){let o=n.enter(e,t,s);if(!o)
 return n;n=o}}var No=class{cursor(e=0){return new _r(this,e)}getChild(e,t=null,i=null){let r=ym(this,e,t,i);return r.length?r[0]:null}getChildren(e,t=null,i=null){
 return ym(this,e,t,i)}resolve(e,t=0){return Ur(this,e,t,!1)}resolveInner(e,t=0){return Ur(this,e,t,!0)}matchContext(e){return Qh(this.parent,e)}enterUnfinishedNodesBefore(e){
 let t=this.childBefore(e),i=this;for(;t;){let r=t.lastChild;if(!r||r.to!=t.to)break;r.type.isError&&r.from==r.to?(i=t,t=r.prevSibling):t=r}return i}get node(){return this}get next(){
-return this.parent}},Pt=class n extends No{constructor(e,t,i,r){super(),this._tree=e,this.from=t,this.index=i,this._parent=r}get type(){return this._tree.type}get name(){
+return this.parent}},zt=class n extends No{constructor(e,t,i,r){super(),this._tree=e,this.from=t,this.index=i,this._parent=r}get type(){return this._tree.type}get name(){
 return this._tree.type.name}get to(){return this.from+this._tree.length}nextChild(e,t,i,r,s=0){for(let o=this;;){for(let{children:l,positions:a}=o._tree,h=t>0?l.
 length:-1;e!=h;e+=t){let c=l[e],f=a[e]+o.from,u;if(!(!(s&oe.EnterBracketed&&c instanceof re&&(u=Gn.get(c))&&!u.overlay&&u.bracketed&&i>=f&&i<=f+c.length)&&!xm(r,
 i,f,f+c.length))){if(c instanceof mn){if(s&oe.ExcludeBuffers)continue;let d=c.findChild(0,c.buffer.length,t,i-f,r);if(d>-1)return new $r(new ec(o,c,e,f),null,d)}else if(s&
@@ -2254,14 +2254,14 @@ _parent.index+3]:e.buffer.length)?new n(this.context,this._parent,t):this.extern
 index+4:0;return this.index==t?this.externalSibling(-1):new n(this.context,this._parent,e.findChild(t,this.index,-1,0,4))}get tree(){return null}toTree(){let e=[],
 t=[],{buffer:i}=this.context,r=this.index+4,s=i.buffer[this.index+3];if(s>r){let o=i.buffer[this.index+1];e.push(i.slice(r,s,o)),t.push(0)}return new re(this.type,
 e,t,this.to-this.from)}toString(){return this.context.buffer.childString(this.index)}};function km(n){if(!n.length)return null;let e=0,t=n[0];for(let s=1;s<n.length;s++){
-let o=n[s];(o.from>t.from||o.to<t.to)&&(t=o,e=s)}let i=t instanceof Pt&&t.index<0?null:t.parent,r=n.slice();return i?r[e]=i:r.splice(e,1),new tc(r,t)}var tc=class{constructor(e,t){
-this.heads=e,this.node=t}get next(){return km(this.heads)}};function $k(n,e,t){let i=n.resolveInner(e,t),r=null;for(let s=i instanceof Pt?i:i.context.parent;s;s=
+let o=n[s];(o.from>t.from||o.to<t.to)&&(t=o,e=s)}let i=t instanceof zt&&t.index<0?null:t.parent,r=n.slice();return i?r[e]=i:r.splice(e,1),new tc(r,t)}var tc=class{constructor(e,t){
+this.heads=e,this.node=t}get next(){return km(this.heads)}};function $k(n,e,t){let i=n.resolveInner(e,t),r=null;for(let s=i instanceof zt?i:i.context.parent;s;s=
 s.parent)if(s.index<0){let o=s.parent;(r||(r=[i])).push(o.resolve(e,t)),s=o}else{let o=Gn.get(s.tree);if(o&&o.overlay&&o.overlay[0].from<=e&&o.overlay[o.overlay.
-length-1].to>=e){let l=new Pt(o.tree,o.overlay[0].from+s.from,-1,s);(r||(r=[i])).push(Ur(l,e,t,!1))}}return r?km(r):i}var _r=class{get name(){return this.type.name}constructor(e,t=0){
-if(this.buffer=null,this.stack=[],this.index=0,this.bufferNode=null,this.mode=t&~oe.EnterBracketed,e instanceof Pt)this.yieldNode(e);else{this._tree=e.context.parent,
+length-1].to>=e){let l=new zt(o.tree,o.overlay[0].from+s.from,-1,s);(r||(r=[i])).push(Ur(l,e,t,!1))}}return r?km(r):i}var _r=class{get name(){return this.type.name}constructor(e,t=0){
+if(this.buffer=null,this.stack=[],this.index=0,this.bufferNode=null,this.mode=t&~oe.EnterBracketed,e instanceof zt)this.yieldNode(e);else{this._tree=e.context.parent,
 this.buffer=e.context;for(let i=e._parent;i;i=i._parent)this.stack.unshift(i.index);this.bufferNode=e,this.yieldBuf(e.index)}}yieldNode(e){return e?(this._tree=
 e,this.type=e.type,this.from=e.from,this.to=e.to,!0):!1}yieldBuf(e,t){this.index=e;let{start:i,buffer:r}=this.buffer;return this.type=t||r.set.types[r.buffer[e]],
-this.from=i+r.buffer[e+1],this.to=i+r.buffer[e+2],!0}yield(e){return e?e instanceof Pt?(this.buffer=null,this.yieldNode(e)):(this.buffer=e.context,this.yieldBuf(
+this.from=i+r.buffer[e+1],this.to=i+r.buffer[e+2],!0}yield(e){return e?e instanceof zt?(this.buffer=null,this.yieldNode(e)):(this.buffer=e.context,this.yieldBuf(
 e.index,e.type)):!1}toString(){return this.buffer?this.buffer.buffer.childString(this.index):this._tree.toString()}enterChild(e,t,i){if(!this.buffer)return this.
 yield(this._tree.nextChild(e<0?this._tree._tree.children.length-1:0,e,t,i,this.mode));let{buffer:r}=this.buffer,s=r.findChild(this.index+4,r.buffer[this.index+3],
 e,t-this.buffer.start,i);return s<0?!1:(this.stack.push(this.index),this.yieldBuf(s))}firstChild(){return this.enterChild(1,0,4)}lastChild(){return this.enterChild(
@@ -2285,12 +2285,12 @@ i--,r=!0}}}matchContext(e){if(!this.buffer)return Qh(this.node.parent,e);let{buf
 0;s--){if(s<0)return Qh(this._tree,e,r);let o=i[t.buffer[this.stack[s]]];if(!o.isAnonymous){if(e[r]&&e[r]!=o.name)return!1;r--}}return!0}};function ic(n){return n.
 children.some(e=>e instanceof mn||!e.type.isAnonymous||ic(e))}function _k(n){var e;let{buffer:t,nodeSet:i,maxBufferLength:r=1024,reused:s=[],minRepeatType:o=i.types.
 length}=n,l=Array.isArray(t)?new Zh(t,t.length):t,a=i.types,h=0,c=0;function f(k,v,A,L,P,z){let{id:F,start:B,end:j,size:Y}=l,Z=c,me=h;if(Y<0)if(l.next(),Y==-1){
-let ct=s[F];A.push(ct),L.push(B-k);return}else if(Y==-3){h=F;return}else if(Y==-4){c=F;return}else throw new RangeError(`Unrecognized record size: ${Y}`);let De=a[F],
-Qe,he,Fe=B-k;if(j-B<=r&&(he=g(l.pos-v,P))){let ct=new Uint16Array(he.size-he.skip),ve=l.pos-he.size,$e=ct.length;for(;l.pos>ve;)$e=w(he.start,ct,$e);Qe=new mn(ct,
-j-he.start,i),Fe=he.start-k}else{let ct=l.pos-Y;l.next();let ve=[],$e=[],et=F>=o?F:-1,ft=0,rn=j,kn=Z;for(;l.pos>ct;)et>=0&&l.id==et&&l.size>=0?(l.end<=rn-r&&(p(
-ve,$e,B,ft,l.end,rn,et,kn,me),ft=ve.length,rn=l.end,kn=c),l.next()):z>2500?u(B,ct,ve,$e):(et>=0&&l.size==-1&&s[l.id].type==i.types[et]&&(ft<ve.length&&p(ve,$e,B,
-ft,l.end,rn,et,kn,me),ft=ve.length+1,rn=l.start,kn=c),f(B,ct,ve,$e,et,z+1));if(et>=0&&ft>0&&ft<ve.length&&p(ve,$e,B,ft,B,rn,et,kn,me),ve.reverse(),$e.reverse(),
-et>-1&&ft>0){let os=d(De,me);Qe=rc(De,ve,$e,0,ve.length,0,j-B,os,os)}else Qe=m(De,ve,$e,j-B,Z-j,me)}A.push(Qe),L.push(Fe)}function u(k,v,A,L){let P=[],z=0,F=-1;
+let ft=s[F];A.push(ft),L.push(B-k);return}else if(Y==-3){h=F;return}else if(Y==-4){c=F;return}else throw new RangeError(`Unrecognized record size: ${Y}`);let De=a[F],
+Qe,he,Fe=B-k;if(j-B<=r&&(he=g(l.pos-v,P))){let ft=new Uint16Array(he.size-he.skip),ve=l.pos-he.size,$e=ft.length;for(;l.pos>ve;)$e=w(he.start,ft,$e);Qe=new mn(ft,
+j-he.start,i),Fe=he.start-k}else{let ft=l.pos-Y;l.next();let ve=[],$e=[],et=F>=o?F:-1,ut=0,rn=j,kn=Z;for(;l.pos>ft;)et>=0&&l.id==et&&l.size>=0?(l.end<=rn-r&&(p(
+ve,$e,B,ut,l.end,rn,et,kn,me),ut=ve.length,rn=l.end,kn=c),l.next()):z>2500?u(B,ft,ve,$e):(et>=0&&l.size==-1&&s[l.id].type==i.types[et]&&(ut<ve.length&&p(ve,$e,B,
+ut,l.end,rn,et,kn,me),ut=ve.length+1,rn=l.start,kn=c),f(B,ft,ve,$e,et,z+1));if(et>=0&&ut>0&&ut<ve.length&&p(ve,$e,B,ut,B,rn,et,kn,me),ve.reverse(),$e.reverse(),
+et>-1&&ut>0){let os=d(De,me);Qe=rc(De,ve,$e,0,ve.length,0,j-B,os,os)}else Qe=m(De,ve,$e,j-B,Z-j,me)}A.push(Qe),L.push(Fe)}function u(k,v,A,L){let P=[],z=0,F=-1;
 for(;l.pos>v;){let{id:B,start:j,end:Y,size:Z}=l;if(Z>4)l.next();else{if(F>-1&&j<F)break;F<0&&(F=Y-r),P.push(B,j,Y),z++,l.next()}}if(z){let B=new Uint16Array(z*4),
 j=P[P.length-2];for(let Y=P.length-3,Z=0;Y>=0;Y-=3)B[Z++]=P[Y],B[Z++]=P[Y+1]-j,B[Z++]=P[Y+2]-j,B[Z++]=Z;A.push(new mn(B,P[2]-j,i)),L.push(j-k)}}function d(k,v){
 return(A,L,P)=>{let z=0,F=A.length-1,B,j;if(F>=0&&(B=A[F])instanceof re){if(!F&&B.type==k&&B.length==P)return B;(j=B.prop(q.lookAhead))&&(z=L[F]+B.length+j-P)}return m(
@@ -2311,11 +2311,11 @@ if(!t.length)return e;let r=[],s=1,o=e.length?e[0]:null;for(let l=0,a=0,h=0;;l++
 if(a>=u.from||f<=u.to||h){let d=Math.max(u.from,a)-h,p=Math.min(u.to,f)-h;u=d>=p?null:new n(d,p,u.tree,u.offset+h,l>0,!!c)}if(u&&r.push(u),o.to>f)break;o=s<e.length?
 e[s++]:null}if(!c)break;a=c.toA,h=c.toA-c.toB}return r}},Yr=class{startParse(e,t,i){return typeof e=="string"&&(e=new nc(e)),i=i?i.length?i.map(r=>new Vr(r.from,
 r.to)):[new Vr(0,0)]:[new Vr(0,e.length)],this.createParse(e,t||[],i)}parse(e,t,i){let r=this.startParse(e,t,i);for(;;){let s=r.advance();if(s)return s}}},nc=class{constructor(e){
-this.string=e}get length(){return this.string.length}chunk(e){return this.string.slice(e)}get lineChunks(){return!1}read(e,t){return this.string.slice(e,t)}};var U2=new q({perNode:!0});var Yk=0,Ct=class n{constructor(e,t,i,r){this.name=e,this.set=t,this.base=i,this.modified=r,this.id=Yk++}toString(){let{name:e}=this;for(let t of this.modified)
+this.string=e}get length(){return this.string.length}chunk(e){return this.string.slice(e)}get lineChunks(){return!1}read(e,t){return this.string.slice(e,t)}};var U2=new q({perNode:!0});var Yk=0,At=class n{constructor(e,t,i,r){this.name=e,this.set=t,this.base=i,this.modified=r,this.id=Yk++}toString(){let{name:e}=this;for(let t of this.modified)
 t.name&&(e=`${t.name}(${e})`);return e}static define(e,t){let i=typeof e=="string"?e:"?";if(e instanceof n&&(t=e),t?.base)throw new Error("Can not derive from a\
  modified tag");let r=new n(i,[],null,[]);if(r.set.push(r),t)for(let s of t.set)r.set.push(s);return r}static defineModifier(e){let t=new Fo(e);return i=>i.modified.
 indexOf(t)>-1?i:Fo.get(i.base||i,i.modified.concat(t).sort((r,s)=>r.id-s.id))}},Kk=0,Fo=class n{constructor(e){this.name=e,this.instances=[],this.id=Kk++}static get(e,t){
-if(!t.length)return e;let i=t[0].instances.find(l=>l.base==e&&Gk(t,l.modified));if(i)return i;let r=[],s=new Ct(e.name,r,e,t);for(let l of t)l.instances.push(s);
+if(!t.length)return e;let i=t[0].instances.find(l=>l.base==e&&Gk(t,l.modified));if(i)return i;let r=[],s=new At(e.name,r,e,t);for(let l of t)l.instances.push(s);
 let o=Xk(t);for(let l of e.set)if(!l.modified.length)for(let a of o)r.push(n.get(l,a));return s}};function Gk(n,e){return n.length==e.length&&n.every((t,i)=>t==
 e[i])}function Xk(n){let e=[[]];for(let t=0;t<n.length;t++)for(let i=0,r=e.length;i<r;i++)e.push(e[i].concat(n[t]));return e.sort((t,i)=>i.length-t.length)}function Cm(n){
 let e=Object.create(null);for(let t in n){let i=n[t];Array.isArray(i)||(i=[i]);for(let r of t.split(" "))if(r){let s=[],o=2,l=r;for(let f=0;;){if(l=="..."&&f>0&&
@@ -2336,17 +2336,17 @@ g.scope(u.tree.type)),m=e.firstChild();for(let g=0,w=l;;g++){let b=g<u.overlay.l
 for(;e.from<k&&(this.highlightRange(e,S,k,r,s),this.startSpan(Math.min(k,e.to),h),!(e.to>=x||!e.nextSibling())););if(!b||x>i)break;w=b.to+l,w>t&&(this.highlightRange(
 d.cursor(),Math.max(t,b.from+l),Math.min(i,w),"",p),this.startSpan(Math.min(i,w),h))}m&&e.parent()}else if(e.firstChild()){u&&(r="");do if(!(e.to<=t)){if(e.from>=
 i)break;this.highlightRange(e,t,i,r,s),this.startSpan(Math.min(i,e.to),h)}while(e.nextSibling());e.parent()}}};function Zk(n){let e=n.type.prop(Am);for(;e&&e.context&&
-!n.matchContext(e.context);)e=e.next;return e||null}var D=Ct.define,Bo=D(),gn=D(),vm=D(gn),Sm=D(gn),wn=D(),Po=D(wn),sc=D(wn),Ht=D(),Jn=D(Ht),zt=D(),Ft=D(),lc=D(),
+!n.matchContext(e.context);)e=e.next;return e||null}var D=At.define,Bo=D(),gn=D(),vm=D(gn),Sm=D(gn),wn=D(),Po=D(wn),sc=D(wn),jt=D(),Jn=D(jt),Ft=D(),Ht=D(),lc=D(),
 Kr=D(lc),zo=D(),E={comment:Bo,lineComment:D(Bo),blockComment:D(Bo),docComment:D(Bo),name:gn,variableName:D(gn),typeName:vm,tagName:D(vm),propertyName:Sm,attributeName:D(
 Sm),className:D(gn),labelName:D(gn),namespace:D(gn),macroName:D(gn),literal:wn,string:Po,docString:D(Po),character:D(Po),attributeValue:D(Po),number:sc,integer:D(
-sc),float:D(sc),bool:D(wn),regexp:D(wn),escape:D(wn),color:D(wn),url:D(wn),keyword:zt,self:D(zt),null:D(zt),atom:D(zt),unit:D(zt),modifier:D(zt),operatorKeyword:D(
-zt),controlKeyword:D(zt),definitionKeyword:D(zt),moduleKeyword:D(zt),operator:Ft,derefOperator:D(Ft),arithmeticOperator:D(Ft),logicOperator:D(Ft),bitwiseOperator:D(
-Ft),compareOperator:D(Ft),updateOperator:D(Ft),definitionOperator:D(Ft),typeOperator:D(Ft),controlOperator:D(Ft),punctuation:lc,separator:D(lc),bracket:Kr,angleBracket:D(
-Kr),squareBracket:D(Kr),paren:D(Kr),brace:D(Kr),content:Ht,heading:Jn,heading1:D(Jn),heading2:D(Jn),heading3:D(Jn),heading4:D(Jn),heading5:D(Jn),heading6:D(Jn),
-contentSeparator:D(Ht),list:D(Ht),quote:D(Ht),emphasis:D(Ht),strong:D(Ht),link:D(Ht),monospace:D(Ht),strikethrough:D(Ht),inserted:D(),deleted:D(),changed:D(),invalid:D(),
-meta:zo,documentMeta:D(zo),annotation:D(zo),processingInstruction:D(zo),definition:Ct.defineModifier("definition"),constant:Ct.defineModifier("constant"),function:Ct.
-defineModifier("function"),standard:Ct.defineModifier("standard"),local:Ct.defineModifier("local"),special:Ct.defineModifier("special")};for(let n in E){let e=E[n];
-e instanceof Ct&&(e.name=n)}var Y2=ac([{tag:E.link,class:"tok-link"},{tag:E.heading,class:"tok-heading"},{tag:E.emphasis,class:"tok-emphasis"},{tag:E.strong,class:"\
+sc),float:D(sc),bool:D(wn),regexp:D(wn),escape:D(wn),color:D(wn),url:D(wn),keyword:Ft,self:D(Ft),null:D(Ft),atom:D(Ft),unit:D(Ft),modifier:D(Ft),operatorKeyword:D(
+Ft),controlKeyword:D(Ft),definitionKeyword:D(Ft),moduleKeyword:D(Ft),operator:Ht,derefOperator:D(Ht),arithmeticOperator:D(Ht),logicOperator:D(Ht),bitwiseOperator:D(
+Ht),compareOperator:D(Ht),updateOperator:D(Ht),definitionOperator:D(Ht),typeOperator:D(Ht),controlOperator:D(Ht),punctuation:lc,separator:D(lc),bracket:Kr,angleBracket:D(
+Kr),squareBracket:D(Kr),paren:D(Kr),brace:D(Kr),content:jt,heading:Jn,heading1:D(Jn),heading2:D(Jn),heading3:D(Jn),heading4:D(Jn),heading5:D(Jn),heading6:D(Jn),
+contentSeparator:D(jt),list:D(jt),quote:D(jt),emphasis:D(jt),strong:D(jt),link:D(jt),monospace:D(jt),strikethrough:D(jt),inserted:D(),deleted:D(),changed:D(),invalid:D(),
+meta:zo,documentMeta:D(zo),annotation:D(zo),processingInstruction:D(zo),definition:At.defineModifier("definition"),constant:At.defineModifier("constant"),function:At.
+defineModifier("function"),standard:At.defineModifier("standard"),local:At.defineModifier("local"),special:At.defineModifier("special")};for(let n in E){let e=E[n];
+e instanceof At&&(e.name=n)}var Y2=ac([{tag:E.link,class:"tok-link"},{tag:E.heading,class:"tok-heading"},{tag:E.emphasis,class:"tok-emphasis"},{tag:E.strong,class:"\
 tok-strong"},{tag:E.keyword,class:"tok-keyword"},{tag:E.atom,class:"tok-atom"},{tag:E.bool,class:"tok-bool"},{tag:E.url,class:"tok-url"},{tag:E.labelName,class:"\
 tok-labelName"},{tag:E.inserted,class:"tok-inserted"},{tag:E.deleted,class:"tok-deleted"},{tag:E.literal,class:"tok-literal"},{tag:E.string,class:"tok-string"},
 {tag:E.number,class:"tok-number"},{tag:[E.regexp,E.escape,E.special(E.string)],class:"tok-string2"},{tag:E.variableName,class:"tok-variableName"},{tag:E.local(E.
@@ -2440,22 +2440,22 @@ Yi&&(n.module&&t.push(I.styleModule.of(n.module)),i=n.themeType),e?.fallback?t.p
 ark")?[n]:[])):t.push(mc.of(n)),t}var gc=class{constructor(e){this.markCache=Object.create(null),this.tree=ze(e.state),this.decorations=this.buildDeco(e,fc(e.state)),this.decoratedTo=e.viewport.
 to}update(e){let t=ze(e.state),i=fc(e.state),r=i!=fc(e.startState),{viewport:s}=e.view,o=e.changes.mapPos(this.decoratedTo,1);t.length<s.to&&!r&&t.type==this.tree.
 type&&o>=s.to?(this.decorations=this.decorations.map(e.changes),this.decoratedTo=o):(t!=this.tree||e.viewportChanged||r)&&(this.tree=t,this.decorations=this.buildDeco(
-e.view,i),this.decoratedTo=s.to)}buildDeco(e,t){if(!t||!this.tree.length)return V.none;let i=new It;for(let{from:r,to:s}of e.visibleRanges)Mm(this.tree,t,(o,l,a)=>{
-i.add(o,l,this.markCache[a]||(this.markCache[a]=V.mark({class:a})))},r,s);return i.finish()}},uv=wt.high(pe.fromClass(gc,{decorations:n=>n.decorations})),iE=Yi.
+e.view,i),this.decoratedTo=s.to)}buildDeco(e,t){if(!t||!this.tree.length)return V.none;let i=new Nt;for(let{from:r,to:s}of e.visibleRanges)Mm(this.tree,t,(o,l,a)=>{
+i.add(o,l,this.markCache[a]||(this.markCache[a]=V.mark({class:a})))},r,s);return i.finish()}},uv=yt.high(pe.fromClass(gc,{decorations:n=>n.decorations})),iE=Yi.
 define([{tag:E.meta,color:"#404740"},{tag:E.link,textDecoration:"underline"},{tag:E.heading,textDecoration:"underline",fontWeight:"bold"},{tag:E.emphasis,fontStyle:"\
 italic"},{tag:E.strong,fontWeight:"bold"},{tag:E.strikethrough,textDecoration:"line-through"},{tag:E.keyword,color:"#708"},{tag:[E.atom,E.bool,E.url,E.contentSeparator,
 E.labelName],color:"#219"},{tag:[E.literal,E.inserted],color:"#164"},{tag:[E.string,E.deleted],color:"#a11"},{tag:[E.regexp,E.escape,E.special(E.string)],color:"\
 #e40"},{tag:E.definition(E.variableName),color:"#00f"},{tag:E.local(E.variableName),color:"#30a"},{tag:[E.typeName,E.namespace],color:"#085"},{tag:E.className,color:"\
 #167"},{tag:[E.special(E.variableName),E.macroName],color:"#256"},{tag:E.definition(E.propertyName),color:"#00c"},{tag:E.comment,color:"#940"},{tag:E.invalid,color:"\
 #f00"}]),dv=I.baseTheme({"&.cm-focused .cm-matchingBracket":{backgroundColor:"#328c8252"},"&.cm-focused .cm-nonmatchingBracket":{backgroundColor:"#bb555544"}}),
-jm=1e4,qm="()[]{}",Wm=R.define({combine(n){return yt(n,{afterCursor:!0,brackets:qm,maxScanDistance:jm,renderMatch:gv})}}),pv=V.mark({class:"cm-matchingBracket"}),
+jm=1e4,qm="()[]{}",Wm=R.define({combine(n){return bt(n,{afterCursor:!0,brackets:qm,maxScanDistance:jm,renderMatch:gv})}}),pv=V.mark({class:"cm-matchingBracket"}),
 mv=V.mark({class:"cm-nonmatchingBracket"});function gv(n){let e=[],t=n.matched?pv:mv;return e.push(t.range(n.start.from,n.start.to)),n.end&&e.push(t.range(n.end.
-from,n.end.to)),e}function Om(n){let e=[],t=n.facet(Wm);for(let i of n.selection.ranges){if(!i.empty)continue;let r=At(n,i.head,-1,t)||i.head>0&&At(n,i.head-1,1,
-t)||t.afterCursor&&(At(n,i.head,1,t)||i.head<n.doc.length&&At(n,i.head+1,-1,t));r&&(e=e.concat(t.renderMatch(r,n)))}return V.set(e,!0)}var wv=pe.fromClass(class{constructor(n){
+from,n.end.to)),e}function Om(n){let e=[],t=n.facet(Wm);for(let i of n.selection.ranges){if(!i.empty)continue;let r=Mt(n,i.head,-1,t)||i.head>0&&Mt(n,i.head-1,1,
+t)||t.afterCursor&&(Mt(n,i.head,1,t)||i.head<n.doc.length&&Mt(n,i.head+1,-1,t));r&&(e=e.concat(t.renderMatch(r,n)))}return V.set(e,!0)}var wv=pe.fromClass(class{constructor(n){
 this.paused=!1,this.decorations=Om(n.state)}update(n){(n.docChanged||n.selectionSet||this.paused)&&(n.view.composing?(this.decorations=this.decorations.map(n.changes),
 this.paused=!0):(this.decorations=Om(n.state),this.paused=!1))}},{decorations:n=>n.decorations}),yv=[wv,dv];function Vm(n={}){return[Wm.of(n),yv]}var bv=new q;function wc(n,e,t){
 let i=n.prop(e<0?q.openedBy:q.closedBy);if(i)return i;if(n.name.length==1){let r=t.indexOf(n.name);if(r>-1&&r%2==(e<0?1:0))return[t[r+e]]}return null}function yc(n){
-let e=n.type.prop(bv);return e?e(n.node):n}function At(n,e,t,i={}){let r=i.maxScanDistance||jm,s=i.brackets||qm,o=ze(n),l=o.resolveInner(e,t);for(let a=l;a;a=a.
+let e=n.type.prop(bv);return e?e(n.node):n}function Mt(n,e,t,i={}){let r=i.maxScanDistance||jm,s=i.brackets||qm,o=ze(n),l=o.resolveInner(e,t);for(let a=l;a;a=a.
 parent){let h=wc(a.type,t,s);if(h&&a.from<a.to){let c=yc(a);if(c&&(t>0?e>=c.from&&e<c.to:e>c.from&&e<=c.to))return xv(n,e,t,a,c,h,s)}}return kv(n,e,t,o,l.type,r,
 s)}function xv(n,e,t,i,r,s,o){let l=i.parent,a={from:r.from,to:r.to},h=0,c=l?.cursor();if(c&&(t<0?c.childBefore(i.from):c.childAfter(i.to)))do if(t<0?c.to<=i.from:
 c.from>=i.to){if(h==0&&s.indexOf(c.type.name)>-1&&c.from<c.to){let f=yc(c);return{start:a,end:f?{from:f.from,to:f.to}:void 0,matched:!0}}else if(wc(c.type,t,o))
@@ -2521,19 +2521,19 @@ let{source:i}=n,r=e&&i[0]!="^",s=i[i.length-1]!="$";return!r&&!s?n:new RegExp(`$
 o)!=n.sliceDoc(t,i))return{range:l};let a=n.toText(e);return{changes:{from:l.from+s,to:i==r.from?l.to:l.from+o,insert:a},range:M.cursor(l.from+s+a.length)}}),scrollIntoView:!0,
 userEvent:"input.complete"}}var Gm=new WeakMap;function Rv(n){if(!Array.isArray(n))return n;let e=Gm.get(n);return e||Gm.set(n,e=Dv(n)),e}var $o=U.define(),ts=U.
 define(),Ac=class{constructor(e){this.pattern=e,this.chars=[],this.folded=[],this.any=[],this.precise=[],this.byWord=[],this.score=0,this.matched=[];for(let t=0;t<
-e.length;){let i=We(e,t),r=gt(i);this.chars.push(i);let s=e.slice(t,t+r),o=s.toUpperCase();this.folded.push(We(o==s?s.toLowerCase():o,0)),t+=r}this.astral=e.length!=
+e.length;){let i=We(e,t),r=wt(i);this.chars.push(i);let s=e.slice(t,t+r),o=s.toUpperCase();this.folded.push(We(o==s?s.toLowerCase():o,0)),t+=r}this.astral=e.length!=
 this.chars.length}ret(e,t){return this.score=e,this.matched=t,this}match(e){if(this.pattern.length==0)return this.ret(-100,[]);if(e.length<this.pattern.length)return null;
-let{chars:t,folded:i,any:r,precise:s,byWord:o}=this;if(t.length==1){let b=We(e,0),x=gt(b),S=x==e.length?0:-100;if(b!=t[0])if(b==i[0])S+=-200;else return null;return this.
+let{chars:t,folded:i,any:r,precise:s,byWord:o}=this;if(t.length==1){let b=We(e,0),x=wt(b),S=x==e.length?0:-100;if(b!=t[0])if(b==i[0])S+=-200;else return null;return this.
 ret(S,[0,x])}let l=e.indexOf(this.pattern);if(l==0)return this.ret(e.length==this.pattern.length?0:-100,[0,this.pattern.length]);let a=t.length,h=0;if(l<0){for(let b=0,
-x=Math.min(e.length,200);b<x&&h<a;){let S=We(e,b);(S==t[h]||S==i[h])&&(r[h++]=b),b+=gt(S)}if(h<a)return null}let c=0,f=0,u=!1,d=0,p=-1,m=-1,g=/[a-z]/.test(e),w=!0;
+x=Math.min(e.length,200);b<x&&h<a;){let S=We(e,b);(S==t[h]||S==i[h])&&(r[h++]=b),b+=wt(S)}if(h<a)return null}let c=0,f=0,u=!1,d=0,p=-1,m=-1,g=/[a-z]/.test(e),w=!0;
 for(let b=0,x=Math.min(e.length,200),S=0;b<x&&f<a;){let k=We(e,b);l<0&&(c<a&&k==t[c]&&(s[c++]=b),d<a&&(k==t[d]||k==i[d]?(d==0&&(p=b),m=b+1,d++):d=0));let v,A=k<
 255?k>=48&&k<=57||k>=97&&k<=122?2:k>=65&&k<=90?1:0:(v=Ia(k))!=v.toLowerCase()?1:v!=v.toUpperCase()?2:0;(!b||A==1&&g||S==0&&A!=0)&&(t[f]==k||i[f]==k&&(u=!0)?o[f++]=
-b:o.length&&(w=!1)),S=A,b+=gt(k)}return f==a&&o[0]==0&&w?this.result(-100+(u?-200:0),o,e):d==a&&p==0?this.ret(-200-e.length+(m==e.length?0:-100),[0,m]):l>-1?this.
+b:o.length&&(w=!1)),S=A,b+=wt(k)}return f==a&&o[0]==0&&w?this.result(-100+(u?-200:0),o,e):d==a&&p==0?this.ret(-200-e.length+(m==e.length?0:-100),[0,m]):l>-1?this.
 ret(-700-e.length,[l,l+this.pattern.length]):d==a?this.ret(-900-e.length,[p,m]):f==a?this.result(-100+(u?-200:0)+-700+(w?0:-1100),o,e):t.length==2?null:this.result(
-(r[0]?-700:0)+-200+-1100,r,e)}result(e,t,i){let r=[],s=0;for(let o of t){let l=o+(this.astral?gt(We(i,o)):1);s&&r[s-1]==o?r[s-1]=l:(r[s++]=o,r[s++]=l)}return this.
+(r[0]?-700:0)+-200+-1100,r,e)}result(e,t,i){let r=[],s=0;for(let o of t){let l=o+(this.astral?wt(We(i,o)):1);s&&r[s-1]==o?r[s-1]=l:(r[s++]=o,r[s++]=l)}return this.
 ret(e-i.length,r)}},Mc=class{constructor(e){this.pattern=e,this.matched=[],this.score=0,this.folded=e.toLowerCase()}match(e){if(e.length<this.pattern.length)return null;
 let t=e.slice(0,this.pattern.length),i=t==this.pattern?0:t.toLowerCase()==this.folded?-200:null;return i==null?null:(this.matched=[0,t.length],this.score=i+(e.length==
-this.pattern.length?0:-100),this)}},ke=R.define({combine(n){return yt(n,{activateOnTyping:!0,activateOnCompletion:()=>!1,activateOnTypingDelay:100,selectOnOpen:!0,
+this.pattern.length?0:-100),this)}},ke=R.define({combine(n){return bt(n,{activateOnTyping:!0,activateOnCompletion:()=>!1,activateOnTypingDelay:100,selectOnOpen:!0,
 override:null,closeOnBlur:!0,maxRenderedOptions:100,defaultKeymap:!0,tooltipClass:()=>"",optionClass:()=>"",aboveCursor:!1,icons:!0,addToOptions:[],positionInfo:Lv,
 filterStrict:!1,compareCompletions:(e,t)=>(e.sortText||e.label).localeCompare(t.sortText||t.label),interactionDelay:75,updateSyncTime:100},{defaultKeymap:(e,t)=>e&&
 t,closeOnBlur:(e,t)=>e&&t,icons:(e,t)=>e&&t,tooltipClass:(e,t)=>i=>Xm(e(i),t(i)),optionClass:(e,t)=>i=>Xm(e(i),t(i)),addToOptions:(e,t)=>e.concat(t),filterStrict:(e,t)=>e||
@@ -2649,7 +2649,7 @@ find(l=>l.source==s.active.source);if(o&&o.isPending)if(s.done==null){let l=new 
 l)}else this.startQuery(o)}(e.length||i.open&&i.open.disabled)&&this.view.dispatch({effects:Lc.of(e)})}},{eventHandlers:{blur(n){let e=this.view.state.field(Ue,
 !1);if(e&&e.tooltip&&this.view.state.facet(ke).closeOnBlur){let t=e.open&&Jh(this.view,e.open.tooltip);(!t||!t.dom.contains(n.relatedTarget))&&setTimeout(()=>this.
 view.dispatch({effects:ts.of(null)}),10)}},compositionstart(){this.composing=1},compositionend(){this.composing==3&&setTimeout(()=>this.view.dispatch({effects:$o.
-of(!1)}),20),this.composing=0}}}),Yv=typeof navigator=="object"&&/Win/.test(navigator.platform),Kv=wt.highest(I.domEventHandlers({keydown(n,e){let t=e.state.field(
+of(!1)}),20),this.composing=0}}}),Yv=typeof navigator=="object"&&/Win/.test(navigator.platform),Kv=yt.highest(I.domEventHandlers({keydown(n,e){let t=e.state.field(
 Ue,!1);if(!t||!t.open||t.open.disabled||t.open.selected<0||!n.key||n.key.length>1||n.ctrlKey&&!(Yv&&n.altKey)||n.metaKey)return!1;let i=t.open.options[t.open.selected],
 r=t.active.find(o=>o.source==i.source),s=i.completion.commitCharacters||r.result.commitCharacters;return s&&s.indexOf(n.key)>-1&&Ic(e,i),!1}})),Gv=I.baseTheme({
 ".cm-tooltip.cm-tooltip-autocomplete":{"& > ul":{fontFamily:"monospace",whiteSpace:"nowrap",overflow:"hidden auto",maxWidth_fallback:"700px",maxWidth:"min(700px\
@@ -2673,13 +2673,13 @@ Bc.startSide=1;Bc.endSide=-1;var rg=Ce.define({create(){return X.empty},update(n
 head);n=n.update({filter:i=>i>=t.from&&i<=t.to})}for(let t of e.effects)t.is(ei)&&(n=n.update({add:[Bc.range(t.value,t.value+1)]}));return n}});function sg(){return[
 Jv,rg]}var Cc="()[]{}<>«»»«［］｛｝";function og(n){for(let e=0;e<Cc.length;e+=2)if(Cc.charCodeAt(e)==n)return Cc.charAt(e+1);return Ia(n<128?n:n+1)}function lg(n,e){
 return n.languageDataAt("closeBrackets",e)[0]||ns}var Xv=typeof navigator=="object"&&/Android\b/.test(navigator.userAgent),Jv=I.inputHandler.of((n,e,t,i)=>{if((Xv?
-n.composing:n.compositionStarted)||n.state.readOnly)return!1;let r=n.state.selection.main;if(i.length>2||i.length==2&&gt(We(i,0))==1||e!=r.from||t!=r.to)return!1;
+n.composing:n.compositionStarted)||n.state.readOnly)return!1;let r=n.state.selection.main;if(i.length>2||i.length==2&&wt(We(i,0))==1||e!=r.from||t!=r.to)return!1;
 let s=Qv(n.state,i);return s?(n.dispatch(s),!0):!1}),Zv=({state:n,dispatch:e})=>{if(n.readOnly)return!1;let i=lg(n,n.selection.main.head).brackets||ns.brackets,
 r=null,s=n.changeByRange(o=>{if(o.empty){let l=eS(n.doc,o.head);for(let a of i)if(a==l&&Yo(n.doc,o.head)==og(We(a,0)))return{changes:{from:o.head-a.length,to:o.
 head+a.length},range:M.cursor(o.head-a.length)}}return{range:r=o}});return r||e(n.update(s,{scrollIntoView:!0,userEvent:"delete.backward"})),!r},ag=[{key:"Backs\
 pace",run:Zv}];function Qv(n,e){let t=lg(n,n.selection.main.head),i=t.brackets||ns.brackets;for(let r of i){let s=og(We(r,0));if(e==r)return s==r?iS(n,r,i.indexOf(
 r+r+r)>-1,t):tS(n,r,s,t.before||ns.before);if(e==s&&hg(n,n.selection.main.from))return nS(n,r,s)}return null}function hg(n,e){let t=!1;return n.field(rg).between(
-0,n.doc.length,i=>{i==e&&(t=!0)}),t}function Yo(n,e){let t=n.sliceString(e,e+2);return t.slice(0,gt(We(t,0)))}function eS(n,e){let t=n.sliceString(e-2,e);return gt(
+0,n.doc.length,i=>{i==e&&(t=!0)}),t}function Yo(n,e){let t=n.sliceString(e,e+2);return t.slice(0,wt(We(t,0)))}function eS(n,e){let t=n.sliceString(e-2,e);return wt(
 We(t,0))==t.length?t:t.slice(1)}function tS(n,e,t,i){let r=null,s=n.changeByRange(o=>{if(!o.empty)return{changes:[{insert:e,from:o.from},{insert:t,from:o.to}],effects:ei.
 of(o.to+e.length),range:M.range(o.anchor+e.length,o.head+e.length)};let l=Yo(n.doc,o.head);return!l||/\s/.test(l)||i.indexOf(l)>-1?{changes:{insert:e+t,from:o.head},
 effects:ei.of(o.head+e.length),range:M.cursor(o.head+e.length)}:{range:r=o}});return r?null:n.update(s,{scrollIntoView:!0,userEvent:"input.type"})}function nS(n,e,t){
@@ -2696,7 +2696,7 @@ userEvent:"input.type"})}function Qm(n,e){let t=ze(n).resolveInner(e+1);return t
 if(!h)break;r=h}return!1}function eg(n,e,t){let i=n.charCategorizer(e);if(i(n.sliceDoc(e-1,e))!=Le.Word)return e;for(let r of t){let s=e-r.length;if(n.sliceDoc(
 s,e)==r&&i(n.sliceDoc(s-1,s))!=Le.Word)return s}return-1}function cg(n={}){return[Kv,Ue,ke.of(n),_v,sS,Gv]}var Pc=[{key:"Ctrl-Space",run:Sc},{mac:"Alt-`",run:Sc},
 {mac:"Alt-i",run:Sc},{key:"Escape",run:Vv},{key:"ArrowDown",run:Wo(!0)},{key:"ArrowUp",run:Wo(!1)},{key:"PageDown",run:Wo(!0,"page")},{key:"PageUp",run:Wo(!1,"p\
-age")},{key:"Enter",run:Nc}],sS=wt.highest(Ui.computeN([ke],n=>n.facet(ke).defaultKeymap?[Pc]:[]));var oS=n=>{let{state:e}=n,t=e.doc.lineAt(e.selection.main.from),i=Vc(n.state,t.from);return i.line?lS(n):i.block?hS(n):!1};function Wc(n,e){return({state:t,dispatch:i})=>{
+age")},{key:"Enter",run:Nc}],sS=yt.highest(Ui.computeN([ke],n=>n.facet(ke).defaultKeymap?[Pc]:[]));var oS=n=>{let{state:e}=n,t=e.doc.lineAt(e.selection.main.from),i=Vc(n.state,t.from);return i.line?lS(n):i.block?hS(n):!1};function Wc(n,e){return({state:t,dispatch:i})=>{
 if(t.readOnly)return!1;let r=n(e,t);return r?(i(t.update(r)),!0):!1}}var lS=Wc(uS,0);var aS=Wc(bg,0);var hS=Wc((n,e)=>bg(n,e,fS(e)),0);function Vc(n,e){let t=n.languageDataAt("commentTokens",e,1);return t.length?t[0]:{}}var is=50;function cS(n,{open:e,close:t},i,r){
 let s=n.sliceDoc(i-is,i),o=n.sliceDoc(r,r+is),l=/\s*$/.exec(s)[0].length,a=/^\s*/.exec(o)[0].length,h=s.length-l;if(s.slice(h-e.length,h)==e&&o.slice(a,a+t.length)==
 t)return{open:{pos:i-l,margin:l&&1},close:{pos:r+a,margin:a&&1}};let c,f;r-i<=2*is?c=f=n.sliceDoc(i,r):(c=n.sliceDoc(i,i+is),f=n.sliceDoc(r-is,r));let u=/^\s*/.
@@ -2713,15 +2713,15 @@ token:h,indent:u,empty:d,single:!1})}c=f.to+1}if(a<1e9)for(let c=l;c<i.length;c+
 !0)}if(n!=2&&i.some(s=>s.comment<0&&(!s.empty||s.single))){let s=[];for(let{line:l,token:a,indent:h,empty:c,single:f}of i)(f||!c)&&s.push({from:l.from+h,insert:a+
 " "});let o=e.changes(s);return{changes:o,selection:e.selection.map(o,1)}}else if(n!=1&&i.some(s=>s.comment>=0)){let s=[];for(let{line:o,comment:l,token:a}of i)
 if(l>=0){let h=o.from+l,c=h+a.length;o.text[c-o.from]==" "&&c++,s.push({from:h,to:c})}return{changes:s}}return null}var Fc=Te.define(),dS=Te.define(),pS=R.define(),
-xg=R.define({combine(n){return yt(n,{minDepth:100,newGroupDelay:500,joinToEvent:(e,t)=>t},{minDepth:Math.max,newGroupDelay:Math.min,joinToEvent:(e,t)=>(i,r)=>e(
-i,r)||t(i,r)})}}),kg=Ce.define({create(){return ni.empty},update(n,e){let t=e.state.facet(xg),i=e.annotation(Fc);if(i){let a=Mt.fromTransaction(e,i.selection),h=i.
+xg=R.define({combine(n){return bt(n,{minDepth:100,newGroupDelay:500,joinToEvent:(e,t)=>t},{minDepth:Math.max,newGroupDelay:Math.min,joinToEvent:(e,t)=>(i,r)=>e(
+i,r)||t(i,r)})}}),kg=Ce.define({create(){return ni.empty},update(n,e){let t=e.state.facet(xg),i=e.annotation(Fc);if(i){let a=Tt.fromTransaction(e,i.selection),h=i.
 side,c=h==0?n.undone:n.done;return a?c=Go(c,c.length,t.minDepth,a):c=Ag(c,e.startState.selection),new ni(h==0?i.rest:c,h==0?c:i.rest)}let r=e.annotation(dS);if((r==
-"full"||r=="before")&&(n=n.isolate()),e.annotation(de.addToHistory)===!1)return e.changes.empty?n:n.addMapping(e.changes.desc);let s=Mt.fromTransaction(e),o=e.annotation(
+"full"||r=="before")&&(n=n.isolate()),e.annotation(de.addToHistory)===!1)return e.changes.empty?n:n.addMapping(e.changes.desc);let s=Tt.fromTransaction(e),o=e.annotation(
 de.time),l=e.annotation(de.userEvent);return s?n=n.addChanges(s,o,l,t,e):e.selection&&(n=n.addSelection(e.startState.selection,o,l,t.newGroupDelay)),(r=="full"||
-r=="after")&&(n=n.isolate()),n},toJSON(n){return{done:n.done.map(e=>e.toJSON()),undone:n.undone.map(e=>e.toJSON())}},fromJSON(n){return new ni(n.done.map(Mt.fromJSON),
-n.undone.map(Mt.fromJSON))}});function vg(n={}){return[kg,xg.of(n),I.domEventHandlers({beforeinput(e,t){let i=e.inputType=="historyUndo"?Sg:e.inputType=="histor\
+r=="after")&&(n=n.isolate()),n},toJSON(n){return{done:n.done.map(e=>e.toJSON()),undone:n.undone.map(e=>e.toJSON())}},fromJSON(n){return new ni(n.done.map(Tt.fromJSON),
+n.undone.map(Tt.fromJSON))}});function vg(n={}){return[kg,xg.of(n),I.domEventHandlers({beforeinput(e,t){let i=e.inputType=="historyUndo"?Sg:e.inputType=="histor\
 yRedo"?Hc:null;return i?(e.preventDefault(),i(t)):!1}})]}function Xo(n,e){return function({state:t,dispatch:i}){if(!e&&t.readOnly)return!1;let r=t.field(kg,!1);if(!r)return!1;let s=r.pop(n,t,e);return s?(i(s),!0):!1}}
-var Sg=Xo(0,!1),Hc=Xo(1,!1),mS=Xo(0,!0),gS=Xo(1,!0);var Mt=class n{constructor(e,t,i,r,s){this.changes=e,this.effects=t,this.mapped=i,this.startSelection=r,this.selectionsAfter=s}setSelAfter(e){return new n(this.
+var Sg=Xo(0,!1),Hc=Xo(1,!1),mS=Xo(0,!0),gS=Xo(1,!0);var Tt=class n{constructor(e,t,i,r,s){this.changes=e,this.effects=t,this.mapped=i,this.startSelection=r,this.selectionsAfter=s}setSelAfter(e){return new n(this.
 changes,this.effects,this.mapped,this.startSelection,e)}toJSON(){var e,t,i;return{changes:(e=this.changes)===null||e===void 0?void 0:e.toJSON(),mapped:(t=this.mapped)===
 null||t===void 0?void 0:t.toJSON(),startSelection:(i=this.startSelection)===null||i===void 0?void 0:i.toJSON(),selectionsAfter:this.selectionsAfter.map(r=>r.toJSON())}}static fromJSON(e){
 return new n(e.changes&&Ie.fromJSON(e.changes),[],e.mapped&&Xt.fromJSON(e.mapped),e.startSelection&&M.fromJSON(e.startSelection),e.selectionsAfter.map(M.fromJSON))}static fromTransaction(e,t){
@@ -2730,15 +2730,15 @@ i,void 0,t||e.startState.selection,at)}static selection(e){return new n(void 0,a
 return s.push(i),s}function wS(n,e){let t=[],i=!1;return n.iterChangedRanges((r,s)=>t.push(r,s)),e.iterChangedRanges((r,s,o,l)=>{for(let a=0;a<t.length;){let h=t[a++],
 c=t[a++];l>=h&&o<=c&&(i=!0)}}),i}function yS(n,e){return n.ranges.length==e.ranges.length&&n.ranges.filter((t,i)=>t.empty!=e.ranges[i].empty).length===0}function Cg(n,e){
 return n.length?e.length?n.concat(e):n:e}var at=[],bS=200;function Ag(n,e){if(n.length){let t=n[n.length-1],i=t.selectionsAfter.slice(Math.max(0,t.selectionsAfter.
-length-bS));return i.length&&i[i.length-1].eq(e)?n:(i.push(e),Go(n,n.length-1,1e9,t.setSelAfter(i)))}else return[Mt.selection([e])]}function xS(n){let e=n[n.length-
+length-bS));return i.length&&i[i.length-1].eq(e)?n:(i.push(e),Go(n,n.length-1,1e9,t.setSelAfter(i)))}else return[Tt.selection([e])]}function xS(n){let e=n[n.length-
 1],t=n.slice();return t[n.length-1]=e.setSelAfter(e.selectionsAfter.slice(0,e.selectionsAfter.length-1)),t}function zc(n,e){if(!n.length)return n;let t=n.length,
 i=at;for(;t;){let r=kS(n[t-1],e,i);if(r.changes&&!r.changes.empty||r.effects.length){let s=n.slice(0,t);return s[t-1]=r,s}else e=r.mapped,t--,i=r.selectionsAfter}
-return i.length?[Mt.selection(i)]:at}function kS(n,e,t){let i=Cg(n.selectionsAfter.length?n.selectionsAfter.map(l=>l.map(e)):at,t);if(!n.changes)return Mt.selection(
-i);let r=n.changes.map(e),s=e.mapDesc(n.changes,!0),o=n.mapped?n.mapped.composeDesc(s):s;return new Mt(r,U.mapEffects(n.effects,e),o,n.startSelection.map(s),i)}
+return i.length?[Tt.selection(i)]:at}function kS(n,e,t){let i=Cg(n.selectionsAfter.length?n.selectionsAfter.map(l=>l.map(e)):at,t);if(!n.changes)return Tt.selection(
+i);let r=n.changes.map(e),s=e.mapDesc(n.changes,!0),o=n.mapped?n.mapped.composeDesc(s):s;return new Tt(r,U.mapEffects(n.effects,e),o,n.startSelection.map(s),i)}
 var vS=/^(input\.type|delete)($|\.)/,ni=class n{constructor(e,t,i=0,r=void 0){this.done=e,this.undone=t,this.prevTime=i,this.prevUserEvent=r}isolate(){return this.
 prevTime?new n(this.done,this.undone):this}addChanges(e,t,i,r,s){let o=this.done,l=o[o.length-1];return l&&l.changes&&!l.changes.empty&&e.changes&&(!i||vS.test(
 i))&&(!l.selectionsAfter.length&&t-this.prevTime<r.newGroupDelay&&r.joinToEvent(s,wS(l.changes,e.changes))||i=="input.type.compose")?o=Go(o,o.length-1,r.minDepth,
-new Mt(e.changes.compose(l.changes),Cg(U.mapEffects(e.effects,l.changes),l.effects),l.mapped,l.startSelection,at)):o=Go(o,o.length,r.minDepth,e),new n(o,at,t,i)}addSelection(e,t,i,r){
+new Tt(e.changes.compose(l.changes),Cg(U.mapEffects(e.effects,l.changes),l.effects),l.mapped,l.startSelection,at)):o=Go(o,o.length,r.minDepth,e),new n(o,at,t,i)}addSelection(e,t,i,r){
 let s=this.done.length?this.done[this.done.length-1].selectionsAfter:at;return s.length>0&&t-this.prevTime<r&&i==this.prevUserEvent&&i&&/^select($|\.)/.test(i)&&
 yS(s[s.length-1],e)?this:new n(Ag(this.done,e),this.undone,t,i)}addMapping(e){return new n(zc(this.done,e),zc(this.undone,e),this.prevTime,this.prevUserEvent)}pop(e,t,i){
 let r=e==0?this.done:this.undone;if(r.length==0)return null;let s=r[r.length-1],o=s.selectionsAfter[0]||(s.startSelection?s.startSelection.map(s.changes.invertedDesc,
@@ -2747,38 +2747,38 @@ userEvent:e==0?"select.undo":"select.redo",scrollIntoView:!0});if(s.changes){let
 {changes:s.changes,selection:s.startSelection,effects:s.effects,annotations:Fc.of({side:e,rest:l,selection:o}),filter:!1,userEvent:e==0?"undo":"redo",scrollIntoView:!0})}else
 return null}};ni.empty=new ni(at,at);var Mg=[{key:"Mod-z",run:Sg,preventDefault:!0},{key:"Mod-y",mac:"Mod-Shift-z",run:Hc,preventDefault:!0},{linux:"Ctrl-Shift-\
 z",run:Hc,preventDefault:!0},{key:"Mod-u",run:mS,preventDefault:!0},{key:"Alt-u",mac:"Mod-Shift-u",run:gS,preventDefault:!0}];function Gi(n,e){return M.create(n.
-ranges.map(e),n.mainIndex)}function Tt(n,e){return n.update({selection:e,scrollIntoView:!0,userEvent:"select"})}function Et({state:n,dispatch:e},t){let i=Gi(n.selection,
-t);return i.eq(n.selection,!0)?!1:(e(Tt(n,i)),!0)}function Jo(n,e){return M.cursor(e?n.to:n.from)}function Tg(n,e){return Et(n,t=>t.empty?n.moveByChar(t,e):Jo(t,
-e))}function Ee(n){return n.textDirectionAt(n.state.selection.main.head)==J.LTR}var Eg=n=>Tg(n,!Ee(n)),Dg=n=>Tg(n,Ee(n));function Og(n,e){return Et(n,t=>t.empty?n.moveByGroup(t,e):Jo(t,e))}var SS=n=>Og(n,!Ee(n)),CS=n=>Og(n,Ee(n));var bE=typeof Intl<"u"&&Intl.Segmenter?new Intl.Segmenter(void 0,{granularity:"word"}):null;function AS(n,e,t){if(e.type.prop(t))return!0;let i=e.to-e.from;return i&&(i>2||/[^\s,.;:]/.test(n.sliceDoc(e.from,e.to)))||e.firstChild}function Zo(n,e,t){let i=ze(
+ranges.map(e),n.mainIndex)}function Et(n,e){return n.update({selection:e,scrollIntoView:!0,userEvent:"select"})}function Dt({state:n,dispatch:e},t){let i=Gi(n.selection,
+t);return i.eq(n.selection,!0)?!1:(e(Et(n,i)),!0)}function Jo(n,e){return M.cursor(e?n.to:n.from)}function Tg(n,e){return Dt(n,t=>t.empty?n.moveByChar(t,e):Jo(t,
+e))}function Ee(n){return n.textDirectionAt(n.state.selection.main.head)==J.LTR}var Eg=n=>Tg(n,!Ee(n)),Dg=n=>Tg(n,Ee(n));function Og(n,e){return Dt(n,t=>t.empty?n.moveByGroup(t,e):Jo(t,e))}var SS=n=>Og(n,!Ee(n)),CS=n=>Og(n,Ee(n));var bE=typeof Intl<"u"&&Intl.Segmenter?new Intl.Segmenter(void 0,{granularity:"word"}):null;function AS(n,e,t){if(e.type.prop(t))return!0;let i=e.to-e.from;return i&&(i>2||/[^\s,.;:]/.test(n.sliceDoc(e.from,e.to)))||e.firstChild}function Zo(n,e,t){let i=ze(
 n).resolveInner(e.head),r=t?q.closedBy:q.openedBy;for(let a=e.head;;){let h=t?i.childAfter(a):i.childBefore(a);if(!h)break;AS(n,h,r)?i=h:a=t?h.to:h.from}let s=i.
-type.prop(r),o,l;return s&&(o=t?At(n,i.from,1):At(n,i.to,-1))&&o.matched?l=t?o.end.to:o.end.from:l=t?i.to:i.from,M.cursor(l,t?-1:1)}var MS=n=>Et(n,e=>Zo(n.state,
-e,!Ee(n))),TS=n=>Et(n,e=>Zo(n.state,e,Ee(n)));function Rg(n,e){return Et(n,t=>{if(!t.empty)return Jo(t,e);let i=n.moveVertically(t,e);return i.head!=t.head?i:n.
+type.prop(r),o,l;return s&&(o=t?Mt(n,i.from,1):Mt(n,i.to,-1))&&o.matched?l=t?o.end.to:o.end.from:l=t?i.to:i.from,M.cursor(l,t?-1:1)}var MS=n=>Dt(n,e=>Zo(n.state,
+e,!Ee(n))),TS=n=>Dt(n,e=>Zo(n.state,e,Ee(n)));function Rg(n,e){return Dt(n,t=>{if(!t.empty)return Jo(t,e);let i=n.moveVertically(t,e);return i.head!=t.head?i:n.
 moveToLineBoundary(t,e)})}var Lg=n=>Rg(n,!1),Ig=n=>Rg(n,!0);function Ng(n){let e=n.scrollDOM.clientHeight<n.scrollDOM.scrollHeight-2,t=0,i=0,r;if(e){for(let s of n.
 state.facet(I.scrollMargins)){let o=s(n);o?.top&&(t=Math.max(o?.top,t)),o?.bottom&&(i=Math.max(o?.bottom,i))}r=n.scrollDOM.clientHeight-t-i}else r=(n.dom.ownerDocument.
 defaultView||window).innerHeight;return{marginTop:t,marginBottom:i,selfScroll:e,height:Math.max(n.defaultLineHeight,r-5)}}function Bg(n,e){let t=Ng(n),{state:i}=n,
 r=Gi(i.selection,o=>o.empty?n.moveVertically(o,e,t.height):Jo(o,e));if(r.eq(i.selection))return!1;let s;if(t.selfScroll){let o=n.coordsAtPos(i.selection.main.head),
 l=n.scrollDOM.getBoundingClientRect(),a=l.top+t.marginTop,h=l.bottom-t.marginBottom;o&&o.top>a&&o.bottom<h&&(s=I.scrollIntoView(r.main.head,{y:"start",yMargin:o.
-top-a}))}return n.dispatch(Tt(i,r),{effects:s}),!0}var fg=n=>Bg(n,!1),jc=n=>Bg(n,!0);function bn(n,e,t){let i=n.lineBlockAt(e.head),r=n.moveToLineBoundary(e,t);
+top-a}))}return n.dispatch(Et(i,r),{effects:s}),!0}var fg=n=>Bg(n,!1),jc=n=>Bg(n,!0);function bn(n,e,t){let i=n.lineBlockAt(e.head),r=n.moveToLineBoundary(e,t);
 if(r.head==e.head&&r.head!=(t?i.to:i.from)&&(r=n.moveToLineBoundary(e,t,!1)),!t&&r.head==i.from&&i.length){let s=/^\s*/.exec(n.state.sliceDoc(i.from,Math.min(i.
-from+100,i.to)))[0].length;s&&e.head!=i.from+s&&(r=M.cursor(i.from+s))}return r}var ES=n=>Et(n,e=>bn(n,e,!0)),DS=n=>Et(n,e=>bn(n,e,!1)),OS=n=>Et(n,e=>bn(n,e,!Ee(
-n))),RS=n=>Et(n,e=>bn(n,e,Ee(n))),LS=n=>Et(n,e=>n.moveToLineBoundary(e,!1,!1)),IS=n=>Et(n,e=>n.moveToLineBoundary(e,!0,!1));function NS(n,e,t){let i=!1,r=Gi(n.selection,
-s=>{let o=At(n,s.head,-1)||At(n,s.head,1)||s.head>0&&At(n,s.head-1,1)||s.head<n.doc.length&&At(n,s.head+1,-1);if(!o||!o.end)return s;i=!0;let l=o.start.from==s.
-head?o.end.to:o.end.from;return t?M.range(s.anchor,l):M.cursor(l)});return i?(e(Tt(n,r)),!0):!1}var BS=({state:n,dispatch:e})=>NS(n,e,!1);function ht(n,e,t){let i=Gi(n.state.selection,r=>{r.undirectional&&r.head>=r.anchor!=e&&(r=M.range(r.head,r.anchor));let s=t(r);return M.range(r.anchor,s.head,s.
-goalColumn,s.bidiLevel||void 0,s.assoc)});return i.eq(n.state.selection)?!1:(n.dispatch(Tt(n.state,i)),!0)}function Pg(n,e){return ht(n,e,t=>n.moveByChar(t,e))}
+from+100,i.to)))[0].length;s&&e.head!=i.from+s&&(r=M.cursor(i.from+s))}return r}var ES=n=>Dt(n,e=>bn(n,e,!0)),DS=n=>Dt(n,e=>bn(n,e,!1)),OS=n=>Dt(n,e=>bn(n,e,!Ee(
+n))),RS=n=>Dt(n,e=>bn(n,e,Ee(n))),LS=n=>Dt(n,e=>n.moveToLineBoundary(e,!1,!1)),IS=n=>Dt(n,e=>n.moveToLineBoundary(e,!0,!1));function NS(n,e,t){let i=!1,r=Gi(n.selection,
+s=>{let o=Mt(n,s.head,-1)||Mt(n,s.head,1)||s.head>0&&Mt(n,s.head-1,1)||s.head<n.doc.length&&Mt(n,s.head+1,-1);if(!o||!o.end)return s;i=!0;let l=o.start.from==s.
+head?o.end.to:o.end.from;return t?M.range(s.anchor,l):M.cursor(l)});return i?(e(Et(n,r)),!0):!1}var BS=({state:n,dispatch:e})=>NS(n,e,!1);function ht(n,e,t){let i=Gi(n.state.selection,r=>{r.undirectional&&r.head>=r.anchor!=e&&(r=M.range(r.head,r.anchor));let s=t(r);return M.range(r.anchor,s.head,s.
+goalColumn,s.bidiLevel||void 0,s.assoc)});return i.eq(n.state.selection)?!1:(n.dispatch(Et(n.state,i)),!0)}function Pg(n,e){return ht(n,e,t=>n.moveByChar(t,e))}
 var zg=n=>Pg(n,!Ee(n)),Fg=n=>Pg(n,Ee(n));function Hg(n,e){return ht(n,e,t=>n.moveByGroup(t,e))}var PS=n=>Hg(n,!Ee(n)),zS=n=>Hg(n,Ee(n));var FS=n=>{let e=!Ee(n);return ht(n,e,t=>Zo(n.state,t,e))},HS=n=>{let e=Ee(n);return ht(n,e,t=>Zo(n.state,t,e))};function jg(n,e){return ht(n,e,t=>n.moveVertically(
 t,e))}var qg=n=>jg(n,!1),Wg=n=>jg(n,!0);function Vg(n,e){return ht(n,e,t=>n.moveVertically(t,e,Ng(n).height))}var ug=n=>Vg(n,!1),dg=n=>Vg(n,!0),jS=n=>ht(n,!0,e=>bn(
 n,e,!0)),qS=n=>ht(n,!1,e=>bn(n,e,!1)),WS=n=>{let e=!Ee(n);return ht(n,e,t=>bn(n,t,e))},VS=n=>{let e=Ee(n);return ht(n,e,t=>bn(n,t,e))},US=n=>ht(n,!1,e=>M.cursor(
-n.lineBlockAt(e.head).from)),$S=n=>ht(n,!0,e=>M.cursor(n.lineBlockAt(e.head).to)),pg=({state:n,dispatch:e})=>(e(Tt(n,{anchor:0})),!0),mg=({state:n,dispatch:e})=>(e(
-Tt(n,{anchor:n.doc.length})),!0),gg=({state:n,dispatch:e})=>(e(Tt(n,{anchor:n.selection.main.anchor,head:0})),!0),wg=({state:n,dispatch:e})=>(e(Tt(n,{anchor:n.selection.
+n.lineBlockAt(e.head).from)),$S=n=>ht(n,!0,e=>M.cursor(n.lineBlockAt(e.head).to)),pg=({state:n,dispatch:e})=>(e(Et(n,{anchor:0})),!0),mg=({state:n,dispatch:e})=>(e(
+Et(n,{anchor:n.doc.length})),!0),gg=({state:n,dispatch:e})=>(e(Et(n,{anchor:n.selection.main.anchor,head:0})),!0),wg=({state:n,dispatch:e})=>(e(Et(n,{anchor:n.selection.
 main.anchor,head:n.doc.length})),!0),_S=({state:n,dispatch:e})=>(e(n.update({selection:{anchor:0,head:n.doc.length},userEvent:"select"})),!0),YS=({state:n,dispatch:e})=>{
 let t=Qo(n).map(({from:i,to:r})=>M.undirectionalRange(i,Math.min(r+1,n.doc.length)));return e(n.update({selection:M.create(t),userEvent:"select"})),!0},KS=({state:n,
 dispatch:e})=>{let t=Gi(n.selection,i=>{let r=ze(n),s=r.resolveStack(i.from,1);if(i.empty){let o=r.resolveStack(i.from,-1);o.node.from>=s.node.from&&o.node.to<=
 s.node.to&&(s=o)}for(let o=s;o;o=o.next){let{node:l}=o;if((l.from<i.from&&l.to>=i.to||l.to>i.to&&l.from<=i.from)&&o.next)return M.undirectionalRange(l.from,l.to)}
-return i});return t.eq(n.selection)?!1:(e(Tt(n,t)),!0)};function Ug(n,e){let{state:t}=n,i=t.selection,r=t.selection.ranges.slice();for(let s of t.selection.ranges){
+return i});return t.eq(n.selection)?!1:(e(Et(n,t)),!0)};function Ug(n,e){let{state:t}=n,i=t.selection,r=t.selection.ranges.slice();for(let s of t.selection.ranges){
 let o=t.doc.lineAt(s.head);if(e?o.to<n.state.doc.length:o.from>0)for(let l=s;;){let a=n.moveVertically(l,e);if(a.head<o.from||a.head>o.to){r.some(h=>h.head==a.head)||
-r.push(a);break}else{if(a.head==l.head)break;l=a}}}return r.length==i.ranges.length?!1:(n.dispatch(Tt(t,M.create(r,r.length-1))),!0)}var GS=n=>Ug(n,!1),XS=n=>Ug(
+r.push(a);break}else{if(a.head==l.head)break;l=a}}}return r.length==i.ranges.length?!1:(n.dispatch(Et(t,M.create(r,r.length-1))),!0)}var GS=n=>Ug(n,!1),XS=n=>Ug(
 n,!0),JS=({state:n,dispatch:e})=>{let t=n.selection,i=null;return t.ranges.length>1?i=M.create([t.main]):t.main.empty||(i=M.create([M.cursor(t.main.head)])),i?(e(
-Tt(n,i)),!0):!1};function rs(n,e){if(n.state.readOnly)return!1;let t="delete.selection",{state:i}=n,r=i.changeByRange(s=>{let{from:o,to:l}=s;if(o==l){let a=e(s);
+Et(n,i)),!0):!1};function rs(n,e){if(n.state.readOnly)return!1;let t="delete.selection",{state:i}=n,r=i.changeByRange(s=>{let{from:o,to:l}=s;if(o==l){let a=e(s);
 a<o?(t="delete.backward",a=Ko(n,a,!1)):a>o&&(t="delete.forward",a=Ko(n,a,!0)),o=Math.min(o,a),l=Math.max(l,a)}else o=Ko(n,o,!1),l=Ko(n,l,!0);return o==l?{range:s}:
 {changes:{from:o,to:l},range:M.cursor(o,o<s.head?-1:1)}});return r.changes.empty?!1:(n.dispatch(i.update(r,{scrollIntoView:!0,userEvent:t,effects:t=="delete.sel\
 ection"?I.announce.of(i.phrase("Selection deleted")):void 0})),!0)}function Ko(n,e,t){if(n instanceof I)for(let i of n.state.facet(I.atomicRanges).map(r=>r(n)))
@@ -2850,7 +2850,7 @@ e),nn=="}"&&e.context&&e.context.type=="pattern"&&tl(e))}else nn=="."&&e.context
 test(e.context.type)?el(e,"pattern",n.column()):e.context.type=="pattern"&&!e.context.align&&(e.context.align=!0,e.context.col=n.column()));return t},indent:function(n,e,t){
 var i=e&&e.charAt(0),r=n.context;if(/[\]\}]/.test(i))for(;r&&r.type=="pattern";)r=r.prev;var s=r&&i==r.type;return r?r.type=="pattern"?r.col:r.align?r.col+(s?0:
 1):r.indent+(s?0:t.unit):0},languageData:{commentTokens:{line:"#"}}};var il=class{constructor(e,t,i){this.from=e,this.to=t,this.diagnostic=i}},ii=class n{constructor(e,t,i){this.diagnostics=e,this.panel=t,this.selected=i}static init(e,t,i){
-let r=i.facet(jt).markerFilter;r&&(e=r(e,i));let s=e.slice().sort((d,p)=>d.from-p.from||d.to-p.to),o=new It,l=[],a=0,h=i.doc.iter(),c=0,f=i.doc.length;for(let d=0;;){
+let r=i.facet(qt).markerFilter;r&&(e=r(e,i));let s=e.slice().sort((d,p)=>d.from-p.from||d.to-p.to),o=new Nt,l=[],a=0,h=i.doc.iter(),c=0,f=i.doc.length;for(let d=0;;){
 let p=d==s.length?null:s[d];if(!p&&!l.length)break;let m,g;if(l.length)m=a,g=l.reduce((x,S)=>Math.min(x,S.to),p&&p.from>m?p.from:1e8);else{if(m=p.from,m>f)break;
 g=p.to,l.push(p),d++}for(;d<s.length;){let x=s[d];if(x.from==m&&(x.to>x.from||x.to==m))l.push(x),d++,g=Math.min(x.to,g);else{g=Math.min(x.from,g);break}}g=Math.
 min(g,f);let w=!1;if(l.some(x=>x.from==m&&(x.to==g||g==f))&&(w=m==g,!w&&g-m<10)){let x=m-(c+h.value.length);x>0&&(h.next(x),c=m);for(let S=m;;){if(S>=g){w=!0;break}
@@ -2858,33 +2858,33 @@ if(!h.lineBreak&&c+h.value.length>S)break;S=c+h.value.length,c+=h.value.length,h
 let x=l.reduce((S,k)=>k.markClass?S+" "+k.markClass:S,"");o.add(m,g,V.mark({class:"cm-lintRange cm-lintRange-"+b+x,diagnostics:l.slice(),inclusiveEnd:l.some(S=>S.
 to>g)}))}if(a=g,a==f)break;for(let x=0;x<l.length;x++)l[x].to<=a&&l.splice(x--,1)}let u=o.finish();return new n(u,t,xn(u))}};function xn(n,e=null,t=0){let i=null;
 return n.between(t,1e9,(r,s,{spec:o})=>{if(!(e&&o.diagnostics.indexOf(e)<0))if(!i)i=new il(r,s,e||o.diagnostics[0]);else{if(o.diagnostics.indexOf(i.diagnostic)<
-0)return!1;i=new il(i.from,s,i.diagnostic)}}),i}function SC(n,e){let t=e.pos,i=e.end||t,r=n.state.facet(jt).hideOn(n,t,i);if(r!=null)return r;let s=n.startState.
+0)return!1;i=new il(i.from,s,i.diagnostic)}}),i}function SC(n,e){let t=e.pos,i=e.end||t,r=n.state.facet(qt).hideOn(n,t,i);if(r!=null)return r;let s=n.startState.
 doc.lineAt(e.pos);return!!(n.effects.some(o=>o.is(Yc))||n.changes.touchesRange(s.from,Math.max(s.to,i)))}function o0(n,e){return n.field(Ze,!1)?e:e.concat(U.appendConfig.
 of(d0))}function _c(n,e){return{effects:o0(n,[Yc.of(e)])}}var Yc=U.define(),Kc=U.define(),l0=U.define(),Ze=Ce.define({create(){return new ii(V.none,null,null)},
 update(n,e){if(e.docChanged&&n.diagnostics.size){let t=n.diagnostics.map(e.changes),i=null,r=n.panel;if(n.selected){let s=e.changes.mapPos(n.selected.from,1);i=
-xn(t,n.selected.diagnostic,s)||xn(t,null,s)}!t.size&&r&&e.state.facet(jt).autoPanel&&(r=null),n=new ii(t,r,i)}for(let t of e.effects)if(t.is(Yc)){let i=e.state.
-facet(jt).autoPanel?t.value.length?ss.open:null:n.panel;n=ii.init(t.value,i,e.state)}else t.is(Kc)?n=new ii(n.diagnostics,t.value?ss.open:null,n.selected):t.is(
+xn(t,n.selected.diagnostic,s)||xn(t,null,s)}!t.size&&r&&e.state.facet(qt).autoPanel&&(r=null),n=new ii(t,r,i)}for(let t of e.effects)if(t.is(Yc)){let i=e.state.
+facet(qt).autoPanel?t.value.length?ss.open:null:n.panel;n=ii.init(t.value,i,e.state)}else t.is(Kc)?n=new ii(n.diagnostics,t.value?ss.open:null,n.selected):t.is(
 l0)&&(n=new ii(n.diagnostics,n.panel,t.value));return n},provide:n=>[Co.from(n,e=>e.panel),I.decorations.from(n,e=>e.diagnostics)]});var CC=V.mark({class:"cm-lintRange cm-lintRange-active"});function AC(n,e,t){let{diagnostics:i}=n.state.field(Ze),r,s=-1,o=-1;i.between(e-(t<0?1:0),e+(t>0?1:0),
-(a,h,{spec:c})=>{if(e>=a&&e<=h&&(a==h||(e>a||t>0)&&(e<h||t<0)))return r=c.diagnostics,s=a,o=h,!1});let l=n.state.facet(jt).tooltipFilter;return r&&l&&(r=l(r,n.state)),
+(a,h,{spec:c})=>{if(e>=a&&e<=h&&(a==h||(e>a||t>0)&&(e<h||t<0)))return r=c.diagnostics,s=a,o=h,!1});let l=n.state.facet(qt).tooltipFilter;return r&&l&&(r=l(r,n.state)),
 r?{pos:s,end:o,above:!0,create(){return{dom:MC(n,r)}}}:null}function MC(n,e){return Ge("ul",{class:"cm-tooltip-lint"},e.map(t=>f0(n,t,!1)))}var TC=n=>{let e=n.state.
 field(Ze,!1);(!e||!e.panel)&&n.dispatch({effects:o0(n.state,[Kc.of(!0)])});let t=pm(n,ss.open);return t&&t.dom.querySelector(".cm-panel-lint ul").focus(),!0},r0=n=>{
 let e=n.state.field(Ze,!1);return!e||!e.panel?!1:(n.dispatch({effects:Kc.of(!1)}),!0)},EC=n=>{let e=n.state.field(Ze,!1);if(!e)return!1;let t=n.state.selection.
 main,i=xn(e.diagnostics,null,t.to+1);return!i&&(i=xn(e.diagnostics,null,0),!i||i.from==t.from&&i.to==t.to)?!1:(n.dispatch({selection:{anchor:i.from,head:i.to},scrollIntoView:!0}),
 dm(n,i.from,1,{tooltip:u0,until:r=>r.docChanged||r.newSelection.main.head<i.from||r.newSelection.main.head>i.to}),!0)};var a0=[{key:"Mod-Shift-m",run:TC,preventDefault:!0},{key:"F8",run:EC}],DC=pe.fromClass(class{constructor(n){this.view=n,this.timeout=-1,this.set=!0;let{delay:e}=n.
-state.facet(jt);this.lintTime=Date.now()+e,this.run=this.run.bind(this),this.timeout=setTimeout(this.run,e)}run(){clearTimeout(this.timeout);let n=Date.now();if(n<
-this.lintTime-10)this.timeout=setTimeout(this.run,this.lintTime-n);else{this.set=!1;let{state:e}=this.view,{sources:t}=e.facet(jt);t.length&&OC(t.map(i=>Promise.
+state.facet(qt);this.lintTime=Date.now()+e,this.run=this.run.bind(this),this.timeout=setTimeout(this.run,e)}run(){clearTimeout(this.timeout);let n=Date.now();if(n<
+this.lintTime-10)this.timeout=setTimeout(this.run,this.lintTime-n);else{this.set=!1;let{state:e}=this.view,{sources:t}=e.facet(qt);t.length&&OC(t.map(i=>Promise.
 resolve(i(this.view))),i=>{this.view.state.doc==e.doc&&this.view.dispatch(_c(this.view.state,i.reduce((r,s)=>r.concat(s))))},i=>{be(this.view.state,i)})}}update(n){
-let e=n.state.facet(jt);(n.docChanged||e!=n.startState.facet(jt)||e.needsRefresh&&e.needsRefresh(n))&&(this.lintTime=Date.now()+e.delay,this.set||(this.set=!0,this.
+let e=n.state.facet(qt);(n.docChanged||e!=n.startState.facet(qt)||e.needsRefresh&&e.needsRefresh(n))&&(this.lintTime=Date.now()+e.delay,this.set||(this.set=!0,this.
 timeout=setTimeout(this.run,e.delay)))}force(){this.set&&(this.lintTime=Date.now(),this.run())}destroy(){clearTimeout(this.timeout)}});function OC(n,e,t){let i=[],
-r=-1;for(let s of n)s.then(o=>{i.push(o),clearTimeout(r),i.length==n.length?e(i):r=setTimeout(()=>e(i),200)},t)}var jt=R.define({combine(n){return{sources:n.map(
-e=>e.source).filter(e=>e!=null),...yt(n.map(e=>e.config),{delay:750,markerFilter:null,tooltipFilter:null,needsRefresh:null,hideOn:()=>null},{delay:Math.max,markerFilter:s0,
+r=-1;for(let s of n)s.then(o=>{i.push(o),clearTimeout(r),i.length==n.length?e(i):r=setTimeout(()=>e(i),200)},t)}var qt=R.define({combine(n){return{sources:n.map(
+e=>e.source).filter(e=>e!=null),...bt(n.map(e=>e.config),{delay:750,markerFilter:null,tooltipFilter:null,needsRefresh:null,hideOn:()=>null},{delay:Math.max,markerFilter:s0,
 tooltipFilter:s0,needsRefresh:(e,t)=>e?t?i=>e(i)||t(i):e:t,hideOn:(e,t)=>e?t?(i,r,s)=>e(i,r,s)||t(i,r,s):e:t,autoPanel:(e,t)=>e||t})}}});function s0(n,e){return n?
-e?(t,i)=>e(n(t,i),i):n:e}function h0(n,e={}){return[jt.of({source:n,config:e}),DC,d0]}function c0(n){let e=[];if(n)e:for(let{name:t}of n){for(let i=0;i<t.length;i++){let r=t[i];if(/[a-zA-Z]/.test(r)&&!e.some(s=>s.toLowerCase()==r.toLowerCase())){
+e?(t,i)=>e(n(t,i),i):n:e}function h0(n,e={}){return[qt.of({source:n,config:e}),DC,d0]}function c0(n){let e=[];if(n)e:for(let{name:t}of n){for(let i=0;i<t.length;i++){let r=t[i];if(/[a-zA-Z]/.test(r)&&!e.some(s=>s.toLowerCase()==r.toLowerCase())){
 e.push(r);continue e}}e.push("")}return e}function f0(n,e,t){var i;let r=t?c0(e.actions):[];return Ge("li",{class:"cm-diagnostic cm-diagnostic-"+e.severity},Ge(
 "span",{class:"cm-diagnosticText"},e.renderMessage?e.renderMessage(n):e.message),(i=e.actions)===null||i===void 0?void 0:i.map((s,o)=>{let l=0,a=d=>{if(d.preventDefault(),
 l>Date.now()-100)return;let p=xn(n.state.field(Ze).diagnostics,e);p&&s.apply(n,p.from,p.to),l=Date.now()},{name:h}=s,c=r[o]?h.indexOf(r[o]):-1,f=c<0?h:[h.slice(
 0,c),Ge("u",h.slice(c,c+1)),h.slice(c+1)],u=s.markClass?" "+s.markClass:"";return Ge("button",{type:"button",class:"cm-diagnosticAction"+u,onclick:a,onmousedown:a,
-"aria-label":` Action: ${h}${c<0?"":` (access key "${r[o]})"`}.`},f)}),e.source&&Ge("div",{class:"cm-diagnosticSource"},e.source))}var $c=class extends kt{constructor(e){
+"aria-label":` Action: ${h}${c<0?"":` (access key "${r[o]})"`}.`},f)}),e.source&&Ge("div",{class:"cm-diagnosticSource"},e.source))}var $c=class extends vt{constructor(e){
 super(),this.sev=e}eq(e){return e.sev==this.sev}toDOM(){return Ge("span",{class:"cm-lintPoint cm-lintPoint-"+this.sev})}},rl=class{constructor(e,t){this.diagnostic=
 t,this.id="item_"+Math.floor(Math.random()*4294967295).toString(16),this.dom=f0(e,t,!0),this.dom.id=this.id,this.dom.setAttribute("role","option")}},ss=class n{constructor(e){
 this.view=e,this.items=[];let t=r=>{if(!(r.ctrlKey||r.altKey||r.metaKey)){if(r.keyCode==27)r0(this.view),this.view.focus();else if(r.keyCode==38||r.keyCode==33)
@@ -2933,7 +2933,7 @@ a=PC.test(l)?["class"]:s==="plua"&&!BC.test(l)?["property","class","code"]:void 
 o,{kinds:a,space:s,most:60});return c.length?{from:i-r.length,options:c.map(g0),filter:!1}:null},p0=n=>{let e=n.toUpperCase(),t=i=>i.startsWith(e)&&i!==e;return[
 ...[...cs].filter(t).map(i=>({label:i,type:"keyword",boost:1})),...[...Mn].filter(t).map(i=>({label:`${i}()`,type:"function",apply:jC(i)}))].slice(0,e?8:60)},jC=n=>(e,t,i,r)=>e.
 dispatch({changes:{from:i,to:r,insert:`${n}()`},selection:{anchor:i+n.length+1}}),qC={class:()=>y("wb.class"),property:()=>y("wb.property"),code:()=>y("wb.code"),
-thing:()=>"",graph:()=>y("wb.graph")},g0=n=>{let e=Dt(n.names),t=qC[n.kind]();return{label:n.short,detail:[e===n.short?"":e,t].filter(Boolean).join(" · "),info:n.
+thing:()=>"",graph:()=>y("wb.graph")},g0=n=>{let e=Ot(n.names),t=qC[n.kind]();return{label:n.short,detail:[e===n.short?"":e,t].filter(Boolean).join(" · "),info:n.
 about||void 0,type:n.kind}};var WC=Yi.define([{tag:E.keyword,color:"var(--ink-keyword)",fontWeight:"600"},{tag:E.local(E.variableName),color:"var(--ink-variable)"},{tag:E.variableName,color:"\
 var(--ink-variable)"},{tag:E.string,color:"var(--ink-string)"},{tag:E.comment,color:"var(--muted)",fontStyle:"italic"},{tag:E.atom,color:"var(--accent)"},{tag:E.
 number,color:"var(--ink-string)"},{tag:E.meta,color:"var(--muted)"},{tag:E.standard(E.variableName),color:"var(--ink-keyword)"}]),VC=I.theme({"&":{color:"var(--\
@@ -2954,7 +2954,7 @@ system-ui, sans-serif"},".told small":{color:"var(--muted)",display:"block"}}),w
 "wb.mistakes"),close:y("wb.close")}),UC=n=>Oo((e,t)=>{let i=e.state.doc.lineAt(t);for(let r of i.text.matchAll(/[A-Za-z][\w-]*:[\w-]+/g)){let[s,o]=[i.from+r.index,
 i.from+r.index+r[0].length],l=s<=t&&t<=o&&n.get(n.whole(r[0]));if(l)return{pos:s,end:o,above:!0,create:()=>({dom:C("div",{class:"told"},n.label(l.iri),C("small",
 {},l.about||l.short))})}}return null}),b0=(n,{vocabulary:e,check:t,run:i,changed:r})=>{let s=n.attachShadow({mode:"open"}),o=new Wn,l=new Wn,a=new I({root:s,parent:s,
-extensions:[wt.highest(Ui.of([{key:"Mod-Enter",run:()=>(i(),!0)},{key:"Tab",run:Nc}])),gm(),vg(),lm(),zm(),Vm(),sg(),hm(),Ho.define(i0),Hm(WC),VC,I.lineWrapping,
+extensions:[yt.highest(Ui.of([{key:"Mod-Enter",run:()=>(i(),!0)},{key:"Tab",run:Nc}])),gm(),vg(),lm(),zm(),Vm(),sg(),hm(),Ho.define(i0),Hm(WC),VC,I.lineWrapping,
 UC(e),cg({override:[m0(e)],icons:!1,activateOnTypingDelay:60}),h0(async c=>t(c.state.doc.toString()),{delay:450}),o.of(y0()),l.of([]),cm("SELECT ?s { ?s a plua:\
 Memorandum }"),Ui.of([...ag,...Pc,...Zg,...Mg,...a0]),I.updateListener.of(c=>{c.docChanged&&!c.transactions.some(f=>f.annotation(w0))&&r(c.state.doc.toString())})]}),
 h=({start:c,end:f,message:u,hint:d})=>{let p=a.state.doc.length,m=Math.min(c,p);return{from:m,to:Math.min(Math.max(f,m),p),severity:"error",message:[u,d].filter(
@@ -2964,17 +2964,18 @@ of(!0)})},diagnostic:h,mark(c){a.dispatch(_c(a.state,[h(c)]))},point(c){let{from
 a.focus()},translate(){a.dispatch({effects:[o.reconfigure(y0()),l.reconfigure(I.contentAttributes.of({"aria-label":y("wb.editor"),tabindex:"0"}))]})},focus:()=>a.
 focus()}};var ri=class extends Error{constructor(e){super(e),this.name="Ended",this.why=e}},sl=async n=>{let e=atob(document.getElementById(n).textContent),t=new Uint8Array(
 e.length);for(let i=0;i<e.length;i+=1)t[i]=e.charCodeAt(i);return new Response(new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip")))},x0=async n=>(await sl(
-n)).json(),ol=class{#n;#e=null;#t=new Map;#i=0;#s;constructor(e,t){this.#s=t,this.#n=this.#a(e),this.ready=this.#o()}async#a(e){let[t,i,r]=await Promise.all([sl(
-"engine-script").then(s=>s.text()),sl("engine-wasm").then(s=>s.arrayBuffer()),sl("graph-data").then(s=>s.arrayBuffer())]);for(let s of["engine-script","engine-w\
-asm","graph-data"])document.getElementById(s).remove();return{script:t,module:await WebAssembly.compile(i),graph:new Uint8Array(r),prefixes:e}}async#o(){this.#s(
-"starting");try{let{script:e,...t}=await this.#n,i=URL.createObjectURL(new Blob([e],{type:"text/javascript"}));this.#e=new Worker(i),URL.revokeObjectURL(i),this.#e.
-addEventListener("message",({data:s})=>this.#h(s)),this.#e.addEventListener("error",s=>this.#l(s.message));let r=await this.#r("open",t);return this.#s("ready",
-r),r}catch(e){throw this.#s("failed",e.message),e}}#h({id:e,result:t,error:i}){let{resolve:r,reject:s}=this.#t.get(e)??{};this.#t.delete(e),i!==void 0?s?.(new Error(
-i)):r?.(t)}#l(e){for(let{reject:t}of this.#t.values())t(e instanceof Error?e:new Error(e||"?"));this.#t.clear()}#r(e,t){return new Promise((i,r)=>{this.#i+=1,this.#t.
-set(this.#i,{resolve:i,reject:r}),this.#e.postMessage({id:this.#i,duty:e,given:t})})}get busy(){return this.#t.size>0}async answer(e,t,i){await this.ready;let r=i?
-setTimeout(()=>this.stop("late"),i*1e3):0;try{return await this.#r("answer",{text:e,form:t})}finally{clearTimeout(r)}}stop(e="stopped"){this.#e.terminate(),this.#l(
-new ri(e)),this.ready=this.#o(),this.ready.catch(()=>{})}async names(e){return await this.ready,e.length?this.#r("names",{iris:e}):{}}async parse(e){return await this.
-ready,this.#r("parse",{text:e})}async rows(e){await this.ready;let{json:t}=await this.#r("answer",{text:e,form:"SELECT"});return JSON.parse(t).results.bindings}};var $C={1:()=>y("wb.level-1"),2:()=>y("wb.level-2"),3:()=>y("wb.level-3"),4:()=>y("wb.level-4"),5:()=>y("wb.level-5")},_C=(n,e)=>{let t=on(e).split(" ").filter(
+n)).json(),ol=class{#n;#e=null;#t=new Map;#i=0;#s;failed="";constructor(e,t){this.#s=t,this.#n=this.#a(e),this.ready=this.#o(),this.ready.catch(()=>{})}async#a(e){
+let[t,i,r]=await Promise.all([sl("engine-script").then(s=>s.text()),sl("engine-wasm").then(s=>s.arrayBuffer()),sl("graph-data").then(s=>s.arrayBuffer())]);for(let s of[
+"engine-script","engine-wasm","graph-data"])document.getElementById(s).remove();return{script:t,module:await WebAssembly.compile(i),graph:new Uint8Array(r),prefixes:e}}async#o(){
+this.#s("starting");try{let{script:e,...t}=await this.#n,i=URL.createObjectURL(new Blob([e],{type:"text/javascript"}));this.#e=new Worker(i),URL.revokeObjectURL(
+i),this.#e.addEventListener("message",({data:s})=>this.#h(s)),this.#e.addEventListener("error",s=>this.#l(s.message));let r=await this.#r("open",t);return this.#s(
+"ready",r),r}catch(e){throw this.failed=e.message,this.#s("failed",e.message),e}}#h({id:e,result:t,error:i}){let{resolve:r,reject:s}=this.#t.get(e)??{};this.#t.
+delete(e),i!==void 0?s?.(new Error(i)):r?.(t)}#l(e){for(let{reject:t}of this.#t.values())t(e instanceof Error?e:new Error(e||"?"));this.#t.clear()}#r(e,t){return new Promise(
+(i,r)=>{this.#i+=1,this.#t.set(this.#i,{resolve:i,reject:r}),this.#e.postMessage({id:this.#i,duty:e,given:t})})}get busy(){return this.#t.size>0}async answer(e,t,i){
+await this.ready;let r=i?setTimeout(()=>this.stop("late"),i*1e3):0;try{return await this.#r("answer",{text:e,form:t})}finally{clearTimeout(r)}}stop(e="stopped"){
+this.#e.terminate(),this.#l(new ri(e)),this.ready=this.#o(),this.ready.catch(()=>{})}async names(e){return await this.ready,e.length?this.#r("names",{iris:e}):{}}async parse(e){
+return await this.ready,this.#r("parse",{text:e})}async rows(e){await this.ready;let{json:t}=await this.#r("answer",{text:e,form:"SELECT"});return JSON.parse(t).
+results.bindings}};var $C={1:()=>y("wb.level-1"),2:()=>y("wb.level-2"),3:()=>y("wb.level-3"),4:()=>y("wb.level-4"),5:()=>y("wb.level-5")},_C=(n,e)=>{let t=on(e).split(" ").filter(
 Boolean),i=` ${on([n.title,n.question,n.teaches,n.name,...n.tags].join(" "))}`;return t.every(r=>i.includes(` ${r}`))},Gc=n=>[...n].sort((e,t)=>e.level-t.level||
 (e.name<t.name?-1:1)),k0=(n,e,t)=>{let i=Gc(e),r="",s=C("div",{class:"lessons"}),o=C("p",{class:"muted found",role:"status"}),l=C("input",{type:"search",id:"fin\
 d",autocomplete:"off",spellcheck:"false",input:()=>c()}),a=C("label",{for:"find"}),h=f=>C("li",{},C("button",{type:"button","aria-current":f.name===r?"true":null,
@@ -3008,7 +3009,7 @@ let s=C("ul",{class:"results",id:`${n.id}-list`,hidden:!0}),o=C("small",{class:"
 "";for(let[p,m]of Object.entries({role:"combobox","aria-autocomplete":"list","aria-expanded":"false","aria-controls":s.id}))n.setAttribute(p,m);let h=()=>{let p=n.
 value.trim(),m=t.whole(e.type==="id"&&!p.includes(":")?`id:${p}`:p);o.replaceChildren(je(m?t.label(m):""))},c=()=>{s.hidden=!0,n.setAttribute("aria-expanded","f\
 alse")},f=p=>{n.value=e.type==="id"?p.short.replace(/^id:/,""):p.short,c(),h(),i(e.name,n.value),r()},u=()=>{let p=t.search(n.value,{kinds:l,cls:a,space:e.type===
-"id"?"id":"",most:200});s.replaceChildren(...p.slice(0,S0).map(m=>C("li",{},C("button",{type:"button",click:()=>f(m)},C("span",{},je(Dt(m.names)),C("small",{},m.
+"id"?"id":"",most:200});s.replaceChildren(...p.slice(0,S0).map(m=>C("li",{},C("button",{type:"button",click:()=>f(m)},C("span",{},je(Ot(m.names)),C("small",{},m.
 short))))),...p.length>S0?[C("li",{class:"none"},y("wb.type-more"))]:[],...p.length?[]:[C("li",{class:"none"},y("wb.nothing-called"))]),s.hidden=!1,n.setAttribute(
 "aria-expanded","true")};n.addEventListener("input",()=>(h(),u())),n.addEventListener("focus",()=>n.select());let d=C("div",{class:"finder"},n,s);return d.addEventListener(
 "keydown",p=>{let m=[...s.querySelectorAll("button")],g=m.indexOf(p.target);if(p.key==="ArrowDown"&&s.hidden)u();else if(p.key==="ArrowDown"&&m.length)m[Math.min(
@@ -3033,7 +3034,7 @@ map(on),...l.others.map(on)])].filter(Boolean)}#i({value:e},t,i,r="",s="",o=!1){
 others:[],types:new Set,about:"",keys:[]}),(t==="class"||t==="property")&&(l.kind=t),r&&l.types.add(r),s&&(l.about=s),o?l.others.push(i.value):l.names[i["xml:la\
 ng"]??"en"]=i.value}short(e){for(let[t,i]of this.#n)if(e.startsWith(i)&&/^[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?$/.test(e.slice(i.length)))return`${t}:${e.
 slice(i.length)}`;return`<${e}>`}whole(e){let[,t,i]=/^([^:]*):(.*)$/s.exec(e)??[],r=this.#n.find(([s])=>s===t);return r?r[1]+i.replaceAll("\\",""):""}get(e){return this.#e.
-get(e)}label(e){let t=this.#e.get(e);return t?Dt(t.names):""}covers(e){let t=i=>this.#n.find(([r])=>r===i)?.[1]??"\0";return["plua","id","graph"].some(i=>e.startsWith(
+get(e)}label(e){let t=this.#e.get(e);return t?Ot(t.names):""}covers(e){let t=i=>this.#n.find(([r])=>r===i)?.[1]??"\0";return["plua","id","graph"].some(i=>e.startsWith(
 t(i))&&e.length>t(i).length)}near(e){let t=this.short(e),i=t.split(":")[0];return as(t,[...this.#e.values()].filter(r=>r.short.startsWith(`${i}:`)).map(r=>r.short))}search(e,{
 kinds:t,cls:i="",space:r="",most:s=40}={}){let o=on(e),l=[];for(let h of this.#e.values()){if(t&&!t.includes(h.kind)||r&&!h.short.startsWith(`${r}:`)||i&&![...h.
 types].some(u=>u===i||this.#t.get(u)?.includes(i)))continue;let{rank:c,long:f}=iA(h.keys,o);c<al&&l.push({term:h,rank:c,long:f})}let a={property:0,class:1,code:2,
@@ -3041,44 +3042,44 @@ thing:3,graph:4};return l.sort((h,c)=>h.rank-c.rank||a[h.term.kind]-a[c.term.kin
 iA=(n,e)=>{if(!e)return{rank:al-1,long:0};let t=e.split(" "),i={rank:al,long:1/0};for(let r of n){let s=` ${r}`,o=s.includes(` ${e}`)?0:t.every(l=>s.includes(` ${l}`))?
 1:r.includes(e)?2:al;(o<i.rank||o===i.rank&&r.length<i.long)&&(i={rank:o,long:r.length})}return i};var W=n=>document.getElementById(n),rA=[10,30,120,0],si=await x0("content-data"),{prefixes:Xi,queries:Jc}=si,Zc=new Map(Jc.map(n=>[n.name,n])),H={library:"",params:{},
 view:"table",running:!1,opened:null},oi=()=>Zc.get(H.library),fl=()=>{let n=Vt.text;return n===oi()?.text?"":n},ul=()=>{let n=ci(tt(Vt.text));return(oi()?.parameters??
-[]).filter(({name:e})=>n.has(e))},qt=new hl(Xi),Wt=new ol(Xi,(n,e)=>uA(n,e)),T0=new fs(qt,Wt),sA=v0(W("panel"),{engine:Wt,names:T0,explorer:si.explorer,base:si.
-base,ask:n=>ai({library:"",text:n})}),li=nd(W("answer"),{names:T0,engine:Wt,outline:si.outline,open:n=>sA.open(n),command:()=>oA()},n=>{H.view=n,history.replaceState(
+[]).filter(({name:e})=>n.has(e))},Wt=new hl(Xi),ct=new ol(Xi,(n,e)=>uA(n,e)),T0=new fs(Wt,ct),sA=v0(W("panel"),{engine:ct,names:T0,explorer:si.explorer,base:si.
+base,ask:n=>ai({library:"",text:n})}),li=nd(W("answer"),{names:T0,engine:ct,outline:si.outline,open:n=>sA.open(n),command:()=>oA()},n=>{H.view=n,history.replaceState(
 null,"",cl())}),E0=()=>W("library-fold").open=matchMedia("(min-width: 821px)").matches,dl=k0(W("library"),Jc,n=>{E0(),ai({library:n.name})});E0();var Vt=b0(W("e\
-ditor"),{vocabulary:qt,check:cA,run:()=>pl(),changed:()=>ml()}),D0=()=>Object.fromEntries(ul().map(({name:n})=>[n,H.params[n]??""])),cl=()=>wf({text:fl(),library:H.
+ditor"),{vocabulary:Wt,check:cA,run:()=>pl(),changed:()=>ml()}),D0=()=>Object.fromEntries(ul().map(({name:n})=>[n,H.params[n]??""])),cl=()=>wf({text:fl(),library:H.
 library,params:D0(),view:H.view,lang:sn()}),oA=()=>yf({text:fl()&&kl(Vt.text,Xc(ul(),H.params,Xi)),library:H.library,params:D0()}),ai=({library:n,text:e="",params:t={},
 view:i="table"})=>{let r=Zc.get(n);return H.library=r?n:"",H.params={...Object.fromEntries((r?.parameters??[]).map(({name:s,default:o})=>[s,o??""])),...t},H.view=
 i,Vt.text=e||r?.text||"",dl.mark(H.library),ml(),pl()},pl=async()=>{if(H.running)return;cl()!==location.hash&&history.pushState(null,"",cl());let n=Vt.text,e,t;
 try{t=El(n),e=kl(n,Xc(ul(),H.params,Xi))}catch(r){O0(r);return}H.running=!0,M0(),li.note(H.opened?y("wb.asking"):y("wb.loading"));let i=await lA(n,e,sf(t));H.running=
-!1,M0(),i&&await aA(i,t)},lA=async(n,e,t)=>{let i=Number(W("limit").value);try{return await Wt.answer(e,t,i)}catch(r){return r instanceof ri?li.note(r.why==="la\
+!1,M0(),i&&await aA(i,t)},lA=async(n,e,t)=>{let i=Number(W("limit").value);try{return await ct.answer(e,t,i)}catch(r){return r instanceof ri?li.note(r.why==="la\
 te"?y("wb.late",{n:i}):y("wb.was-stopped")):O0(await hA(n,r)),null}},aA=async(n,e)=>{let t=oi()&&!fl()?oi().title:y("wb.own-question"),i=H.library||"answer";await H.
 known;let r={title:t,name:i,view:H.view,unknown:R0(e)};if(n.ntriples!==void 0)return li.show({vars:["subject","predicate","object"],rows:n.bindings,took:n.took,
 ntriples:n.ntriples},r);let{head:s,results:o,boolean:l}=JSON.parse(n.json);return l!==void 0?li.truth(l,n.took):li.show({vars:s.vars,rows:o.bindings,took:n.took,
-json:n.json},r)},hA=async(n,e)=>{if(/unreachable|RuntimeError|out of bounds|memory/i.test(e.message))return Wt.stop(),new Error(y("wb.engine-broke",{reason:e.message}));
-let t=await Wt.parse(n);return t?Tl(n,t,Xi):new Error(y("wb.not-with-values",{reason:e.message}))},O0=n=>{li.fault(n,()=>Vt.point(n)),n instanceof ce&&Vt.mark(n)},
-R0=n=>{let e=hi(n);return n.filter(({kind:t,text:i})=>t==="pname"&&!Object.hasOwn(e,i.split(":")[0])).map(t=>({token:t,short:t.text,iri:qt.whole(t.text)})).filter(
-({iri:t})=>t&&qt.covers(t)&&!qt.get(t)).map(({token:t,short:i,iri:r})=>({token:t,short:i,near:qt.near(r)}))};async function cA(n){if(!n.trim()||!H.opened||H.running||
-Wt.busy)return[];try{let e=El(n),t=await Wt.parse(n);if(t)throw Tl(n,t,Xi);return R0(e).map(({token:i,short:r,near:s})=>({from:i.start,to:i.end,severity:"warnin\
-g",message:[y("wb.unknown",{name:r}),s.length?y("sparql.did-you-mean",{words:s.join(y("sparql.or"))}):""].filter(Boolean).join(" ")}))}catch(e){if(e instanceof ri)
-return[];if(!(e instanceof ce))throw e;return[Vt.diagnostic(e)]}}var ml=()=>{let n=oi(),e=!!fl(),t=ul();W("title").textContent=n?n.title:y("wb.own-question");for(let s of[
-"title","question","teaches"])W(s).lang=n?"en":sn();W("question").replaceChildren(...n?A0(n):[y("wb.own-told")]),W("teaches").textContent=n?.teaches?y("wb.teach\
-es",{text:n.teaches}):"",W("edited").textContent=n&&e?y("wb.edited"):"",W("restore").hidden=!(n&&e),W("next").hidden=!n||!dl.after(n.name);let i=t.map(({name:s})=>s).
-join();if(W("fields").dataset.shown===`${H.library} ${i} ${sn()} ${!!H.opened}`&&W("fields").contains(document.activeElement))return;W("fields").dataset.shown=`${H.
-library} ${i} ${sn()} ${!!H.opened}`;let r=(s,o)=>{H.params[s]=o,W("question").replaceChildren(...oi()?A0(oi()):[])};W("fields").replaceChildren(...C0(t,H.params,
-{vocabulary:qt,changed:r,run:pl}))},A0=({question:n,parameters:e})=>n.split(/(\{\w+\})/).map(t=>{let i=/^\{(\w+)\}$/.exec(t)?.[1];if(!i)return t;let r=H.params[i]??
-"",{type:s}=e.find(l=>l.name===i)??{},o=["id","iri"].includes(s)?qt.whole(s==="id"&&!r.includes(":")?`id:${r}`:r):"";return C("b",{},o&&qt.label(o)||r||i)}),M0=()=>{
-W("run").disabled=H.running,W("stop").disabled=!H.running,document.body.toggleAttribute("data-busy",H.running)},fA=async()=>{try{await qt.read(Wt)}catch(n){if(H.
-known=null,!(n instanceof ri))throw n}};async function uA(n,e){n==="starting"?(H.opened=null,W("state").textContent=y("wb.loading")):n==="failed"?W("state").textContent=
-y("wb.failed",{reason:e}):(H.known??=fA(),await H.known,H.opened=e,W("state").textContent=y("wb.ready",{n:e.size}),document.body.dataset.ready="",ml())}var L0=()=>{
-document.documentElement.lang=sn(),document.title=`SPARQL · ${Dt(si.title)}`;for(let n of document.querySelectorAll("[data-t]"))n.textContent=y(n.dataset.t);for(let n of document.
-querySelectorAll("[data-t-label]"))n.setAttribute("aria-label",y(n.dataset.tLabel));W("limit").replaceChildren(...rA.map(n=>C("option",{value:n},n?y("wb.limit",
-{n}):y("wb.no-limit")))),W("limit").value=String(H.limit??30),W("about-text").replaceChildren(...bl("wb.about-text",{date:si.date,build:C("code",{},si.build)}).
-map(n=>n instanceof Node?n:document.createTextNode(n))),H.opened&&(W("state").textContent=y("wb.ready",{n:H.opened.size})),dl.translate(),Vt.translate(),ml(),li.
-translate()},I0=()=>{let{lang:n,...e}=gf(location.hash);return n&&wl(n),W("language").value=sn(),L0(),e.text||Zc.has(e.library)?ai({...e,view:e.view||"table"}):
-ai({library:Gc(Jc)[0]?.name??"",view:e.view||"table"})};W("language").replaceChildren(...Object.entries(gl).map(([n,e])=>C("option",{value:n,lang:n},e)));W("lan\
-guage").addEventListener("change",()=>{wl(W("language").value),history.replaceState(null,"",cl()),L0()});W("limit").addEventListener("change",()=>H.limit=Number(
-W("limit").value));W("run").addEventListener("click",pl);W("stop").addEventListener("click",()=>Wt.stop());W("restore").addEventListener("click",()=>ai({library:H.
-library,params:H.params,view:H.view}));W("next").addEventListener("click",()=>ai({library:dl.after(H.library).name}));W("new").addEventListener("click",()=>{ai(
-{library:"",text:`SELECT ?thing ?name {
+json:n.json},r)},hA=async(n,e)=>{if(ct.failed)return new Error(y("wb.failed",{reason:ct.failed}));if(/unreachable|RuntimeError|out of bounds|memory/i.test(e.message))
+return ct.stop(),new Error(y("wb.engine-broke",{reason:e.message}));let t=await ct.parse(n);return t?Tl(n,t,Xi):new Error(y("wb.not-with-values",{reason:e.message}))},
+O0=n=>{li.fault(n,()=>Vt.point(n)),n instanceof ce&&Vt.mark(n)},R0=n=>{let e=hi(n);return n.filter(({kind:t,text:i})=>t==="pname"&&!Object.hasOwn(e,i.split(":")[0])).
+map(t=>({token:t,short:t.text,iri:Wt.whole(t.text)})).filter(({iri:t})=>t&&Wt.covers(t)&&!Wt.get(t)).map(({token:t,short:i,iri:r})=>({token:t,short:i,near:Wt.near(
+r)}))};async function cA(n){if(!n.trim()||!H.opened||H.running||ct.busy)return[];try{let e=El(n),t=await ct.parse(n);if(t)throw Tl(n,t,Xi);return R0(e).map(({token:i,
+short:r,near:s})=>({from:i.start,to:i.end,severity:"warning",message:[y("wb.unknown",{name:r}),s.length?y("sparql.did-you-mean",{words:s.join(y("sparql.or"))}):
+""].filter(Boolean).join(" ")}))}catch(e){if(e instanceof ri)return[];if(!(e instanceof ce))throw e;return[Vt.diagnostic(e)]}}var ml=()=>{let n=oi(),e=!!fl(),t=ul();
+W("title").textContent=n?n.title:y("wb.own-question");for(let s of["title","question","teaches"])W(s).lang=n?"en":sn();W("question").replaceChildren(...n?A0(n):
+[y("wb.own-told")]),W("teaches").textContent=n?.teaches?y("wb.teaches",{text:n.teaches}):"",W("edited").textContent=n&&e?y("wb.edited"):"",W("restore").hidden=!(n&&
+e),W("next").hidden=!n||!dl.after(n.name);let i=t.map(({name:s})=>s).join();if(W("fields").dataset.shown===`${H.library} ${i} ${sn()} ${!!H.opened}`&&W("fields").
+contains(document.activeElement))return;W("fields").dataset.shown=`${H.library} ${i} ${sn()} ${!!H.opened}`;let r=(s,o)=>{H.params[s]=o,W("question").replaceChildren(
+...oi()?A0(oi()):[])};W("fields").replaceChildren(...C0(t,H.params,{vocabulary:Wt,changed:r,run:pl}))},A0=({question:n,parameters:e})=>n.split(/(\{\w+\})/).map(
+t=>{let i=/^\{(\w+)\}$/.exec(t)?.[1];if(!i)return t;let r=H.params[i]??"",{type:s}=e.find(l=>l.name===i)??{},o=["id","iri"].includes(s)?Wt.whole(s==="id"&&!r.includes(
+":")?`id:${r}`:r):"";return C("b",{},o&&Wt.label(o)||r||i)}),M0=()=>{W("run").disabled=H.running,W("stop").disabled=!H.running,document.body.toggleAttribute("da\
+ta-busy",H.running)},fA=async()=>{try{await Wt.read(ct)}catch(n){if(H.known=null,!(n instanceof ri))throw n}};async function uA(n,e){n==="starting"?(H.opened=null,
+W("state").textContent=y("wb.loading")):n==="failed"?W("state").textContent=y("wb.failed",{reason:e}):(H.known??=fA(),await H.known,H.opened=e,W("state").textContent=
+y("wb.ready",{n:e.size}),document.body.dataset.ready="",ml())}var L0=()=>{document.documentElement.lang=sn(),document.title=`SPARQL · ${Ot(si.title)}`;for(let n of document.
+querySelectorAll("[data-t]"))n.textContent=y(n.dataset.t);for(let n of document.querySelectorAll("[data-t-label]"))n.setAttribute("aria-label",y(n.dataset.tLabel));
+W("limit").replaceChildren(...rA.map(n=>C("option",{value:n},n?y("wb.limit",{n}):y("wb.no-limit")))),W("limit").value=String(H.limit??30),W("about-text").replaceChildren(
+...bl("wb.about-text",{date:si.date,build:C("code",{},si.build)}).map(n=>n instanceof Node?n:document.createTextNode(n))),H.opened&&(W("state").textContent=y("w\
+b.ready",{n:H.opened.size})),dl.translate(),Vt.translate(),ml(),li.translate()},I0=()=>{let{lang:n,...e}=gf(location.hash);return n&&wl(n),W("language").value=sn(),
+L0(),e.text||Zc.has(e.library)?ai({...e,view:e.view||"table"}):ai({library:Gc(Jc)[0]?.name??"",view:e.view||"table"})};W("language").replaceChildren(...Object.entries(
+gl).map(([n,e])=>C("option",{value:n,lang:n},e)));W("language").addEventListener("change",()=>{wl(W("language").value),history.replaceState(null,"",cl()),L0()});
+W("limit").addEventListener("change",()=>H.limit=Number(W("limit").value));W("run").addEventListener("click",pl);W("stop").addEventListener("click",()=>ct.stop());
+W("restore").addEventListener("click",()=>ai({library:H.library,params:H.params,view:H.view}));W("next").addEventListener("click",()=>ai({library:dl.after(H.library).
+name}));W("new").addEventListener("click",()=>{ai({library:"",text:`SELECT ?thing ?name {
   ?thing a plua:Memorandum ; rdfs:label ?name
 }`}),Vt.focus()});addEventListener("popstate",I0);addEventListener("keydown",n=>{n.key==="/"&&!/^(input|textarea|select)$/i.test(n.composedPath()[0].tagName)&&!n.
 composedPath()[0].isContentEditable&&(n.preventDefault(),W("library-fold").open=!0,W("find").focus())});await I0();

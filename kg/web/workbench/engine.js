@@ -26,11 +26,15 @@ export class Engine {
   #next = 0;
   #tell;
 
+  /** Why it does not start; empty where it did. */
+  failed = "";
+
   /** `tell(state, details)` hears "starting", "ready" (with {size, took}), "failed" (with the reason). */
   constructor(prefixes, tell) {
     this.#tell = tell;
     this.#parts = this.#unpack(prefixes);
     this.ready = this.#start();
+    this.ready.catch(() => {}); // told already: whoever asks awaits it and hears it too
   }
 
   async #unpack(prefixes) {
@@ -56,6 +60,7 @@ export class Engine {
       this.#tell("ready", opened);
       return opened;
     } catch (error) {
+      this.failed = error.message;
       this.#tell("failed", error.message);
       throw error;
     }
@@ -102,7 +107,7 @@ export class Engine {
     this.#thread.terminate();
     this.#break(new Ended(why));
     this.ready = this.#start();
-    this.ready.catch(() => {}); // told already: whoever asks next awaits it and hears it too
+    this.ready.catch(() => {}); // as above
   }
 
   /** The names of addresses, by language. */

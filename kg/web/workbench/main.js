@@ -121,6 +121,7 @@ const present = async (got, tokens) => {
 
 /** Why the engine did not answer: a mistake in the text, or a failure of its own, after which it is started anew. */
 const refusal = async (text, error) => {
+  if (engine.failed) return new Error(t("wb.failed", { reason: engine.failed }));
   if (/unreachable|RuntimeError|out of bounds|memory/i.test(error.message)) {
     engine.stop();
     return new Error(t("wb.engine-broke", { reason: error.message }));
