@@ -99,8 +99,8 @@ def heading(driver: webdriver.Chrome) -> str:
 
 
 def until(driver: webdriver.Chrome, fits: Callable[[webdriver.Chrome], Any]) -> None:
-    """Wait for the page to get there, a few seconds at most."""
-    WebDriverWait(driver, 5).until(fits)
+    """Wait for the page to get there, as long as a busy machine may need."""
+    WebDriverWait(driver, 20).until(fits)
 
 
 def follow(driver: webdriver.Chrome, words: str, within: str = "#panel") -> None:
