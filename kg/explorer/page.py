@@ -103,6 +103,13 @@ def _libraries() -> list[dict[str, str]]:
             "by": "West Health Institute",
             "home": "https://pyvis.readthedocs.io/",
         },
+        {
+            "name": "Natural Earth",
+            "version": "4.1",
+            "licence": "public domain",
+            "by": "Natural Earth; packed as world-atlas by Mike Bostock (ISC)",
+            "home": "https://www.naturalearthdata.com/",
+        },
     ]
 
 
