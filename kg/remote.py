@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from http.client import HTTPException, HTTPMessage
-from typing import IO, TYPE_CHECKING
+from http.client import HTTPException, HTTPMessage, HTTPResponse
+from time import monotonic
+from typing import IO, TYPE_CHECKING, TypeVar
 from urllib.error import HTTPError
 from urllib.parse import urlencode, urljoin, urlsplit
 from urllib.request import HTTPRedirectHandler, OpenerDirector, Request, build_opener
@@ -30,7 +31,11 @@ from kg.text import visible
 if TYPE_CHECKING:
     import rdflib
 
+Answer = TypeVar("Answer")
+
 SECONDS = 60.0
+LARGEST = 256 << 20
+"""Bytes of an answer; one that never ends would fill the memory."""
 _JSON = "application/sparql-results+json"
 _NTRIPLES = "application/n-triples"
 _CITATIONS = {
@@ -49,12 +54,16 @@ class RemoteGraph:
 
     endpoint: str
     timeout: float = SECONDS
-    """Seconds that connecting and each wait for more of an answer may take."""
+    """Seconds that connecting may take, and then the whole answer."""
 
     def __post_init__(self) -> None:
         """Refuse what is no address of a web server, a file's among it."""
-        parts = urlsplit(self.endpoint)
-        if parts.scheme not in ("http", "https") or not parts.hostname:
+        try:
+            parts = urlsplit(self.endpoint)
+            named = parts.scheme in ("http", "https") and bool(parts.hostname)
+        except ValueError:  # brackets that hold no address
+            named = False
+        if not named or not self.endpoint.isprintable() or " " in self.endpoint:
             message = f"{visible(self.endpoint[:200])} is no address of an endpoint"
             raise UsageError(message, "http://host:port/sparql")
 
@@ -67,21 +76,22 @@ class RemoteGraph:
         """
         sparql = self._prepared(text, parameters)
         origin = Origin(self.labels, lambda fmt: self._cite(sparql, fmt, timeout), list)
-        return read_rows(self._results(sparql, timeout), origin)
+        return self._read(sparql, timeout, lambda results: read_rows(results, origin))
 
     def ask(self, text: str, *, timeout: float | None = None) -> bool:
         """Run an ASK and return its answer."""
-        return read_truth(self._results(text, timeout))
+        return self._read(text, timeout, read_truth)
 
     def construct(self, text: str, *, timeout: float | None = None) -> rdflib.Graph:
         """Run a CONSTRUCT or a DESCRIBE and return its triples as an rdflib graph."""
         data = self._asked({"query": text}, _NTRIPLES, timeout)
         # rdflib costs more to import than a whole query; only who asks for it pays.
         import rdflib
+        from rdflib.exceptions import ParserError
 
         try:
             graph = rdflib.Graph().parse(data=data, format="nt")
-        except ValueError as error:
+        except (ValueError, ParserError) as error:
             raise StoreError(f"{self.endpoint} does not answer with triples: {error}") from error
         for prefix, base in PREFIXES.items():
             graph.bind(prefix, base)
@@ -96,8 +106,7 @@ class RemoteGraph:
         names = " ".join(str(NamedNode(iri)) for iri in iris)
         label = f"<{PREFIXES['rdfs']}label>"
         text = f'SELECT ?iri ?label {{ VALUES ?iri {{ {names} }} ?iri {label} ?label FILTER(LANG(?label) = "") }}'
-        found = self._results(text, None)
-        rows = list(found) if isinstance(found, QuerySolutions) else []
+        rows = self._read(text, None, lambda found: list(found) if isinstance(found, QuerySolutions) else [])
         pairs = [(row["iri"], row["label"]) for row in rows]
         return {a.value: b.value for a, b in pairs if isinstance(a, NamedNode) and isinstance(b, Literal)}
 
@@ -118,7 +127,7 @@ class RemoteGraph:
             request = Request(address, headers={"Accept": "application/json"})  # noqa: S310 - of the same web server
             listed = json.loads(self._fetched(request, "json", None))
             found = [queries.parse(str(each["name"]), str(each["source"]))[0] for each in listed]
-        except (QueryError, ValueError, LookupError, TypeError) as error:
+        except (QueryError, ValueError, LookupError, TypeError, RecursionError) as error:
             raise UnknownName(f"{self.endpoint} offers no query library: {_first(error)}", "ask in SPARQL") from error
         return {query.name: query for query in found if query is not None}
 
@@ -131,13 +140,18 @@ class RemoteGraph:
         except StoreError as error:
             hint = "where that endpoint cannot cite, open the graph here and cite it"
             raise StoreError(f"{self.endpoint} gives no citation: {error.message}", hint) from error
+        except UnicodeDecodeError as error:
+            raise StoreError(f"{self.endpoint} gives no citation: it is not UTF-8") from error
 
-    def _results(self, text: str, timeout: float | None) -> Results:
+    def _read(self, text: str, timeout: float | None, reader: Callable[[Results], Answer]) -> Answer:
+        """Ask, and read the whole answer: its rows are parsed only as they are read, and may be wrong anywhere."""
         data = self._asked({"query": text}, _JSON, timeout)
         try:
-            return parse_query_results(data, format=QueryResultsFormat.JSON)
+            return reader(parse_query_results(data, format=QueryResultsFormat.JSON))
+        except KGError:
+            raise
         except (SyntaxError, ValueError) as error:
-            raise StoreError(f"{self.endpoint} does not answer with results: {error}") from error
+            raise StoreError(f"{self.endpoint} does not answer with results: {visible(str(error))[:_TOLD]}") from error
 
     def _asked(self, form: Mapping[str, str], media: str, timeout: float | None) -> bytes:
         headers = {"Accept": media, "Content-Type": "application/x-www-form-urlencoded"}
@@ -157,18 +171,13 @@ class RemoteGraph:
         try:
             with _opener().open(request, timeout=seconds) as answer:
                 given = answer.headers.get("Content-Type", "")
-                data: bytes = answer.read()
+                data = _whole(answer, seconds, self.endpoint)
+        except KGError:  # some are OSErrors too
+            raise
         except HTTPError as error:
-            raise _refused(error, self.endpoint) from None
-        except TimeoutError:
-            raise _late(self.endpoint, seconds) from None
-        except (OSError, HTTPException) as error:
-            reason = getattr(error, "reason", error)
-            if isinstance(reason, TimeoutError):
-                raise _late(self.endpoint, seconds) from None
-            raise StoreError(
-                f"{self.endpoint} cannot be reached: {reason}", "is it running, and the address right?"
-            ) from None
+            raise _refused(error, self.endpoint, seconds) from None
+        except (OSError, HTTPException, ValueError) as error:  # ValueError: a host or a redirect that is no address
+            raise _unreached(error, self.endpoint, seconds) from None
         if media not in given:
             raise StoreError(f"{self.endpoint} answers with {visible(given[:80]) or 'no type'}, not with {media}")
         return data
@@ -191,6 +200,31 @@ def _opener() -> OpenerDirector:
     return build_opener(_StayHere)
 
 
+def _whole(answer: HTTPResponse, seconds: float, endpoint: str) -> bytes:
+    """Read a body to its end. QueryTimeout or StoreError for one that comes too slowly, is too large or breaks off."""
+    end = monotonic() + seconds
+    pieces: list[bytes] = []
+    size = 0
+    while piece := answer.read1(1 << 20):
+        pieces.append(piece)
+        size += len(piece)
+        if size > LARGEST:
+            raise StoreError(f"{endpoint} answers with more than {LARGEST:,} bytes", "narrow the query")
+        if monotonic() > end:
+            raise _late(endpoint, seconds)
+    if answer.length:
+        raise StoreError(f"{endpoint} breaks off its answer: {answer.length:,} bytes are missing")
+    return b"".join(pieces)
+
+
+def _unreached(error: Exception, endpoint: str, seconds: float) -> KGError:
+    reason = getattr(error, "reason", error)
+    if isinstance(reason, TimeoutError):
+        return _late(endpoint, seconds)
+    said = visible(str(reason).strip()[:_TOLD])
+    return StoreError(f"{endpoint} cannot be reached: {said}", "is it running, and the address right?")
+
+
 def _late(endpoint: str, seconds: float) -> QueryTimeout:
     return QueryTimeout(f"{endpoint} did not answer within {seconds:g} s", "narrow the query, or allow more time")
 
@@ -199,14 +233,17 @@ def _first(error: Exception) -> str:
     return error.message if isinstance(error, KGError) else f"{type(error).__name__} {error}".splitlines()[0][:_TOLD]
 
 
-def _refused(error: HTTPError, endpoint: str) -> KGError:
+def _refused(error: HTTPError, endpoint: str, seconds: float) -> KGError:
     """Make an error of ours of a refusal: with the server's own message and hint where it gives them."""
-    with error:
-        body = error.read(64 << 10).decode("utf-8", "replace")
-    message, hint, code = f"{endpoint} answers {error.code} {error.reason}", "", ""
+    reason = visible(str(error.reason).split("\n")[0][:_TOLD])
+    message, hint, code = f"{endpoint} answers {error.code} {reason}", "", ""
     try:
+        with error:
+            body = error.read(64 << 10).decode("utf-8", "replace")
         told = json.loads(body)
-    except ValueError:
+    except (OSError, HTTPException) as cut:
+        return _unreached(cut, endpoint, seconds)
+    except (ValueError, RecursionError):
         told = None
     if isinstance(told, dict) and isinstance(told.get("detail"), str):
         # Lines stay lines: the server shows the place of a mistake with a caret.
@@ -217,7 +254,8 @@ def _refused(error: HTTPError, endpoint: str) -> KGError:
     if code == "timeout" or error.code in (408, 504):
         return QueryTimeout(message, hint)
     # 406: what was asked for is not to be had there, whatever the query.
-    return QueryError(message, hint) if error.code < 500 and error.code != 406 else StoreError(message, hint)
+    refused = 400 <= error.code < 500 and error.code != 406
+    return QueryError(message, hint) if refused else StoreError(message, hint)
 
 
 def open_remote(endpoint: str) -> RemoteGraph:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import http.server
+import socket
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -199,6 +201,102 @@ def test_an_endpoint_of_any_make_is_told_apart_from_an_answer(
     assert "\x1b" not in str(caught.value)
 
 
+_ROWS = b'{"head":{"vars":["a"]},"results":{"bindings":[%s]}}'
+
+
+@pytest.mark.parametrize(
+    ("headers", "body", "words"),
+    [
+        ({}, _ROWS % b'{"a":{"type":"uri","value":"no iri"}}', "does not answer with results: Invalid uri"),
+        ({}, _ROWS % b'{"a":{"type":"literal","value":"x"}', "does not answer with results: Parser error"),
+        ({"Content-Length": "9999"}, _ROWS % b"", "breaks off its answer: 9,950 bytes are missing"),
+    ],
+)
+def test_an_answer_that_is_wrong_in_its_middle_is_no_answer(headers: dict[str, str], body: bytes, words: str) -> None:
+    """Rows are parsed as they are read, and one that cannot be read is told like a whole answer that cannot."""
+    told = {"Content-Type": "application/sparql-results+json", **headers}
+    with answering(200, told, body) as (address, _), pytest.raises(StoreError, match=words):
+        open_remote(address).query("SELECT * {}")
+
+
+def test_what_else_an_endpoint_may_send_is_told_as_an_error_of_its() -> None:
+    """Nesting without end, bytes that are no text, triples that are none: a StoreError, not a fault of Python's."""
+    with (
+        answering(500, {"Content-Type": "application/json"}, b"[" * 50_000) as (address, _),
+        pytest.raises(StoreError, match="answers 500"),
+    ):
+        open_remote(address).query("SELECT * {}")
+    with (
+        answering(200, {"Content-Type": "application/json"}, b"[" * 50_000) as (address, _),
+        pytest.raises(UnknownName, match="offers no query library"),
+    ):
+        open_remote(address).query("who-signed")
+    with (
+        answering(200, {"Content-Type": "text/plain"}, b"\xff") as (address, _),
+        pytest.raises(StoreError, match="gives no citation: it is not UTF-8"),
+    ):
+        open_remote(address).cite("SELECT * {}")
+    with (
+        answering(200, {"Content-Type": "application/n-triples"}, b"<x:a> <x:b> nothing .\n") as (address, _),
+        pytest.raises(StoreError, match="does not answer with triples"),
+    ):
+        open_remote(address).construct("CONSTRUCT WHERE { ?s ?p ?o }")
+    with (
+        answering(302, {"Location": "http://[x"}, b"") as (address, _),
+        pytest.raises(StoreError, match="cannot be reached: Invalid IPv6"),
+    ):
+        open_remote(address).query("SELECT * {}")
+
+
+@pytest.mark.parametrize("status", [200, 500])
+def test_an_answer_that_drips_or_never_ends_is_given_up(status: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The time limit is on the whole answer, and so is the limit on its size; a refusal may hang as well."""
+    with dripping(status, b" ") as address, pytest.raises(QueryTimeout, match="did not answer within 1 s"):
+        open_remote(address).query("SELECT * {}", timeout=1)
+    if status == 200:
+        monkeypatch.setattr("kg.remote.LARGEST", 10_000)
+        with dripping(status, b" " * 5_000) as address, pytest.raises(StoreError, match="more than 10,000 bytes"):
+            open_remote(address).query("SELECT * {}", timeout=20)
+
+
+@contextmanager
+def dripping(status: int, drop: bytes) -> Iterator[str]:
+    """Run a server that announces much and sends it drop by drop, until the reader has gone; yield its address."""
+
+    def answer() -> None:
+        connection, _ = listening.accept()
+        with connection, suppress(OSError):
+            connection.recv(65_536)
+            head = f"HTTP/1.1 {status} Fine\r\nContent-Type: application/sparql-results+json\r\n"
+            connection.sendall(f"{head}Content-Length: 999999999\r\n\r\n".encode())
+            while True:
+                connection.sendall(drop)
+                time.sleep(0.1)
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        thread = threading.Thread(target=answer)
+        thread.start()
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}/sparql"
+        thread.join()
+
+
+def test_a_status_line_paints_no_terminal() -> None:
+    """What a server says is shown, and nothing in it is obeyed."""
+
+    def answer() -> None:
+        connection, _ = listening.accept()
+        with connection:
+            connection.recv(65_536)
+            connection.sendall(b"HTTP/1.1 500 \x1b[31mred\r\nContent-Length: 0\r\n\r\n")
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        thread = threading.Thread(target=answer)
+        thread.start()
+        with pytest.raises(StoreError, match=r"answers 500 \\x1b\[31mred"):
+            open_remote(f"http://127.0.0.1:{listening.getsockname()[1]}/").query("SELECT * {}")
+        thread.join()
+
+
 def test_an_endpoint_without_a_library_says_so() -> None:
     """A name means nothing there."""
     with answering(404, {}, b"") as (address, asked), pytest.raises(UnknownName, match="offers no query library"):
@@ -225,7 +323,9 @@ def test_a_server_that_is_not_there_is_told() -> None:
         open_remote(address).query("SELECT * {}")
 
 
-@pytest.mark.parametrize("address", ["file:///etc/passwd", "ftp://x/y", "http://", "x"])
+@pytest.mark.parametrize(
+    "address", ["file:///etc/passwd", "ftp://x/y", "http://", "x", "http://[", "http://x/\x1b[31m", "http://x/a b"]
+)
 def test_what_is_no_address_of_a_web_server_is_refused(address: str) -> None:
     """Only http and https are opened; a path stays a path."""
     with pytest.raises(UsageError, match="no address of an endpoint"):
