@@ -28,6 +28,7 @@ from sample_project import environment, kg, write_project
 
 from kg.build import build
 from kg.cli import COMMANDS, cli
+from kg.errors import UsageError
 from kg.namespaces import ID
 from kg.project import Project
 from kg.store import current
@@ -206,6 +207,33 @@ def test_a_dash_is_stdout(project: Path, tmp_path: Path, words: list[str]) -> No
         assert results[0].startswith("<!doctype html>")
         assert results[0].rstrip().endswith("</html>")
     assert results[0].strip()
+
+
+def test_an_export_is_what_its_name_ends_in(project: Path, tmp_path: Path) -> None:
+    """Without --format a file's ending chooses it; one of several formats, or of none, is told and writes nothing."""
+    for name, begins in (("a.ttl", "@prefix"), ("a.graphml", "<?xml"), ("A.JSONLD", "{"), ("plain", "@prefix")):
+        run(project, "export", "-o", tmp_path / name)
+        assert (tmp_path / name).read_text(encoding="utf-8").startswith(begins), name
+    run(project, "export", "--format", "csv-claims", "-o", tmp_path / "claims.txt")
+    assert (tmp_path / "claims.txt").read_text(encoding="utf-8").startswith("id,")
+    for name, told in (("a.csv", "several formats end in .csv"), ("a.docx", "no format ends in .docx")):
+        failed = run(project, "export", "-o", tmp_path / name)
+        assert isinstance(failed.exception, UsageError)
+        assert told in failed.exception.message
+        assert "csv-claims" in failed.exception.hint
+        assert not (tmp_path / name).exists()
+
+
+def test_a_file_given_as_a_query_is_told_how_to_name_it(project: Path) -> None:
+    """The name of a query's file without -f is no fault of SPARQL's."""
+    assert "write -f my/q.rq" in str(run(project, "query", "my/q.rq").exception)
+
+
+@pytest.mark.parametrize("fmt", ["table", "csv", "json", "xml"])
+def test_an_answer_ends_its_line(project: Path, fmt: str) -> None:
+    """What comes after an answer in a terminal or a file begins a line of its own."""
+    for query in (SIGNED, "ASK {}"):
+        assert run(project, "query", query, "--format", fmt).stdout.endswith("\n")
 
 
 def test_a_file_with_a_byte_order_mark_is_a_query(project: Path, tmp_path: Path) -> None:

@@ -301,6 +301,8 @@ def test_options_and_wrong_methods_name_the_right_ones(server: Server) -> None:
         answer = server.ask(method, "/sparql")
         assert answer.status == 405
         assert "POST" in answer.headers["allow"]
+        assert answer.json["detail"] == f"{method} is not answered here"
+        assert "POST" in answer.json["hint"]
 
 
 def test_an_answer_is_cited_by_the_endpoint(server: Server) -> None:

@@ -72,18 +72,25 @@ def _workbench(output: Path, title: str | None, explorer: str) -> None:
 
 
 @click.command()
-@click.option("--format", "fmt", type=click.Choice(list(exporting.FORMATS)), default="turtle", show_default=True)
+@click.option(
+    "--format",
+    "fmt",
+    type=click.Choice(list(exporting.FORMATS)),
+    help="Default: what the output's name ends in, else Turtle.",
+)
 @click.option("--layer", type=click.Choice(list(exporting.LAYERS)), default=None, help="Default: facts and claims.")
 @click.option("--inferred", is_flag=True, help="With what the rules infer.")
 @click.option("--excel-safe", is_flag=True, help="In CSV, keep a spreadsheet from running text as a formula.")
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="A file. Default: stdout.")
-def export(fmt: str, layer: str | None, inferred: bool, excel_safe: bool, output: Path | None) -> None:
+def export(fmt: str | None, layer: str | None, inferred: bool, excel_safe: bool, output: Path | None) -> None:
     """Write the graph as RDF, or its network for other tools.
 
     \b
     Examples:
       kg export -o plua.ttl
-      kg export --format graphml -o plua.graphml
+      kg export -o plua.graphml
+      kg export --format csv-claims -o claims.csv
     """
+    fmt = fmt or (exporting.by_ending(output) if output else exporting.DEFAULT)
     data = exporting.export(graph().store, fmt, layer, inferred=inferred, excel_safe=excel_safe)
     deliver(output, data)

@@ -78,7 +78,7 @@ def query(
         )
 
     data = written(opened.store)
-    write(data)
+    write(data if data.endswith(b"\n") or not data else data + b"\n")  # JSON and XML end without
     # What an empty graph answers too says nothing about ours; only then is it worth asking why.
     if len(data) < _SHORT and data == written(Store()):
         for line in _why_nothing(opened.store, sparql, terms):
@@ -113,6 +113,8 @@ def _text(text: str | None, file: str | None) -> str:
     if (text is None) == (file is None):
         raise click.UsageError("Give a query, a name of the library, - for stdin, or -f FILE: one of them.")
     if text not in (None, "-"):
+        if text.endswith((".rq", ".sparql")) and "{" not in text:
+            raise click.UsageError(f"{text} is no query but the name of a file: write -f {text}")
         return text
     data = Path(file).read_bytes() if file not in (None, "-") else sys.stdin.buffer.read()
     try:

@@ -21,6 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pyoxigraph import NamedNode, Quad, Store
@@ -33,7 +34,7 @@ from kg.namespaces import GRAPH
 if TYPE_CHECKING:
     from kg.export.tables import Tables
 
-__all__ = ["DEFAULT", "FORMATS", "LAYERS", "Exporter", "Format", "export", "write"]
+__all__ = ["DEFAULT", "FORMATS", "LAYERS", "Exporter", "Format", "by_ending", "export", "write"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,21 @@ def export(
             returned.
     """
     return Exporter(store).write(fmt, layer, inferred=inferred, excel_safe=excel_safe)
+
+
+def by_ending(path: Path) -> str:
+    """Return the format that a file's name ends in; Turtle for a name without an ending.
+
+    Raises UsageError for an ending of no format or of several: Turtle in a file called otherwise would be found out
+    only by the program that cannot read it.
+    """
+    if not path.suffix:
+        return DEFAULT
+    found = [name for name, each in FORMATS.items() if each.extension == path.suffix.lower()]
+    if len(found) == 1:
+        return found[0]
+    what = "several formats end" if found else "no format ends"
+    raise UsageError(f"{path}: {what} in {path.suffix}", f"choose with --format: {', '.join(found or FORMATS)}")
 
 
 class Exporter:

@@ -312,11 +312,12 @@ def _refused(_request: Request, error: Exception) -> Response:
     return answers.refused(error)
 
 
-def _failed(_request: Request, error: Exception) -> Response:
+def _failed(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)  # noqa: S101 - registered for nothing else
     allowed = dict(error.headers or {})
     if error.status_code == 405:
-        return answers.refused(Refusal(405, "method", "this method is none here", headers=allowed))
+        hint = f"there are {allowed['Allow']}" if "Allow" in allowed else ""
+        return answers.refused(Refusal(405, "method", f"{request.method} is not answered here", hint, headers=allowed))
     return answers.refused(Refusal(404, "unknown", "there is no such address"))
 
 
