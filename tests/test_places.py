@@ -76,3 +76,15 @@ def test_the_stored_file_is_what_is_written() -> None:
     lines = written(places).splitlines()
     assert lines[0] == "thing,x,y"
     assert lines[1:] == sorted(lines[1:], key=lambda line: line.split(",")[0])
+
+
+def test_a_neighbourhood_too_large_for_one_disc_is_parted_and_nothing_touches() -> None:
+    """A thousand things in one mesh have a place each, the same every time, and none stands on another."""
+    mesh: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    mesh.add_edges_from((f"n{a:04}", f"n{b:04}") for a in range(1000) for b in (a + 1, a + 32) if b < 1000)
+    places = positions(mesh)
+    assert places == positions(mesh.copy())
+    assert places.keys() == set(mesh)
+    spots = sorted(places.values())
+    near = [math.dist(one, two) for at, one in enumerate(spots) for two in spots[at + 1 : at + 200]]
+    assert min(near) > SPACING * 0.5

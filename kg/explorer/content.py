@@ -213,11 +213,15 @@ class Content:
 
     def fold(self, found: dict[tuple[str, str, str], Record]) -> None:
         """Say what a joint joins as one statement with its dates, and in what office somebody signed."""
+        terms_of: dict[str, list[Record]] = defaultdict(list)
+        for (subject, _, target), told in found.items():
+            if not target and subject in self.folding.joints:
+                terms_of[subject].append(told)
         for node, joint in self.folding.joints.items():
             one = found.get((joint.parent, joint.forward, node))
             if one is None or joint.target not in self.graph or joint.parent not in self.graph:
                 continue
-            terms = [told for (subject, _, target), told in found.items() if subject == node and not target]
+            terms = terms_of[node]
             one |= spare(o=key(joint.target), via=key(node), p=key(joint.relation or joint.forward))
             one |= spare(when=[told["value"]["d"] for told in terms if told.get("dated")])
             one |= spare(disputed=one.get("disputed", False) or any(told.get("disputed") for told in terms))

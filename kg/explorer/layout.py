@@ -12,6 +12,7 @@ thing takes the nearest free spot to its neighbours. ``scripts/places`` writes t
 from __future__ import annotations
 
 import csv
+import heapq
 import io
 import math
 from collections.abc import Iterator, Mapping
@@ -27,6 +28,8 @@ _STEPS = 90
 _ROUNDS = 200
 _WIDE = 1.5  # width to height of the whole, about that of a screen beside its panel
 _HUB = 0.03  # what touches a greater part of all things says nothing about where they belong
+_MANY = 64  # nor does what touches more than so many, however large the whole
+_DISC = 200  # more than so many are parted again: forces between all pairs cost the square of their number
 
 Spots = npt.NDArray[np.float64]
 Places = dict[str, tuple[int, int]]
@@ -63,19 +66,34 @@ def _joined(graph: nx.MultiDiGraph[str], places: Places) -> Places:
     taken: dict[tuple[int, int], list[tuple[int, int]]] = {}
     for spot in places.values():
         taken.setdefault(_cell(spot), []).append(spot)
-    waiting = {
-        name: sorted(set(nx.all_neighbors(graph, name)) - {name}) for name in sorted(graph) if name not in places
-    }
+    waiting = {name: sorted(set(nx.all_neighbors(graph, name)) - {name}) for name in graph if name not in places}
+    near = {name: sum(other in places for other in waiting[name]) for name in waiting}
+    late = {name: -number for number, name in enumerate(sorted(waiting))}
+    # A thing is in the queue once more for every neighbour that gets a place; only its last entry is true.
+    queue = [(-near[name], len(waiting[name]), late[name], name) for name in waiting]
+    heapq.heapify(queue)
+    tried: dict[tuple[float, float], Iterator[tuple[int, int]]] = {}  # what is taken stays so: look on from there
     below = max(y for _, y in places.values()) + 3 * SPACING
     west = min(x for x, _ in places.values())
-    while waiting:
-        name = max(waiting, key=lambda one: (sum(other in places for other in waiting[one]), -len(waiting[one]), one))
-        near = [places[other] for other in waiting.pop(name) if other in places]
-        middle = (sum(x for x, _ in near) / len(near), sum(y for _, y in near) / len(near)) if near else (west, below)
-        spot = next(spot for spot in _round(middle) if _free(spot, taken))
+    while queue:
+        count, _, _, name = heapq.heappop(queue)
+        if name not in waiting or -count != near[name]:
+            continue
+        neighbours = waiting.pop(name)
+        known = [places[other] for other in neighbours if other in places]
+        middle = _mean(known) if known else (west, below)
+        spot = next(spot for spot in tried.setdefault(middle, _round(middle)) if _free(spot, taken))
         places[name] = spot
         taken.setdefault(_cell(spot), []).append(spot)
+        for other in neighbours:
+            if other in waiting:
+                near[other] += 1
+                heapq.heappush(queue, (-near[other], len(waiting[other]), late[other], other))
     return places
+
+
+def _mean(spots: list[tuple[int, int]]) -> tuple[float, float]:
+    return sum(x for x, _ in spots) / len(spots), sum(y for _, y in spots) / len(spots)
 
 
 def _cell(spot: tuple[int, int]) -> tuple[int, int]:
@@ -112,7 +130,7 @@ def _from_nothing(graph: nx.MultiDiGraph[str]) -> Places:
 def _neighbourhoods(plain: nx.Graph[str]) -> list[list[str]]:
     """Part what is connected into groups that share many lines, the largest first; hubs join where they touch most."""
     connected = [node for node in plain if plain.degree(node)]
-    most = max(12.0, _HUB * len(connected))
+    most = max(12.0, min(_HUB * len(connected), _MANY))
     hubs = [node for node in connected if plain.degree(node) > most]
     rest: nx.Graph[str] = nx.Graph()
     rest.add_nodes_from(node for node in connected if node not in set(hubs))
@@ -120,7 +138,7 @@ def _neighbourhoods(plain: nx.Graph[str]) -> list[list[str]]:
     for a, b in plain.edges():
         if a in rest and b in rest:
             rest.add_edge(a, b, weight=1 / math.sqrt(min(plain.degree(a), plain.degree(b))))
-    parts = [sorted(part) for part in nx.community.louvain_communities(rest, seed=_SEED, resolution=1.2)]
+    parts = _parts(rest, 1.2)
     home = {node: number for number, part in enumerate(parts) for node in part}
     joined: dict[str, list[str]] = {}
     for node in connected:
@@ -129,6 +147,29 @@ def _neighbourhoods(plain: nx.Graph[str]) -> list[list[str]]:
         else:  # a hub, or what hangs on hubs only
             joined.setdefault(_nearest(plain, node, home), []).append(node)
     return sorted((sorted(part) for part in joined.values()), key=lambda part: (-len(part), part))
+
+
+def _parts(rest: nx.Graph[str], resolution: float) -> list[list[str]]:
+    """Part a graph into what shares many lines, none of the parts too many for one disc."""
+    parts: list[list[str]] = []
+    for part in nx.community.louvain_communities(rest, seed=_SEED, resolution=resolution):
+        if len(part) <= _DISC:
+            parts.append(sorted(part))
+        elif len(part) < len(rest):
+            parts += _parts(_ordered(rest, part), 1.2)
+        else:  # it does not come apart at this grain
+            parts += _parts(rest, 2 * resolution)
+    return parts
+
+
+def _ordered(graph: nx.Graph[str], names: set[str]) -> nx.Graph[str]:
+    """Return a part of a graph whose order is that of the names: a view of a set has another one in each process."""
+    part: nx.Graph[str] = nx.Graph()
+    part.add_nodes_from(sorted(names))
+    part.add_edges_from(
+        (a, b, graph.edges[a, b]) for a in sorted(names) for b in sorted(graph[a]) if a < b and b in names
+    )
+    return part
 
 
 def _nearest(plain: nx.Graph[str], node: str, home: dict[str, int]) -> str:
@@ -175,23 +216,36 @@ def _settle(spots: Spots, pull: npt.NDArray[np.float64]) -> Spots:
 
 def _apart(spots: Spots, radii: npt.NDArray[np.float64], rounds: int) -> Spots:
     """Push round things that overlap away from one another, all at once, until none does or the rounds are spent."""
-    least = radii[:, None] + radii[None, :]
-    np.fill_diagonal(least, 0)
     for _ in range(rounds):
-        apart = spots[:, None, :] - spots[None, :, :]
-        far = np.hypot(apart[..., 0], apart[..., 1])
-        one, two = np.nonzero(np.triu(far < least - 0.5, 1))
+        one, two = _abreast(spots[:, 0], radii)
+        way, least = spots[one] - spots[two], radii[one] + radii[two]
+        gap = np.hypot(way[:, 0], way[:, 1])
+        close = gap < least - 0.5
+        one, two, way, gap, least = one[close], two[close], way[close], gap[close], least[close]
         if not len(one):
             break
-        way, gap = apart[one, two], far[one, two]
         same = gap < 1e-6
         way[same] = np.stack([np.cos(one[same]), np.sin(one[same])], axis=1)
         gap = np.where(same, 1.0, gap)
-        push = way / gap[:, None] * ((least[one, two] - np.where(same, 0, gap)) * 0.42 + 0.4)[:, None]
+        push = way / gap[:, None] * ((least - np.where(same, 0, gap)) * 0.42 + 0.4)[:, None]
         spots = spots.copy()
         np.add.at(spots, one, push)
         np.add.at(spots, two, -push)
     return spots
+
+
+def _abreast(
+    across: npt.NDArray[np.float64], radii: npt.NDArray[np.float64]
+) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:
+    """Return the pairs, in order, of what overlaps from side to side: far fewer than all pairs of many things."""
+    order = np.argsort(across - radii, kind="stable")
+    begins, ends = (across - radii)[order], (across + radii)[order]
+    after = np.searchsorted(begins, ends, side="right") - np.arange(len(order)) - 1  # that begin before this one ends
+    first = np.repeat(np.arange(len(order)), after)
+    step = np.arange(len(first)) - np.repeat(np.cumsum(after) - after, after) + 1
+    pairs = np.sort(np.stack([order[first], order[first + step]]), axis=0)
+    pairs = pairs[:, np.lexsort((pairs[1], pairs[0]))]
+    return pairs[0], pairs[1]
 
 
 def _arrange(plain: nx.Graph[str], discs: list[tuple[list[str], Spots]]) -> Spots:

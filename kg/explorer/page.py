@@ -58,9 +58,25 @@ class Line:
     end: str
 
 
+class _Names(list[str]):
+    """Names in their order that are looked up at once: pyvis searches a list for every node and both ends of a line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._known: set[object] = set()
+
+    def append(self, name: str) -> None:
+        super().append(name)
+        self._known.add(name)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._known
+
+
 def pack(title: str, marks: list[Mark], lines: list[Line], content: dict[str, Any]) -> str:
     """Return the whole page as one string of HTML that needs nothing but itself."""
     drawing = Network(directed=True)
+    drawing.node_ids = _Names()
     for mark in marks:
         drawing.add_node(mark.name, label=mark.label, x=mark.x, y=mark.y, size=mark.size, legend=mark.group)
     for line in lines:
