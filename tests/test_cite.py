@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 import warnings
+from dataclasses import replace
 from pathlib import Path
 
 import bibtexparser
@@ -282,7 +284,10 @@ def test_bibtex_is_read_back_as_it_was() -> None:
     entries = {entry.key: {field.key: field.value for field in entry.fields} for entry in library.entries}
     assert list(entries) == ["dataset-abc", "one", "two", "three", "four"]
     one = entries["one"]
-    assert one["title"] == r"{Угода \& 50\% \{of\} \#1\_2 \textasciitilde{} \textbackslash{}x „Łódź“}"
+    assert (
+        one["title"]
+        == r"{Угода \& 50\% \textbraceleft{}of\textbraceright{} \#1\_2 \textasciitilde{} \textbackslash{}x „Łódź“}"
+    )
     assert one["author"] == "{Ганна Лось} and {Jan and Jan}"
     assert (one["date"], one["year"], one["langid"]) == ("2025-09-18", "2025", "uk")
     assert one["url"] == "https://example.org/a_b?c=%20&d=%7Be%7D"
@@ -290,6 +295,23 @@ def test_bibtex_is_read_back_as_it_was() -> None:
     assert entries["four"].keys() & {"date", "year", "url"} == set()
     assert "for 2 statements no claim is found" in entries["dataset-abc"]["note"]
     assert (entries["dataset-abc"]["version"], entries["dataset-abc"]["date"]) == ("0.1.0", "2026-11-22")
+
+
+def test_no_text_of_a_source_is_more_than_text_to_tex() -> None:
+    """Braces that do not pair swallow no entry, ``^^5c`` is no backslash, and nothing turns or breaks a line."""
+    hostile = "a {{{ b } ^^5cinput{x} \\end{document}\n\n%\u202e"
+    source = Source(
+        "https://w3id.org/plua/source/one", hostile, hostile, "", "en", "", "http://x/\\input^^5c{", (hostile,), ()
+    )
+    text = write(replace(CITATION, sources=(source, *CITATION.sources[1:])), "bibtex")
+    library = bibtexparser.parse_string(text)
+    assert [entry.key for entry in library.entries] == ["dataset-abc", "one", "two", "three", "four"]
+    assert text.count("{") == text.count("}")
+    assert not set("^\u202e") & set(text)
+    one = {field.key: field.value for field in library.entries[1].fields}
+    assert set(re.findall(r"\\(?!text(?:brace(?:left|right)|backslash|asciicircum){})(.)", one["title"])) == {"%"}
+    assert one["url"] == "http://x/%5Cinput%5E%5E5c%7B"
+    assert not any("\n" in value for value in one.values())
 
 
 def test_csl_json_is_what_a_processor_reads() -> None:

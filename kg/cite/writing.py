@@ -16,7 +16,10 @@ from kg.namespaces import shorten
 from kg.text import visible
 
 _DAY = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
-_SPECIAL = str.maketrans({c: f"\\{c}" for c in "#$%&_{}"} | {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}"})
+# A brace counts for BibTeX even behind a backslash, and ^^5c is a backslash for TeX: both get names.
+_NAMED = {"\\": "backslash", "~": "asciitilde", "^": "asciicircum", "{": "braceleft", "}": "braceright"}
+_SPECIAL = str.maketrans({c: f"\\{c}" for c in "#$%&_"} | {c: f"\\text{name}{{}}" for c, name in _NAMED.items()})
+_ESCAPED = str.maketrans({c: f"%{ord(c):02X}" for c in "{}\\^"})
 
 
 def write(citation: Citation, fmt: str = "text") -> str:
@@ -121,7 +124,7 @@ def _entry(kind: str, key: str, **fields: str) -> str:
 
 
 def _tex(text: str) -> str:
-    return text.translate(_SPECIAL)
+    return visible(" ".join(text.split())).translate(_SPECIAL)
 
 
 def _corporate(name: str) -> str:
@@ -130,8 +133,8 @@ def _corporate(name: str) -> str:
 
 
 def _address(url: str) -> str:
-    """Write an address, which is read as it stands: only braces would end it."""
-    return url.replace("{", "%7B").replace("}", "%7D")
+    """Write an address, which is read as it stands: only braces would end it, and TeX would obey the other two."""
+    return url.translate(_ESCAPED)
 
 
 # --- CSL-JSON ---------------------------------------------------------------------------------------------------
