@@ -285,8 +285,8 @@ def test_bibtex_is_read_back_as_it_was() -> None:
     assert list(entries) == ["dataset-abc", "one", "two", "three", "four"]
     one = entries["one"]
     assert (
-        one["title"]
-        == r"{Угода \& 50\% \textbraceleft{}of\textbraceright{} \#1\_2 \textasciitilde{} \textbackslash{}x „Łódź“}"
+        one["title"] == r"{Угода \& 50\% \textbraceleft{}of\textbraceright{} \#1\_2 "
+        r"\textasciitilde{} \textbackslash{}x „Łódź“}"
     )
     assert one["author"] == "{Ганна Лось} and {Jan and Jan}"
     assert (one["date"], one["year"], one["langid"]) == ("2025-09-18", "2025", "uk")

@@ -20,9 +20,11 @@ from sample_project import environment, kg
 from kg.build import NQUADS, Built, distribution
 from kg.errors import DataError, StoreError
 from kg.graph import assembled
+from kg.namespaces import RDF
 from kg.project import Project
 from kg.release import check, release, write
 from kg.release.canonical import digest
+from kg.release.checking import previous
 from kg.release.folder import appearing
 
 
@@ -348,6 +350,8 @@ def test_other_n_quads_of_the_same_graph_are_the_same_graph(arrived: Path) -> No
         ("SHA256SUMS", None, "no release"),
         ("release.json", b"{}", "does not say what it should"),
         ("release.json", b"[", "does not say what it should"),
+        ("release.json", b"[" * 50_000, "does not say what it should"),
+        ("rdf/plua.nq", f'<x:a> <{RDF}type> "no class" <x:g> .\n'.encode(), "no graph that is ever released"),
         ("rdf/plua.nq", b"<a> <b>", "cannot be read"),
     ],
 )
@@ -362,6 +366,23 @@ def test_what_cannot_be_checked_is_said(arrived: Path, name: str, data: bytes | 
     done = kg("release", "--check", arrived)
     assert done.returncode in (1, 3)
     assert words in done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("data", [b"{}", b"[]", b"null", b"\xff\xfe\x00", b"[" * 50_000])
+def test_an_earlier_release_that_says_nothing_of_itself_is_damaged(arrived: Path, data: bytes) -> None:
+    """With right checksums too, what changed since it is told or refused, never a fault of ours."""
+    (arrived / "release.json").write_bytes(data)
+    resum(arrived)
+    with pytest.raises(StoreError, match=r"release\.json does not say what it should"):
+        previous(arrived)
+
+
+def test_what_an_earlier_release_calls_itself_is_only_text(arrived: Path) -> None:
+    """Its version is shown, and nothing in it is obeyed by a terminal."""
+    record = json.loads((arrived / "release.json").read_bytes())
+    (arrived / "release.json").write_text(json.dumps({**record, "version": "\x1b[31m"}), encoding="utf-8")
+    resum(arrived)
+    assert previous(arrived).named == f"version \\x1b[31m, released {record['released']}"
 
 
 @pytest.mark.parametrize("words", [[], ["--check", ".", "-o", "x"], ["--check", ".", "--since", "."], ["--since", "."]])

@@ -142,7 +142,7 @@ def in_words(changes: Changes | None) -> str:
     """Write the changes as Markdown: the figures, then everything by name, claims under their sources."""
     if changes is None:
         return "# Changes\n\nNo earlier release was named to compare this one with.\n"
-    lines = [f"# Changes since {changes.before}", "", "| what | how many |", "|---|--:|"]
+    lines = [f"# Changes since {_text(changes.before)}", "", "| what | how many |", "|---|--:|"]
     lines += [f"| {what} | {number:,} |" for what, number in changes.counts.items()]
     if not any(changes.counts.values()):
         lines += ["", "Nothing that is claimed, and nothing that has an id, is another."]

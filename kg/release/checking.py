@@ -84,18 +84,32 @@ def _graph(folder: Path) -> Iterator[Finding]:
     """Compare what the folder says of its graph with the graph."""
     store = _load(folder / CANONICAL)
     try:
-        record = json.loads((folder / RECORD).read_bytes())
-        said = record["canonical"]["sha256"], record["counts"]
-    except (ValueError, KeyError, TypeError) as error:
-        yield Finding(RECORD, 0, 0, f"does not say what it should: {error}")
+        sha256, counts, _ = _record(folder)
+    except ValueError as error:
+        yield Finding(RECORD, 0, 0, str(error))
         return
-    found = census.take(store)
-    if digest(store) != said[0]:
+    try:
+        found = census.take(store)
+        void = describing.void(store, found, CANONICAL)
+    except ValueError as error:  # a class that is no IRI, and whatever else no graph of ours has
+        yield Finding(CANONICAL, 0, 0, f"is no graph that is ever released: {error}")
+        return
+    if digest(store) != sha256:
         yield Finding(RECORD, 0, 0, "says another canonical hash than the graph has")
-    if packaging.counts(found) != said[1]:
+    if packaging.counts(found) != counts:
         yield Finding(RECORD, 0, 0, "says other counts than the graph has")
-    if describing.void(store, found, CANONICAL) != (folder / VOID).read_bytes():
+    if void != (folder / VOID).read_bytes():
         yield Finding(VOID, 0, 0, "describes another graph")
+
+
+def _record(folder: Path) -> tuple[str, object, str]:
+    """Return the canonical hash, the counts and the name that a release gives itself. ValueError where it does not."""
+    try:
+        record = json.loads((folder / RECORD).read_bytes())
+        named = f"version {record['version']}, released {record['released']}"
+        return record["canonical"]["sha256"], record["counts"], visible(named)
+    except (ValueError, LookupError, TypeError, RecursionError) as error:
+        raise ValueError(f"does not say what it should: {error}") from error
 
 
 def _load(nquads: Path) -> Store:
@@ -115,5 +129,8 @@ def previous(path: Path) -> Previous:
     for name in (CANONICAL, RECORD):
         if not _is_plain(path / name) or _hash(path / name) != expected[name]:
             raise StoreError(f"{path}: {name} is not what was released", "kg release --check tells what is wrong")
-    record = json.loads((path / RECORD).read_bytes())
-    return Previous(_load(path / CANONICAL), f"version {record['version']}, released {record['released']}")
+    try:
+        _, _, named = _record(path)
+    except ValueError as error:
+        raise StoreError(f"{path}: {RECORD} {error}", "kg release --check tells what is wrong") from error
+    return Previous(_load(path / CANONICAL), named)
