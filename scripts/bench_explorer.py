@@ -18,6 +18,7 @@ from typing import Any
 from pyoxigraph import NamedNode, Quad, Store
 from pyvis.network import Network
 from selenium import webdriver
+from selenium.common.exceptions import TimeoutException
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
@@ -73,6 +74,9 @@ def main() -> int:
     parser.add_argument("--times", type=int, default=1, help="measure a graph of so many copies of the project's own")
     parser.add_argument("--stock", action="store_true", help="measure pyvis's own page of the same graph beside it")
     parser.add_argument("--turns", type=int, default=5, help="how often each is measured (default 5)")
+    parser.add_argument(
+        "--patience", type=int, default=180, help="seconds until pyvis's page is given up (default 180)"
+    )
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         page = options.page or _write(options.project, options.times, Path(folder) / "page.html")
@@ -83,17 +87,21 @@ def main() -> int:
         for name in ("timeline", "list", "map"):
             _report(name, [_open(page, f"#view={name}", Path(folder), pan=False) for _ in range(options.turns)])
         if options.stock:
-            _stock(options.project, Path(folder))
+            _stock(_store(options.project, options.times), Path(folder), options.patience)
     return 0
 
 
 def _write(project: Path, times: int, page: Path) -> Path:
-    graph = open_graph(project, print)
-    store = graph.store if times == 1 else _copies(graph.store, times)
+    stories, store = open_graph(project, print).stories, _store(project, times)
     begun = time.process_time()
-    page.write_text(render(store, title="The graph", stories=graph.stories), encoding="utf-8")
+    page.write_text(render(store, title="The graph", stories=stories), encoding="utf-8")
     print(f"written in {time.process_time() - begun:.1f} s of one processor")
     return page
+
+
+def _store(project: Path, times: int) -> Store:
+    store = open_graph(project, print).store
+    return store if times == 1 else _copies(store, times)
 
 
 def _copies(store: Store, times: int) -> Store:
@@ -114,9 +122,10 @@ def _copies(store: Store, times: int) -> Store:
     return made
 
 
-def _stock(project: Path, folder: Path) -> None:
+def _stock(store: Store, folder: Path, patience: int) -> None:
     """Measure what pyvis makes of the same network by itself, opened with no network: how long until it is drawn."""
-    drawn = network(open_graph(project, print).store)
+    begun = time.process_time()
+    drawn = network(store)
     stock = Network(directed=True, cdn_resources="in_line")
     for iri, node in drawn.nodes(data=True):
         stock.add_node(iri, label=node["label"])
@@ -124,17 +133,22 @@ def _stock(project: Path, folder: Path) -> None:
         stock.add_edge(start, end, title=edge["relation"])
     path = folder / "stock.html"
     path.write_text(stock.generate_html(), encoding="utf-8")
-    print(f"stock pyvis: {path.stat().st_size / 1e6:.2f} MB")
+    print(f"stock pyvis: {path.stat().st_size / 1e6:.2f} MB, written in {time.process_time() - begun:.1f} s")
     driver = _browser(folder)
+    driver.set_page_load_timeout(patience)
+    driver.set_script_timeout(patience)
+    begun = time.monotonic()
     try:
-        begun = time.monotonic()
         driver.get(path.resolve().as_uri())
         asked = "const bar = document.getElementById('loadingBar'); return !bar || bar.style.opacity === '0'"
-        while not driver.execute_script(asked) and time.monotonic() - begun < 180:
+        while not (ready := driver.execute_script(asked)) and time.monotonic() - begun < patience:
             time.sleep(0.5)
-        print(f"  ready to read after {time.monotonic() - begun:.0f} s (given up at 180)")
+    except TimeoutException:  # it answers nothing while it is busy
+        ready = False
     finally:
         driver.quit()
+    taken = time.monotonic() - begun
+    print(f"  ready to read after {taken:.0f} s" if ready else f"  not ready to read when given up after {taken:.0f} s")
 
 
 def _browser(folder: Path) -> webdriver.Chrome:

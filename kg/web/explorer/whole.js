@@ -113,6 +113,44 @@ export const makeWhole = ({ model }) => {
     ctx.globalAlpha = 1;
   };
 
+  let copy = null; // what was drawn last, with a margin round the view
+  let before = 0; // the scale of the frame before
+  const PIXELS = 16e6; // more than some browsers keep in one canvas
+
+  const fits = (ready, ink, { a, e, f }, { width, height }) =>
+    copy && copy.ready === ready && copy.ink === ink && copy.a === a && copy.width === width && copy.height === height &&
+    Math.abs(e - copy.e) <= copy.aside && Math.abs(f - copy.f) <= copy.above;
+
+  const take = (ready, ink, patterns, scale, at, { width, height }) => {
+    const margin = Math.min(0.5, (Math.sqrt(PIXELS / (width * height)) - 1) / 2);
+    if (margin <= 0) return false;
+    const [aside, above] = [Math.floor(width * margin), Math.floor(height * margin)];
+    const canvas = copy ? copy.canvas : document.createElement("canvas");
+    canvas.width = width + 2 * aside;
+    canvas.height = height + 2 * above;
+    const ctx = canvas.getContext("2d");
+    ctx.setTransform(at.a, 0, 0, at.d, at.e + aside, at.f + above);
+    draw(ctx, ready, ink, patterns, scale);
+    copy = { ...{ canvas, ready, ink, width, height, aside, above }, a: at.a, e: at.e, f: at.f };
+    return true;
+  };
+
+  /**
+   * Draw what is in view. While the view is only moved, what was drawn is moved with it, and drawn anew only where it
+   * leaves the margin: tens of thousands of lines cannot be drawn for every frame.
+   */
+  const drawView = (ctx, ready, ink, patterns, scale) => {
+    const at = ctx.getTransform();
+    const still = at.a === before; // a copy for each step of a zoom would be drawn once and never used again
+    before = at.a;
+    if (!still || !(fits(ready, ink, at, ctx.canvas) || take(ready, ink, patterns, scale, at, ctx.canvas))) return draw(ctx, ready, ink, patterns, scale);
+    const { width, height } = ctx.canvas;
+    const [left, top] = [copy.aside - Math.round(at.e - copy.e), copy.above - Math.round(at.f - copy.f)];
+    ctx.setTransform(1, 0, 0, 1, 0, 0);
+    ctx.drawImage(copy.canvas, left, top, width, height, 0, 0, width, height);
+    ctx.setTransform(at);
+  };
+
   /** The thing at a place, or undefined. */
   const thingAt = (ready, { x, y }, slack) => {
     let best;
@@ -163,5 +201,5 @@ export const makeWhole = ({ model }) => {
   /** From afar things are drawn larger than their place, up to where they would touch, so that they can be seen. */
   const growth = (scale) => Math.min(2.1, Math.max(1, Math.round(3.4 / scale / 9 * 10) / 10));
 
-  return { growth, prepare, draw, thingAt, lineAt };
+  return { growth, prepare, draw: drawView, thingAt, lineAt };
 };
