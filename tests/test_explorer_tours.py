@@ -119,7 +119,9 @@ def save(driver: webdriver.Chrome, saved: Path, what: str, ending: str) -> bytes
     """Save something by the menu and return the file."""
     driver.find_element(By.ID, "go-save").click()
     follow(driver, what, ".saving")
-    until(driver, lambda _: list(saved.glob(f"*.{ending}")))
+    # The name is taken before the first byte arrives.
+    until(driver, lambda _: [file for file in saved.glob(f"*.{ending}") if file.stat().st_size])
+    until(driver, lambda _: not list(saved.glob("*.crdownload")))
     return next(saved.glob(f"*.{ending}")).read_bytes()
 
 
