@@ -511,6 +511,15 @@ def test_names_that_are_nowhere_are_reported_with_the_nearest(store: Store) -> N
     assert unknown_terms(store, "ASK { ?x plua:place ?who }", absent) == ["id:nobody is nowhere in the graph"]
 
 
+def test_of_many_names_that_are_nowhere_some_are_compared_and_the_rest_counted(store: Store) -> None:
+    """A long list of ids from elsewhere costs no comparison of each with everything, and none goes unmentioned."""
+    found = unknown_terms(store, f"ASK {{ VALUES ?x {{ {' '.join(f'id:elsewhere-{n}' for n in range(1, 1012))} }} }}")
+    assert [line.partition(": ")[2].split()[0] for line in found[:-1]] == [f"id:elsewhere-{n}" for n in range(1, 11)]
+    assert found[-1] == "1,001 more names in the query are nowhere in the graph"
+    (*_, last) = unknown_terms(store, f"ASK {{ VALUES ?x {{ {' '.join(f'id:elsewhere-{n}' for n in range(11))} }} }}")
+    assert last == "1 more name in the query is nowhere in the graph"
+
+
 # --- time -------------------------------------------------------------------------------------------------------
 
 HEAVY = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?c != ?f) }"

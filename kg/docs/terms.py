@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from pyoxigraph import Literal, NamedNode
@@ -13,13 +13,11 @@ from kg.docs.tally import Tally, layer_of
 from kg.lookup import Sheet, show, words
 from kg.lookup.lines import rule_title
 from kg.lookup.reading import ONTOLOGY, TYPE, Told, Triple
-from kg.namespaces import BASE, CLAIM, ID, OWL, PLUA, PREFIXES, RDF, RDFS, SKOS, SOURCE, XSD, local, shorten
+from kg.namespaces import BASE, CLAIM, OWL, PLUA, PREFIXES, RDF, RDFS, SKOS, XSD, local, shorten
 
 _GENERAL = "general"
 _LISTS = "codes"
 _STEERING = "steering"
-_CLASSES = (OWL + "Class",)
-_PROPERTIES = (OWL + "ObjectProperty", OWL + "DatatypeProperty")
 _ALIGNED = {
     OWL + "equivalentClass": "the same class as",
     OWL + "equivalentProperty": "the same property as",
@@ -220,16 +218,8 @@ class Terms:
         )
         if prop is None:
             return base
-        return Term(
-            ref=base.ref,
-            anchor=base.anchor,
-            kind=base.kind,
-            names=base.names,
-            definition=base.definition,
-            notes=base.notes,
-            aligned=base.aligned,
-            parents=base.parents,
-            extra=base.extra,
+        return replace(
+            base,
             inverse=self.ontology.one(iri, PLUA + "inverseLabel"),
             domain=self._refs(iri, RDFS + "domain"),
             range=self._refs(iri, RDFS + "range"),
@@ -356,8 +346,3 @@ def turtle(term: NamedNode | Literal) -> str:
     if kind == XSD + "string" or term.language:
         return str(term)
     return f"{Literal(term.value)}^^{shorten(kind)}"
-
-
-def is_thing(iri: str) -> bool:
-    """Whether an IRI names a thing, a source or a claim of the graph, not a term."""
-    return iri.startswith((ID, SOURCE, CLAIM))

@@ -26,6 +26,8 @@ Answer = TypeVar("Answer")
 NO_PARAMETERS: Mapping[str, Term] = MappingProxyType({})
 # The engine recurses over a query; what the guard lets through needs far less than this.
 _STACK = 64 * 1024 * 1024
+_NAMED = 10
+"""Unknown names that are looked for one by one: each is compared with all there are."""
 
 
 def run(store: Store, text: str, *, parameters: Mapping[str, Term] = NO_PARAMETERS) -> Results:
@@ -125,8 +127,8 @@ def _carried(error: BaseException) -> BaseException:
 def unknown_terms(store: Store, text: str, parameters: Mapping[str, Term] = NO_PARAMETERS) -> list[str]:
     """Say which of our own names in a query are nowhere in the graph: mostly why it found nothing.
 
-    Each line names one term with its place in the query and the nearest that exists. Scans the labels of the graph;
-    meant for a query without rows, not for every query.
+    Each line names one term with its place in the query and the nearest that exists; where there are many, a last line
+    tells how many more. Scans the labels of the graph; meant for a query without rows, not for every query.
     """
     tokens = checked(text)
     prefixes = PREFIXES | declared(tokens)
@@ -142,7 +144,14 @@ def unknown_terms(store: Store, text: str, parameters: Mapping[str, Term] = NO_P
             used[iri] = f"line {line}, column {column}: "
     used = {value.value: "" for value in parameters.values() if isinstance(value, NamedNode)} | used
     missing = {iri: at for iri, at in used.items() if iri.startswith(BASE) and iri not in skip}
-    return [at + _nowhere(store, iri) for iri, at in missing.items() if not _exists(store, iri)]
+    absent = [(iri, at) for iri, at in missing.items() if not _exists(store, iri)]
+    told = [at + _nowhere(store, iri) for iri, at in absent[:_NAMED]]
+    more = len(absent) - len(told)
+    if more:
+        told.append(
+            f"{more:,} more {'name in the query is' if more == 1 else 'names in the query are'} nowhere in the graph"
+        )
+    return told
 
 
 def _exists(store: Store, iri: str) -> bool:
