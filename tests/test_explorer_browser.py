@@ -449,7 +449,8 @@ def test_a_large_map_is_drawn_at_once(show: Show) -> None:
     until(driver, lambda d: d.execute_script("return document.documentElement.dataset.drawn"))
     before = blobs(driver, colour_of("people"))
     assert len(before) > 4
-    assert blobs(driver, colour_of("people")) == before
+    # A canvas that was read is drawn by other means from then on, with other edges: the same place is within a pixel.
+    assert blobs(driver, colour_of("people")) == [pytest.approx(spot, abs=1) for spot in before]
 
 
 @pytest.mark.parametrize("wide", [390, 860])
@@ -492,7 +493,7 @@ def test_hundreds_of_entries_come_in_pages(show: Show) -> None:
 
 
 def test_a_huge_map_follows_the_hand_and_answers_clicks(show: Show) -> None:
-    """Two thousand things on the map: dragging moves them with the pointer, a click on one chooses it."""
+    """Two thousand things on the map: dragging moves them with the pointer however far, a click on one chooses it."""
     driver = show("huge", "#whole=1")
     until(driver, lambda d: d.execute_script("return document.documentElement.dataset.drawn"))
     keep = """
@@ -527,6 +528,8 @@ def test_a_huge_map_follows_the_hand_and_answers_clicks(show: Show) -> None:
     until(driver, lambda d: d.execute_script(alike, colour) > 0.9)
     for _ in range(4):
         driver.find_element(By.ID, "zoom-in").click()
+    for _ in range(2):  # further than what was drawn beside the view
+        drag(-80, 10)
     middle = [spot for spot in blobs(driver, colour_of("people")) if 200 < spot[0] < 600 and 200 < spot[1] < 500]
     click_drawing(driver, *middle[0])
     until(driver, lambda d: heading(d).startswith("A thing with a rather long name"))
