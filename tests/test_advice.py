@@ -163,7 +163,9 @@ def test_hints_never_change_the_answer(project: Path, fmt: str) -> None:
     assert done.returncode == 0
     assert (
         done.stdout
-        == {"csv": "s\n", "json": '{"head":{"vars":["s"]},"results":{"bindings":[]}}', "table": "s\n─\n(0 rows)\n"}[fmt]
+        == {"csv": "s\n", "json": '{"head":{"vars":["s"]},"results":{"bindings":[]}}\n', "table": "s\n─\n(0 rows)\n"}[
+            fmt
+        ]
     )
     assert done.stderr == (
         "kg: line 1, column 30: the values of plua:earliest are xsd:date, not plain texts, "
