@@ -22,6 +22,7 @@ from selenium.common.exceptions import TimeoutException
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
+from urllib3.exceptions import ReadTimeoutError
 
 from kg.explorer import render
 from kg.graph import open_graph
@@ -136,14 +137,14 @@ def _stock(store: Store, folder: Path, patience: int) -> None:
     print(f"stock pyvis: {path.stat().st_size / 1e6:.2f} MB, written in {time.process_time() - begun:.1f} s")
     driver = _browser(folder)
     driver.set_page_load_timeout(patience)
-    driver.set_script_timeout(patience)
     begun = time.monotonic()
     try:
         driver.get(path.resolve().as_uri())
         asked = "const bar = document.getElementById('loadingBar'); return !bar || bar.style.opacity === '0'"
+        driver.set_script_timeout(max(1, patience - (time.monotonic() - begun)))
         while not (ready := driver.execute_script(asked)) and time.monotonic() - begun < patience:
             time.sleep(0.5)
-    except TimeoutException:  # it answers nothing while it is busy
+    except (TimeoutException, ReadTimeoutError):  # it answers nothing while it is busy
         ready = False
     finally:
         driver.quit()
