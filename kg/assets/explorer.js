@@ -7,7 +7,7 @@ nd buttons, Enter follows them; the arrow keys walk through search results and t
 szukiwania; Tab przechodzi przez odnośniki i przyciski, Enter je otwiera; strzałki chodzą po wynikach i po latach osi czasu; Escape zamyka listę wyników.",
 uk:"/ переходить до пошуку; Tab обходить посилання й кнопки, Enter відкриває їх; стрілки ходять результатами й роками хронології; Escape закриває список результ\
 атів."},"about.keys":{en:"Keyboard",pl:"Klawiatura",uk:"Клавіатура"},"about.libraries":{en:"What it is made with",pl:"Z czego jest zrobiona",uk:"З\
- чого її зроблено"},"about.library":{en:"Library",pl:"Biblioteka",uk:"Бібліотека"},"about.licence":{en:"Licence",pl:"Licencja",uk:"Ліцен\
+ чого її зроблено"},"about.package":{en:"Library",pl:"Biblioteka",uk:"Бібліотека"},"about.licence":{en:"Licence",pl:"Licencja",uk:"Ліцен\
 зія"},"about.lines":{en:"Thick lines have several independent origins, thin ones a single one. Dashed lines are interpretations on somebody’s word, dotted on\
 es were inferred by a rule, and dash-dotted orange ones are disputed. The words beside them say so too.",pl:"Grube linie mają kilka niezależnych pochodzeń, cien\
 kie jedno. Linie kreskowane to czyjeś interpretacje, kropkowane wywnioskowała reguła, a pomarańczowe kreska-kropka są sporne. Mówią to też słowa obok.",
@@ -579,7 +579,7 @@ length?`${Math.min(1400,Math.max(430,me.needs(ae)+110))}px`:"";tt.parentElement.
 statement:e.focus.statement}),me.describe(u("network.described",{what:Hn(e).flat(1/0).map(a=>a?.textContent??a).join("")}))},caption:Hn,fit:()=>me.fit(),export:()=>({
 svg:Oo,...ke.address.now().whole?{canvas:()=>tt.querySelector("canvas")}:{}})};var be=(...e)=>l("h2",{tabindex:"-1"},e),te=(e,...t)=>t.flat(1/0).some(n=>n)?l("section",{},l("h3",{},e),t):null,Oe=(e,t="plain")=>l("ul",{class:t},e.map(n=>l("\
 li",{},n))),Zt=(e,t)=>e.length<=t+1?Oe(e):[Oe(e.slice(0,t)),l("details",{class:"more"},l("summary",{},u("more.rest",{n:e.length-t})),Oe(e.slice(t)))],se=(e,t,n=!1)=>l(
-"a",{href:e,"aria-current":n?"true":null},t),xe=(...e)=>e.some(Boolean)?l("p",{class:"actions"},e):null;var Xn=({model:e,address:t})=>{let{libraries:n}=e.content,s=l("tr",{},[u("about.library"),u("about.version"),u("about.licence")].map(o=>l("th",{scope:"col"},o))),
+"a",{href:e,"aria-current":n?"true":null},t),xe=(...e)=>e.some(Boolean)?l("p",{class:"actions"},e):null;var Xn=({model:e,address:t})=>{let{libraries:n}=e.content,s=l("tr",{},[u("about.package"),u("about.version"),u("about.licence")].map(o=>l("th",{scope:"col"},o))),
 a=o=>l("tr",{},l("td",{},Xe(o.home,o.name),l("small",{},C(o.by))),l("td",{},o.version),l("td",{},o.licence));return[be(u("about.title")),l("p",{},u("about.file")),
 l("p",{},u("about.texts")),te(u("about.reading"),l("p",{},u("about.lines")),l("p",{},u("about.places"))),te(u("about.keys"),l("p",{},u("about.keyboard"))),te(u(
 "about.libraries"),l("table",{class:"values"},l("thead",{},s),l("tbody",{},n.map(a)))),l("p",{class:"note"},u("about.data")),xe(se(t.fresh(),u("start.title")))]};var[Ro,Po]=[5,24],Zn=(e,t)=>e.s===t?e.property.label:e.property.reversed||u("relation.reversed",{relation:e.property.label}),Bo=({model:e,evidence:t,address:n},s,a)=>{

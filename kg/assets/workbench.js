@@ -114,12 +114,12 @@ other:"Немає відповіді за {n} секунди: запит зуп�
 pl:"2 · Złączenia, opcje, filtry",uk:"2 · З’єднання, варіанти, фільтри"},"wb.level-3":{en:"3 · Paths, unions, counting",pl:"3 · Śc\
 ieżki, sumy, zliczanie",uk:"3 · Шляхи, об’єднання, лічба"},"wb.level-4":{en:"4 · Claims and disputes",pl:"4 · Twierdzenia i spory",uk:"\
 4 · Твердження і суперечки"},"wb.level-5":{en:"5 · Subqueries and layers",pl:"5 · Podzapytania i warstwy",uk:"5 · Підзапити й шари"},
-"wb.library":{en:{one:"The library: {n} question",other:"The library: {n} questions"},pl:{one:"Biblioteka: {n} pytanie",few:"Biblioteka: {n} pytania",many:"Bibl\
-ioteka: {n} pytań",other:"Biblioteka: {n} pytania"},uk:{one:"Бібліотека: {n} запитання",few:"Бібліотека: {n} запитання",many:"\
-Бібліотека: {n} запитань",other:"Бібліотека: {n} запитання"}},"wb.library-fold":{en:"Questions and lessons",pl:"Pytania i l\
-ekcje",uk:"Запитання й уроки"},"wb.licences":{en:"Software in this page, and its licences",pl:"Oprogramowanie w tej stronie i jego licencje",uk:"\
-Програми на цій сторінці та їхні ліцензії"},"wb.limit":{en:{one:"at most {n} second",other:"at most {n} seconds"},pl:{one:"na\
-jwyżej {n} sekunda",few:"najwyżej {n} sekundy",many:"najwyżej {n} sekund",other:"najwyżej {n} sekundy"},uk:{one:"щонайбільше {n} секунда",
+"wb.questions":{en:{one:"The library: {n} question",other:"The library: {n} questions"},pl:{one:"Biblioteka: {n} pytanie",few:"Biblioteka: {n} pytania",many:"Bi\
+blioteka: {n} pytań",other:"Biblioteka: {n} pytania"},uk:{one:"Бібліотека: {n} запитання",few:"Бібліотека: {n} запитання",
+many:"Бібліотека: {n} запитань",other:"Бібліотека: {n} запитання"}},"wb.lessons-fold":{en:"Questions and lessons",pl:"Pytan\
+ia i lekcje",uk:"Запитання й уроки"},"wb.licences":{en:"Software in this page, and its licences",pl:"Oprogramowanie w tej stronie i jego licencje",
+uk:"Програми на цій сторінці та їхні ліцензії"},"wb.limit":{en:{one:"at most {n} second",other:"at most {n} seconds"},pl:{one:"\
+najwyżej {n} sekunda",few:"najwyżej {n} sekundy",many:"najwyżej {n} sekund",other:"najwyżej {n} sekundy"},uk:{one:"щонайбільше {n} секунда",
 few:"щонайбільше {n} секунди",many:"щонайбільше {n} секунд",other:"щонайбільше {n} секунди"}},"wb.limit-lab\
 el":{en:"Time limit",pl:"Limit czasu",uk:"Ліміт часу"},"wb.line":{en:"Words on the lines",pl:"Podpis linii",uk:"Підпис ліній"},"wb.loading":{
 en:"Opening the graph…",pl:"Otwieram graf…",uk:"Відкриваю граф…"},"wb.map":{en:"Map",pl:"Mapa",uk:"Карта"},"wb.map-left":{en:{one:"Drawn\
@@ -315,11 +315,11 @@ includes("service:")&&r(y("sparql.refused",{word:"SERVICE"}),y("sparql.service-p
 y("sparql.string-open"),y("sparql.string-open-hint"),e.end);for(let i of e.text.matchAll(xw)){if(i[1]===void 0)continue;let r=e.start+i.index;throw new ce(n,r,y(
 "sparql.no-escape",{escape:`\\${i[1]}`}),y("sparql.no-escape-hint"),r+i[0].length)}},Sw=(n,e,t,i)=>{let r=n.text.slice(1,-1);!/[&|(),'#]/.test(r)||/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.
 test(r)||e[t-1]?.upper==="BASE"||e[t-2]?.upper==="PREFIX"||i(y("sparql.iri-or-comparison",{text:n.text}),y("sparql.iri-or-comparison-hint"))};var Cw=["table","network","timeline","map"],Aw=/^[a-z0-9]+(?:-[a-z0-9]+)*$/,gf=n=>{let e=new URLSearchParams(n.replace(/^#/,"")),t=e.get("query")??"",i=Aw.test(
-t),r={};for(let[o,l]of e)o.startsWith("param.")&&(r[o.slice(6)]=l);let s=e.get("view")??"";return{text:i?"":t,library:i?t:e.get("library")??"",params:r,view:Cw.
-includes(s)?s:"",lang:e.get("lang")??""}},wf=({text:n,library:e,params:t,view:i,lang:r})=>{let s=new URLSearchParams;(n||e)&&s.set("query",n||e),n&&e&&s.set("li\
-brary",e);for(let[o,l]of Object.entries(t))s.set(`param.${o}`,l);return i&&i!=="table"&&s.set("view",i),r&&r!=="en"&&s.set("lang",r),`#${s}`},mf=n=>/^[\w.:/-]+$/.
-test(n)?n:`'${n.replaceAll("'","'\\''")}'`,yf=({text:n,library:e,params:t})=>{let i=n?[]:Object.entries(t).map(([r,s])=>`--param ${mf(`${r}=${s}`)}`);return["kg\
- query",mf(n||e),...i,"--cite text"].join(" ")};var Mw="9999-12-31",Tw=/^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?[~?%]?$/,Dl={21:2,22:5,23:8,24:11},Ol=n=>{let[,e,t,i,r]=Tw.exec(n)??
+t),r={};for(let[o,l]of e)o.startsWith("param.")&&(r[o.slice(6)]=l);let s=e.get("view")??"";return{text:i?"":t,lesson:i?t:e.get("library")??"",params:r,view:Cw.includes(
+s)?s:"",lang:e.get("lang")??""}},wf=({text:n,lesson:e,params:t,view:i,lang:r})=>{let s=new URLSearchParams;(n||e)&&s.set("query",n||e),n&&e&&s.set("library",e);
+for(let[o,l]of Object.entries(t))s.set(`param.${o}`,l);return i&&i!=="table"&&s.set("view",i),r&&r!=="en"&&s.set("lang",r),`#${s}`},mf=n=>/^[\w.:/-]+$/.test(n)?
+n:`'${n.replaceAll("'","'\\''")}'`,yf=({text:n,lesson:e,params:t})=>{let i=n?[]:Object.entries(t).map(([r,s])=>`--param ${mf(`${r}=${s}`)}`);return["kg query",mf(
+n||e),...i,"--cite text"].join(" ")};var Mw="9999-12-31",Tw=/^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?[~?%]?$/,Dl={21:2,22:5,23:8,24:11},Ol=n=>{let[,e,t,i,r]=Tw.exec(n)??
 [];if(!e)return null;if(r){let a=Date.parse(/Z|[+-]\d{2}:\d{2}$/.test(r)?n:`${n}Z`);return Number.isNaN(a)?null:{from:a,to:a}}let[s,o]=[Number(e),Number(t??0)];
 if(Dl[o])return{from:Date.UTC(s,Dl[o],1),to:Date.UTC(s,Dl[o]+3,1)-1};if(o>12||Number(i??1)>31)return null;if(!t)return{from:Date.UTC(s,0,1),to:Date.UTC(s+1,0,1)-
 1};if(!i)return{from:Date.UTC(s,o-1,1),to:Date.UTC(s,o,1)-1};let l=Date.UTC(s,o-1,Number(i));return{from:l,to:l+864e5-1}},nr=n=>{let[e,t,i]=n.trim().split("/");
@@ -2982,7 +2982,7 @@ d",autocomplete:"off",spellcheck:"false",input:()=>c()}),a=C("label",{for:"find"
 click:()=>t(f),lang:"en"},C("strong",{},f.title),C("span",{},KC(f)))),c=()=>{let f=i.filter(p=>_C(p,l.value)),u=!!l.value.trim(),d=YC(f);s.replaceChildren(...[...d].
 map(([p,m])=>C("details",{open:u||m.some(g=>g.name===r)||!r&&p===f[0]?.level},C("summary",{},$C[p](),C("span",{class:"count"},` ${yl(m.length)}`)),C("ul",{},m.map(
 h))))),o.textContent=u?y("wb.found",{n:f.length}):"",o.hidden=!u};return n.replaceChildren(a,l,o,s),{mark(f){r=f,c(),s.querySelector("[aria-current]")?.scrollIntoView(
-{block:"nearest"})},after:f=>i[i.findIndex(u=>u.name===f)+1],translate(){a.textContent=y("wb.library",{n:e.length}),l.placeholder=y("wb.find"),c()}}},YC=n=>{let e=new Map;
+{block:"nearest"})},after:f=>i[i.findIndex(u=>u.name===f)+1],translate(){a.textContent=y("wb.questions",{n:e.length}),l.placeholder=y("wb.find"),c()}}},YC=n=>{let e=new Map;
 for(let t of n)e.set(t.level,[...e.get(t.level)??[],t]);return e},KC=n=>n.question.replace(/\{(\w+)\}/g,"$1");var GC=["id/","ontology#","claim/","source/"],ll=12,XC=(n,e,t)=>{let i=GC.find(r=>t.startsWith(e+r));return n&&i?`${n}#thing=${encodeURIComponent(t.slice(e.length+
 i.length))}`:""},v0=(n,{engine:e,names:t,explorer:i,base:r,ask:s})=>{let o=null,l=0,a=()=>{n.hidden=!0,o?.focus?.()};n.addEventListener("keydown",f=>f.key==="Es\
 cape"&&a());let h=f=>{let u=C("ul",{},f.slice(0,ll).map(d=>C("li",{},an(d,t,c))));return f.length>ll&&u.append(C("li",{},C("details",{},C("summary",{},y("wb.mor\
@@ -3040,18 +3040,18 @@ kinds:t,cls:i="",space:r="",most:s=40}={}){let o=on(e),l=[];for(let h of this.#e
 types].some(u=>u===i||this.#t.get(u)?.includes(i)))continue;let{rank:c,long:f}=iA(h.keys,o);c<al&&l.push({term:h,rank:c,long:f})}let a={property:0,class:1,code:2,
 thing:3,graph:4};return l.sort((h,c)=>h.rank-c.rank||a[h.term.kind]-a[c.term.kind]||h.long-c.long||(h.term.short<c.term.short?-1:1)),l.slice(0,s).map(({term:h})=>h)}},
 iA=(n,e)=>{if(!e)return{rank:al-1,long:0};let t=e.split(" "),i={rank:al,long:1/0};for(let r of n){let s=` ${r}`,o=s.includes(` ${e}`)?0:t.every(l=>s.includes(` ${l}`))?
-1:r.includes(e)?2:al;(o<i.rank||o===i.rank&&r.length<i.long)&&(i={rank:o,long:r.length})}return i};var W=n=>document.getElementById(n),rA=[10,30,120,0],si=await x0("content-data"),{prefixes:Xi,queries:Jc}=si,Zc=new Map(Jc.map(n=>[n.name,n])),H={library:"",params:{},
-view:"table",running:!1,opened:null},oi=()=>Zc.get(H.library),fl=()=>{let n=Vt.text;return n===oi()?.text?"":n},ul=()=>{let n=ci(tt(Vt.text));return(oi()?.parameters??
+1:r.includes(e)?2:al;(o<i.rank||o===i.rank&&r.length<i.long)&&(i={rank:o,long:r.length})}return i};var W=n=>document.getElementById(n),rA=[10,30,120,0],si=await x0("content-data"),{prefixes:Xi,queries:Jc}=si,Zc=new Map(Jc.map(n=>[n.name,n])),H={lesson:"",params:{},
+view:"table",running:!1,opened:null},oi=()=>Zc.get(H.lesson),fl=()=>{let n=Vt.text;return n===oi()?.text?"":n},ul=()=>{let n=ci(tt(Vt.text));return(oi()?.parameters??
 []).filter(({name:e})=>n.has(e))},Wt=new hl(Xi),ct=new ol(Xi,(n,e)=>uA(n,e)),T0=new fs(Wt,ct),sA=v0(W("panel"),{engine:ct,names:T0,explorer:si.explorer,base:si.
-base,ask:n=>ai({library:"",text:n})}),li=nd(W("answer"),{names:T0,engine:ct,outline:si.outline,open:n=>sA.open(n),command:()=>oA()},n=>{H.view=n,history.replaceState(
-null,"",cl())}),E0=()=>W("library-fold").open=matchMedia("(min-width: 821px)").matches,dl=k0(W("library"),Jc,n=>{E0(),ai({library:n.name})});E0();var Vt=b0(W("e\
-ditor"),{vocabulary:Wt,check:cA,run:()=>pl(),changed:()=>ml()}),D0=()=>Object.fromEntries(ul().map(({name:n})=>[n,H.params[n]??""])),cl=()=>wf({text:fl(),library:H.
-library,params:D0(),view:H.view,lang:sn()}),oA=()=>yf({text:fl()&&kl(Vt.text,Xc(ul(),H.params,Xi)),library:H.library,params:D0()}),ai=({library:n,text:e="",params:t={},
-view:i="table"})=>{let r=Zc.get(n);return H.library=r?n:"",H.params={...Object.fromEntries((r?.parameters??[]).map(({name:s,default:o})=>[s,o??""])),...t},H.view=
-i,Vt.text=e||r?.text||"",dl.mark(H.library),ml(),pl()},pl=async()=>{if(H.running)return;cl()!==location.hash&&history.pushState(null,"",cl());let n=Vt.text,e,t;
-try{t=El(n),e=kl(n,Xc(ul(),H.params,Xi))}catch(r){O0(r);return}H.running=!0,M0(),li.note(H.opened?y("wb.asking"):y("wb.loading"));let i=await lA(n,e,sf(t));H.running=
+base,ask:n=>ai({lesson:"",text:n})}),li=nd(W("answer"),{names:T0,engine:ct,outline:si.outline,open:n=>sA.open(n),command:()=>oA()},n=>{H.view=n,history.replaceState(
+null,"",cl())}),E0=()=>W("library-fold").open=matchMedia("(min-width: 821px)").matches,dl=k0(W("library"),Jc,n=>{E0(),ai({lesson:n.name})});E0();var Vt=b0(W("ed\
+itor"),{vocabulary:Wt,check:cA,run:()=>pl(),changed:()=>ml()}),D0=()=>Object.fromEntries(ul().map(({name:n})=>[n,H.params[n]??""])),cl=()=>wf({text:fl(),lesson:H.
+lesson,params:D0(),view:H.view,lang:sn()}),oA=()=>yf({text:fl()&&kl(Vt.text,Xc(ul(),H.params,Xi)),lesson:H.lesson,params:D0()}),ai=({lesson:n,text:e="",params:t={},
+view:i="table"})=>{let r=Zc.get(n);return H.lesson=r?n:"",H.params={...Object.fromEntries((r?.parameters??[]).map(({name:s,default:o})=>[s,o??""])),...t},H.view=
+i,Vt.text=e||r?.text||"",dl.mark(H.lesson),ml(),pl()},pl=async()=>{if(H.running)return;cl()!==location.hash&&history.pushState(null,"",cl());let n=Vt.text,e,t;try{
+t=El(n),e=kl(n,Xc(ul(),H.params,Xi))}catch(r){O0(r);return}H.running=!0,M0(),li.note(H.opened?y("wb.asking"):y("wb.loading"));let i=await lA(n,e,sf(t));H.running=
 !1,M0(),i&&await aA(i,t)},lA=async(n,e,t)=>{let i=Number(W("limit").value);try{return await ct.answer(e,t,i)}catch(r){return r instanceof ri?li.note(r.why==="la\
-te"?y("wb.late",{n:i}):y("wb.was-stopped")):O0(await hA(n,r)),null}},aA=async(n,e)=>{let t=oi()&&!fl()?oi().title:y("wb.own-question"),i=H.library||"answer";await H.
+te"?y("wb.late",{n:i}):y("wb.was-stopped")):O0(await hA(n,r)),null}},aA=async(n,e)=>{let t=oi()&&!fl()?oi().title:y("wb.own-question"),i=H.lesson||"answer";await H.
 known;let r={title:t,name:i,view:H.view,unknown:R0(e)};if(n.ntriples!==void 0)return li.show({vars:["subject","predicate","object"],rows:n.bindings,took:n.took,
 ntriples:n.ntriples},r);let{head:s,results:o,boolean:l}=JSON.parse(n.json);return l!==void 0?li.truth(l,n.took):li.show({vars:s.vars,rows:o.bindings,took:n.took,
 json:n.json},r)},hA=async(n,e)=>{if(ct.failed)return new Error(y("wb.failed",{reason:ct.failed}));if(/unreachable|RuntimeError|out of bounds|memory/i.test(e.message))
@@ -3063,8 +3063,8 @@ short:r,near:s})=>({from:i.start,to:i.end,severity:"warning",message:[y("wb.unkn
 ""].filter(Boolean).join(" ")}))}catch(e){if(e instanceof ri)return[];if(!(e instanceof ce))throw e;return[Vt.diagnostic(e)]}}var ml=()=>{let n=oi(),e=!!fl(),t=ul();
 W("title").textContent=n?n.title:y("wb.own-question");for(let s of["title","question","teaches"])W(s).lang=n?"en":sn();W("question").replaceChildren(...n?A0(n):
 [y("wb.own-told")]),W("teaches").textContent=n?.teaches?y("wb.teaches",{text:n.teaches}):"",W("edited").textContent=n&&e?y("wb.edited"):"",W("restore").hidden=!(n&&
-e),W("next").hidden=!n||!dl.after(n.name);let i=t.map(({name:s})=>s).join();if(W("fields").dataset.shown===`${H.library} ${i} ${sn()} ${!!H.opened}`&&W("fields").
-contains(document.activeElement))return;W("fields").dataset.shown=`${H.library} ${i} ${sn()} ${!!H.opened}`;let r=(s,o)=>{H.params[s]=o,W("question").replaceChildren(
+e),W("next").hidden=!n||!dl.after(n.name);let i=t.map(({name:s})=>s).join();if(W("fields").dataset.shown===`${H.lesson} ${i} ${sn()} ${!!H.opened}`&&W("fields").
+contains(document.activeElement))return;W("fields").dataset.shown=`${H.lesson} ${i} ${sn()} ${!!H.opened}`;let r=(s,o)=>{H.params[s]=o,W("question").replaceChildren(
 ...oi()?A0(oi()):[])};W("fields").replaceChildren(...C0(t,H.params,{vocabulary:Wt,changed:r,run:pl}))},A0=({question:n,parameters:e})=>n.split(/(\{\w+\})/).map(
 t=>{let i=/^\{(\w+)\}$/.exec(t)?.[1];if(!i)return t;let r=H.params[i]??"",{type:s}=e.find(l=>l.name===i)??{},o=["id","iri"].includes(s)?Wt.whole(s==="id"&&!r.includes(
 ":")?`id:${r}`:r):"";return C("b",{},o&&Wt.label(o)||r||i)}),M0=()=>{W("run").disabled=H.running,W("stop").disabled=!H.running,document.body.toggleAttribute("da\
@@ -3075,11 +3075,11 @@ querySelectorAll("[data-t]"))n.textContent=y(n.dataset.t);for(let n of document.
 W("limit").replaceChildren(...rA.map(n=>C("option",{value:n},n?y("wb.limit",{n}):y("wb.no-limit")))),W("limit").value=String(H.limit??30),W("about-text").replaceChildren(
 ...bl("wb.about-text",{date:si.date,build:C("code",{},si.build)}).map(n=>n instanceof Node?n:document.createTextNode(n))),H.opened&&(W("state").textContent=y("w\
 b.ready",{n:H.opened.size})),dl.translate(),Vt.translate(),ml(),li.translate()},I0=()=>{let{lang:n,...e}=gf(location.hash);return n&&wl(n),W("language").value=sn(),
-L0(),e.text||Zc.has(e.library)?ai({...e,view:e.view||"table"}):ai({library:Gc(Jc)[0]?.name??"",view:e.view||"table"})};W("language").replaceChildren(...Object.entries(
+L0(),e.text||Zc.has(e.lesson)?ai({...e,view:e.view||"table"}):ai({lesson:Gc(Jc)[0]?.name??"",view:e.view||"table"})};W("language").replaceChildren(...Object.entries(
 gl).map(([n,e])=>C("option",{value:n,lang:n},e)));W("language").addEventListener("change",()=>{wl(W("language").value),history.replaceState(null,"",cl()),L0()});
 W("limit").addEventListener("change",()=>H.limit=Number(W("limit").value));W("run").addEventListener("click",pl);W("stop").addEventListener("click",()=>ct.stop());
-W("restore").addEventListener("click",()=>ai({library:H.library,params:H.params,view:H.view}));W("next").addEventListener("click",()=>ai({library:dl.after(H.library).
-name}));W("new").addEventListener("click",()=>{ai({library:"",text:`SELECT ?thing ?name {
+W("restore").addEventListener("click",()=>ai({lesson:H.lesson,params:H.params,view:H.view}));W("next").addEventListener("click",()=>ai({lesson:dl.after(H.lesson).
+name}));W("new").addEventListener("click",()=>{ai({lesson:"",text:`SELECT ?thing ?name {
   ?thing a plua:Memorandum ; rdfs:label ?name
 }`}),Vt.focus()});addEventListener("popstate",I0);addEventListener("keydown",n=>{n.key==="/"&&!/^(input|textarea|select)$/i.test(n.composedPath()[0].tagName)&&!n.
 composedPath()[0].isContentEditable&&(n.preventDefault(),W("library-fold").open=!0,W("find").focus())});await I0();

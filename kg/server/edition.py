@@ -20,7 +20,7 @@ class Edition:
     def __init__(self, build: str, queries: Path, figures: dict[str, Any]) -> None:
         self.build, self.rules = build, queries.parent / "rules"
         self.description = Description(figures)
-        self.library = _listing(queries)
+        self.listing = _listing(queries)
 
 
 def _listing(queries: Path) -> bytes:

@@ -222,7 +222,7 @@ class Site:
         )
 
     async def _queries(self, request: Request) -> Response:
-        return self._fixed(request, ("queries",), lambda: _json(self.edition.library))
+        return self._fixed(request, ("queries",), lambda: _json(self.edition.listing))
 
     # --- pages ----------------------------------------------------------------------------------------------------
 

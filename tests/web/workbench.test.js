@@ -19,9 +19,9 @@ const thing = (value) => ({ type: "uri", value: `https://example.org/${value}` }
 
 test("an address says question, blanks, view and language, and reads back the same", () => {
   for (const desk of [
-    { text: "", library: "who-signed", params: { agreement: "kyiv-memorandum-2025" }, view: "network", lang: "uk" },
-    { text: "SELECT ?s {\n ?s ?p 'ł&=#%' }", library: "", params: {}, view: "table", lang: "en" },
-    { text: "SELECT ?a {}", library: "who-signed", params: { a: "x y" }, view: "map", lang: "pl" },
+    { text: "", lesson: "who-signed", params: { agreement: "kyiv-memorandum-2025" }, view: "network", lang: "uk" },
+    { text: "SELECT ?s {\n ?s ?p 'ł&=#%' }", lesson: "", params: {}, view: "table", lang: "en" },
+    { text: "SELECT ?a {}", lesson: "who-signed", params: { a: "x y" }, view: "map", lang: "pl" },
   ]) {
     const { view, lang, ...rest } = parse(format(desk));
     assert.deepEqual({ ...rest, view: view || "table", lang: lang || "en" }, desk);
@@ -30,8 +30,8 @@ test("an address says question, blanks, view and language, and reads back the sa
 });
 
 test("the command asks the same, whatever quotes the question holds", () => {
-  assert.equal(command({ text: "", library: "who-signed", params: { agreement: "a b" } }), "kg query who-signed --param 'agreement=a b' --cite text");
-  assert.equal(command({ text: "SELECT ?s { ?s ?p 'x' }", library: "", params: {} }), "kg query 'SELECT ?s { ?s ?p '\\''x'\\'' }' --cite text");
+  assert.equal(command({ text: "", lesson: "who-signed", params: { agreement: "a b" } }), "kg query who-signed --param 'agreement=a b' --cite text");
+  assert.equal(command({ text: "SELECT ?s { ?s ?p 'x' }", lesson: "", params: {} }), "kg query 'SELECT ?s { ?s ?p '\\''x'\\'' }' --cite text");
 });
 
 test("a value becomes a term of its type and cannot end the term it is in", () => {

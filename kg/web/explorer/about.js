@@ -6,7 +6,7 @@ import { actions, action, heading, section } from "./parts.js";
 /** What the panel says about the page itself; the list of libraries comes with the page. */
 export const aboutPanel = ({ model, address }) => {
   const { libraries } = model.content;
-  const heads = el("tr", {}, [t("about.library"), t("about.version"), t("about.licence")].map((head) => el("th", { scope: "col" }, head)));
+  const heads = el("tr", {}, [t("about.package"), t("about.version"), t("about.licence")].map((head) => el("th", { scope: "col" }, head)));
   const row = (one) => el("tr", {}, el("td", {}, outside(one.home, one.name), el("small", {}, bdi(one.by))), el("td", {}, one.version), el("td", {}, one.licence));
   return [
     heading(t("about.title")),

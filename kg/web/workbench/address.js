@@ -5,7 +5,7 @@
 export const VIEWS = ["table", "network", "timeline", "map"];
 const LIBRARY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Read an address: {query, library, params, view, lang}; whatever it does not say is empty. */
+/** Read an address: {query, lesson, params, view, lang}; whatever it does not say is empty. */
 export const parse = (hash) => {
   const given = new URLSearchParams(hash.replace(/^#/, ""));
   const query = given.get("query") ?? "";
@@ -15,7 +15,7 @@ export const parse = (hash) => {
   const view = given.get("view") ?? "";
   return {
     text: named ? "" : query,
-    library: named ? query : (given.get("library") ?? ""),
+    lesson: named ? query : (given.get("library") ?? ""),
     params,
     view: VIEWS.includes(view) ? view : "",
     lang: given.get("lang") ?? "",
@@ -23,10 +23,10 @@ export const parse = (hash) => {
 };
 
 /** Write an address. `text` is empty for a question of the library as it stands. */
-export const format = ({ text, library, params, view, lang }) => {
+export const format = ({ text, lesson, params, view, lang }) => {
   const out = new URLSearchParams();
-  if (text || library) out.set("query", text || library);
-  if (text && library) out.set("library", library);
+  if (text || lesson) out.set("query", text || lesson);
+  if (text && lesson) out.set("library", lesson);
   for (const [name, value] of Object.entries(params)) out.set(`param.${name}`, value);
   if (view && view !== "table") out.set("view", view);
   if (lang && lang !== "en") out.set("lang", lang);
@@ -36,7 +36,7 @@ export const format = ({ text, library, params, view, lang }) => {
 const quoted = (text) => (/^[\w.:/-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
 
 /** The same question as a command, which gives the claims and sources that its answer rests on. */
-export const command = ({ text, library, params }) => {
+export const command = ({ text, lesson, params }) => {
   const blanks = text ? [] : Object.entries(params).map(([name, value]) => `--param ${quoted(`${name}=${value}`)}`);
-  return ["kg query", quoted(text || library), ...blanks, "--cite text"].join(" ");
+  return ["kg query", quoted(text || lesson), ...blanks, "--cite text"].join(" ");
 };

@@ -59,7 +59,7 @@ export const library = (box, queries, choose) => {
     /** The lesson after one, in the order they are taught; none after the last. */
     after: (name) => ordered[ordered.findIndex((query) => query.name === name) + 1],
     translate() {
-      label.textContent = t("wb.library", { n: queries.length });
+      label.textContent = t("wb.questions", { n: queries.length });
       input.placeholder = t("wb.find");
       show();
     },

@@ -24,8 +24,8 @@ const byName = new Map(queries.map((query) => [query.name, query]));
 
 // --- what is on the desk ---------------------------------------------------------------------------------------
 
-const desk = { library: "", params: {}, view: "table", running: false, opened: null };
-const lesson = () => byName.get(desk.library);
+const desk = { lesson: "", params: {}, view: "table", running: false, opened: null };
+const lesson = () => byName.get(desk.lesson);
 const ownText = () => {
   const text = write.text;
   return text === lesson()?.text ? "" : text;
@@ -41,7 +41,7 @@ const parameters = () => {
 const vocabulary = new Vocabulary(prefixes);
 const engine = new Engine(prefixes, (state, details) => engineTold(state, details));
 const names = new Names(vocabulary, engine);
-const side = panel(at("panel"), { engine, names, explorer: content.explorer, base: content.base, ask: (text) => put({ library: "", text }) });
+const side = panel(at("panel"), { engine, names, explorer: content.explorer, base: content.base, ask: (text) => put({ lesson: "", text }) });
 const shown = answers(at("answer"), { names, engine, outline: content.outline, open: (iri) => side.open(iri), command: () => asCommand() }, (view) => {
   desk.view = view;
   history.replaceState(null, "", here());
@@ -50,26 +50,26 @@ const shown = answers(at("answer"), { names, engine, outline: content.outline, o
 const fold = () => (at("library-fold").open = matchMedia("(min-width: 821px)").matches);
 const lessons = library(at("library"), queries, (query) => {
   fold();
-  put({ library: query.name });
+  put({ lesson: query.name });
 });
 fold();
 const write = editor(at("editor"), { vocabulary, check, run: () => run(), changed: () => describe() });
 
 const filled = () => Object.fromEntries(parameters().map(({ name }) => [name, desk.params[name] ?? ""]));
-const here = () => format({ text: ownText(), library: desk.library, params: filled(), view: desk.view, lang: spoken() });
+const here = () => format({ text: ownText(), lesson: desk.lesson, params: filled(), view: desk.view, lang: spoken() });
 /** The question on the desk as a command; one of one's own has its values in it. */
-const asCommand = () => command({ text: ownText() && bind(write.text, terms(parameters(), desk.params, prefixes)), library: desk.library, params: filled() });
+const asCommand = () => command({ text: ownText() && bind(write.text, terms(parameters(), desk.params, prefixes)), lesson: desk.lesson, params: filled() });
 
 // --- asking ------------------------------------------------------------------------------------------------------
 
 /** Put a question on the desk and ask it. */
-const put = ({ library: name, text = "", params = {}, view = "table" }) => {
+const put = ({ lesson: name, text = "", params = {}, view = "table" }) => {
   const query = byName.get(name);
-  desk.library = query ? name : "";
+  desk.lesson = query ? name : "";
   desk.params = { ...Object.fromEntries((query?.parameters ?? []).map(({ name: key, default: value }) => [key, value ?? ""])), ...params };
   desk.view = view;
   write.text = text || query?.text || "";
-  lessons.mark(desk.library);
+  lessons.mark(desk.lesson);
   describe();
   return run();
 };
@@ -110,7 +110,7 @@ const answered = async (text, bound, kind) => {
 
 const present = async (got, tokens) => {
   const title = lesson() && !ownText() ? lesson().title : t("wb.own-question");
-  const name = desk.library || "answer";
+  const name = desk.lesson || "answer";
   await desk.known; // the names of the graph are read once, right after it is open
   const shows = { title, name, view: desk.view, unknown: unknown(tokens) };
   if (got.ntriples !== undefined) return shown.show({ vars: ["subject", "predicate", "object"], rows: got.bindings, took: got.took, ntriples: got.ntriples }, shows);
@@ -178,8 +178,8 @@ const describe = () => {
   at("restore").hidden = !(query && edited);
   at("next").hidden = !query || !lessons.after(query.name);
   const key = used.map(({ name }) => name).join();
-  if (at("fields").dataset.shown === `${desk.library} ${key} ${spoken()} ${Boolean(desk.opened)}` && at("fields").contains(document.activeElement)) return;
-  at("fields").dataset.shown = `${desk.library} ${key} ${spoken()} ${Boolean(desk.opened)}`;
+  if (at("fields").dataset.shown === `${desk.lesson} ${key} ${spoken()} ${Boolean(desk.opened)}` && at("fields").contains(document.activeElement)) return;
+  at("fields").dataset.shown = `${desk.lesson} ${key} ${spoken()} ${Boolean(desk.opened)}`;
   const changed = (name, value) => {
     desk.params[name] = value;
     at("question").replaceChildren(...(lesson() ? asked(lesson()) : []));
@@ -249,8 +249,8 @@ const begin = () => {
   if (lang) speak(lang);
   at("language").value = spoken();
   translate();
-  if (given.text || byName.has(given.library)) return put({ ...given, view: given.view || "table" });
-  return put({ library: taught(queries)[0]?.name ?? "", view: given.view || "table" });
+  if (given.text || byName.has(given.lesson)) return put({ ...given, view: given.view || "table" });
+  return put({ lesson: taught(queries)[0]?.name ?? "", view: given.view || "table" });
 };
 
 at("language").replaceChildren(...Object.entries(LANGUAGES).map(([code, name]) => el("option", { value: code, lang: code }, name)));
@@ -262,10 +262,10 @@ at("language").addEventListener("change", () => {
 at("limit").addEventListener("change", () => (desk.limit = Number(at("limit").value)));
 at("run").addEventListener("click", run);
 at("stop").addEventListener("click", () => engine.stop());
-at("restore").addEventListener("click", () => put({ library: desk.library, params: desk.params, view: desk.view }));
-at("next").addEventListener("click", () => put({ library: lessons.after(desk.library).name }));
+at("restore").addEventListener("click", () => put({ lesson: desk.lesson, params: desk.params, view: desk.view }));
+at("next").addEventListener("click", () => put({ lesson: lessons.after(desk.lesson).name }));
 at("new").addEventListener("click", () => {
-  put({ library: "", text: "SELECT ?thing ?name {\n  ?thing a plua:Memorandum ; rdfs:label ?name\n}" });
+  put({ lesson: "", text: "SELECT ?thing ?name {\n  ?thing a plua:Memorandum ; rdfs:label ?name\n}" });
   write.focus();
 });
 addEventListener("popstate", begin);
