@@ -9,7 +9,7 @@ import { decode } from "../../kg/web/explorer/columns.js";
 import { everything, select } from "../../kg/web/explorer/selection.js";
 import { axis, byYear, place, rows } from "../../kg/web/explorer/times.js";
 import { date, digits, greatest, interval, moment, say, short } from "../../kg/web/explorer/values.js";
-import { hubs, links, ways, weakest } from "../../kg/web/explorer/ways.js";
+import { connections, hubs, links, ways, weakest } from "../../kg/web/explorer/ways.js";
 import { model } from "./sample.js";
 
 afterEach(() => speak("en"));
@@ -94,6 +94,8 @@ test("a way leads through what two things really share, and through hubs and pla
   assert.deepEqual(ways(model, "ann", "raid"), [["ann", "pact", "raid"]]);
   assert.deepEqual(ways(model, "raid", "rumour"), []);
   assert.deepEqual(ways(model, "raid", "rumour", { through: true }), [["raid", "town", "rumour"]]);
+  assert.deepEqual(connections(model, "raid", "rumour"), [["raid", "town", "rumour"]]);
+  assert.deepEqual(connections(model, "ann", "raid"), [["ann", "pact", "raid"]]);
 });
 
 test("ways share nothing but their ends, and keep to what is selected", () => {

@@ -14,7 +14,7 @@ import { makeSaving } from "./saving.js";
 import { everything, filtersSet, select } from "./selection.js";
 import { makeStory } from "./story.js";
 import { VIEWS } from "./views.js";
-import { ways } from "./ways.js";
+import { connections } from "./ways.js";
 
 /* words: view.network view.timeline view.map view.list */
 
@@ -92,7 +92,7 @@ const makeShow = (app) => {
       attachSearch(app);
     }
     const selected = select(model, shown.selection);
-    const found = shown.path && model.things.has(shown.from) && model.things.has(shown.to) ? ways(model, shown.from, shown.to, { through: shown.hubs, selected }) : [];
+    const found = shown.path && model.things.has(shown.from) && model.things.has(shown.to) ? connections(model, shown.from, shown.to, { through: shown.hubs, selected }) : [];
     const picture = { shown, selected, focus: focusOf(shown, address.statement()), ways: found };
     drawNavigation(app, shown);
     at("filters").hidden = !shown.filters;

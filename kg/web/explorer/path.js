@@ -2,7 +2,7 @@
 import { bdi, el } from "../common/text.js";
 import { parts, t } from "../common/words.js";
 import { action, actions, heading } from "./parts.js";
-import { links, weakest } from "./ways.js";
+import { hubs, links, weakest } from "./ways.js";
 
 const form = ({ model, address, finder }) => {
   const shown = address.now();
@@ -41,17 +41,18 @@ export const pathPanel = (app, found) => {
   const head = [heading(t("path.title")), form(app)];
   if (!model.things.has(shown.from) || !model.things.has(shown.to)) return [...head, note(t("path.choose"))];
   if (shown.from === shown.to) return [...head, note(t("path.same"))];
-  if (!found.length) {
-    return [...head, note(shown.hubs ? t("path.none") : t("path.onlyhubs")), shown.hubs ? null : actions(action(address.to({ hubs: true, statement: "" }), t("path.allow")))];
-  }
+  if (!found.length) return [...head, note(t("path.none"))];
+  const shared = hubs(model);
+  const only = !shown.hubs && found[0].slice(1, -1).some((id) => shared.has(id));
   const way = found[shown.route] || found[0];
   const weak = weakest(model, way);
   const how = weak.property.interpretive || weak.disputed || weak.layer !== "fact" ? t(`standing.${model.standing(weak)}`) : evidence.origins(weak);
   return [
     ...head,
+    only ? note(t("path.onlyhubs")) : null,
     found.length > 1 ? actions(...found.map((route, index) => action(address.to({ route: index, statement: "" }), `${t("path.way", { n: index + 1 })}: ${t("count.step", { n: route.length - 1 })}`, way === route))) : null,
     el("p", { class: "note weakest" }, parts("path.weakest", { statement: evidence.line(weak), how: el("strong", {}, how) })),
     el("ol", { class: "hops" }, links(model, way).map((link) => hop(app, link))),
-    shown.hubs ? null : note(parts("path.avoided", { allow: el("a", { href: address.to({ hubs: true, statement: "", route: 0 }) }, bdi(t("path.allow"))) })),
+    shown.hubs || only ? null : note(parts("path.avoided", { allow: el("a", { href: address.to({ hubs: true, statement: "", route: 0 }) }, bdi(t("path.allow"))) })),
   ];
 };

@@ -73,6 +73,12 @@ export const ways = (model, from, to, { through = false, selected = null } = {})
   return found;
 };
 
+/** The ways that avoid what nearly everything shares where there are any; where there are none, those that do not. */
+export const connections = (model, from, to, { through = false, selected = null } = {}) => {
+  const found = ways(model, from, to, { through, selected });
+  return found.length || through ? found : ways(model, from, to, { through: true, selected });
+};
+
 /** The links of a way: each pair with its statements, the best attested first. */
 export const links = (model, way) =>
   way.slice(1).map((to, index) => ({
