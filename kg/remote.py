@@ -175,7 +175,8 @@ class RemoteGraph:
         except KGError:  # some are OSErrors too
             raise
         except HTTPError as error:
-            raise _refused(error, self.endpoint, seconds) from None
+            with error:  # it holds the connection until it is closed
+                raise _refused(error, self.endpoint, seconds) from None
         except (OSError, HTTPException, ValueError) as error:  # ValueError: a host or a redirect that is no address
             raise _unreached(error, self.endpoint, seconds) from None
         if media not in given:
