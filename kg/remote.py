@@ -175,8 +175,7 @@ class RemoteGraph:
         except KGError:  # some are OSErrors too
             raise
         except HTTPError as error:
-            with error:  # it holds the connection until it is closed
-                raise _refused(error, self.endpoint, seconds) from None
+            raise _refused(error, self.endpoint, seconds) from None
         except (OSError, HTTPException, ValueError) as error:  # ValueError: a host or a redirect that is no address
             raise _unreached(error, self.endpoint, seconds) from None
         if media not in given:
@@ -234,14 +233,27 @@ def _first(error: Exception) -> str:
     return error.message if isinstance(error, KGError) else f"{type(error).__name__} {error}".splitlines()[0][:_TOLD]
 
 
+def _beginning(error: HTTPError, seconds: float, endpoint: str) -> bytes:
+    """Read as much of a refusal as anybody would; QueryTimeout for one that drips."""
+    end = monotonic() + seconds
+    body = b""
+    while len(body) < 64 << 10 and (piece := error.read1(64 << 10)):
+        body += piece
+        if monotonic() > end:
+            raise _late(endpoint, seconds)
+    return body
+
+
 def _refused(error: HTTPError, endpoint: str, seconds: float) -> KGError:
     """Make an error of ours of a refusal: with the server's own message and hint where it gives them."""
     reason = visible(str(error.reason).split("\n")[0][:_TOLD])
     message, hint, code = f"{endpoint} answers {error.code} {reason}", "", ""
     try:
         with error:
-            body = error.read(64 << 10).decode("utf-8", "replace")
+            body = _beginning(error, seconds, endpoint).decode("utf-8", "replace")
         told = json.loads(body)
+    except QueryTimeout as late:
+        return late
     except (OSError, HTTPException) as cut:
         return _unreached(cut, endpoint, seconds)
     except (ValueError, RecursionError):
