@@ -335,7 +335,7 @@ def _known(iri: str) -> bool:
 def turtle(term: NamedNode | Literal) -> str:
     """Write a value as Turtle and SPARQL do, with the graph's prefixes.
 
-    >>> turtle(Literal("19", datatype=NamedNode(XSD + "integer"))), turtle(NamedNode(ID + "kyiv"))
+    >>> turtle(Literal("19", datatype=NamedNode(XSD + "integer"))), turtle(NamedNode(PREFIXES["id"] + "kyiv"))
     ('19', 'id:kyiv')
     """
     if isinstance(term, NamedNode):
