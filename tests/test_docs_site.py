@@ -22,6 +22,8 @@ from selenium.webdriver.common.by import By
 
 from kg import docs
 from kg.build import Built
+from kg.cite import Citation, release
+from kg.cite.writing import made_from, write
 from kg.docs.writing import MARK
 from kg.errors import StoreError, UsageError
 from kg.graph import Graph
@@ -111,6 +113,14 @@ def test_a_term_is_shown_with_all_that_is_known_of_it(site: dict[str, bytes]) ->
         "whole number",
     ):
         assert words in entry, words
+
+
+def test_the_graph_is_cited_alike_everywhere(site: dict[str, bytes], built: Built) -> None:
+    """The page on citing names the whole graph as the citation of an answer does."""
+    whole = release(built.store, None)
+    page = html.unescape(site["cite.html"].decode())
+    assert f"<code>{made_from(whole)}</code>" in page
+    assert write(Citation(whole, (), ()), "bibtex").strip() in page
 
 
 def test_every_query_is_a_lesson(site: dict[str, bytes]) -> None:

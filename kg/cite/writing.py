@@ -46,7 +46,7 @@ def _note(source: Source) -> str:
 
 def _text(citation: Citation) -> str:
     claims, sources = len(citation.claims), len(citation.sources)
-    lines = [_made_from(citation.release), ""]
+    lines = [made_from(citation.release), ""]
     lines.append(
         f"This answer rests on {_count(claims, 'claim')} in {_count(sources, 'source')}."
         if sources
@@ -60,7 +60,8 @@ def _text(citation: Citation) -> str:
     return "\n".join([*lines, ""])
 
 
-def _made_from(release: Release) -> str:
+def made_from(release: Release) -> str:
+    """Write in a line what an answer was made from: enough to cite the whole graph by."""
     parts = [
         release.title,
         f"version {release.version}" if release.version else "",

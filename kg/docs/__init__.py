@@ -16,6 +16,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from kg import store
+from kg.cite import Citation, release
+from kg.cite import writing as citations
 from kg.docs.frame import Frame, Page
 from kg.docs.pages import all_pages
 from kg.docs.prose import DOCUMENTS, read
@@ -51,6 +53,7 @@ def missing(root: Path) -> list[str]:
 def _about(graph: Graph, terms: Terms, pages: list[Page], version: str) -> Mapping[str, object]:
     reading = terms.reading
     there = {page.path for page in pages}
+    whole = release(graph.store, graph.directory)
     return {
         "dataset": {
             "title": reading.label(DATASET),
@@ -58,6 +61,7 @@ def _about(graph: Graph, terms: Terms, pages: list[Page], version: str) -> Mappi
             "reference_date": reading.text(DATASET, PLUA + "referenceDate"),
             "license": reading.text(DATASET, PREFIXES["dcterms"] + "license"),
         },
+        "citation": {"text": citations.made_from(whole), "bibtex": citations.write(Citation(whole, (), ()), "bibtex")},
         "version": version,
         "digest": _digest(graph),
         "there": there,
