@@ -41,6 +41,7 @@ OPENING = FRONT | {
     "kg.project",
     "kg.sparql",
     "kg.sparql.binding",
+    "kg.sparql.columns",
     "kg.sparql.guard",
     "kg.sparql.running",
     "kg.sparql.tokens",

@@ -224,7 +224,24 @@ def test_no_format_that_fits_is_406_and_names_those_there_are(
     """A client never gets a format it did not ask for."""
     answer = server.query(text, accept)
     assert (answer.status, answer.json["code"]) == (406, "not-acceptable")
-    assert named in answer.json["hint"]
+    listed = answer.json["hint"].removeprefix("there are ").split(", ")
+    assert named in listed
+    assert len(listed) == len(set(listed))
+
+
+@pytest.mark.parametrize(
+    ("accept", "head"),
+    [
+        ("text/csv", b"w,by,s,a\r\n"),
+        ("text/tab-separated-values", b"?w\t?by\t?s\t?a\n"),
+        ("application/sparql-results+json", b'{"head":{"vars":["w","by","s","a"]}'),
+        ("application/sparql-results+xml", b'<variable name="w"/><variable name="by"/><variable name="s"/>'),
+    ],
+)
+def test_the_columns_of_a_star_are_in_the_order_of_the_query(server: Server, accept: str, head: bytes) -> None:
+    """Whoever writes ``?w ?by ?s`` reads them in that order, in every format and with a graph chosen too."""
+    for clause in ("", "FROM graph:facts", "FROM graph:registry"):
+        assert head in server.query(f"SELECT * {clause} {{ ?w ?by ?s OPTIONAL {{ ?s a ?a }} }}", accept).body
 
 
 def test_xml_and_json_results_are_well_formed(server: Server) -> None:

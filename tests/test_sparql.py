@@ -298,6 +298,32 @@ def test_the_prefixes_of_the_graph_need_no_declaration(store: Store) -> None:
     assert rows(run(store, own)) == [("https://example.org/x",)]
 
 
+@pytest.mark.parametrize(
+    ("text", "columns"),
+    [
+        ("SELECT * { ?s ?p ?o }", "s p o"),
+        ("SELECT DISTINCT*{ ?z plua:signedBy ?a }", "z a"),
+        ("PREFIX x: <http://x/> # *\nSELECT REDUCED * { ?z a ?t { SELECT * { ?z rdfs:label ?l } } }", "z t l"),
+        (
+            "SELECT * { VALUES (?q ?b) {(1 2)} BIND(1 AS $a) OPTIONAL { ?c ?d [] } GRAPH ?g { ?c a ?e } }",
+            "q b a c d g e",
+        ),
+        ("SELECT * { ?z a ?t MINUS { ?y rdfs:label ?l } FILTER NOT EXISTS { ?z ?x ?w } }", "z t"),
+        ("SELECT ?o ?s { { SELECT * { ?s ?p ?o } } }", "o s"),
+        ("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }", "n"),
+        ("SELECT * { }", ""),
+    ],
+)
+def test_the_columns_of_a_star_are_in_the_order_of_the_query(store: Store, text: str, columns: str) -> None:
+    """What is not visible outside is none; a value in a variable's place leaves the others in their order."""
+    results = run(store, text)
+    assert isinstance(results, QuerySolutions)
+    assert [name.value for name in results.variables] == columns.split()
+    bound = run(store, "SELECT * { ?s ?p ?o }", parameters={"p": NamedNode(PLUA + "place")})
+    assert isinstance(bound, QuerySolutions)
+    assert [name.value for name in bound.variables] == ["s", "o"]
+
+
 def test_every_kind_of_query_runs(store: Store) -> None:
     """SELECT, ASK, CONSTRUCT and DESCRIBE give the engine's own result types."""
     assert isinstance(run(store, "SELECT * { ?s ?p ?o }"), QuerySolutions)

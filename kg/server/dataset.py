@@ -15,7 +15,7 @@ from pyoxigraph import BlankNode, DefaultGraph, NamedNode, QueryBoolean, QuerySo
 
 from kg.errors import QueryError, StoreError, did_you_mean
 from kg.namespaces import BASE, PREFIXES, shorten
-from kg.sparql import guard
+from kg.sparql import guard, in_order
 from kg.sparql.explain import explain
 from kg.sparql.tokens import Token, declared, fault, tokenize
 from kg.text import visible
@@ -44,9 +44,9 @@ def evaluate(store: Store, text: str, dataset: Dataset) -> QuerySolutions | Quer
     if "from" in text.lower():
         text, own = _lifted(text)
         dataset = dataset or _known(store, own)
-    guard(text)
+    tokens = guard(text)
     try:
-        return unguarded(store, text, dataset)
+        return unguarded(store, in_order(text, tokens), dataset)
     except SyntaxError as error:
         raise explain(text, error) from None
     except OSError as error:

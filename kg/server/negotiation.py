@@ -96,5 +96,5 @@ def takes_gzip(accept_encoding: str) -> bool:
 
 
 def listed(offers: Sequence[Offer]) -> str:
-    """Name the media types there are."""
-    return ", ".join(offer.media for offer in offers)
+    """Name the media types there are, each once: some write rows and graphs alike."""
+    return ", ".join(dict.fromkeys(offer.media for offer in offers))

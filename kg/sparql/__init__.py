@@ -11,7 +11,8 @@ Results belong to the thread that made them, so :func:`evaluate` takes the funct
 from __future__ import annotations
 
 from kg.sparql.binding import Term
+from kg.sparql.columns import in_order
 from kg.sparql.guard import guard
 from kg.sparql.running import Results, evaluate, run, unknown_terms, within
 
-__all__ = ["Results", "Term", "evaluate", "guard", "run", "unknown_terms", "within"]
+__all__ = ["Results", "Term", "evaluate", "guard", "in_order", "run", "unknown_terms", "within"]

@@ -37,8 +37,10 @@ _PROLOGUE = re.compile(
 _LONG = 'one over several lines needs """ at both ends'
 
 
-def guard(text: str) -> None:
+def guard(text: str) -> list[Token]:
     """Refuse what a read-only offline graph never does, and what would bring the engine down.
+
+    Returns the tokens behind the prefixes that are declared in the usual way.
 
     Raises:
         QueryError: ``SERVICE``, ``FROM``, an update, more than 1 MB, 100 levels of brackets or 1,000 operators and
@@ -46,7 +48,7 @@ def guard(text: str) -> None:
     """
     prologue = _PROLOGUE.match(text)
     assert prologue is not None  # noqa: S101 - it matches nothing, too
-    _scan(text, prologue.end())
+    return _scan(text, prologue.end())
 
 
 def checked(text: str) -> list[Token]:

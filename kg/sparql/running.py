@@ -17,6 +17,7 @@ from pyoxigraph import NamedNode, QueryBoolean, QuerySolutions, QueryTriples, St
 from kg.errors import QueryError, QueryTimeout, StoreError, UsageError, did_you_mean
 from kg.namespaces import BASE, PREFIXES, shorten
 from kg.sparql.binding import Term, bind
+from kg.sparql.columns import in_order
 from kg.sparql.guard import checked
 from kg.sparql.tokens import declared, position
 
@@ -45,7 +46,7 @@ def run(store: Store, text: str, *, parameters: Mapping[str, Term] = NO_PARAMETE
     tokens = checked(text)
     bound = bind(text, tokens, parameters) if parameters else text
     try:
-        return store.query(bound, prefixes=PREFIXES, use_default_graph_as_union=True)
+        return store.query(in_order(bound, tokens), prefixes=PREFIXES, use_default_graph_as_union=True)
     except SyntaxError as error:
         raise _explained(text, error, parameters) from None
     except OSError as error:
