@@ -16,7 +16,7 @@ from pyoxigraph import NamedNode, QueryBoolean, QuerySolutions, QueryTriples, Tr
 
 from kg.errors import KGError, UsageError
 from kg.namespaces import shorten
-from kg.sparql import Results
+from kg.sparql import PATIENCE, Results
 from kg.sparql.values import Value, python_value
 from kg.text import visible
 
@@ -30,11 +30,14 @@ _LARGEST = 2**63
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where rows come from: looks up labels of IRIs, writes the citation in a format, says why there are no rows."""
+    """Where rows come from: looks up labels of IRIs, writes the citation in a format, says why there are no rows.
+
+    The last is given the seconds it may take.
+    """
 
     labels: Callable[[Iterable[str]], Mapping[str, str]]
     cite: Callable[[str], str]
-    why_empty: Callable[[], list[str]]
+    why_empty: Callable[[float], list[str]]
 
 
 class Rows(list[dict[str, Value]]):
@@ -64,14 +67,16 @@ class Rows(list[dict[str, Value]]):
         """
         return self._origin.cite(fmt)
 
-    def why_empty(self) -> list[str]:
+    def why_empty(self, *, timeout: float = PATIENCE) -> list[str]:
         """Say why there are no rows, as far as it shows; empty where there are.
+
+        An endpoint is asked if it offers that. ``timeout`` is in seconds; QueryTimeout where that is not enough.
 
         >>> import kg
         >>> kg.open().query("SELECT ?who { id:kyiv-memorandum-2025 plua:signdBy ?who }").why_empty()
         ['line 1, column 39: plua:signdBy is nowhere in the graph (did you mean plua:signedBy or plua:saidBy?)']
         """
-        return [] if self else self._origin.why_empty()
+        return [] if self else self._origin.why_empty(timeout)
 
     def to_pandas(self) -> pandas.DataFrame:
         """Return the rows as a table with a type for each column; needs pandas.
@@ -93,7 +98,10 @@ class Rows(list[dict[str, Value]]):
         return pandas.DataFrame(made, columns=list(self.columns), index=range(len(self)))
 
     def _repr_html_(self) -> str:
-        """Return a table for a notebook: labels beside IRIs, everything escaped, no row left out without a word."""
+        """Return a table for a notebook: labels beside IRIs, everything escaped, no row left out without a word.
+
+        Where there are no rows it says why, if that shows soon.
+        """
         shown = self[:SHOWN]
         asked = sorted({value for row in shown for value in row.values() if value in self._iris})
         told = ""
@@ -108,7 +116,15 @@ class Rows(list[dict[str, Value]]):
         )
         rows = f"{len(self):,} row{'' if len(self) == 1 else 's'}"
         count = rows if len(self) <= SHOWN else f"{SHOWN} of {rows} shown"
-        return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table><p>{count}.{told}</p>"
+        return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table><p>{count}.{told}</p>{self._why()}"
+
+    def _why(self) -> str:
+        try:
+            reasons = self.why_empty()
+        except KGError as error:
+            return f"<p>Why is not known: {escape(visible(error.message))}.</p>"
+        listed = "".join(f"<li>{escape(visible(reason))}</li>" for reason in reasons)
+        return f"<ul>{listed}</ul>" if listed else ""
 
     def _cell(self, value: Value, labels: Mapping[str, str]) -> str:
         if value is None:

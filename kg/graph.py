@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING
 from pyoxigraph import Literal, NamedNode, RdfFormat, Store, Triple
 
 from kg import store as stores
-from kg.errors import StoreError, UsageError
+from kg.errors import QueryTimeout, StoreError, UsageError
 from kg.namespaces import PREFIXES, RDFS
 from kg.project import Project, find_project, require_project
-from kg.sparql import Term, evaluate, within
+from kg.sparql import PATIENCE, Term, evaluate, within
 
 if TYPE_CHECKING:
     import networkx
@@ -56,6 +56,18 @@ class Graph:
     """Where the build lies on disk; None where it is only in memory."""
     _stories: Path | bytes = field(repr=False)
 
+    def __repr__(self) -> str:
+        """Say which graph it is: how large, of which build, and where.
+
+        >>> import kg
+        >>> kg.open()  # doctest: +ELLIPSIS
+        <kg.Graph: ... statements, build ... in ...>
+        """
+        size = f"{len(self.store):,} statements"
+        if self.directory is None:
+            return f"<kg.Graph: {size}, in memory>"
+        return f"<kg.Graph: {size}, build {self.directory.name} in {self.directory.parent}>"
+
     @property
     def stories(self) -> list[Story]:
         """The guided tours of this graph, in their order. StoreError if the build was made without them."""
@@ -84,7 +96,7 @@ class Graph:
         origin = Origin(
             self.labels,
             lambda fmt: self.cite_bound(text, terms, fmt, timeout=timeout),
-            lambda: self._why_empty(text, terms),
+            lambda seconds: self.why_empty(text, terms, timeout=seconds),
         )
         return evaluate(self.store, text, lambda found: read_rows(found, origin), parameters=terms, timeout=timeout)
 
@@ -125,10 +137,18 @@ class Graph:
         rules = self.queries.parent / "rules"
         return within(lambda: write(cite.cite(self.store, text, made_from, rules, parameters=terms), fmt), timeout)
 
-    def _why_empty(self, text: str, terms: Mapping[str, Term]) -> list[str]:
+    def why_empty(self, text: str, terms: Mapping[str, Term], *, timeout: float = PATIENCE) -> list[str]:
+        """Say why a query that :meth:`prepare` has returned found nothing; empty where no reason shows.
+
+        ``timeout`` is in seconds. QueryTimeout where that is not enough.
+        """
         from kg.sparql.advice import advise  # only who finds nothing needs it
 
-        return within(lambda: advise(self.store, text, terms))
+        try:
+            return within(lambda: advise(self.store, text, terms), timeout)
+        except QueryTimeout:
+            message = f"within {timeout:g} s no reason was found why there is nothing"
+            raise QueryTimeout(message, "allow more time, or ask for less at once") from None
 
     def prepare(self, text: str, parameters: Mapping[str, str]) -> tuple[str, dict[str, Term]]:
         """Return the text and the bound terms of a query, which is SPARQL or a name of the library."""

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from http.client import HTTPException, HTTPMessage, HTTPResponse
 from time import monotonic
-from typing import IO, TYPE_CHECKING, TypeVar
+from typing import IO, TYPE_CHECKING, NamedTuple, TypeVar
 from urllib.error import HTTPError
 from urllib.parse import urlencode, urljoin, urlsplit
 from urllib.request import HTTPRedirectHandler, OpenerDirector, Request, build_opener
@@ -44,8 +44,17 @@ _CITATIONS = {
     "csl-json": "application/vnd.citationstyles.csl+json",
 }
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_EXPLAINS = "<?explain=empty>"
+"""What the Link header of an empty answer names where the endpoint can say why it is empty."""
 _TOLD = 1_000
 """Characters of a server's message that are passed on."""
+
+
+class _Found(NamedTuple):
+    """What came back: the body, and the Link header."""
+
+    body: bytes
+    links: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +76,10 @@ class RemoteGraph:
             message = f"{visible(self.endpoint[:200])} is no address of an endpoint"
             raise UsageError(message, "http://host:port/sparql")
 
+    def __repr__(self) -> str:
+        """Say whose graph it is."""
+        return f"<kg.RemoteGraph: {self.endpoint}>"
+
     def query(self, text: str, *, timeout: float | None = None, **parameters: str) -> Rows:
         """Run a SELECT, or a query of the endpoint's library by its name, and return its rows.
 
@@ -75,8 +88,14 @@ class RemoteGraph:
         library lacks.
         """
         sparql = self._prepared(text, parameters)
-        origin = Origin(self.labels, lambda fmt: self._cite(sparql, fmt, timeout), list)
-        return self._read(sparql, timeout, lambda results: read_rows(results, origin))
+        found = self._asked({"query": sparql}, _JSON, timeout)
+        explains = _EXPLAINS in found.links
+        origin = Origin(
+            self.labels,
+            lambda fmt: self._cite(sparql, fmt, timeout),
+            lambda seconds: self._why_empty(sparql, seconds) if explains else [],
+        )
+        return self._parsed(found.body, lambda results: read_rows(results, origin))
 
     def ask(self, text: str, *, timeout: float | None = None) -> bool:
         """Run an ASK and return its answer."""
@@ -84,7 +103,7 @@ class RemoteGraph:
 
     def construct(self, text: str, *, timeout: float | None = None) -> rdflib.Graph:
         """Run a CONSTRUCT or a DESCRIBE and return its triples as an rdflib graph."""
-        data = self._asked({"query": text}, _NTRIPLES, timeout)
+        data = self._asked({"query": text}, _NTRIPLES, timeout).body
         # rdflib costs more to import than a whole query; only who asks for it pays.
         import rdflib
         from rdflib.exceptions import ParserError
@@ -125,7 +144,7 @@ class RemoteGraph:
         address = urljoin(self.endpoint, "queries.json")
         try:
             request = Request(address, headers={"Accept": "application/json"})  # noqa: S310 - of the same web server
-            listed = json.loads(self._fetched(request, "json", None))
+            listed = json.loads(self._fetched(request, "json", None).body)
             found = [queries.parse(str(each["name"]), str(each["source"]))[0] for each in listed]
         except (QueryError, ValueError, LookupError, TypeError, RecursionError) as error:
             raise UnknownName(f"{self.endpoint} offers no query library: {_first(error)}", "ask in SPARQL") from error
@@ -136,16 +155,27 @@ class RemoteGraph:
             raise UnknownName(f"there is no format of citations {fmt}", f"there are {', '.join(_CITATIONS)}")
         media = _CITATIONS[fmt]
         try:
-            return self._asked({"query": sparql, "cite": fmt}, media, timeout).decode()
+            return self._asked({"query": sparql, "cite": fmt}, media, timeout).body.decode()
         except StoreError as error:
             hint = "where that endpoint cannot cite, open the graph here and cite it"
             raise StoreError(f"{self.endpoint} gives no citation: {error.message}", hint) from error
         except UnicodeDecodeError as error:
             raise StoreError(f"{self.endpoint} gives no citation: it is not UTF-8") from error
 
+    def _why_empty(self, sparql: str, seconds: float) -> list[str]:
+        """Ask an endpoint that offers it why it found nothing."""
+        found = self._asked({"query": sparql, "explain": "empty"}, "application/json", seconds)
+        try:
+            reasons = json.loads(found.body)["reasons"]
+            return [visible("".join(reason))[:_TOLD] for reason in reasons]
+        except (ValueError, LookupError, TypeError, RecursionError) as error:
+            raise StoreError(f"{self.endpoint} does not say why it found nothing: {_first(error)}") from error
+
     def _read(self, text: str, timeout: float | None, reader: Callable[[Results], Answer]) -> Answer:
-        """Ask, and read the whole answer: its rows are parsed only as they are read, and may be wrong anywhere."""
-        data = self._asked({"query": text}, _JSON, timeout)
+        return self._parsed(self._asked({"query": text}, _JSON, timeout).body, reader)
+
+    def _parsed(self, data: bytes, reader: Callable[[Results], Answer]) -> Answer:
+        """Read a whole answer: its rows are parsed only as they are read, and may be wrong anywhere."""
         try:
             return reader(parse_query_results(data, format=QueryResultsFormat.JSON))
         except KGError:
@@ -153,7 +183,7 @@ class RemoteGraph:
         except (SyntaxError, ValueError) as error:
             raise StoreError(f"{self.endpoint} does not answer with results: {visible(str(error))[:_TOLD]}") from error
 
-    def _asked(self, form: Mapping[str, str], media: str, timeout: float | None) -> bytes:
+    def _asked(self, form: Mapping[str, str], media: str, timeout: float | None) -> _Found:
         headers = {"Accept": media, "Content-Type": "application/x-www-form-urlencoded"}
         try:
             body = urlencode(form).encode()
@@ -162,7 +192,7 @@ class RemoteGraph:
         request = Request(self.endpoint, body, headers)  # noqa: S310 - __post_init__ has seen to it
         return self._fetched(request, media, timeout)
 
-    def _fetched(self, request: Request, media: str, timeout: float | None) -> bytes:
+    def _fetched(self, request: Request, media: str, timeout: float | None) -> _Found:
         """Send a request and return the whole body, which must be of the type asked for."""
         request.add_header("User-Agent", "plua-kg")
         seconds = self.timeout if timeout is None else timeout
@@ -170,7 +200,7 @@ class RemoteGraph:
             raise UsageError(f"{seconds:g} s is no time limit", "it is more than 0")
         try:
             with _opener().open(request, timeout=seconds) as answer:
-                given = answer.headers.get("Content-Type", "")
+                given, links = answer.headers.get("Content-Type", ""), answer.headers.get("Link", "")
                 data = _whole(answer, seconds, self.endpoint)
         except KGError:  # some are OSErrors too
             raise
@@ -180,7 +210,7 @@ class RemoteGraph:
             raise _unreached(error, self.endpoint, seconds) from None
         if media not in given:
             raise StoreError(f"{self.endpoint} answers with {visible(given[:80]) or 'no type'}, not with {media}")
-        return data
+        return _Found(data, links)
 
 
 class _StayHere(HTTPRedirectHandler):
@@ -274,8 +304,8 @@ def _refused(error: HTTPError, endpoint: str, seconds: float) -> KGError:
 def open_remote(endpoint: str) -> RemoteGraph:
     """Open a SPARQL endpoint by its address; nothing is sent before something is asked.
 
-    >>> open_remote("http://127.0.0.1:8080/sparql").endpoint
-    'http://127.0.0.1:8080/sparql'
+    >>> open_remote("http://127.0.0.1:8080/sparql")
+    <kg.RemoteGraph: http://127.0.0.1:8080/sparql>
 
     Raises UsageError for what is no address of a web server.
     """

@@ -15,7 +15,7 @@ from pyoxigraph import RdfFormat, Store
 from sample_project import environment
 
 from kg.answers import SHOWN, Origin, Rows
-from kg.errors import StoreError, UsageError
+from kg.errors import QueryTimeout, StoreError, UsageError
 from kg.graph import Graph
 from kg.namespaces import ID, header
 
@@ -79,7 +79,7 @@ def test_without_pandas_the_error_says_what_to_do(tmp_path: Path) -> None:
     program = (
         "import sys; sys.modules['pandas'] = None\n"
         "from kg.answers import Origin, Rows\n"
-        "rows = Rows([{'n': 1}], ['n'], set(), Origin(dict, str, list))\n"
+        "rows = Rows([{'n': 1}], ['n'], set(), Origin(dict, str, lambda _: []))\n"
         "try: rows.to_pandas()\n"
         "except ValueError as error: print(type(error).__name__, error)\n"
     )
@@ -125,7 +125,7 @@ def test_a_notebook_sees_labels_and_no_markup_of_the_data(graph: Graph) -> None:
 
 def test_a_notebook_is_told_what_it_is_not_shown() -> None:
     """Of a long answer the first rows are shown, and how many there are."""
-    rows = Rows([{"n": n} for n in range(1_234)], ["n"], set(), Origin(lambda _: {}, str, list))
+    rows = Rows([{"n": n} for n in range(1_234)], ["n"], set(), Origin(lambda _: {}, str, lambda _: []))
     page = Page(rows._repr_html_())
     assert page.tags.count("tr") == SHOWN + 1
     assert page.text[-1] == "50 of 1,234 rows shown."
@@ -137,7 +137,7 @@ def test_labels_that_cannot_be_had_are_told() -> None:
     def fails(_iris: object) -> dict[str, str]:
         raise StoreError("gone")
 
-    rows = Rows([{"s": ID + "a"}], ["s"], {ID + "a"}, Origin(fails, str, list))
+    rows = Rows([{"s": ID + "a"}], ["s"], {ID + "a"}, Origin(fails, str, lambda _: []))
     assert Page(rows._repr_html_()).text[-1] == "1 row. Labels could not be looked up: gone."
 
 
@@ -146,6 +146,28 @@ def test_rows_say_why_there_are_none(graph: Graph) -> None:
     (reason,) = graph.query("SELECT ?s { ?s plua:n '1' }").why_empty()
     assert reason.startswith("line 1, column 23: the values of plua:n are xsd:integer, not plain texts")
     assert everything(graph).why_empty() == []
+
+
+def test_a_notebook_is_told_why_there_are_no_rows(graph: Graph) -> None:
+    """The reason stands under the empty table, and nothing that the query says is markup in it."""
+    page = Page(graph.query("SELECT ?s { ?s plua:n ?n ; rdfs:label '<i>A' }")._repr_html_())
+    assert set(page.tags) == {"table", "thead", "tbody", "tr", "th", "p", "ul", "li"}
+    assert page.text[-1].startswith("line 1, column 39: nothing has rdfs:label ")
+    assert "<i>A" in page.text[-1]
+
+
+def test_looking_for_a_reason_has_a_limit_on_its_time(graph: Graph) -> None:
+    """What would take for ever is given up, with an error that says so and a display that does too."""
+    products = " . ".join(f"?a{n} ?b{n} ?c{n}" for n in range(5))
+    text = f"SELECT * {{ {products} FILTER(CONCAT(STR(?c0), STR(?c4)) = 'x') FILTER(1 = 2) }}"
+    rows = graph.query(text)
+    with pytest.raises(QueryTimeout, match=r"within 0\.01 s no reason was found"):
+        rows.why_empty(timeout=0.01)
+    with pytest.raises(UsageError, match="no time limit"):
+        rows.why_empty(timeout=0)
+    late = Rows([], ["s"], set(), Origin(dict, str, lambda _: graph.why_empty(text, {}, timeout=0.01)))
+    told = "Why is not known: within 0.01 s no reason was found why there is nothing."
+    assert Page(late._repr_html_()).text[-1] == told
 
 
 def test_only_a_select_has_rows(graph: Graph) -> None:

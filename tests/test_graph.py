@@ -265,6 +265,14 @@ def test_a_literal_is_its_value_or_else_its_text(text: str, datatype: str, value
     assert type(found) is type(value)
 
 
+def test_a_graph_says_which_it_is(graph: Graph) -> None:
+    """How large, of which build and where; not where it is in memory only."""
+    assert graph.directory is not None
+    size, build, where = len(graph.store), graph.directory.name, graph.directory.parent
+    assert repr(graph) == f"<kg.Graph: {size:,} statements, build {build} in {where}>"
+    assert repr(Graph(graph.store, graph.queries, None, b"")) == f"<kg.Graph: {size:,} statements, in memory>"
+
+
 def test_ask_and_construct(graph: Graph) -> None:
     """An ASK is True or False, a CONSTRUCT and a DESCRIBE are rdflib graphs with the prefixes bound."""
     assert graph.ask("ASK { id:pact plua:signedBy id:jan-zolty }") is True
@@ -344,9 +352,3 @@ def test_to_networkx_connects_things(graph: Graph) -> None:
     network = graph.to_networkx()
     assert network.has_edge(ID + "pact", ID + "jan-zolty")
     assert ID + "bay" in network
-
-
-def test_a_graph_is_shown_by_where_it_lies(graph: Graph) -> None:
-    """The representation names the directory, not the engine's address in memory."""
-    assert str(graph.directory) in repr(graph)
-    assert "Store" not in repr(graph)

@@ -179,6 +179,14 @@ def test_case_07_a_cartesian_count_is_stopped(server: Server) -> None:
     assert other < 1
 
 
+def test_an_explanation_that_never_ends_is_stopped_like_a_query(server: Server) -> None:
+    """Why nothing was found is looked for within the same limits; a worker that finds no end is replaced."""
+    products = " . ".join(f"?a{n} ?b{n} ?c{n}" for n in range(4))
+    text = f"ASK {{ {products} FILTER(CONCAT(STR(?c0), STR(?c3)) = 'x') FILTER(1 = 2) }}"
+    assert server.query(text).json["boolean"] is False
+    refused(server.get(get_path(text, explain="empty")), 503, "timeout")
+
+
 def test_case_08_a_path_explosion_ends_in_an_error_not_in_half_an_answer(server: Server) -> None:
     """What ran out of time is no 200 with the engine's error inside."""
     answer, other = while_busy(server, "SELECT * { ?a (plua:bulk|^plua:bulk)* ?b . ?b (plua:bulk|rdfs:label)* ?c }")

@@ -70,6 +70,54 @@ def test_rows_are_the_same_here_and_there(here: Graph, there: RemoteGraph, text:
     assert theirs._repr_html_() == ours._repr_html_()
 
 
+@pytest.mark.parametrize(
+    ("text", "parameters"),
+    [
+        ("SELECT ?s { ?s plua:signdBy ?o }", {}),
+        ("SELECT ?s { ?s rdfs:label '<b>\\u202e\\r\\nX: y' }", {}),
+        ("SELECT ?s { ?s plua:signedBy ?o FILTER(?o = id:pact) }", {}),
+        ("who-signed", {"agreement": "incursion"}),
+        ("SELECT ?s { ?s plua:signedBy ?o }", {}),
+    ],
+)
+def test_an_empty_answer_is_explained_there_as_it_is_here(
+    here: Graph, there: RemoteGraph, text: str, parameters: dict[str, str]
+) -> None:
+    """The reasons are the same, a notebook shows them without being asked, and nothing in them is markup."""
+    ours, theirs = here.query(text, **parameters), there.query(text, **parameters)
+    reasons = theirs.why_empty()
+    if not parameters:  # bound here, a value has a place in the text that is sent
+        assert reasons == ours.why_empty()
+    assert bool(reasons) is not bool(theirs)
+    shown = theirs._repr_html_()
+    assert "<b>" not in shown
+    assert shown.count("<li>") == len(reasons)
+
+
+def test_an_endpoint_that_explains_nothing_is_not_asked_to() -> None:
+    """Only one that offers it in its answer is asked why that is empty; one that breaks its word is told of."""
+    kind, empty = (
+        {"Content-Type": "application/sparql-results+json"},
+        b'{"head":{"vars":["a"]},"results":{"bindings":[]}}',
+    )
+    with answering(200, kind, empty) as (address, asked):
+        rows = open_remote(address).query("SELECT ?a {}")
+        assert (rows.why_empty(), len(asked)) == ([], 1)
+        assert "<li>" not in rows._repr_html_()
+    offering = {
+        "Content-Type": "application/json, application/sparql-results+json",
+        "Link": '<?explain=empty>; rel="help"',
+    }
+    for body in (empty, b'{"reasons": 5}', b'{"reasons": [5]}', b"[]"):
+        with answering(200, offering, empty) as (address, asked):
+            rows = open_remote(address).query("SELECT ?a {}")
+        with answering(200, offering, body) as (address, asked):
+            broken = open_remote(address)
+            with pytest.raises(StoreError, match="does not say why it found nothing"):
+                broken._why_empty("SELECT ?a {}", 5)
+    assert "Why is not known: " in rows._repr_html_()
+
+
 def test_the_library_works_by_name_with_its_parameters(here: Graph, there: RemoteGraph) -> None:
     """A name is looked up in the library of the endpoint, and values are bound as terms."""
     assert there.query("who-signed", agreement="pact") == here.query("who-signed", agreement="pact") != []

@@ -358,6 +358,95 @@ def test_what_cannot_be_cited_is_told(server: Server, text: str, more: dict[str,
     assert (answer.status, answer.json["code"]) == (400, code)
 
 
+def _why(server: Server, text: str, **more: str) -> Answer:
+    return server.get(get_path(text, explain="empty", **more))
+
+
+NOTHING = "SELECT ?s { ?s plua:signdBy ?o }"
+MEANT = "(did you mean plua:signedBy or plua:saidBy?)"
+
+
+def test_an_empty_answer_tells_where_it_is_explained(server: Server) -> None:
+    """Every kind of empty answer, in every format, names one address in its Link header; any other answer has none."""
+    empty = {
+        "SELECT ?s { ?s plua:signedBy id:pact }": ("text/csv", "text/tab-separated-values", "application/json"),
+        "SELECT ?s ?o { ?s plua:none ?o }": ("application/sparql-results+xml", "application/sparql-results+json"),
+        "ASK { ?s plua:none ?o }": ("application/sparql-results+xml", "application/sparql-results+json"),
+        "CONSTRUCT WHERE { ?s plua:none ?o }": ("text/turtle", "application/ld+json", "application/rdf+xml"),
+    }
+    for text, accepts in empty.items():
+        answers = [server.query(text, accept) for accept in accepts for _ in range(2)]  # from a worker, and kept
+        assert {answer.status for answer in answers} == {200}
+        assert {answer.headers.get("link", "").partition(">")[0] for answer in answers} == {"<?explain=empty"}
+    for text in ("SELECT ?s { ?s plua:signedBy ?o } LIMIT 1", "ASK {}", 'SELECT ("[]}}" AS ?x) {}', "DESCRIBE id:pact"):
+        assert "link" not in server.query(text).headers
+    address = server.query(NOTHING).headers["link"][1:].partition(">")[0]
+    posted = server.ask("POST", f"/sparql{address}", NOTHING.encode(), {"Content-Type": DIRECT})
+    assert posted.headers["content-type"] == "application/json"
+    assert posted.json == _why(server, NOTHING).json == {
+        "reasons": [f"line 1, column 16: plua:signdBy is nowhere in the graph {MEANT}"]
+    }  # fmt: skip
+    assert "etag" in posted.headers
+
+
+@pytest.mark.parametrize(
+    ("text", "more", "words"),
+    [
+        ("SELECT * FROM graph:registry { ?s plua:signedBy ?o }", {}, "the whole graph has an answer"),
+        ("ASK { ?s plua:signedBy ?o }", {"default-graph-uri": DATA[1]}, "the whole graph has an answer"),
+        ("SELECT (COUNT(*) AS ?n) { id:nobody ?p ?o }", {}, "id:nobody is nowhere"),
+        ("ASK { id:pact plua:signedBy id:pact }", {}, "turn the pattern round"),
+        ("SELECT ?o { id:pact plua:signedBy ?o }", {}, ""),
+        ("SELECT * { <x> <y> <z> }", {}, "is nowhere in the graph"),
+    ],
+)
+def test_why_nothing_was_found(server: Server, text: str, more: dict[str, str], words: str) -> None:
+    """A count of nothing is nothing; where there is an answer there is no reason."""
+    reasons = _why(server, text, **more).json["reasons"]
+    assert (words in reasons[0]) if words else reasons == []
+
+
+@pytest.mark.parametrize(
+    ("text", "more", "status", "code"),
+    [
+        ("ASK {}", {"explain": "all"}, 400, "explanation"),
+        ("ASK {", {"explain": "empty"}, 400, "query"),
+        ("SELECT * { SERVICE <http://127.0.0.1:9/> {} }", {"explain": "empty"}, 400, "query"),
+        ("ASK FROM <file:///etc/passwd> {}", {"explain": "empty"}, 400, "query"),
+    ],
+)
+def test_what_cannot_be_explained_is_told(
+    server: Server, text: str, more: dict[str, str], status: int, code: str
+) -> None:
+    """An explanation obeys the guard and the protocol as the answer itself does."""
+    answer = server.get(get_path(text, **more))
+    assert (answer.status, answer.json["code"]) == (status, code)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "x\r\nSet-Cookie: a=b",
+        "\u202egnp\u2028",
+        '>; rel="help", <https://evil.example/',
+        "\x1b[31m\x00",
+        "<script>alert(1)</script>",
+        "я" * 5_000,
+    ],
+)
+def test_a_hostile_name_in_a_query_stays_out_of_headers(server: Server, name: str) -> None:
+    """Nothing of a query is in a header; in the explanation it is one line of limited length that does nothing."""
+    escaped = json.dumps(name).replace("\\u0000", "\\u0001")
+    text = f"SELECT * {{ ?s rdfs:label {escaped} }}"
+    answer, said = server.query(text), _why(server, text)
+    assert answer.headers["link"] == server.query(NOTHING).headers["link"]
+    assert not {"set-cookie", "x-evil"} & answer.headers.keys()
+    assert (said.headers["content-type"], said.headers["x-content-type-options"]) == ("application/json", "nosniff")
+    (reason,) = said.json["reasons"]
+    assert reason.isprintable()
+    assert len(reason) < 1_000
+
+
 def test_the_service_describes_itself(server: Server) -> None:
     """Without a query the endpoint says what it is: its address, formats and graphs."""
     for accept, fmt in (("", RdfFormat.TURTLE), ("application/ld+json", RdfFormat.JSON_LD)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -13,12 +13,10 @@ from kg.cli.common import graph, note, write
 from kg.cli.completing import complete_ids, complete_queries
 from kg.errors import QueryError, QueryTimeout, UsageError
 from kg.results import GRAPH_FORMATS, ROW_FORMATS, render
-from kg.sparql import Term, evaluate, within
+from kg.sparql import PATIENCE, evaluate
 
 _SHORT = 2000
 _LARGE = 1 << 20
-_PATIENCE = 3.0
-"""Seconds that may pass in looking for why nothing was found."""
 
 
 @click.command()
@@ -68,36 +66,29 @@ def query(
         return
     width = _width()
 
-    def written(store: Store) -> bytes:
+    def written(store: Store, seconds: float | None) -> bytes:
         return evaluate(
             store,
             sparql,
             lambda results: render(results, fmt, labels=opened.labels, width=width, excel_safe=excel_safe),
             parameters=terms,
-            timeout=timeout,
+            timeout=seconds,
         )
 
-    data = written(opened.store)
+    data = written(opened.store, timeout)
     write(data if data.endswith(b"\n") or not data else data + b"\n")  # JSON and XML end without
-    # What an empty graph answers too says nothing about ours; only then is it worth asking why.
-    if len(data) < _SHORT and data == written(Store()):
-        for line in _why_nothing(opened.store, sparql, terms):
-            note(line)
+    patience = min(PATIENCE, timeout or PATIENCE)
+    # What an empty graph answers too says nothing about ours; only then is it worth asking why. The answer stands: that
+    # there was no time to look into it is no failure of the query.
+    with suppress(QueryTimeout):
+        if len(data) < _SHORT and data == written(Store(), patience):
+            for line in opened.why_empty(sparql, terms, timeout=patience):
+                note(line)
     if len(data) > _LARGE:
         from kg.sparql.products import unconnected  # who gets a megabyte can wait another millisecond
 
         for line in unconnected(sparql):
             note(line)
-
-
-def _why_nothing(store: Store, sparql: str, terms: Mapping[str, Term]) -> list[str]:
-    """Say why a query found nothing; nothing where that would take long."""
-    from kg.sparql.advice import advise  # only who finds nothing needs it
-
-    try:
-        return within(lambda: advise(store, sparql, terms), _PATIENCE)
-    except QueryTimeout:
-        return []
 
 
 def _width() -> int | None:

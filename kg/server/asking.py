@@ -20,6 +20,8 @@ CITATIONS = {
     "csl-json": "application/vnd.citationstyles.csl+json",
 }
 """Media type by format of citations."""
+EXPLAINED = "empty"
+"""What ``explain`` may be: why an answer is empty."""
 FORM = "application/x-www-form-urlencoded"
 DIRECT = "application/sparql-query"
 _UPDATE = "application/sparql-update"
@@ -38,6 +40,8 @@ class Question:
     excel_safe: bool
     cite: str
     """The format of the citation that is asked for instead of the answer; empty for the answer."""
+    explain: bool
+    """Whether it is asked why there is no answer, instead of the answer."""
 
 
 async def read(request: Request, limits: Limits) -> Question | None:
@@ -82,7 +86,12 @@ def _question(pairs: Pairs, direct: str | None, limits: Limits) -> Question | No
     cited = "".join(values("cite")[-1:])
     if cited not in ("", *CITATIONS):
         raise Refusal(400, "citation", "there is no such format of citations", f"there are {', '.join(CITATIONS)}")
-    return Question(texts[0], tuple(values("default-graph-uri")), tuple(values("named-graph-uri")), safe, cited)
+    explain = "".join(values("explain")[-1:])
+    if explain not in ("", EXPLAINED):
+        hint = f"explain={EXPLAINED} says why nothing was found"
+        raise Refusal(400, "explanation", "there is no such explanation", hint)
+    graphs = tuple(values("default-graph-uri")), tuple(values("named-graph-uri"))
+    return Question(texts[0], *graphs, safe, cited, bool(explain))
 
 
 def _posts() -> str:

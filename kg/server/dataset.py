@@ -41,9 +41,7 @@ def evaluate(store: Store, text: str, dataset: Dataset) -> QuerySolutions | Quer
         QueryError: refused by the guard, not SPARQL, or a graph that is not in the store.
         StoreError: the store cannot be read.
     """
-    if "from" in text.lower():
-        text, own = _lifted(text)
-        dataset = dataset or _known(store, own)
+    text, dataset = resolved(store, text, dataset)
     tokens = guard(text)
     try:
         return unguarded(store, in_order(text, tokens), dataset)
@@ -51,6 +49,14 @@ def evaluate(store: Store, text: str, dataset: Dataset) -> QuerySolutions | Quer
         raise explain(text, error) from None
     except OSError as error:
         raise StoreError(f"the store cannot be read: {error}") from error
+
+
+def resolved(store: Store, text: str, dataset: Dataset) -> tuple[str, Dataset]:
+    """Return a query without its ``FROM``, and the graphs it is asked of. QueryError for one that is not there."""
+    if "from" not in text.lower():
+        return text, dataset
+    text, own = _lifted(text)
+    return text, dataset or _known(store, own)
 
 
 def unguarded(store: Store, text: str, dataset: Dataset) -> QuerySolutions | QueryTriples | QueryBoolean:

@@ -5,20 +5,22 @@ A job is a head (what is wanted, in which format, within which limits) and a bod
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable
+from itertools import islice
 from pathlib import Path
 from typing import IO, Any, cast
 
-from pyoxigraph import QueryResultsFormat, QueryTriples, Store, Triple
+from pyoxigraph import QueryBoolean, QueryResultsFormat, QuerySolutions, QueryTriples, Store, Triple
 
 from kg.cite import cite, release
 from kg.cite.writing import write
 from kg.errors import KGError, UnknownName, UsageError
 from kg.results import render, write_graph
 from kg.server import entities
-from kg.server.dataset import Dataset, dataset, evaluate, unguarded
+from kg.server.dataset import Dataset, dataset, evaluate, resolved, unguarded
 from kg.server.spool import Spool, TooMuch
-from kg.sparql import guard
+from kg.sparql import Results, guard
 
 Answer = tuple[dict[str, Any], bytes]
 
@@ -56,14 +58,18 @@ def _query(store: Store, head: dict[str, Any], body: bytes) -> Answer:
     if fmt is None:
         return {"error": "not-acceptable", "kind": "graph" if graph else "rows"}, b""
     spool = Spool(Path(head["file"]), fmt, rows=head["limit"], size=head["size"])
+    none = isinstance(results, QueryBoolean) and not results
     if isinstance(results, QueryTriples):
-        spool.write(write_graph(_counted(results, head["limit"]), fmt))
+        statements = _counted(results, head["limit"])
+        none = not statements
+        spool.write(write_graph(statements, fmt))
     elif head["safe"] and fmt in ("csv", "tsv"):
         spool.write(render(results, fmt, excel_safe=True))
     else:
         results.serialize(cast(IO[bytes], spool), format=_WIRE[fmt])
     data = spool.close()
-    return {"format": fmt, "file": data is None, "size": spool.size}, data or b""
+    none = none or (isinstance(results, QuerySolutions) and spool.empty)
+    return {"format": fmt, "file": data is None, "size": spool.size, "none": none}, data or b""
 
 
 def _cite(store: Store, head: dict[str, Any], body: bytes) -> Answer:
@@ -74,6 +80,26 @@ def _cite(store: Store, head: dict[str, Any], body: bytes) -> Answer:
     made_from, rules = release(store, Path(head["build"])), Path(head["rules"])
     citation = cite(store, text, made_from, rules, ask=lambda query: unguarded(store, query, data))
     return _whole(head, write(citation, head["format"]).encode())
+
+
+def _why(store: Store, head: dict[str, Any], body: bytes) -> Answer:
+    """Say why a query finds nothing; nothing where it finds something, or no reason shows."""
+    text, asked = resolved(store, body.decode(), dataset(head["default"], head["named"]))
+    nothing = _beginning(evaluate(Store(), text, Dataset()))
+    reasons: list[str] = []
+    if _beginning(evaluate(store, text, asked)) == nothing:
+        if asked and _beginning(evaluate(store, text, Dataset())) != nothing:
+            reasons = ["the whole graph has an answer, the graphs that were named have none"]
+        else:
+            from kg.sparql.advice import advise  # only who finds nothing needs it
+
+            reasons = advise(store, text)
+    return _whole(head, json.dumps({"reasons": reasons}, ensure_ascii=False).encode())
+
+
+def _beginning(results: Results) -> list[str]:
+    """Return what tells whether there is an answer: one that an empty graph gives too says nothing of ours."""
+    return [str(bool(results))] if isinstance(results, QueryBoolean) else [str(row) for row in islice(results, 2)]
 
 
 def _counted(statements: Iterable[Triple], limit: int) -> set[Triple]:
@@ -104,6 +130,7 @@ def _whole(head: dict[str, Any], document: bytes) -> Answer:
 _JOBS: dict[str, Callable[[Store, dict[str, Any], bytes], Answer]] = {
     "query": _query,
     "cite": _cite,
+    "why": _why,
     "page": _page,
     "rdf": _rdf,
 }

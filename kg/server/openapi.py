@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from kg.server.addresses import KINDS, SUFFIXES
-from kg.server.asking import CITATIONS, DIRECT, FORM
+from kg.server.asking import CITATIONS, DIRECT, EXPLAINED, FORM
 from kg.server.limits import Limits
 from kg.server.negotiation import GRAPHS, PAGES, ROWS, Offer
 from kg.server.refusal import MEDIA_TYPE
@@ -74,8 +74,20 @@ _CITE: Json = {
 }
 
 
+_EXPLAIN: Json = {
+    "name": "explain",
+    "in": "query",
+    "description": (
+        "Instead of the answer, why nothing was found: a JSON object whose `reasons` are lines of text, with the line "
+        "and column of the query they speak of; none where something was found or no reason shows. It goes before "
+        "`cite`. An empty answer names this in its `Link` header with the relation `help`."
+    ),
+    "schema": {"type": "string", "enum": [EXPLAINED]},
+}
+
+
 def _asked(limits: Limits, *, query: bool) -> list[Json]:
-    parameters = [_graphs("default-graph-uri"), _graphs("named-graph-uri"), _SAFE, _CITE]
+    parameters = [_graphs("default-graph-uri"), _graphs("named-graph-uri"), _SAFE, _CITE, _EXPLAIN]
     if query:
         schema = _query_schema(limits)
         parameters.insert(0, {"name": "query", "in": "query", "required": True, "schema": schema})

@@ -70,8 +70,8 @@ class Site:
         asked = await asking.read(request, self.limits)
         if asked is None:
             return self._service(request)
-        if asked.cite:
-            return await self._cited(request, asked)
+        if asked.cite or asked.explain:
+            return await self._instead(request, asked)
         accept = _accept(request)
         rows, graph = choose(accept, ROWS), choose(accept, GRAPHS)
         if rows is None and graph is None:
@@ -98,16 +98,17 @@ class Site:
         name = answers.tag(reply.build, *parts) if lasting else None
         if reply.file is not None:
             return answers.stream(request, reply.file, reply.head["size"], _content_type(offer), name)
-        return self._answer(request, Kept(_content_type(offer), reply.body, {}), name)
+        headers = {"link": _WHY} if reply.head["none"] else {}
+        return self._answer(request, Kept(_content_type(offer), reply.body, headers), name)
 
-    async def _cited(self, request: Request, asked: asking.Question) -> Response:
-        """Answer with the claims and sources that the answer rests on."""
-        parts = ("cite", asked.cite, asked.default, asked.named, asked.text)
+    async def _instead(self, request: Request, asked: asking.Question) -> Response:
+        """Answer with the claims and sources that the answer rests on, or with why there is none."""
+        parts = ("cite", asked.cite, asked.explain, asked.default, asked.named, asked.text)
         lasting = answers.lasting(asked.text)
         if lasting and (found := self._known(request, answers.tag(self.edition.build, *parts))):
             return found
         head = {
-            "job": "cite",
+            "job": "why" if asked.explain else "cite",
             "format": asked.cite,
             "default": asked.default,
             "named": asked.named,
@@ -117,7 +118,8 @@ class Site:
         }
         reply = await self._work(request, head, asked.text.encode("utf-8", "surrogatepass"))
         name = answers.tag(reply.build, *parts) if lasting else None
-        return self._answer(request, Kept(asking.CITATIONS[asked.cite], reply.body, {}), name)
+        media = "application/json" if asked.explain else asking.CITATIONS[asked.cite]
+        return self._answer(request, Kept(media, reply.body, {}), name)
 
     def _known(self, request: Request, name: str) -> Response | None:
         """Answer without work: the client has it, or we do."""
@@ -251,6 +253,8 @@ def _json(body: bytes) -> Kept:
     return Kept("application/json", body, {})
 
 
+# The same whatever was asked: nothing of a query ever stands in a header.
+_WHY = f'<?explain={asking.EXPLAINED}>; rel="help"; title="POST the same query there: why nothing was found"'
 _STYLE = entities.asset("page.css")
 _PAGE_POLICY = entities.policy(_STYLE)
 _QUERY_POLICY = entities.policy(_STYLE, "; script-src 'self'; connect-src 'self'")

@@ -59,6 +59,11 @@ class Spool:
             raise QueryError(f"XML cannot write the control character {found.group()!r}", "JSON can")
         self._tail = joined[-(len(self._mark) - 1) :] if len(self._mark) > 1 else b""
 
+    @property
+    def empty(self) -> bool:
+        """Whether what was written are rows, and none."""
+        return self._memory.getvalue().endswith(b"[]}}") if self.fmt == "json" else self._seen == 0
+
     def flush(self) -> None:
         """Do nothing: what is written is read after :meth:`close`."""
 

@@ -13,6 +13,6 @@ from __future__ import annotations
 from kg.sparql.binding import Term
 from kg.sparql.columns import in_order
 from kg.sparql.guard import guard
-from kg.sparql.running import Results, evaluate, run, unknown_terms, within
+from kg.sparql.running import PATIENCE, Results, evaluate, run, unknown_terms, within
 
-__all__ = ["Results", "Term", "evaluate", "guard", "in_order", "run", "unknown_terms", "within"]
+__all__ = ["PATIENCE", "Results", "Term", "evaluate", "guard", "in_order", "run", "unknown_terms", "within"]

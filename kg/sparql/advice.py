@@ -15,7 +15,7 @@ from typing import NamedTuple
 from pyoxigraph import Literal, NamedNode, QueryBoolean, QuerySolutions, Store
 
 from kg.errors import QueryError, did_you_mean
-from kg.namespaces import PREFIXES, XSD, shorten
+from kg.namespaces import BASE, PREFIXES, XSD, shorten
 from kg.sparql.binding import Term, bind
 from kg.sparql.guard import checked
 from kg.sparql.patterns import Group, Part, Query, parse
@@ -23,11 +23,14 @@ from kg.sparql.patterns import Triple as Pattern
 from kg.sparql.products import groups, placed
 from kg.sparql.running import NO_PARAMETERS, unknown_terms
 from kg.sparql.tokens import Token, tokenize
+from kg.text import visible
 
 _NUMBERS = frozenset(XSD + name for name in ("integer", "decimal", "double", "float", "int", "long"))
 _COMPARED = frozenset(("=", "!=", "<", ">", "<=", ">="))
 _SEVERAL = 3
 _SCANNED = 50_000
+_REASONS = 20
+_LINE = 600
 
 
 class _Kind(NamedTuple):
@@ -54,12 +57,22 @@ class _Kind(NamedTuple):
 def advise(store: Store, text: str, parameters: Mapping[str, Term] = NO_PARAMETERS) -> list[str]:
     """Say why a query found nothing, each reason with its line and column; empty where no reason shows.
 
-    QueryError if the query is none.
+    A reason is one line, in which nothing of the query or the data does more than stand there. QueryError if the query
+    is none.
     """
-    if found := unknown_terms(store, text, parameters):
-        return found
-    advice = _Advice(store, text, parameters)
-    return advice.values() or advice.first_without()
+    found = unknown_terms(store, text, parameters)
+    if not found:
+        advice = _Advice(store, text, parameters)
+        found = advice.values() or advice.first_without()
+    told = [_line(reason) for reason in found[:_REASONS]]
+    more = len(found) - len(told)
+    return [*told, f"{more:,} more of the same kind"] if more else told
+
+
+def _line(reason: str) -> str:
+    """Make one line of a reason that may quote texts of any length from the query."""
+    shown = visible(reason)
+    return shown if len(shown) <= _LINE else f"{shown[: _LINE // 2]} … {shown[-_LINE // 2 :]}"
 
 
 class _Advice:
@@ -94,7 +107,8 @@ class _Advice:
 
     def _run(self, text: str) -> object:
         prologue = self.query.prologue if self.query else ""
-        return self.store.query(f"{prologue} {text}", prefixes=PREFIXES, use_default_graph_as_union=True)
+        text = f"{prologue} {text}"
+        return self.store.query(text, base_iri=BASE, prefixes=PREFIXES, use_default_graph_as_union=True)
 
     def kinds(self, prop: NamedNode) -> set[_Kind]:
         """Return what the values of a property are, as far as the first thousands show."""
@@ -135,7 +149,9 @@ class _Advice:
         value, subject, kinds = self.term(pattern.object), self.term(pattern.subject), self.kinds(prop)
         name = shorten(prop.value)
         if not kinds:
-            yield self.at(pattern.at[1], f"{name} is in the ontology, but nothing in the graph has it")
+            described = "is in the ontology, but nothing in the graph has it"
+            nowhere = "is nowhere in the graph"
+            yield self.at(pattern.at[1], f"{name} {described if self._any(prop, None, None) else nowhere}")
         elif isinstance(value, Literal) and _kind(value) not in kinds:
             yield self.at(pattern.at[2], _misfit(name, value, kinds, pattern.object))
         elif isinstance(value, NamedNode) and all(kind.datatype for kind in kinds):
@@ -152,7 +168,7 @@ class _Advice:
             hint = f"it has {name} itself: turn the pattern round, or write ^{pattern.path.text}"
             yield self.at(pattern.at[2], f"nothing has {name} {pattern.object} ({hint})")
 
-    def _any(self, s: NamedNode | None, p: NamedNode, o: NamedNode | Literal | None) -> bool:
+    def _any(self, s: NamedNode | None, p: NamedNode | None, o: NamedNode | Literal | None) -> bool:
         return next(self.store.quads_for_pattern(s, p, o, None), None) is not None
 
     def _texts(self, prop: NamedNode) -> set[str]:

@@ -24,6 +24,8 @@ from kg.sparql.tokens import declared, position
 Results = QuerySolutions | QueryTriples | QueryBoolean
 Answer = TypeVar("Answer")
 
+PATIENCE = 3.0
+"""Seconds that may pass in looking for why nothing was found, unless somebody allows more."""
 NO_PARAMETERS: Mapping[str, Term] = MappingProxyType({})
 # The engine recurses over a query; what the guard lets through needs far less than this.
 _STACK = 64 * 1024 * 1024
