@@ -46,11 +46,16 @@ from kg.graph import open_graph
 from kg.server import Limits
 from kg.server.running import serve
 draw = [sys.executable, "-c", "import sys; open(sys.argv[1], 'w').write('<!doctype html><title>drawn</title>')"]
+code = (
+    "import sys; from pathlib import Path; page = Path(sys.argv[1]); tried = page.with_suffix('.tried');"
+    "tried.exists() and page.write_text('<title>drawn</title>') or sys.exit(tried.write_text('short of memory'))"
+)
+twice = [sys.executable, "-c", code]
 slow = [sys.executable, "-c", "import time; time.sleep(600)"]
 stopped = serve(
     open_graph(sys.argv[1]), host="127.0.0.1", port=0, limits=Limits(**json.loads(sys.argv[2])),
-    pages={"/": draw, "/workbench": draw, "/slow": slow}, tell=lambda line: print(line, file=sys.stderr),
-    started=lambda address: print(address, flush=True),
+    pages={"/": draw, "/workbench": draw, "/twice": twice, "/slow": slow},
+    tell=lambda line: print(line, file=sys.stderr), started=lambda address: print(address, flush=True),
 )
 sys.exit(0 if stopped == 15 else 9)
 """

@@ -199,11 +199,18 @@ def test_the_pages_that_are_drawn_are_served(server: Server, path: str) -> None:
 
 def test_a_page_that_is_not_drawn_yet_is_promised(project: Path) -> None:
     """A browser gets a page that asks again by itself, a program a 503; the server ends all the same."""
-    with running(project, patience=0.2) as server:
+    with running(project, drawing=0.2, patience=0.2) as server:
         page = server.get("/slow", "text/html")
         assert (page.status, page.headers["refresh"], page.headers["retry-after"]) == (503, "3", "3")
         assert b"is being drawn" in page.body
         assert server.get("/slow", "application/json").json["code"] == "drawing"
+        # One that could not be drawn is no page for ever: it was tried before anybody asked, and is tried again.
+        answers = [server.get("/twice")]
+        while answers[-1].status != 200 and len(answers) < 50:
+            time.sleep(0.1)
+            answers.append(server.get("/twice"))
+        assert (answers[-1].status, answers[-1].body) == (200, b"<title>drawn</title>")
+        assert {(answer.status, answer.headers["retry-after"]) for answer in answers[:-1]} <= {(500, "1"), (503, "3")}
 
 
 # --- connections --------------------------------------------------------------------------------------------------

@@ -8,9 +8,10 @@ and the explorer change over together; a query that runs meanwhile is finished o
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from time import monotonic
 
 from kg import store as stores
 from kg.errors import KGError, StoreError
@@ -92,32 +93,45 @@ class Follower:
         self._tell(f"serving the build {edition.build}")
 
 
-class Drawing:
-    """A page drawn by a process of its own: it takes seconds, and nothing here may wait for it."""
+async def drawn_ahead(drawings: Iterable[Drawing]) -> None:
+    """Draw pages before anybody asks for them, one after the other, because each takes a processor for seconds."""
+    for drawing in drawings:
+        await asyncio.gather(drawing.begin(), return_exceptions=True)
 
-    def __init__(self, command: Sequence[str], path: Path, patience: float, tell: Tell, *, now: bool) -> None:
-        self._command, self._path, self._patience, self._tell = command, path, patience, tell
+
+class Drawing:
+    """A page drawn by a process of its own: it takes seconds, and nothing here may wait for it but who wants it."""
+
+    def __init__(self, command: Sequence[str], path: Path, limits: Limits, tell: Tell) -> None:
+        self._command, self._path, self._limits, self._tell = command, path, limits, tell
         self._page: Kept | None = None
-        self._task = asyncio.ensure_future(self._draw()) if now else None
+        self._task: asyncio.Task[None] | None = None
+        self._failed = 0.0
+
+    def begin(self) -> asyncio.Task[None]:
+        """Draw it, unless that is being done; one that could not be drawn is tried again after a while."""
+        failed = self._task is not None and self._task.done() and self._page is None
+        if self._task is None or (failed and monotonic() - self._failed > self._limits.patience):
+            self._task = asyncio.ensure_future(self._draw())
+        return self._task
 
     def again(self) -> None:
-        """Draw it anew, if anybody wanted it; until that is done the last one is shown."""
+        """Draw it anew, if it was begun; until that is done the last one is shown."""
         if self._task is not None:
             self._task = asyncio.ensure_future(self._after(self._task))
 
     async def page(self) -> Kept:
-        """Return the page. Refusal while there is none."""
+        """Return the page, once it is drawn. Refusal where that cannot be waited for."""
         if self._page is None:
-            if self._task is None:
-                self._task = asyncio.ensure_future(self._draw())
             with suppress(TimeoutError):
-                async with asyncio.timeout(self._patience):
-                    await asyncio.shield(self._task)
+                async with asyncio.timeout(self._limits.drawing):
+                    await asyncio.shield(self.begin())
         if self._page is not None:
             return self._page
         if self._task is not None and self._task.done():
-            raise Refusal(500, "drawing", "the page cannot be drawn")
-        raise Refusal(503, "drawing", "the page is still being drawn", retry=3)
+            retry = int(self._limits.patience) + 1
+            raise Refusal(500, "drawing", "the page cannot be drawn", "it is tried again in a while", retry=retry)
+        raise Refusal(503, "drawing", "the page is still being drawn", "ask again in a moment", retry=3)
 
     async def close(self) -> None:
         """Stop drawing."""
@@ -145,6 +159,7 @@ class Drawing:
                 await process.wait()
             raise
         if process.returncode:
+            self._failed = monotonic()
             self._tell(f"a page cannot be drawn: {said.decode(errors='replace')[-500:].strip()}")
         else:
             # The page's own policy stands in it, with the hashes of its scripts.

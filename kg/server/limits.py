@@ -32,6 +32,8 @@ class Limits:
     """How many requests may wait in all (503)."""
     patience: float = 15.0
     """How long a request waits for a worker (503)."""
+    drawing: float = 60.0
+    """How long a request waits for a page that is still being drawn (503)."""
     grace: float = 4.0
     """How long running queries have to finish once the server is told to stop (503)."""
     head: int = 64 << 10

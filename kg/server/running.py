@@ -23,7 +23,7 @@ from kg.errors import UsageError
 from kg.graph import Graph
 from kg.server.connections import Connection
 from kg.server.edition import Edition
-from kg.server.following import Drawing, Follower, first
+from kg.server.following import Drawing, Follower, drawn_ahead, first
 from kg.server.limits import Limits
 from kg.server.nursery import Nursery
 from kg.server.pool import Pool
@@ -37,9 +37,9 @@ def serve(
 ) -> int:
     """Serve a graph until a signal ends it; return which.
 
-    ``pages`` has, by the address of a page, the command that writes it to the path added to it; that at ``/`` is drawn
-    at once, the others when they are first asked for. ``started`` gets the address
-    once requests are answered. Raises UsageError where the address cannot be had, StoreError without a build.
+    ``pages`` has, by the address of a page, the command that writes it to the path added to it; they are drawn one
+    after the other, one that is asked for at once. ``started`` gets the address once requests are answered. Raises
+    UsageError where the address cannot be had, StoreError without a build.
     """
     listener = _listen(host, port)
     bound = listener.getsockname()
@@ -79,7 +79,7 @@ async def _run(
     ready: Callable[[], None],
 ) -> int:
     drawings = {
-        path: Drawing(command, scratch / f"page-{number}.html", limits.patience, tell, now=path == "/")
+        path: Drawing(command, scratch / f"page-{number}.html", limits, tell)
         for number, (path, command) in enumerate(pages.items())
     }
     nursery, edition = await first(graph, scratch, limits)
@@ -94,13 +94,13 @@ async def _run(
             drawing.again()
 
     follower = Follower(graph, scratch, limits, tell, change)
-    following = asyncio.ensure_future(follower.follow())
+    meanwhile = asyncio.gather(follower.follow(), drawn_ahead(drawings.values()))
     server = _Server(_config(site, limits), pool, ready, follower.look)
     try:
         await server.serve(sockets=[listener])
     finally:
-        following.cancel()
-        await asyncio.gather(following, return_exceptions=True)
+        meanwhile.cancel()
+        await asyncio.gather(meanwhile, return_exceptions=True)
         for drawing in drawings.values():
             await drawing.close()
         await pool.close()
