@@ -70,11 +70,6 @@ def derive(claims: Iterable[Claim], keys: Iterable[Key], ontology: Ontology, pub
     return derived
 
 
-def derive_facts(claims: Iterable[Claim], keys: Iterable[Key], ontology: Ontology, published: Published) -> set[Triple]:
-    """Return the facts alone."""
-    return derive(claims, keys, ontology, published).facts
-
-
 @dataclass(frozen=True, slots=True)
 class _Verdict:
     """What the claims on one property of one subject come to: pairs of property and value, and who made them."""

@@ -48,11 +48,11 @@ def policy(scripts: Iterable[str], style: str, *more: str) -> str:
     ``more`` are further directives. ``script-src`` is written once: what else it should allow stands in ``scripts``
     quoted, as ``'wasm-unsafe-eval'``.
     """
-    allowed = (each if each.startswith("'") and "\n" not in each else digest(each) for each in scripts)
+    allowed = [each if each.startswith("'") and "\n" not in each else digest(each) for each in scripts]
     return "; ".join(
         [
             "default-src 'none'",
-            "script-src " + " ".join(allowed),
+            *(["script-src " + " ".join(allowed)] if allowed else []),
             "style-src " + digest(style),
             "img-src data:",
             "base-uri 'none'",

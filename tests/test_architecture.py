@@ -23,7 +23,7 @@ KG = ROOT / "kg"
 
 FLOORS: tuple[tuple[str, ...], ...] = (
     ("errors", "namespaces", "text"),
-    ("model", "ontology", "yamlfile", "rulefile", "dates", "evidence", "project", "packing"),
+    ("model", "ontology", "yamlfile", "rulefile", "dates", "evidence", "project", "packing", "writing"),
     ("curation", "facts", "stories"),
     ("dataset", "serialise", "scaffold", "identity"),
     ("rules", "checks", "shapes", "store", "sparql"),

@@ -6,6 +6,7 @@ import html
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ from conftest import ROOT, copy_tiny
 from docs_site import broken, read
 from explorer_pages import HOSTILE
 from pyoxigraph import Literal, NamedNode, Quad, Store
+from sample_project import environment
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
@@ -228,6 +230,31 @@ def test_a_site_that_cannot_be_written_leaves_the_old_one(tmp_path: Path) -> Non
     with pytest.raises(StoreError, match="untouched"):
         docs.write(target, {"index.html": b"two", "index.html/page.html": b"a file cannot be a directory"})
     assert (target / "index.html").read_bytes() == b"one"
+    assert [p.name for p in tmp_path.iterdir()] == ["site"]
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from kg.writing import folder
+with folder(Path(sys.argv[1]), replacing=True) as fresh:
+    (fresh / "half").touch()
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_what_a_killed_run_left_goes_when_the_next_site_stands(tmp_path: Path) -> None:
+    """Half a site is cleared away; an old one that lost its name between two renames only once a new one has it."""
+    target, lost = tmp_path / "site", tmp_path / ".site.replaced-1"
+    docs.write(target, {"index.html": b"one"})
+    done = subprocess.run([sys.executable, "-c", KILLED, str(target)], env=environment())
+    assert done.returncode == -signal.SIGKILL
+    assert len(list(tmp_path.glob(".site.unfinished-*"))) == 1
+    target.rename(lost)
+    with pytest.raises(StoreError):
+        docs.write(target, {"index.html": b"two", "index.html/page.html": b"a file cannot be a directory"})
+    assert [p.name for p in tmp_path.iterdir()] == [lost.name]
+    docs.write(target, {"index.html": b"two"})
     assert [p.name for p in tmp_path.iterdir()] == ["site"]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import signal
@@ -18,7 +19,7 @@ from pathlib import Path
 import pytest
 
 from kg.errors import StoreError
-from kg.export import write
+from kg.writing import write
 
 
 def test_write_makes_and_replaces(tmp_path: Path) -> None:
@@ -61,7 +62,7 @@ def test_write_to_standard_output_that_is_a_file(tmp_path: Path) -> None:
     path = tmp_path / "log"
     path.write_text("before\n")
     with path.open("a") as log:
-        code = "from kg.export import write; write('/dev/stdout', b'after')"
+        code = "from kg.writing import write; write('/dev/stdout', b'after')"
         assert subprocess.run([sys.executable, "-c", code], stdout=log).returncode == 0
         log.write("still the same file")
     assert path.read_text().endswith("still the same file")
@@ -127,7 +128,7 @@ def test_write_protected_file_and_directory() -> None:
 FULL = """
     import resource, sys
     from kg.errors import StoreError
-    from kg.export import write
+    from kg.writing import write
     resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, 50_000))
     try:
         write(sys.argv[1], b"new" * 100_000)
@@ -148,7 +149,7 @@ def test_no_room_leaves_the_old_file(tmp_path: Path) -> None:
 
 KILLED = """
     import sys
-    from kg.export import write
+    from kg.writing import write
     print("ready", flush=True)
     while True:
         for letter in (b"a", b"b"):
@@ -175,3 +176,21 @@ def test_killed_writer_leaves_a_whole_file(tmp_path: Path, blow: signal.Signals)
         assert set(data) in ({ord("a")}, {ord("b")})
         if blow == signal.SIGINT:
             assert list(tmp_path.iterdir()) == [path]
+    # What a killed one could not remove, the next one does.
+    write(path, b"b")
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_what_somebody_is_writing_or_owns_is_left_alone(tmp_path: Path) -> None:
+    """Only what nobody holds is cleared away, and a link planted under a hidden name leads nobody astray."""
+    path, precious = tmp_path / "graph.ttl", tmp_path / "precious"
+    precious.write_bytes(b"mine")
+    held, planted = tmp_path / ".graph.ttl.unfinished-1", tmp_path / ".graph.ttl.unfinished-2"
+    planted.symlink_to(precious)
+    with held.open("wb") as other:
+        fcntl.flock(other, fcntl.LOCK_EX)
+        write(path, b"one")
+    assert {held, planted, path, precious} == set(tmp_path.iterdir())
+    write(path, b"two")
+    assert {planted, path, precious} == set(tmp_path.iterdir())
+    assert precious.read_bytes() == b"mine"

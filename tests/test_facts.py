@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from pyoxigraph import Literal, NamedNode
 
 from kg.dates import OPEN_END, parse_edtf
-from kg.facts import DISPUTED_ON, Interval, derive, derive_facts, settle
+from kg.facts import DISPUTED_ON, Interval, derive, settle
 from kg.model import Claim, Pair, Term, node
 from kg.namespaces import EDTF, ID, PLUA, SOURCE, XSD, local
 from kg.ontology import Ontology
@@ -68,7 +68,7 @@ def dated(text: str, source: str = "new", name: str = "date", **said: str) -> Cl
 def facts(ontology: Ontology, *claims: Claim) -> Facts:
     """Derive facts about x: property to sorted values, by short names."""
     found: dict[str, list[str]] = {}
-    for triple in derive_facts(claims, (), ontology, PUBLISHED):
+    for triple in derive(claims, (), ontology, PUBLISHED).facts:
         assert isinstance(triple.object, NamedNode | Literal)
         value = triple.object.value
         found.setdefault(local(triple.predicate.value), []).append(
@@ -329,7 +329,7 @@ def test_a_key_stands_once_a_claim_about_its_node_does(ontology: Ontology) -> No
     about = Claim(key[0], term.predicate, term.value, term.source, term.attributes)
     alleged = claim("tenure", thing("a--post"), subject="a", mode="Alleged")
     for group, stands in (([born], True), ([about], True), ([alleged], False), ([], False)):
-        names = {local(t.predicate.value) for t in derive_facts(group, [key], ontology, {})}
+        names = {local(t.predicate.value) for t in derive(group, [key], ontology, {}).facts}
         assert ("holder" in names) is stands
 
 
@@ -404,7 +404,7 @@ CLAIMS = st.lists(any_claim(), max_size=8)
 
 def made(ontology: Ontology, claims: Iterable[Claim]) -> set[tuple[str, str]]:
     """Derive facts as pairs of property and value."""
-    return {(t.predicate.value, str(t.object)) for t in derive_facts(claims, (), ontology, PUBLISHED)}
+    return {(t.predicate.value, str(t.object)) for t in derive(claims, (), ontology, PUBLISHED).facts}
 
 
 @given(CLAIMS.flatmap(lambda claims: st.tuples(st.just(claims), st.permutations(claims))))

@@ -67,7 +67,7 @@ def deliver(output: Path | None, data: bytes) -> bool:
     if output is None or str(output) in ("-", "/dev/stdout"):
         write(data)
         return False
-    from kg.export import write as write_file  # answers on stdout need no file
+    from kg.writing import write as write_file  # answers on stdout need no file
 
     write_file(output, data)
     tell()(f"{output}: {len(data):,} bytes")

@@ -73,8 +73,8 @@ def check(path: Path | None) -> int:
     built = assemble(project(), tell())
     report = built.report
     if path:
-        from kg.export import write
         from kg.shapes import turtle
+        from kg.writing import write
 
         write(path, turtle(built.broken))
     for finding in report.findings:
@@ -135,9 +135,9 @@ def add(text: Path, slug: str, title: str, url: str, published: str, language: s
       kg add article.html --id ap-2025-09-18 --published 2025-09-18 -o data/sources/2025/ap-2025-09-18.yaml
     """
     from kg.errors import UsageError
-    from kg.export import write
     from kg.scaffold import scaffold
     from kg.verify import read_copy
+    from kg.writing import write
 
     today = date.today().isoformat()
     copy = read_copy(text)

@@ -6,8 +6,6 @@ links between pages are relative, so the site works from a directory, a memory s
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,9 +17,9 @@ from markupsafe import Markup, escape
 
 from kg.docs.code import coloured
 from kg.docs.prose import slug
-from kg.errors import KGError
 from kg.lookup import Sheet
 from kg.namespaces import PREFIXES
+from kg.packing import asset, inline, policy
 from kg.text import visible
 
 _SHORT = re.compile(r" · (?:id|source):[\w-]+")
@@ -73,9 +71,9 @@ class Frame:
             },
         }
         self.environment.globals |= {"shown_all": shown_all, "toc_of": toc_of, "toc_lists": toc_lists, "zip": zip}
-        style = "".join(assets.joinpath(name).read_text(encoding="utf-8") for name in ("house.css", "docs/docs.css"))
+        style = "".join(asset(name).decode() for name in ("house.css", "docs/docs.css"))
         self.style = inline(style, "</style")
-        self.script = inline(assets.joinpath("docs/filter.js").read_text(encoding="utf-8"), "</script")
+        self.script = inline(asset("docs/filter.js").decode(), "</script")
         self.about = about
 
     def draw(self, page: Page) -> bytes:
@@ -88,28 +86,11 @@ class Frame:
             root=root,
             style=Markup(self.style),  # noqa: S704 - our own file, checked by inline()
             script=Markup(self.script) if scripted else "",  # noqa: S704 - likewise
-            policy=policy(self.style, self.script if scripted else ""),
+            policy=policy([self.script] if scripted else [], self.style),
             **self.about,
             **page.data,
         )
         return text.encode()
-
-
-def policy(style: str, script: str = "") -> str:
-    """Return what a page may do: use its own style sheet and, where it has one, its own script; ask for nothing."""
-    scripts = f"script-src {_hash(script)}; " if script else ""
-    return f"default-src 'none'; {scripts}style-src {_hash(style)}; img-src data:; base-uri 'none'; form-action 'none'"
-
-
-def _hash(text: str) -> str:
-    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
-
-
-def inline(text: str, end: str) -> str:
-    """Return an asset that may stand inside an element. KGError if something in it would end the element early."""
-    if end in text.lower() or "<!--" in text:
-        raise KGError(f"an asset of the pages contains {end} or <!--")
-    return text.replace("\r\n", "\n")
 
 
 def _shown(value: object) -> object:

@@ -1,21 +1,16 @@
-"""A site on disk: whole or not at all.
-
-The new site is written beside the old one and takes its place by renaming, so nobody finds half a site; and only a
-directory that holds a site of ours, or nothing, is ever replaced.
-"""
+"""A site on disk: it replaces the site that was there as a whole, and never anything else."""
 
 from __future__ import annotations
 
-import os
-import secrets
-import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-from kg.errors import StoreError, UsageError
+from kg.errors import UsageError
+from kg.writing import folder, require_place
 
 MARK = ".plua-docs"
 """The file that says a directory is a site of ours, to be replaced as a whole."""
+_MARKED = b"Written by kg docs, which replaces this directory as a whole.\n"
 
 
 def write(directory: Path, files: Mapping[str, bytes]) -> None:
@@ -24,49 +19,18 @@ def write(directory: Path, files: Mapping[str, bytes]) -> None:
     Raises UsageError if the directory holds anything but a site of ours, StoreError if the disk refuses; what was
     there before is then as it was.
     """
-    target = directory.absolute()
-    if target.is_symlink():
-        target = target.resolve()
-    _check(directory, target)
-    fresh = target.with_name(f".{target.name}-{os.getpid()}-{secrets.token_hex(4)}")
-    try:
-        _fill(fresh, files)
-        _swap(fresh, target)
-    except OSError as error:
-        raise StoreError(
-            f"{directory} cannot be written: {error.strerror or error}", "what was there before is untouched"
-        ) from error
-    finally:
-        shutil.rmtree(fresh, ignore_errors=True)
+    require_room(directory)
+    with folder(directory.resolve(), replacing=True) as fresh:
+        for name, content in {**files, MARK: _MARKED}.items():
+            path = fresh / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
 
 
-def _check(directory: Path, target: Path) -> None:
-    if target.exists() and not target.is_dir():
+def require_room(directory: Path) -> None:
+    """Raise UsageError or StoreError where no site could be put, so that nobody waits for one in vain."""
+    if directory.exists() and not directory.is_dir():
         raise UsageError(f"{directory} is a file", "give the name of a directory")
-    if target.is_dir() and any(target.iterdir()) and not (target / MARK).is_file():
+    if directory.is_dir() and any(directory.iterdir()) and not (directory / MARK).is_file():
         raise UsageError(f"{directory} holds other things than the site", "give a new or an empty directory")
-    if not target.parent.is_dir():
-        raise StoreError(f"{directory} cannot be written: there is no directory {target.parent}")
-
-
-def _fill(fresh: Path, files: Mapping[str, bytes]) -> None:
-    fresh.mkdir()
-    for name, content in {**files, MARK: b"Written by kg docs, which replaces this directory as a whole.\n"}.items():
-        path = fresh / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
-
-
-def _swap(fresh: Path, target: Path) -> None:
-    """Rename the new site into place. Between the two renames there is none for a moment, and never a half one."""
-    if not target.is_dir():
-        fresh.rename(target)
-        return
-    aside = target.with_name(f"{fresh.name}-old")
-    target.rename(aside)
-    try:
-        fresh.rename(target)
-    except OSError:
-        aside.rename(target)
-        raise
-    shutil.rmtree(aside)
+    require_place(directory)

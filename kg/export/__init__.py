@@ -28,13 +28,12 @@ from pyoxigraph import NamedNode, Quad, Store
 
 from kg.errors import UnknownName, UsageError, did_you_mean
 from kg.export import rdf
-from kg.export.files import write
 from kg.namespaces import GRAPH
 
 if TYPE_CHECKING:
     from kg.export.tables import Tables
 
-__all__ = ["DEFAULT", "FORMATS", "LAYERS", "Exporter", "Format", "by_ending", "export", "write"]
+__all__ = ["DEFAULT", "FORMATS", "LAYERS", "Exporter", "Format", "by_ending", "export"]
 
 
 @dataclass(frozen=True, slots=True)
