@@ -1,4 +1,4 @@
-(()=>{var gn={"about.data":{en:"Code: MIT. Data and ontology: CC BY 4.0.",pl:"Kod: MIT. Dane i ontologia: CC BY 4.0.",uk:"Код: MIT. Дані й онтологія: CC BY 4.0."},
+(()=>{var mn={"about.data":{en:"Code: MIT. Data and ontology: CC BY 4.0.",pl:"Kod: MIT. Dane i ontologia: CC BY 4.0.",uk:"Код: MIT. Дані й онтологія: CC BY 4.0."},
 "about.file":{en:"It is one file and works without a network: it asks nothing of any server, and a policy in it forbids that. Links to sources open only when fo\
 llowed.",pl:"To jeden plik, który działa bez sieci: o nic nie pyta żadnego serwera, a zasady w nim zapisane tego zabraniają. Odnośniki do źródeł otwierają się d\
 opiero po kliknięciu.",uk:"Це один файл, який працює без мережі: він нічого не запитує в жодного сервера, а записані в ньому правила це забороняють. Посилання \
@@ -47,30 +47,31 @@ es"},pl:{one:"{n} źródło",few:"{n} źródła",many:"{n} źródeł",other:"{n}
 ки",many:"{n} кроків",other:"{n} кроки"}},"count.thing":{en:{one:"{n} thing",other:"{n} things"},pl:{one:"{n} rzecz",few:"{n} rzeczy",many:"{n} rze\
 czy",other:"{n} rzeczy"},uk:{one:"{n} річ",few:"{n} речі",many:"{n} речей",other:"{n} речі"}},"date.%":{en:"perhaps about {date}",pl:"być może o\
 koło {date}",uk:"можливо, приблизно {date}"},"date.?":{en:"perhaps {date}",pl:"być może {date}",uk:"можливо, {date}"},"date.range":{en:"\
-{from} to {to}",pl:"{from} – {to}",uk:"{from} – {to}"},"date.since":{en:"since {date}",pl:"od {date}",uk:"від {date}"},"date.unknown":{en:"date unknown",
-pl:"data nieznana",uk:"дата невідома"},"date.until":{en:"until {date}",pl:"do {date}",uk:"до {date}"},"date.~":{en:"about {date}",pl:"około {date}",
-uk:"приблизно {date}"},"evidence.capacity":{en:"capacity: {post}",pl:"w roli: {post}",uk:"у ролі: {post}"},"evidence.denying":{en:"Who denies it",
-pl:"Kto zaprzecza",uk:"Хто заперечує"},"evidence.drawn":{en:"No source says this in so many words: the rule “{rule}” draws it from other statements.",
-pl:"Żadne źródło nie mówi tego wprost: reguła „{rule}” wyprowadza to z innych stwierdzeń.",uk:"Жодне джерело не каже цього прямо: правило «{rule}» ви\
-водить це з інших тверджень."},"evidence.hash":{en:"sentence of {n} tokens, sha256 {hash}",pl:"zdanie z {n} tokenów, sha256 {hash}",uk:"\
-речення з {n} токенів, sha256 {hash}"},"evidence.later":{en:"Later: {claims}",pl:"Później: {claims}",uk:"Пізніше: {claims}"},"evidence.l\
-ink":{en:"Evidence",pl:"Dowody",uk:"Докази"},"evidence.meaning":{en:"{relation}: {meaning}",pl:"{relation}: {meaning}",uk:"{relation}: {meaning}"},"eviden\
-ce.name":{en:"It stands by what this thing is called and needs no claim of its own.",pl:"Wynika z samej nazwy i nie wymaga osobnej wypowiedzi.",uk:"Випливає із \
-самої назви й не потребує окремої заяви."},"evidence.nofact":{en:"Said, but making no fact here",pl:"Powiedziane, ale nie tworz\
-y tu faktu",uk:"Сказано, але факту тут не утворює"},"evidence.occasion":{en:"in {event}",pl:"przy okazji: {event}",uk:"нагода: {event\
-}"},"evidence.of":{en:"Evidence: {what}",pl:"Dowody: {what}",uk:"Докази: {what}"},"evidence.repeats":{en:"repeats {sources}",pl:"powtarza za: {sources}",uk:"\
-повторює: {sources}"},"evidence.rivals":{en:"Other answers",pl:"Inne odpowiedzi",uk:"Інші відповіді"},"evidence.saying":{en:"Who says so ({\
-n})",pl:"Kto tak mówi ({n})",uk:"Хто так каже ({n})"},"evidence.says":{en:"Who says so",pl:"Kto tak mówi",uk:"Хто так каже"},"evidence.sou\
-rce":{en:"The source itself",pl:"Samo źródło",uk:"Саме джерело"},"evidence.stated":{en:"stated",pl:"stwierdza",uk:"стверджує"},"evidence.\
-this":{en:"this",pl:"to",uk:"це"},"evidence.times":{en:"in {documents}",pl:"w: {documents}",uk:"у: {documents}"},"evidence.told":{en:"told to {who}",pl:"powi\
-edziane dla: {who}",uk:"сказано для: {who}"},"evidence.unasserted":{en:"Said without being asserted: planned, alleged, converted or set aside",pl:"Pow\
-iedziane bez stwierdzania: plany, domniemania, przeliczenia lub odłożone",uk:"Сказано без ствердження: плани, припущення, перерахунки чи відкладене"},
-"evidence.wording":{en:"wording: “{words}”",pl:"w brzmieniu: „{words}”",uk:"дослівно: «{words}»"},"filter.actors":{en:"Actor",pl:"Podmiot",uk:"\
-Дійова особа"},"filter.clear":{en:"Clear all filters",pl:"Wyczyść wszystkie filtry",uk:"Скинути всі фільтри"},"filter.flags":{en:"\
-Only what is",pl:"Tylko to, co",uk:"Лише те, що"},"filter.hidden":{en:"Hidden: {kinds}",pl:"Ukryte: {kinds}",uk:"Приховано: {kinds}"},"filter.k\
-inds":{en:"Kinds",pl:"Rodzaje",uk:"Види"},"filter.left":{en:"Left: {things}, {statements}",pl:"Zostaje: {things}, {statements}",uk:"Лишилося: {things}, {sta\
-tements}"},"filter.near":{en:"Around",pl:"Wokół",uk:"Навколо"},"filter.remove":{en:"Remove: {what}",pl:"Usuń: {what}",uk:"Прибрати: {what}"},"\
-filter.since":{en:"from",pl:"od",uk:"від"},"filter.sources":{en:"Kind of source",pl:"Rodzaj źródła",uk:"Вид джерела"},"filter.sources.hint":{en:"\
+{from} to {to}",pl:"{from} – {to}",uk:"{from} – {to}"},"date.since":{en:"since {date}",pl:"od {date}",uk:"від {date}"},"date.sinceunknown":{en:"since an \
+unknown day",pl:"od nieznanego dnia",uk:"від невідомого дня"},"date.unknown":{en:"date unknown",pl:"data nieznana",uk:"дата невідома"},
+"date.until":{en:"until {date}",pl:"do {date}",uk:"до {date}"},"date.~":{en:"about {date}",pl:"około {date}",uk:"приблизно {date}"},"evidence.capaci\
+ty":{en:"capacity: {post}",pl:"w roli: {post}",uk:"у ролі: {post}"},"evidence.denying":{en:"Who denies it",pl:"Kto zaprzecza",uk:"Хто заперечує"},
+"evidence.drawn":{en:"No source says this in so many words: the rule “{rule}” draws it from other statements.",pl:"Żadne źródło nie mówi tego wprost: reguła\
+ „{rule}” wyprowadza to z innych stwierdzeń.",uk:"Жодне джерело не каже цього прямо: правило «{rule}» виводить це з інших тверджень."},
+"evidence.hash":{en:"sentence of {n} tokens, sha256 {hash}",pl:"zdanie z {n} tokenów, sha256 {hash}",uk:"речення з {n} токенів, sha256 {hash}"},
+"evidence.later":{en:"Later: {claims}",pl:"Później: {claims}",uk:"Пізніше: {claims}"},"evidence.link":{en:"Evidence",pl:"Dowody",uk:"Докази"},"ev\
+idence.meaning":{en:"{relation}: {meaning}",pl:"{relation}: {meaning}",uk:"{relation}: {meaning}"},"evidence.name":{en:"It stands by what this thing is called a\
+nd needs no claim of its own.",pl:"Wynika z samej nazwy i nie wymaga osobnej wypowiedzi.",uk:"Випливає із самої назви й не потребує окремої заяви."},
+"evidence.nofact":{en:"Said, but making no fact here",pl:"Powiedziane, ale nie tworzy tu faktu",uk:"Сказано, але факту тут не утворює"},
+"evidence.occasion":{en:"in {event}",pl:"przy okazji: {event}",uk:"нагода: {event}"},"evidence.of":{en:"Evidence: {what}",pl:"Dowody: {what}",uk:"Докази: \
+{what}"},"evidence.repeats":{en:"repeats {sources}",pl:"powtarza za: {sources}",uk:"повторює: {sources}"},"evidence.rivals":{en:"Other answers",pl:"Inne\
+ odpowiedzi",uk:"Інші відповіді"},"evidence.saying":{en:"Who says so ({n})",pl:"Kto tak mówi ({n})",uk:"Хто так каже ({n})"},"evidence.s\
+ays":{en:"Who says so",pl:"Kto tak mówi",uk:"Хто так каже"},"evidence.source":{en:"The source itself",pl:"Samo źródło",uk:"Саме джерело"},
+"evidence.stated":{en:"stated",pl:"stwierdza",uk:"стверджує"},"evidence.this":{en:"this",pl:"to",uk:"це"},"evidence.times":{en:"in {documents}",pl:"w\
+: {documents}",uk:"у: {documents}"},"evidence.told":{en:"told to {who}",pl:"powiedziane dla: {who}",uk:"сказано для: {who}"},"evidence.unasserted":{en:"\
+Said without being asserted: planned, alleged, converted or set aside",pl:"Powiedziane bez stwierdzania: plany, domniemania, przeliczenia lub odłożone",uk:"Ск\
+азано без ствердження: плани, припущення, перерахунки чи відкладене"},"evidence.wording":{en:"wording: \
+“{words}”",pl:"w brzmieniu: „{words}”",uk:"дослівно: «{words}»"},"filter.about":{en:"About",pl:"O czym",uk:"Про що"},"filter.actors":{en:"\
+Actor",pl:"Podmiot",uk:"Дійова особа"},"filter.clear":{en:"Clear all filters",pl:"Wyczyść wszystkie filtry",uk:"Скинути всі фільтри"},
+"filter.flags":{en:"Only what is",pl:"Tylko to, co",uk:"Лише те, що"},"filter.hidden":{en:"Hidden: {kinds}",pl:"Ukryte: {kinds}",uk:"Приховано: {kinds}"},
+"filter.kinds":{en:"Kinds",pl:"Rodzaje",uk:"Види"},"filter.left":{en:"Left: {things}, {statements}",pl:"Zostaje: {things}, {statements}",uk:"Лишилося: {thin\
+gs}, {statements}"},"filter.near":{en:"Around",pl:"Wokół",uk:"Навколо"},"filter.remove":{en:"Remove: {what}",pl:"Usuń: {what}",uk:"Прибрати: {what}"},
+"filter.since":{en:"from",pl:"od",uk:"від"},"filter.sources":{en:"Kind of source",pl:"Rodzaj źródła",uk:"Вид джерела"},"filter.sources.hint":{en:"\
 Statements that rest on a claim read in one of the chosen kinds; none chosen: all.",pl:"Stwierdzenia oparte na wypowiedzi ze źródła wybranego rodzaju; bez wybor\
 u: wszystkie.",uk:"Твердження, що спираються на заяву з джерела обраного виду; нічого не обрано: усі."},
 "filter.time":{en:"Time",pl:"Czas",uk:"Час"},"filter.time.hint":{en:"A year, a month (2025-09) or a day (2025-09-18). What has no time is left out.",pl:"Rok,\
@@ -162,65 +163,66 @@ się na {n} stwierdzenia"},uk:{one:"спирається на {n} твердже
 em do kroku {n}: „{title}”",uk:"Назад до кроку {n}: «{title}»"},"story.step":{en:"Step {n}: {title}",pl:"Krok {n}: {title}",uk:"Крок {n}: {tit\
 le}"},"story.steps":{en:"Steps of the story",pl:"Kroki opowieści",uk:"Кроки оповіді"},"table.asof":{en:"As of",pl:"Stan na",uk:"Станом на"},
 "table.caption":{en:"Every value and who gives it",pl:"Każda wartość i kto ją podaje",uk:"Кожне значення й хто його наводить"},
-"table.value":{en:"Value",pl:"Wartość",uk:"Значення"},"table.who":{en:"Who",pl:"Kto",uk:"Хто"},"tag.date":{en:"date: {basis}",pl:"data: {basis}",uk:"\
-дата: {basis}"},"tag.interpretive":{en:"interpretation: on somebody’s word only",pl:"interpretacja: tylko na czyjeś słowo",uk:"тлумачення: лише з чиїхос\
-ь слів"},"tag.rule":{en:"inferred by the rule “{rule}”",pl:"wywnioskowane regułą „{rule}”",uk:"виведене за правилом «{rule}»"},
-"tag.weak":{en:"rests on weak sources only",pl:"opiera się tylko na słabych źródłach",uk:"спирається лише на слабкі джерела"},
-"thing.also":{en:"also",pl:"także",uk:"також"},"thing.at":{en:"at",pl:"położenie",uk:"розташування"},"thing.claimed":{en:"Claimed, but not a\
-ccepted as fact",pl:"Twierdzone, ale nieprzyjęte jako fakt",uk:"Заявлене, але не прийняте як факт"},"thing.details":{en:"Figures, da\
-tes and details",pl:"Liczby, daty i szczegóły",uk:"Числа, дати й подробиці"},"thing.everything":{en:"Everything about {thing}",pl:"Wszystko\
- o: {thing}",uk:"Усе про: {thing}"},"thing.gaps":{en:"Not known",pl:"Nie wiadomo",uk:"Невідомо"},"thing.list":{en:"As a list",pl:"Jako lista",uk:"\
-Списком"},"thing.nothing":{en:"No statement about it yet.",pl:"Jeszcze żadnych stwierdzeń.",uk:"Тверджень ще немає."},"thing.path":{en:"\
-Find a path from here",pl:"Znajdź ścieżkę stąd",uk:"Знайти шлях звідси"},"thing.point":{en:"{north}° N, {east}° E",pl:"{north}° N, {east}\
-° E",uk:"{north}° пн. ш., {east}° сх. д."},"thing.quoted":{en:"Is quoted on ({n})",pl:"Cytowany w sprawach ({n})",uk:"Цитується щодо ({n})"},
-"thing.related":{en:"Related to",pl:"Powiązania",uk:"Зв’язки"},"thing.remarks":{en:"In somebody’s words: remarks, framings, opinions, predictions",pl:"\
-Czyimiś słowami: uwagi, ujęcia, opinie, prognozy",uk:"Чиїмись словами: зауваги, формулювання, думки, прогнози"},
+"table.highest":{en:"Highest: {values}",pl:"Najwięcej: {values}",uk:"Найбільше: {values}"},"table.lowest":{en:"Lowest: {values}",pl:"Najmniej: {values\
+}",uk:"Найменше: {values}"},"table.value":{en:"Value",pl:"Wartość",uk:"Значення"},"table.who":{en:"Who",pl:"Kto",uk:"Хто"},"tag.date":{en:"\
+date: {basis}",pl:"data: {basis}",uk:"дата: {basis}"},"tag.interpretive":{en:"interpretation: on somebody’s word only",pl:"interpretacja: tylko na czyjeś \
+słowo",uk:"тлумачення: лише з чиїхось слів"},"tag.rule":{en:"inferred by the rule “{rule}”",pl:"wywnioskowane regułą „{rule}”",
+uk:"виведене за правилом «{rule}»"},"tag.weak":{en:"rests on weak sources only",pl:"opiera się tylko na słabych źródłach",uk:"спираєтьс\
+я лише на слабкі джерела"},"thing.also":{en:"also",pl:"także",uk:"також"},"thing.at":{en:"at",pl:"położenie",uk:"розташування"},
+"thing.claimed":{en:"Claimed, but not accepted as fact",pl:"Twierdzone, ale nieprzyjęte jako fakt",uk:"Заявлене, але не прийняте як факт"},
+"thing.details":{en:"Figures, dates and details",pl:"Liczby, daty i szczegóły",uk:"Числа, дати й подробиці"},"thing.everything":{en:"Everyt\
+hing about {thing}",pl:"Wszystko o: {thing}",uk:"Усе про: {thing}"},"thing.gaps":{en:"Not known",pl:"Nie wiadomo",uk:"Невідомо"},"thing.list":{en:"\
+As a list",pl:"Jako lista",uk:"Списком"},"thing.nothing":{en:"No statement about it yet.",pl:"Jeszcze żadnych stwierdzeń.",uk:"Тверджень ще немає."},
+"thing.path":{en:"Find a path from here",pl:"Znajdź ścieżkę stąd",uk:"Знайти шлях звідси"},"thing.point":{en:"{north}° N, {east}° E",pl:"\
+{north}° N, {east}° E",uk:"{north}° пн. ш., {east}° сх. д."},"thing.quoted":{en:"Is quoted on ({n})",pl:"Cytowany w sprawach ({n})",uk:"Цитується щодо\
+ ({n})"},"thing.related":{en:"Related to",pl:"Powiązania",uk:"Зв’язки"},"thing.remarks":{en:"In somebody’s words: remarks, framings, opinions, predicti\
+ons",pl:"Czyimiś słowami: uwagi, ujęcia, opinie, prognozy",uk:"Чиїмись словами: зауваги, формулювання, думки, прогнози"},
 "thing.remarks.note":{en:"These are their owners’ words and judgements, not facts.",pl:"To słowa i sądy ich autorów, nie fakty.",uk:"Це слова й судження їх\
 ніх авторів, а не факти."},"thing.see":{en:"see",pl:"zob.",uk:"див."},"thing.surroundings":{en:"Show its surroundings",pl:"Pokaż otoczenie",
-uk:"Показати оточення"},"thing.timeline":{en:"On the timeline",pl:"Na osi czasu",uk:"У хронології"},"thing.whole":{en:"In the whole n\
-etwork",pl:"W całej sieci",uk:"У всій мережі"},"time.about":{en:"about then",pl:"mniej więcej wtedy",uk:"приблизно тоді"},"time.betwee\
-n":{en:"somewhere in this time",pl:"kiedyś w tym czasie",uk:"десь у цей час"},"time.bounded":{en:"not later: the day of publication bounds it",pl:"n\
-ie później: ogranicza dzień publikacji",uk:"не пізніше: обмежує день публікації"},"time.caption":{en:"{n} with a time, {rest} w\
-ithout",pl:"{n} z datą, {rest} bez",uk:"{n} з датою, {rest} без"},"time.earlier":{en:"Going on from earlier ({n})",pl:"Trwające od wcześniej ({n})",
-uk:"Тривають від раніше ({n})"},"time.none":{en:"Nothing here has a time.",pl:"Nic tu nie ma czasu.",uk:"Тут нічого не має часу."},
-"time.open":{en:"no end known",pl:"koniec nieznany",uk:"кінець невідомий"},"time.unknown":{en:"No source gives a date",pl:"Żadne źródło nie podaj\
-e daty",uk:"Жодне джерело не дає дати"},"time.year":{en:{one:"{year}: {n} entry",other:"{year}: {n} entries"},pl:{one:"{year}: {n} pozycja",
-few:"{year}: {n} pozycje",many:"{year}: {n} pozycji",other:"{year}: {n} pozycji"},uk:{one:"{year}: {n} запис",few:"{year}: {n} записи",many:"{year}: \
-{n} записів",other:"{year}: {n} запису"}},"time.years":{en:"Years: press one to keep to it",pl:"Lata: naciśnij, aby się do niego ograniczyć",uk:"\
-Роки: натисніть, щоб обмежитися ним"},"tools.label":{en:"Filters and paths",pl:"Filtry i ścieżki",uk:"Фільтри й шляхи"},
-"value.asof":{en:"{value}, as of {date}",pl:"{value}, stan na {date}",uk:"{value}, станом на {date}"},"view.label":{en:"Views",pl:"Widoki",uk:"Вигляди"},
-"view.list":{en:"List",pl:"Lista",uk:"Список"},"view.map":{en:"Map",pl:"Mapa",uk:"Мапа"},"view.network":{en:"Network",pl:"Sieć",uk:"Мережа"},"v\
-iew.timeline":{en:"Timeline",pl:"Oś czasu",uk:"Хронологія"},"sparql.arguments":{en:"the arguments of {name} are not right",pl:"argumenty funkcji {nam\
-e} są niewłaściwe",uk:"аргументи функції {name} неправильні"},"sparql.arguments-hint":{en:"their number, or a comma or bracket bet\
-ween them",pl:"ich liczba albo przecinek lub nawias między nimi",uk:"їхня кількість або кома чи дужка між ними"},"sparql.clos\
-es-nothing":{en:"this {bracket} closes nothing",pl:"ten nawias {bracket} niczego nie zamyka",uk:"ця дужка {bracket} нічого не закриває"},
-"sparql.closes-nothing-hint":{en:"a {bracket} is missing before it",pl:"przed nim brakuje {bracket}",uk:"перед нею бракує {bracket}"},"sparql.comm\
-a":{en:"variables in SELECT are separated by spaces",pl:"zmienne po SELECT rozdziela się spacjami",uk:"змінні після SELECT розділяють пробілами"},
-"sparql.comma-hint":{en:"remove the comma",pl:"usuń przecinek",uk:"приберіть кому"},"sparql.crossed":{en:"{bracket} where the {open} of line {line\
-} should be closed first",pl:"{bracket} w miejscu, gdzie najpierw trzeba zamknąć {open} z wiersza {line}",uk:"{bracket} там, де спершу треба закрити {open} з \
-рядка {line}"},"sparql.declare":{en:"declare it: PREFIX {prefix}: <…>",pl:"zadeklaruj go: PREFIX {prefix}: <…>",uk:"оголосіть його: PREFIX {prefix}: <…\
->"},"sparql.did-you-mean":{en:"did you mean {words}?",pl:"czy chodziło o {words}?",uk:"можливо, мали на увазі {words}?"},"sparql.empty":{en:"\
-the query is empty",pl:"zapytanie jest puste",uk:"запит порожній"},"sparql.empty-hint":{en:"for example: SELECT ?s { ?s a plua:Memorandum }",pl:"na\
- przykład: SELECT ?s { ?s a plua:Memorandum }",uk:"наприклад: SELECT ?s { ?s a plua:Memorandum }"},"sparql.filter-brackets":{en:"the condition of FILT\
-ER needs brackets",pl:"warunek FILTER wymaga nawiasów",uk:"умова FILTER потребує дужок"},"sparql.from-hint":{en:"a query sees the whole graph\
-; for one layer write GRAPH graph:facts { … }",pl:"zapytanie widzi cały graf; jedną warstwę wskaż przez GRAPH graph:facts { … }",uk:"запит бачить увесь \
-граф; для одного шару пишіть GRAPH graph:facts { … }"},"sparql.half-character":{en:"half a character (a lone surrogate)",pl:"pół znaku \
-(samotny surogat)",uk:"половина символу (самотній сурогат)"},"sparql.iri-or-comparison":{en:"{text} can be read as an IRI or as a \
-comparison",pl:"{text} można odczytać jako IRI albo jako porównanie",uk:"{text} можна прочитати як IRI або як порівняння"},"sp\
-arql.iri-or-comparison-hint":{en:"for a comparison put a space after <; write an IRI in full, with its scheme and //",pl:"w porównaniu postaw spację po <; IRI z\
-apisz w całości, ze schematem i //",uk:"у порівнянні поставте пробіл після <; IRI пишіть повністю, зі схемою та //"},
-"sparql.needs-by":{en:"{word} needs BY",pl:"po {word} musi stać BY",uk:"після {word} має стояти BY"},"sparql.needs-number":{en:"{word} needs a wh\
-ole number",pl:"{word} wymaga liczby całkowitej",uk:"{word} потребує цілого числа"},"sparql.never-closed":{en:"this {bracket} is never close\
-d",pl:"ten nawias {bracket} nie jest nigdzie zamknięty",uk:"ця дужка {bracket} ніде не закрита"},"sparql.no-brace":{en:"the { that opens th\
-e pattern is missing",pl:"brakuje { otwierającego wzorzec",uk:"бракує {, що відкриває шаблон"},"sparql.no-dot":{en:"a dot or semicolon i\
-s missing between {before} and {after}",pl:"między {before} a {after} brakuje kropki lub średnika",uk:"між {before} та {after} бракує крапки або крапки з комо\
-ю"},"sparql.no-dot-hint":{en:"a triple ends with .",pl:"trójka kończy się kropką",uk:"трійка закінчується крапкою"},"sparql.no-esc\
-ape":{en:"{escape} is no escape",pl:"{escape} nie jest znakiem specjalnym",uk:"{escape} не є екранованим символом"},"sparql.no-escape-hint":{
-en:"in a string write \\\\ for a backslash",pl:"w napisie ukośnik wsteczny to \\\\",uk:"у рядку зворотна скісна пишеться \\\\"},"sp\
-arql.no-function":{en:"there is no function {name}",pl:"nie ma funkcji {name}",uk:"немає функції {name}"},"sparql.no-function-hint":{en:"functions a\
-re listed in SPARQL 1.1 §17.4",pl:"funkcje wymienia SPARQL 1.1 §17.4",uk:"функції перелічено у SPARQL 1.1 §17.4"},"sparql.no-object":{en:"t\
-he object is missing after {before}",pl:"po {before} brakuje dopełnienia",uk:"після {before} бракує об’єкта"},"sparql.no-operator":{en:"ther\
-e is no operator {operator}",pl:"nie ma operatora {operator}",uk:"немає оператора {operator}"},"sparql.no-pattern":{en:"the pattern is missing",pl:"\
+uk:"Показати оточення"},"thing.single":{en:"On a single origin ({n})",pl:"Jednego pochodzenia ({n})",uk:"Одного походження ({n})"},
+"thing.timeline":{en:"On the timeline",pl:"Na osi czasu",uk:"У хронології"},"thing.whole":{en:"In the whole network",pl:"W całej sieci",uk:"У всій м\
+ережі"},"time.about":{en:"about then",pl:"mniej więcej wtedy",uk:"приблизно тоді"},"time.between":{en:"somewhere in this time",pl:"kiedyś w t\
+ym czasie",uk:"десь у цей час"},"time.bounded":{en:"not later: the day of publication bounds it",pl:"nie później: ogranicza dzień publikacji",uk:"\
+не пізніше: обмежує день публікації"},"time.caption":{en:"{n} with a time, {rest} without",pl:"{n} z datą, {rest} bez",uk:"{n} з \
+датою, {rest} без"},"time.earlier":{en:"Going on from earlier ({n})",pl:"Trwające od wcześniej ({n})",uk:"Тривають від раніше ({n})"},
+"time.none":{en:"Nothing here has a time.",pl:"Nic tu nie ma czasu.",uk:"Тут нічого не має часу."},"time.open":{en:"no end known",pl:"koniec n\
+ieznany",uk:"кінець невідомий"},"time.unknown":{en:"No source gives a date",pl:"Żadne źródło nie podaje daty",uk:"Жодне джерело не дає дати"},
+"time.year":{en:{one:"{year}: {n} entry",other:"{year}: {n} entries"},pl:{one:"{year}: {n} pozycja",few:"{year}: {n} pozycje",many:"{year}: {n} pozycji",other:"\
+{year}: {n} pozycji"},uk:{one:"{year}: {n} запис",few:"{year}: {n} записи",many:"{year}: {n} записів",other:"{year}: {n} запису"}},"time\
+.years":{en:"Years: press one to keep to it",pl:"Lata: naciśnij, aby się do niego ograniczyć",uk:"Роки: натисніть, щоб обмежитися ним"},
+"tools.label":{en:"Filters and paths",pl:"Filtry i ścieżki",uk:"Фільтри й шляхи"},"value.asof":{en:"{value}, as of {date}",pl:"{value}, stan na {\
+date}",uk:"{value}, станом на {date}"},"view.label":{en:"Views",pl:"Widoki",uk:"Вигляди"},"view.list":{en:"List",pl:"Lista",uk:"Список"},"v\
+iew.map":{en:"Map",pl:"Mapa",uk:"Мапа"},"view.network":{en:"Network",pl:"Sieć",uk:"Мережа"},"view.timeline":{en:"Timeline",pl:"Oś czasu",uk:"Хроноло\
+гія"},"sparql.arguments":{en:"the arguments of {name} are not right",pl:"argumenty funkcji {name} są niewłaściwe",uk:"аргументи функції {name} неправильні"},
+"sparql.arguments-hint":{en:"their number, or a comma or bracket between them",pl:"ich liczba albo przecinek lub nawias między nimi",uk:"їхня кількість або ком\
+а чи дужка між ними"},"sparql.closes-nothing":{en:"this {bracket} closes nothing",pl:"ten nawias {bracket} niczego nie zamyka",uk:"ця дужка {brac\
+ket} нічого не закриває"},"sparql.closes-nothing-hint":{en:"a {bracket} is missing before it",pl:"przed nim brakuje {bracket}",uk:"перед нею бра\
+кує {bracket}"},"sparql.comma":{en:"variables in SELECT are separated by spaces",pl:"zmienne po SELECT rozdziela się spacjami",uk:"змінні після SELECT розді\
+ляють пробілами"},"sparql.comma-hint":{en:"remove the comma",pl:"usuń przecinek",uk:"приберіть кому"},"sparql.crossed":{en:"{bracket\
+} where the {open} of line {line} should be closed first",pl:"{bracket} w miejscu, gdzie najpierw trzeba zamknąć {open} z wiersza {line}",uk:"{bracket} там, д\
+е спершу треба закрити {open} з рядка {line}"},"sparql.declare":{en:"declare it: PREFIX {prefix}: <…>",pl:"zadeklaruj go: PREFIX {pre\
+fix}: <…>",uk:"оголосіть його: PREFIX {prefix}: <…>"},"sparql.did-you-mean":{en:"did you mean {words}?",pl:"czy chodziło o {words}?",uk:"можли\
+во, мали на увазі {words}?"},"sparql.empty":{en:"the query is empty",pl:"zapytanie jest puste",uk:"запит порожній"},"sparql.empty-hint":{
+en:"for example: SELECT ?s { ?s a plua:Memorandum }",pl:"na przykład: SELECT ?s { ?s a plua:Memorandum }",uk:"наприклад: SELECT ?s { ?s a plua:Memorandum }"},
+"sparql.filter-brackets":{en:"the condition of FILTER needs brackets",pl:"warunek FILTER wymaga nawiasów",uk:"умова FILTER потребує дужок"},"\
+sparql.from-hint":{en:"a query sees the whole graph; for one layer write GRAPH graph:facts { … }",pl:"zapytanie widzi cały graf; jedną warstwę wskaż przez GRA\
+PH graph:facts { … }",uk:"запит бачить увесь граф; для одного шару пишіть GRAPH graph:facts { … }"},"sparql.half-char\
+acter":{en:"half a character (a lone surrogate)",pl:"pół znaku (samotny surogat)",uk:"половина символу (самотній сурогат)"},"spa\
+rql.iri-or-comparison":{en:"{text} can be read as an IRI or as a comparison",pl:"{text} można odczytać jako IRI albo jako porównanie",uk:"{text} можна прочит\
+ати як IRI або як порівняння"},"sparql.iri-or-comparison-hint":{en:"for a comparison put a space after <; write an IRI in full, with its sch\
+eme and //",pl:"w porównaniu postaw spację po <; IRI zapisz w całości, ze schematem i //",uk:"у порівнянні поставте пробіл після <; IRI пишіть повністю, зі \
+схемою та //"},"sparql.needs-by":{en:"{word} needs BY",pl:"po {word} musi stać BY",uk:"після {word} має стояти BY"},"sparql.needs-number":{
+en:"{word} needs a whole number",pl:"{word} wymaga liczby całkowitej",uk:"{word} потребує цілого числа"},"sparql.never-closed":{en:"this {br\
+acket} is never closed",pl:"ten nawias {bracket} nie jest nigdzie zamknięty",uk:"ця дужка {bracket} ніде не закрита"},"sparql.no-brace":{en:"\
+the { that opens the pattern is missing",pl:"brakuje { otwierającego wzorzec",uk:"бракує {, що відкриває шаблон"},"sparql.no-dot":{en:"a\
+ dot or semicolon is missing between {before} and {after}",pl:"między {before} a {after} brakuje kropki lub średnika",uk:"між {before} та {after} бракує крапк\
+и або крапки з комою"},"sparql.no-dot-hint":{en:"a triple ends with .",pl:"trójka kończy się kropką",uk:"трійка закінчується крапкою"},
+"sparql.no-escape":{en:"{escape} is no escape",pl:"{escape} nie jest znakiem specjalnym",uk:"{escape} не є екранованим символом"},"sparql.\
+no-escape-hint":{en:"in a string write \\\\ for a backslash",pl:"w napisie ukośnik wsteczny to \\\\",uk:"у рядку зворотна скісна пишеться \\\\"},
+"sparql.no-function":{en:"there is no function {name}",pl:"nie ma funkcji {name}",uk:"немає функції {name}"},"sparql.no-function-hint":{en:"function\
+s are listed in SPARQL 1.1 §17.4",pl:"funkcje wymienia SPARQL 1.1 §17.4",uk:"функції перелічено у SPARQL 1.1 §17.4"},"sparql.no-object":{en:"\
+the object is missing after {before}",pl:"po {before} brakuje dopełnienia",uk:"після {before} бракує об’єкта"},"sparql.no-operator":{en:"the\
+re is no operator {operator}",pl:"nie ma operatora {operator}",uk:"немає оператора {operator}"},"sparql.no-pattern":{en:"the pattern is missing",pl:"\
 brakuje wzorca",uk:"бракує шаблону"},"sparql.no-predicate":{en:"the predicate is missing after {before}",pl:"po {before} brakuje orzeczenia",uk:"пі\
 сля {before} бракує предиката"},"sparql.no-prefix":{en:"the prefix {prefix}: is not declared",pl:"prefiks {prefix}: nie jest zadeklarowany",uk:"\
 префікс {prefix}: не оголошено"},"sparql.no-right-side":{en:"nothing stands to the right of {operator}",pl:"na prawo od {operator} niczego nie\
@@ -274,445 +276,450 @@ uk:"{value} не є ідентифікатором: це малі літери, 
 } nie jest liczbą: cyfry, a w ułamku kropka",uk:"{value} не є числом: цифри, а в дробі крапка"},"wb.no-variable":{en:"the query has\
  no variable {name}",pl:"zapytanie nie ma zmiennej {name}",uk:"запит не має змінної {name}"},"wb.own-value":{en:"the query gives {name} a value\
  itself, so it cannot be filled in",pl:"zapytanie samo nadaje {name} wartość, więc nie można jej wpisać",uk:"запит сам надає {name} значення, тож його не м\
-ожна заповнити"}};var Fe={en:"English",pl:"Polski",uk:"Українська"},Ue="en",De=Ue,fn=new Intl.PluralRules(De),mn=new Intl.NumberFormat("en-GB"),Hs={en:"en-GB",pl:"pl-PL",
-uk:"uk-UA"},wn=e=>{De=Object.hasOwn(Fe,e)?e:Ue,fn=new Intl.PluralRules(De),mn=new Intl.NumberFormat(wt())},J=()=>De,wt=()=>Hs[De],ot=e=>mn.format(e),ee=e=>typeof e==
-"string"?e:e&&(e[De]??e[Ue]??Object.values(e)[0])||"",Ys=(e,t)=>{let n=gn[e];if(!n)throw new Error(`words.json has no ${e}`);let s=n[De]??n[Ue];return typeof s==
-"string"?s:s[fn.select(Number(t.n))]??s.other},Q=(e,t={})=>Ys(e,t).split(/(\{\w+\})/).map(n=>{let s=/^\{(\w+)\}$/.exec(n);if(!s)return n;let a=t[s[1]];return typeof a==
-"number"?ot(a):a??""}),u=(e,t={})=>Q(e,t).join("");var Vs=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,Ks={ł:"l",đ:"d",ø:"o",ß:"ss",æ:"ae",œ:"oe",ı:"i",ґ:"г"},Xs=e=>`\
-⟨U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}⟩`,ye=e=>String(e??"").replace(Vs,Xs),at=e=>String(e??"").normalize("NFD").replace(new RegExp(
-"\\p{M}","gu"),"").toLowerCase().replace(/[łđøßæœıґ]/g,t=>Ks[t]).replace(/['’ʼ`"“”„«»]/g,"").replace(/[^\p{L}\p{N}]+/gu," ").trim(),Zs=(e,t)=>{
+ожна заповнити"}};var Fe={en:"English",pl:"Polski",uk:"Українська"},Ue="en",De=Ue,wn=new Intl.PluralRules(De),yn=new Intl.NumberFormat("en-GB"),Vs={en:"en-GB",pl:"pl-PL",
+uk:"uk-UA"},kn=e=>{De=Object.hasOwn(Fe,e)?e:Ue,wn=new Intl.PluralRules(De),yn=new Intl.NumberFormat(kt())},ee=()=>De,kt=()=>Vs[De],rt=e=>yn.format(e),ne=e=>typeof e==
+"string"?e:e&&(e[De]??e[Ue]??Object.values(e)[0])||"",Ks=(e,t)=>{let n=mn[e];if(!n)throw new Error(`words.json has no ${e}`);let s=n[De]??n[Ue];return typeof s==
+"string"?s:s[wn.select(Number(t.n))]??s.other},Q=(e,t={})=>Ks(e,t).split(/(\{\w+\})/).map(n=>{let s=/^\{(\w+)\}$/.exec(n);if(!s)return n;let a=t[s[1]];return typeof a==
+"number"?rt(a):a??""}),u=(e,t={})=>Q(e,t).join("");var Xs=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,Zs={ł:"l",đ:"d",ø:"o",ß:"ss",æ:"ae",œ:"oe",ı:"i",ґ:"г"},Qs=e=>`\
+⟨U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}⟩`,ye=e=>String(e??"").replace(Xs,Qs),it=e=>String(e??"").normalize("NFD").replace(new RegExp(
+"\\p{M}","gu"),"").toLowerCase().replace(/[łđøßæœıґ]/g,t=>Zs[t]).replace(/['’ʼ`"“”„«»]/g,"").replace(/[^\p{L}\p{N}]+/gu," ").trim(),Js=(e,t)=>{
 for(let n of t.flat(1/0))n==null||n===!1||n===""||e.append(n instanceof Node?n:document.createTextNode(ye(n)));return e},l=(e,t={},...n)=>{let s=document.createElement(
-e);for(let[a,o]of Object.entries(t))o==null||o===!1||(typeof o=="function"?s.addEventListener(a,o):s.setAttribute(a,o===!0?"":o));return Zs(s,n)},C=(e,t={})=>l(
-"bdi",t,e),Ie=e=>{let t=e&&(Object.hasOwn(e,J())?J():Object.keys(e)[0]);return t?C(e[t],{lang:t===J()?null:t}):null},Xe=(e,t,n=null)=>{let s=null;try{s=new URL(
-e)}catch{s=null}return!s||!["http:","https:"].includes(s.protocol)?C(t||e,{lang:n}):l("a",{href:s.href,rel:"noopener noreferrer",target:"_blank",class:"outside"},
-C(t||s.hostname,{lang:n}))};var Ze=e=>e?e[0].toUpperCase()+e.slice(1):"",yn={square:"M2.5 2.5h11v11h-11z",diamond:"M8 .8 15.2 8 8 15.2.8 8z",triangle:"M8 1.5 15 14H1z",triangleDown:"M8 14.\
+e);for(let[a,o]of Object.entries(t))o==null||o===!1||(typeof o=="function"?s.addEventListener(a,o):s.setAttribute(a,o===!0?"":o));return Js(s,n)},q=(e,t={})=>l(
+"bdi",t,e),Ie=e=>{let t=e&&(Object.hasOwn(e,ee())?ee():Object.keys(e)[0]);return t?q(e[t],{lang:t===ee()?null:t}):null},Xe=(e,t,n=null)=>{let s=null;try{s=new URL(
+e)}catch{s=null}return!s||!["http:","https:"].includes(s.protocol)?q(t||e,{lang:n}):l("a",{href:s.href,rel:"noopener noreferrer",target:"_blank",class:"outside"},
+q(t||s.hostname,{lang:n}))};var Ze=e=>e?e[0].toUpperCase()+e.slice(1):"",bn={square:"M2.5 2.5h11v11h-11z",diamond:"M8 .8 15.2 8 8 15.2.8 8z",triangle:"M8 1.5 15 14H1z",triangleDown:"M8 14.\
 5 1 2h14z",hexagon:"M4.2 1.4h7.6L15.6 8l-3.8 6.6H4.2L.4 8z",star:"M8 .6l2.2 4.9 5.3.6-4 3.6 1.1 5.3L8 12.3 3.4 15l1.1-5.3-4-3.6 5.3-.6z",dot:"M8 1.5a6.5 6.5 0 1\
  1 0 13 6.5 6.5 0 0 1 0-13z"},ce=e=>{let t=document.createElementNS("http://www.w3.org/2000/svg","svg");t.setAttribute("viewBox","0 0 16 16"),t.setAttribute("ar\
-ia-hidden","true"),t.setAttribute("class","sign");let n=document.createElementNS("http://www.w3.org/2000/svg","path");return n.setAttribute("d",yn[e.shape]||yn.
+ia-hidden","true"),t.setAttribute("class","sign");let n=document.createElementNS("http://www.w3.org/2000/svg","path");return n.setAttribute("d",bn[e.shape]||bn.
 dot),n.setAttribute("fill",e.hollow?"none":e.colour),n.setAttribute("stroke",e.hollow?e.colour:"currentColor"),n.setAttribute("stroke-width",e.hollow?"2.4":"0.8"),
-t.append(n),t};var yt={hide:"hide",near:"near",actors:"actor",topics:"topic",sources:"source"},Je=["since","until"],Se=["disputed","single","undated","inferred"],se=()=>({...Object.
-fromEntries(Object.keys(yt).map(e=>[e,[]])),...Object.fromEntries(Je.map(e=>[e,""])),...Object.fromEntries(Se.map(e=>[e,!1]))}),Qs=/^\d{4}(-\d{2}(-\d{2})?)?$/,bn=e=>{
-let t=se();for(let[n,s]of Object.entries(yt))t[n]=[...new Set(e.getAll(s))].filter(Boolean);for(let n of Je)t[n]=Qs.test(e.get(n)||"")?e.get(n):"";for(let n of Se)
-t[n]=e.has(n);return t},vn=(e,t)=>{for(let[n,s]of Object.entries(yt))for(let a of e[n])t.append(s,a);for(let n of Je)e[n]&&t.set(n,e[n]);for(let n of Se)e[n]&&t.
-set(n,"1")},rt=e=>Object.keys(yt).filter(t=>e[t].length).length+ +!!(e.since||e.until)+Se.filter(t=>e[t]).length,Ne=(e,t,n)=>{let s=e[t];return{...e,[t]:s.includes(
-n)?s.filter(a=>a!==n):[...s,n]}},Js=({first:e,last:t},n,s)=>(!n||t>=n)&&(!s||e.slice(0,s.length)<=s),_s=(e,t)=>t.via?[e.things.get(t.via)?.span].filter(Boolean):
-[t.s,t.o].map(n=>e.things.get(n)?.span).filter(Boolean),kn=e=>!!(e&&e.group.start&&(!e.span||e.span.bounded)),eo=(e,t)=>t.via?!e.things.get(t.via)?.span:kn(e.things.
-get(t.s))||kn(e.things.get(t.o)),to=(e,t)=>{let n=new Set(t);for(let s of t)for(let a of e.nearTo(s))n.add(a);return n},zn={disputed:(e,t)=>!!t.disputed,single:(e,t)=>t.
-origins===1,undated:eo,inferred:(e,t)=>t.layer==="inferred"},no=(e,t)=>{let{since:n,until:s,sources:a}=t,o=new Set(a);return[(n||s)&&(r=>_s(e,r).some(i=>Js(i,n,
-s))),o.size&&(r=>r.claims.some(i=>o.has(e.sources.get(e.claims[i].source)?.kind))),...Se.map(r=>t[r]&&(i=>zn[r](e,i)))].filter(Boolean)},Qe=(e,t)=>{let n=new Set(
-t.hide),s=[t.near,t.actors,t.topics].filter(h=>h.length).map(h=>to(e,h)),a=h=>{let y=e.things.get(h);return!!y&&!n.has(y.group.id)&&s.every(x=>x.has(h))},o=no(e,
-t),r=new Set;for(let h of e.things.values())!h.folded&&a(h.id)&&r.add(h.id);let i=h=>r.has(h)||e.joins.has(h)&&r.has(e.joins.get(h).s)&&r.has(e.joins.get(h).o),
-c=new Set,p=new Set;for(let h of e.statements)!i(h.s)||h.o&&e.things.has(h.o)&&!i(h.o)||o.every(y=>y(h))&&(c.add(h.index),p.add(h.s),h.o&&p.add(h.o));return{things:o.
-length?new Set([...r].filter(h=>p.has(h))):r,statements:c,narrowed:rt(t)>0}},xn=(e,t)=>{let n=Qe(e,t),s=new Map;for(let r of(t.hide.length?Qe(e,{...t,hide:[]}):
-n).things){let{group:i}=e.things.get(r);s.set(i.id,(s.get(i.id)||0)+1)}let a=new Map;for(let r of(t.sources.length?Qe(e,{...t,sources:[]}):n).statements){let i=new Set(
-e.statements[r].claims.map(c=>e.sources.get(e.claims[c].source)?.kind));for(let c of i)c&&a.set(c,(a.get(c)||0)+1)}let o=new Map(Se.map(r=>[r,0]));for(let r of n.
-statements)for(let i of Se)zn[i](e,e.statements[r])&&o.set(i,o.get(i)+1);return{kinds:s,sources:a,flags:o}};var _e=["network","timeline","map","list"],Ot=["thing","from","to","story"],Rt=["route","step"],Pt=["path","whole","all","hubs","about","filters"],Mn=()=>({view:_e[0],
-...Object.fromEntries(Ot.map(e=>[e,""])),...Object.fromEntries(Rt.map(e=>[e,0])),...Object.fromEntries(Pt.map(e=>[e,!1])),statement:"",lang:Ue,selection:se()}),
-Sn=e=>{let t=new URLSearchParams(e.replace(/^#/,"")),n=Mn();_e.includes(t.get("view"))&&(n.view=t.get("view"));for(let s of[...Ot,"statement"])n[s]=t.get(s)||"";
-for(let s of Rt)n[s]=/^\d{1,4}$/.test(t.get(s)||"")?Number(t.get(s)):0;for(let s of Pt)n[s]=t.has(s);return Object.hasOwn(Fe,t.get("lang")||"")&&(n.lang=t.get("\
-lang")),n.selection=bn(t),n},jn=e=>{let t=new URLSearchParams;e.view!==_e[0]&&t.set("view",e.view);for(let n of[...Ot,"statement"])e[n]&&t.set(n,e[n]);for(let n of Rt)
-e[n]&&t.set(n,e[n]);for(let n of Pt)e[n]&&t.set(n,"1");return vn(e.selection,t),e.lang!==Ue&&t.set("lang",e.lang),`#${t}`},$n=(e,t=location)=>{let n=Sn(t.hash),
-s=i=>jn({...n,...i}),a=(i={})=>jn({...Mn(),lang:n.lang,filters:n.filters,selection:n.selection,...i});return{now:()=>n,read:()=>n=Sn(t.hash),statement:()=>e.byKey.
+t.append(n),t};var bt={hide:"hide",near:"near",about:"of",actors:"actor",topics:"topic",sources:"source"},Je=["since","until"],xe=["disputed","single","undated","inferred"],ae=()=>({
+...Object.fromEntries(Object.keys(bt).map(e=>[e,[]])),...Object.fromEntries(Je.map(e=>[e,""])),...Object.fromEntries(xe.map(e=>[e,!1]))}),_s=/^\d{4}(-\d{2}(-\d{2})?)?$/,
+zn=e=>{let t=ae();for(let[n,s]of Object.entries(bt))t[n]=[...new Set(e.getAll(s))].filter(Boolean);for(let n of Je)t[n]=_s.test(e.get(n)||"")?e.get(n):"";for(let n of xe)
+t[n]=e.has(n);return t},xn=(e,t)=>{for(let[n,s]of Object.entries(bt))for(let a of e[n])t.append(s,a);for(let n of Je)e[n]&&t.set(n,e[n]);for(let n of xe)e[n]&&t.
+set(n,"1")},lt=e=>Object.keys(bt).filter(t=>e[t].length).length+ +!!(e.since||e.until)+xe.filter(t=>e[t]).length,Oe=(e,t,n)=>{let s=e[t];return{...e,[t]:s.includes(
+n)?s.filter(a=>a!==n):[...s,n]}},eo=({first:e,last:t},n,s)=>(!n||t>=n)&&(!s||e.slice(0,s.length)<=s),to=(e,t)=>t.via?[e.things.get(t.via)?.span].filter(Boolean):
+[t.s,t.o].map(n=>e.things.get(n)?.span).filter(Boolean),vn=e=>!!(e&&e.group.start&&(!e.span||e.span.bounded)),no=(e,t)=>t.via?!e.things.get(t.via)?.span:vn(e.things.
+get(t.s))||vn(e.things.get(t.o)),so=(e,t)=>{let n=new Set(t);for(let s of t)for(let a of e.nearTo(s))n.add(a);return n},Sn={disputed:(e,t)=>!!t.disputed,single:(e,t)=>t.
+origins===1,undated:no,inferred:(e,t)=>t.layer==="inferred"},oo=(e,t)=>{let{since:n,until:s,sources:a}=t,o=new Set(a),r=new Set(t.about);return[(n||s)&&(i=>to(e,
+i).some(c=>eo(c,n,s))),r.size&&(i=>[i.s,i.o,i.via].some(c=>r.has(c))),o.size&&(i=>i.claims.some(c=>o.has(e.sources.get(e.claims[c].source)?.kind))),...xe.map(i=>t[i]&&
+(c=>Sn[i](e,c)))].filter(Boolean)},Qe=(e,t)=>{let n=new Set(t.hide),s=[t.near,t.actors,t.topics].filter(h=>h.length).map(h=>so(e,h)),a=h=>{let y=e.things.get(h);
+return!!y&&!n.has(y.group.id)&&s.every(z=>z.has(h))},o=oo(e,t),r=new Set;for(let h of e.things.values())!h.folded&&a(h.id)&&r.add(h.id);let i=h=>r.has(h)||e.joins.
+has(h)&&r.has(e.joins.get(h).s)&&r.has(e.joins.get(h).o),c=new Set,p=new Set;for(let h of e.statements)!i(h.s)||h.o&&e.things.has(h.o)&&!i(h.o)||o.every(y=>y(h))&&
+(c.add(h.index),p.add(h.s),h.o&&p.add(h.o));return{things:o.length?new Set([...r].filter(h=>p.has(h))):r,statements:c,narrowed:lt(t)>0}},jn=(e,t)=>{let n=Qe(e,t),
+s=new Map;for(let r of(t.hide.length?Qe(e,{...t,hide:[]}):n).things){let{group:i}=e.things.get(r);s.set(i.id,(s.get(i.id)||0)+1)}let a=new Map;for(let r of(t.sources.
+length?Qe(e,{...t,sources:[]}):n).statements){let i=new Set(e.statements[r].claims.map(c=>e.sources.get(e.claims[c].source)?.kind));for(let c of i)c&&a.set(c,(a.
+get(c)||0)+1)}let o=new Map(xe.map(r=>[r,0]));for(let r of n.statements)for(let i of xe)Sn[i](e,e.statements[r])&&o.set(i,o.get(i)+1);return{kinds:s,sources:a,flags:o}};var _e=["network","timeline","map","list"],Rt=["thing","from","to","story"],Pt=["route","step"],Bt=["path","whole","all","hubs","about","filters"],En=()=>({view:_e[0],
+...Object.fromEntries(Rt.map(e=>[e,""])),...Object.fromEntries(Pt.map(e=>[e,0])),...Object.fromEntries(Bt.map(e=>[e,!1])),statement:"",lang:Ue,selection:ae()}),
+Mn=e=>{let t=new URLSearchParams(e.replace(/^#/,"")),n=En();_e.includes(t.get("view"))&&(n.view=t.get("view"));for(let s of[...Rt,"statement"])n[s]=t.get(s)||"";
+for(let s of Pt)n[s]=/^\d{1,4}$/.test(t.get(s)||"")?Number(t.get(s)):0;for(let s of Bt)n[s]=t.has(s);return Object.hasOwn(Fe,t.get("lang")||"")&&(n.lang=t.get("\
+lang")),n.selection=zn(t),n},$n=e=>{let t=new URLSearchParams;e.view!==_e[0]&&t.set("view",e.view);for(let n of[...Rt,"statement"])e[n]&&t.set(n,e[n]);for(let n of Pt)
+e[n]&&t.set(n,e[n]);for(let n of Bt)e[n]&&t.set(n,"1");return xn(e.selection,t),e.lang!==Ue&&t.set("lang",e.lang),`#${t}`},An=(e,t=location)=>{let n=Mn(t.hash),
+s=i=>$n({...n,...i}),a=(i={})=>$n({...En(),lang:n.lang,filters:n.filters,selection:n.selection,...i});return{now:()=>n,read:()=>n=Mn(t.hash),statement:()=>e.byKey.
 get(n.statement)||null,to:s,fresh:a,ofThing:i=>{let{view:c,whole:p,path:g,story:h,step:y}=n;return a({view:c,whole:p&&!g,thing:i,...h?{story:h,step:y}:{}})},ofStatement:i=>{
 let{thing:c,path:p,whole:g,view:h}=n;if(p||g||h!==_e[0])return s({statement:i.key,about:!1});let y=c&&(i.s===c||i.o===c)?c:i.s;return s({thing:y,statement:i.key,
-about:!1})},go:i=>{t.hash=i},replace:i=>t.replace(i)}};var so=/^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/,oo={21:"season.spring",22:"season.summer",23:"season.autumn",24:"season.winter"},qe=e=>{let t=/^([+-]?)(\d+)(\.\d+)?$/.
-exec(String(e));if(!t)return String(e);let[,n,s,a]=t,o=a?J()==="en"?a:a.replace(".",","):"";return`${n==="+"?"":n}${ot(BigInt(s))}${o}`},Bt=new Map,Wt=(e,t)=>{let n=wt()+
-JSON.stringify(t);return Bt.has(n)||Bt.set(n,new Intl.DateTimeFormat(wt(),{timeZone:"UTC",...t})),Bt.get(n).format(e)},Ge=e=>{let t=so.exec(e);if(!t)return e;let[
-,n,s,a,o]=t,r=oo[Number(s)];if(s&&!r&&(Number(s)<1||Number(s)>12))return e;let i=new Date(Date.UTC(Number(n),Number(s&&!r?s:1)-1,Number(a||1))),c=n;return r?c=u(
-r,{year:n}):a?c=Wt(i,{day:"numeric",month:"long",year:"numeric"}):s&&(c=Wt(i,{month:"long",year:"numeric"})),o?u(`date.${o}`,{date:c}):c},ze=e=>{let[t,n]=e.split(
-"/");return n===void 0?Ge(e):n===".."||n===""?u("date.since",{date:Ge(t)}):t===".."||t===""?u("date.until",{date:Ge(n)}):u("date.range",{from:Ge(t),to:Ge(n)})},
-En=e=>{let[t,n,s]=e.split("-");if(!n)return t;let a=new Date(Date.UTC(Number(t),Number(n)-1,Number(s||1)));return Wt(a,s?{day:"numeric",month:"short"}:{month:"s\
-hort",year:"numeric"})},Ce=e=>{let[t,n]=e.split("T");return!n||n.startsWith("23:59:59")?Ge(t):`${Ge(t)}, ${n.slice(0,5)}`},ao=(e,t)=>e&&t?e===t?qe(e):u("range.b\
-etween",{low:qe(e),high:qe(t)}):e?u("range.least",{n:qe(e)}):t?u("range.most",{n:qe(t)}):"",ro=(e,t)=>{let[n,s,a]=e.n;if(e.h)return`${t(e.h)} ${qe(n)}`;let o=ao(
-s,a);return n&&o&&(s!==n||a!==n)?`${qe(n)} (${o})`:o||qe(n)},Dt=(e,t)=>{if(e==null)return"";if(typeof e=="string")return e;if(e.l)return e.l.map(s=>Dt(s,t)).join(
-" · ");if(e.d!==void 0)return ze(e.d);if(e.m!==void 0)return Ce(e.m);if(e.t!==void 0)return t(e.t);let n=[ro(e,t),e.u?t(e.u):""].filter(Boolean).join(" ");return e.
-a?u("value.asof",{value:n,date:Ce(e.a)}):n},Ft=e=>Math.max(...(e&&e.n||[]).filter(Boolean).map(Number),-1/0);var Ut=(e,t)=>t.startsWith(":")?e.term(t.slice(1)):(e.things.get(t)||{label:t}).label,io=(e,t)=>[Ut(e,t.s),t.property.label,t.o?Ut(e,t.o):e.value(t.value),t.when?
-`(${t.when.map(ze).join(", ")})`:""].filter(Boolean).join(" "),An=(e,t,n)=>{let s=e.sources.get(n.source)||{title:n.source},a=n.who?`${Ut(e,n.who)}, `:"",o=n.value===
+about:!1})},go:i=>{t.hash=i},replace:i=>t.replace(i)}};var ao=/^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/,ro={21:"season.spring",22:"season.summer",23:"season.autumn",24:"season.winter"},qe=e=>{let t=/^([+-]?)(\d+)(\.\d+)?$/.
+exec(String(e));if(!t)return String(e);let[,n,s,a]=t,o=a?ee()==="en"?a:a.replace(".",","):"";return`${n==="+"?"":n}${rt(BigInt(s))}${o}`},Wt=new Map,Dt=(e,t)=>{
+let n=kt()+JSON.stringify(t);return Wt.has(n)||Wt.set(n,new Intl.DateTimeFormat(kt(),{timeZone:"UTC",...t})),Wt.get(n).format(e)},Ge=e=>{let t=ao.exec(e);if(!t)
+return e;let[,n,s,a,o]=t,r=ro[Number(s)];if(s&&!r&&(Number(s)<1||Number(s)>12))return e;let i=new Date(Date.UTC(Number(n),Number(s&&!r?s:1)-1,Number(a||1))),c=n;
+return r?c=u(r,{year:n}):a?c=Dt(i,{day:"numeric",month:"long",year:"numeric"}):s&&(c=Dt(i,{month:"long",year:"numeric"})),o?u(`date.${o}`,{date:c}):c},ze=e=>{let[
+t,n]=e.split("/");if(n===void 0)return Ge(e);let s=a=>a===".."||a==="";return s(t)&&s(n)?n===".."?u("date.sinceunknown"):u("date.unknown"):s(n)?u("date.since",{
+date:Ge(t)}):s(t)?u("date.until",{date:Ge(n)}):u("date.range",{from:Ge(t),to:Ge(n)})},Ln=(e,{oneYear:t=!1}={})=>{let[n,s,a]=e.split("-");if(!s)return n;let o=new Date(
+Date.UTC(Number(n),Number(s)-1,Number(a||1)));return Dt(o,a?{day:"numeric",month:"short"}:{month:"short",...t?{}:{year:"numeric"}})},Ee=e=>{let[t,n]=e.split("T");
+return!n||n.startsWith("23:59:59")?Ge(t):`${Ge(t)}, ${n.slice(0,5)}`},io=(e,t)=>e&&t?e===t?qe(e):u("range.between",{low:qe(e),high:qe(t)}):e?u("range.least",{n:qe(
+e)}):t?u("range.most",{n:qe(t)}):"",lo=(e,t)=>{let[n,s,a]=e.n;if(e.h)return`${t(e.h)} ${qe(n)}`;let o=io(s,a);return n&&o&&(s!==n||a!==n)?`${qe(n)} (${o})`:o||qe(
+n)},Ft=(e,t)=>{if(e==null)return"";if(typeof e=="string")return e;if(e.l)return e.l.map(s=>Ft(s,t)).join(" · ");if(e.d!==void 0)return ze(e.d);if(e.m!==void 0)
+return Ee(e.m);if(e.t!==void 0)return t(e.t);let n=[lo(e,t),e.u?t(e.u):""].filter(Boolean).join(" ");return e.a?u("value.asof",{value:n,date:Ee(e.a)}):n},Ut=e=>Math.
+min(...(e&&e.n||[]).filter(Boolean).map(Number),1/0),et=e=>Math.max(...(e&&e.n||[]).filter(Boolean).map(Number),-1/0);var Gt=(e,t)=>t.startsWith(":")?e.term(t.slice(1)):(e.things.get(t)||{label:t}).label,co=(e,t)=>[Gt(e,t.s),t.property.label,t.o?Gt(e,t.o):e.value(t.value),t.when?
+`(${t.when.map(ze).join(", ")})`:""].filter(Boolean).join(" "),Tn=(e,t,n)=>{let s=e.sources.get(n.source)||{title:n.source},a=n.who?`${Gt(e,n.who)}, `:"",o=n.value===
 void 0?"":`: ${e.value(n.value)}`,r=s.published&&s.published!=="unknown"?ze(s.published):u("date.unknown"),i=[`“${s.title}”`,s.publisher,r,s.url].filter(Boolean).
-join(", "),c=n.sentences.map(([,g])=>`sha256:${g}`).join(", "),p=n.id?`${e.content.bases.claim}${n.id}`:"";return[`${a}${io(e,t)}${t.o?"":o}${n.on?` (${Ce(n.on)}\
-)`:""}. ${i}.`,[p,c].filter(Boolean).join(", ")].filter(Boolean).join(" ")};var Gt=50,de=(e,t,n,s="plain",a="ol")=>{let o=l(a,{class:s}),r=l("button",{type:"button",class:"more"}),i=l("button",{type:"button",class:"more"}),c=0,p=g=>{let h=e.
-slice(c,c+g).map(q=>{let z=n(q);return z instanceof Element&&z.tagName==="LI"?z:l("li",{},z)}),y=c&&h[0];o.append(...h),c+=h.length;let x=e.length-c;r.textContent=
-u("more.next",{n:Math.min(x,Gt),rest:x}),i.textContent=u("more.all",{n:e.length}),r.hidden=x<=0,i.hidden=x<=Gt||e.length>1e3,y&&(y.querySelector("a, button")||r).
-focus({preventScroll:!0})};return r.addEventListener("click",()=>p(Gt)),i.addEventListener("click",()=>p(e.length)),p(e.length<=t+2?e.length:t),[o,e.length>c?l(
-"p",{class:"pager"},r,i):null]};var Ln=({model:e,address:t})=>{let n=d=>{let m=e.things.get(d);return m?l("a",{href:t.ofThing(d),class:"thing"},ce(m.group),C(m.label)):C(d)},s=d=>d?d.startsWith(
-":")?C(e.term(d.slice(1))):n(d):null,a=d=>d.o?n(d.o):C(e.value(d.value),{class:"value"}),o=d=>[n(d.s)," ",l("span",{class:"relation",title:ye(d.property.meaning)},
+join(", "),c=n.sentences.map(([,g])=>`sha256:${g}`).join(", "),p=n.id?`${e.content.bases.claim}${n.id}`:"";return[`${a}${co(e,t)}${t.o?"":o}${n.on?` (${Ee(n.on)}\
+)`:""}. ${i}.`,[p,c].filter(Boolean).join(", ")].filter(Boolean).join(" ")};var Ht=50,de=(e,t,n,s="plain",a="ol")=>{let o=l(a,{class:s}),r=l("button",{type:"button",class:"more"}),i=l("button",{type:"button",class:"more"}),c=0,p=g=>{let h=e.
+slice(c,c+g).map(O=>{let x=n(O);return x instanceof Element&&x.tagName==="LI"?x:l("li",{},x)}),y=c&&h[0];o.append(...h),c+=h.length;let z=e.length-c;r.textContent=
+u("more.next",{n:Math.min(z,Ht),rest:z}),i.textContent=u("more.all",{n:e.length}),r.hidden=z<=0,i.hidden=z<=Ht||e.length>1e3,y&&(y.querySelector("a, button")||r).
+focus({preventScroll:!0})};return r.addEventListener("click",()=>p(Ht)),i.addEventListener("click",()=>p(e.length)),p(e.length<=t+2?e.length:t),[o,e.length>c?l(
+"p",{class:"pager"},r,i):null]};var Nn=({model:e,address:t})=>{let n=d=>{let w=e.things.get(d);return w?l("a",{href:t.ofThing(d),class:"thing"},ce(w.group),q(w.label)):q(d)},s=d=>d?d.startsWith(
+":")?q(e.term(d.slice(1))):n(d):null,a=d=>d.o?n(d.o):q(e.value(d.value),{class:"value"}),o=d=>[n(d.s)," ",l("span",{class:"relation",title:ye(d.property.meaning)},
 d.property.label),l("span",{class:"arrow","aria-hidden":"true"}," → "),a(d),i(d)],r=d=>(d.when||[]).map(ze).join(" · "),i=d=>[d.when?l("span",{class:"when"},
-", ",C(r(d))):null,d.capacity?l("span",{class:"when"},", ",Q("as.posts",{posts:c(d.capacity.map(s))})):null],c=d=>l("span",{},d.map((m,S)=>[S?u("and"):"",m])),p=d=>d.
-origins>1?u("count.origin",{n:d.origins}):d.origins===1?u("standing.single"):u("origins.none"),g=d=>{let m=[],S=(O,...D)=>m.push(l("li",{class:`tag ${O}`},D));d.
-disputed&&S("disputed",u("standing.disputed")),d.property.interpretive&&S("interpretive",u("tag.interpretive")),d.layer==="claimed"&&S("claimed",u("standing.cla\
-imed")),d.weak&&S("claimed",u("tag.weak"));let B=(d.basis||[]).map(e.term).join(", ");B&&S("interpretive",Q("tag.date",{basis:C(B)}));for(let O of d.rules)S("in\
-ferred",Q("tag.rule",{rule:C(e.term(O))}));return(d.layer==="fact"||d.origins)&&S(d.origins>1?"attested":"single",p(d)),l("ul",{class:"tags"},m)},h=d=>{try{return new Intl.
-DisplayNames([J()],{type:"language",fallback:"code"}).of(d)}catch{return d}},y=d=>{let m=e.sources.get(d);if(!m)return C(d);let S=[m.publisher,m.kind&&e.term(m.
-kind),m.published&&m.published!=="unknown"?ze(m.published):u("date.unknown"),m.language&&u("in.language",{language:h(m.language)})];return[m.url?Xe(m.url,m.title,
-m.language):C(m.title,{lang:m.language}),l("span",{class:"muted"},S.filter(Boolean).map(B=>[" · ",C(B)]))]},x=d=>d.map(([m,S])=>l("p",{class:"hash"},Q("evidenc\
-e.hash",{n:m||"?",hash:l("code",{title:ye(S)},`${(S||"").slice(0,12)}…`)}))),q=d=>l("span",{},d.map((m,S)=>[S?", ":"",C((e.sources.get(m)||{title:m}).title)])),
-z=d=>d.length?l("p",{class:"muted"},Q("evidence.repeats",{sources:q(d)})):null,R=d=>{if(!d.standing)return null;let m=e.content.standings[d.standing],S=(d.revised||
-[]).map(B=>e.claims[B]);return l("p",{class:"standing"},l("strong",{},Ze(e.term(d.standing))),m?[": ",Ie(m)]:null,S.length?[" ",Q("evidence.later",{claims:l("sp\
-an",{},S.map((B,O)=>[O?" · ":"",B.o?n(B.o):C(e.value(B.value)),B.on?` (${Ce(B.on)})`:""]))})]:null)},U=d=>d.who?s(d.who):l("span",{},u("evidence.source")),E=d=>[
-d.capacity&&[d.who&&!d.o?Q("as.posts",{posts:s(d.capacity)}):Q("evidence.capacity",{post:s(d.capacity)})],d.anonymity&&[C(e.term(d.anonymity))],d.to&&Q("evidenc\
-e.told",{who:s(d.to)}),d.occasion&&Q("evidence.occasion",{event:s(d.occasion)}),d.on&&[C(Ce(d.on))],d.wording&&Q("evidence.wording",{words:C(d.wording)}),d.basis&&
-Q("tag.date",{basis:C(e.term(d.basis))}),d.rank&&[l("strong",{},e.term(d.rank)),d.why?[": ",C(d.why)]:""]].filter(Boolean),P=(d,m)=>{let S=e.claims[d],B=e.sources.
-get(S.source)||{},O=E(S),D=l("em",{},S.mode?e.term(S.mode):u("evidence.stated"));return l("li",{class:`claim${S.silent?" silent":""}`},l("p",{class:"word"},U(S),
-" ",D,S.o?` ${u("evidence.this")}`:[": ",C(e.value(S.value))]),O.length?l("p",{class:"muted"},O.map((_,le)=>[le?" · ":"",_])):null,l("p",{class:"source"},y(S.source)),
-R(S),z([...S.repeats||[],...S.repeats?[]:B.repeats||[]]),x(S.sentences),m?j(S,m):null)},j=(d,m)=>{let S=l("p",{class:"citation",hidden:!0}),B=l("button",{type:"\
-button",class:"more"},u("cite.copy"));return B.addEventListener("click",async()=>{let O=An(e,m,d);S.replaceChildren(C(O)),S.hidden=!1;let D=u("cite.select");try{
-await navigator.clipboard.writeText(O),D=u("cite.copied")}catch{getSelection().selectAllChildren(S)}B.textContent=D,document.getElementById("status").textContent=
-D}),l("div",{class:"cite"},l("p",{},B),S)},T=(d,m,S)=>m.length?[l("h3",{class:"minor"},d),de(m,12,B=>P(B,S),"claims")]:null,k=d=>d.disputed&&d.o?(e.about.get(d.
-s)||[]).filter(m=>m.s===d.s&&m.p===d.p&&m.o!==d.o):[],I=d=>e.sources.get(d.source)?.publisher||e.sources.get(d.source)?.title||d.source,W=d=>{let m=new Map;for(let O of d){
-let D=JSON.stringify([O.value,O.on||"",O.who||I(O),O.standing||""]);m.has(D)?m.get(D).times+=1:m.set(D,{one:O,times:1})}let S=O=>e.value(O.value),B=(O,D)=>O<D?-1:
-O>D?1:0;return[...m.values()].sort((O,D)=>B(Ft(O.one.value),Ft(D.one.value))||B(S(O.one),S(D.one)))},v=d=>{let m=d.claims.map(K=>e.claims[K]).filter(K=>K.value!==
-void 0);if(!d.disputed||d.o||m.length<2)return null;let S=W(m),B=K=>K.standing?e.term(K.standing):K.silent?e.term(K.mode):"",O=({one:K,times:re})=>l("tr",{},l("\
-td",{},C(e.value(K.value)),B(K)?l("small",{},` ${B(K)}`):""),l("td",{},K.who?s(K.who):C(I(K)),re>1?l("small",{},` ${u("evidence.times",{documents:u("count.docum\
-ent",{n:re})})}`):null),l("td",{},K.on?Ce(K.on):"–")),D=l("tbody",{},S.slice(0,20).map(O)),_=l("button",{type:"button",class:"more"},u("more.rows",{n:S.length}));
-_.addEventListener("click",()=>{D.append(...S.slice(20).map(O)),_.remove()});let le=l("tr",{},[u("table.value"),u("table.who"),u("table.asof")].map(K=>l("th",{scope:"\
-col"},K)));return[l("table",{class:"values"},l("caption",{},u("table.caption")),l("thead",{},le),D),S.length>20?l("p",{class:"pager"},_):null]},A=d=>{let[m,S,B]=[
-[],[],[]];for(let D of d.claims){let _=e.claims[D];(_.denies?S:_.silent?B:m).push(D)}let O=k(d);return[v(d),T(m.length>1?u("evidence.saying",{n:m.length}):u("ev\
-idence.says"),m,d),T(u("evidence.denying"),S,d),T(u("evidence.nofact"),B.filter(D=>e.claims[D].standing),d),T(u("evidence.unasserted"),B.filter(D=>!e.claims[D].
-standing),d),O.length?[l("h3",{class:"minor"},u("evidence.rivals")),l("ul",{class:"plain"},O.map(D=>l("li",{},b(D),g(D))))]:null,d.rules.length?l("p",{class:"no\
-te"},Q("evidence.drawn",{rule:C(d.rules.map(e.term).join(", "))})):null,d.claims.length||d.rules.length?null:l("p",{class:"note"},u("evidence.name"))]},b=(d,m)=>l(
-"a",{href:t.ofStatement(d),class:"statement-link"},$(d,m)),$=(d,{dated:m=!0}={})=>{let S=O=>C((e.things.get(O)||{label:O}).label),B=d.o?S(d.o):C(e.value(d.value));
-return[S(d.s)," ",l("span",{class:"relation"},d.property.label)," ",B,m&&d.when?`, ${r(d)}`:""]};return{thingLink:n,named:s,sentence:o,value:a,qualified:i,when:r,
-tags:g,behind:A,line:b,words:$,remark:d=>l("li",{class:"claim"},l("p",{class:"word"},d.who?s(d.who):u("evidence.source"),`, ${e.term(d.kind)}: `,d.phrase?["“",
-C(d.phrase),"”"]:C(d.gist)),d.phrase&&d.gist?l("p",{},C(d.gist)):null,l("p",{class:"source"},y(d.source)),x(d.sentences||[])),origins:p,source:y}};var it=(e,...t)=>l("fieldset",{},l("legend",{},e),t),Ht=(e,t,n,s)=>{let a=l("input",{type:"checkbox",change:s});return a.checked=n,l("label",{class:`choice${t?"":
-" none"}`},a,l("span",{},e),l("span",{class:"count"},t))},Tn=({model:e,address:t,finder:n,box:s})=>{let a=E=>t.replace(t.to({selection:E})),o=()=>t.now().selection,
-r=E=>it(u("filter.kinds"),e.legend.filter(P=>P.count).map(P=>Ht([ce(P),P.label],E.kinds.get(P.id)||0,!o().hide.includes(P.id),()=>a(Ne(o(),"hide",P.id))))),i=()=>it(
-u("filter.time"),l("p",{class:"hint"},u("filter.time.hint")),l("div",{class:"days"},Je.map(E=>{let P=l("input",{type:"text",inputmode:"numeric",pattern:"\\d{4}(-\
-\\d{2}(-\\d{2})?)?",placeholder:E==="since"?"1992":"2026-06",size:"11"});return P.value=o()[E],P.addEventListener("change",()=>{P.checkValidity()?a({...o(),[E]:P.
-value.trim()}):P.reportValidity()}),l("label",{},u(`filter.${E}`)," ",P)}))),c=(E,P)=>{let j=l("div",{class:"finder",id:`filter-${E}`});return n.attach(j,{label:u(
-`filter.${E}`),fits:P,choose:T=>a({...o(),[E]:[...new Set([...o()[E],T])]})}),it(u(`filter.${E}`),j,h(E))},p=(E,P,j)=>l("button",{type:"button",class:"chip",click:j,
-"aria-label":u("filter.remove",{what:P})},E,l("span",{"aria-hidden":"true"}," ×")),g=E=>(e.things.get(E)||{label:E}).label,h=E=>o()[E].length?l("p",{class:"chi\
-ps"},o()[E].map(P=>p(C(g(P)),g(P),()=>a(Ne(o(),E,P))))):null,y=E=>{let j=[...new Set([...e.sources.values()].map(T=>T.kind).filter(Boolean))].map(T=>[T,E.sources.
-get(T)||0]).sort((T,k)=>k[1]-T[1]);return it(u("filter.sources"),l("p",{class:"hint"},u("filter.sources.hint")),j.map(([T,k])=>Ht(e.term(T),k,o().sources.includes(
-T),()=>a(Ne(o(),"sources",T)))))},x=E=>it(u("filter.flags"),Se.map(P=>Ht(u(`flag.${P}`),E.flags.get(P),o()[P],()=>a({...o(),[P]:!o()[P]})))),q=E=>l("p",{class:"\
-left","aria-live":"polite"},u("filter.left",{things:u("count.thing",{n:E.things.size}),statements:u("count.statement",{n:E.statements.size})})),z=()=>rt(o())?l(
-"button",{type:"button",class:"more",click:()=>a(se())},u("filter.clear")):null;return{draw:E=>{let P=xn(e,o()),j=s.contains(document.activeElement)?[...s.querySelectorAll(
-"input, button")].indexOf(document.activeElement):-1;s.replaceChildren(l("h2",{},u("filter.title")),q(E),...[z()].filter(Boolean),x(P),i(),c("actors",T=>T.group.
-actor),c("topics",T=>T.group.topic),...o().near.length?[c("near",()=>!0)]:[],y(P),r(P)),j>=0&&[...s.querySelectorAll("input, button")][j]?.focus()},active:()=>{
-let E=o(),P=[];for(let T of["near","actors","topics"])for(let k of E[T])P.push(p([u(`filter.${T}`),": ",C(g(k))],g(k),()=>a(Ne(o(),T,k))));for(let T of E.sources)
-P.push(p(e.term(T),e.term(T),()=>a(Ne(o(),"sources",T))));for(let T of Je)E[T]&&P.push(p(`${u(`filter.${T}`)} ${E[T]}`,u(`filter.${T}`),()=>a({...o(),[T]:""})));
-for(let T of Se)E[T]&&P.push(p(u(`flag.${T}`),u(`flag.${T}`),()=>a({...o(),[T]:!1})));let j=e.legend.filter(T=>E.hide.includes(T.id));return j.length&&P.push(p(
-u("filter.hidden",{kinds:j.map(T=>T.label).join(", ")}),u("filter.kinds"),()=>a({...o(),hide:[]}))),P}}};var In=10,Nn=({model:e})=>({attach:(n,{label:s,placeholder:a=s,value:o="",choose:r,fits:i})=>{let c=`${n.id}-list`,p=l("ul",{id:c,class:"results",hidden:!0}),g=l(
+", ",q(r(d))):null,d.capacity?l("span",{class:"when"},", ",Q("as.posts",{posts:c(d.capacity.map(s))})):null],c=d=>l("span",{},d.map((w,L)=>[L?u("and"):"",w])),p=d=>d.
+origins>1?u("count.origin",{n:d.origins}):d.origins===1?u("standing.single"):u("origins.none"),g=d=>{let w=[],L=(P,...U)=>w.push(l("li",{class:`tag ${P}`},U));d.
+disputed&&L("disputed",u("standing.disputed")),d.property.interpretive&&L("interpretive",u("tag.interpretive")),d.layer==="claimed"&&L("claimed",u("standing.cla\
+imed")),d.weak&&L("claimed",u("tag.weak"));let R=(d.basis||[]).map(e.term).join(", ");R&&L("interpretive",Q("tag.date",{basis:q(R)}));for(let P of d.rules)L("in\
+ferred",Q("tag.rule",{rule:q(e.term(P))}));return(d.layer==="fact"||d.origins)&&L(d.origins>1?"attested":"single",p(d)),l("ul",{class:"tags"},w)},h=d=>{try{return new Intl.
+DisplayNames([ee()],{type:"language",fallback:"code"}).of(d)}catch{return d}},y=d=>{let w=e.sources.get(d);if(!w)return q(d);let L=[w.publisher,w.kind&&e.term(w.
+kind),w.published&&w.published!=="unknown"?ze(w.published):u("date.unknown"),w.language&&u("in.language",{language:h(w.language)})];return[w.url?Xe(w.url,w.title,
+w.language):q(w.title,{lang:w.language}),l("span",{class:"muted"},L.filter(Boolean).map(R=>[" · ",q(R)]))]},z=d=>d.map(([w,L])=>l("p",{class:"hash"},Q("evidenc\
+e.hash",{n:w||"?",hash:l("code",{title:ye(L)},`${(L||"").slice(0,12)}…`)}))),O=d=>l("span",{},d.map((w,L)=>[L?", ":"",q((e.sources.get(w)||{title:w}).title)])),
+x=d=>d.length?l("p",{class:"muted"},Q("evidence.repeats",{sources:O(d)})):null,C=d=>{if(!d.standing)return null;let w=e.content.standings[d.standing],L=(d.revised||
+[]).map(R=>e.claims[R]);return l("p",{class:"standing"},l("strong",{},Ze(e.term(d.standing))),w?[": ",Ie(w)]:null,L.length?[" ",Q("evidence.later",{claims:l("sp\
+an",{},L.map((R,P)=>[P?" · ":"",R.o?n(R.o):q(e.value(R.value)),R.on?` (${Ee(R.on)})`:""]))})]:null)},G=d=>d.who?s(d.who):l("span",{},u("evidence.source")),E=d=>[
+d.capacity&&[d.who&&!d.o?Q("as.posts",{posts:s(d.capacity)}):Q("evidence.capacity",{post:s(d.capacity)})],d.anonymity&&[q(e.term(d.anonymity))],d.to&&Q("evidenc\
+e.told",{who:s(d.to)}),d.occasion&&Q("evidence.occasion",{event:s(d.occasion)}),d.on&&[q(Ee(d.on))],d.wording&&Q("evidence.wording",{words:q(d.wording)}),d.basis&&
+Q("tag.date",{basis:q(e.term(d.basis))}),d.rank&&[l("strong",{},e.term(d.rank)),d.why?[": ",q(d.why)]:""]].filter(Boolean),B=(d,w)=>{let L=e.claims[d],R=e.sources.
+get(L.source)||{},P=E(L),U=l("em",{},L.mode?e.term(L.mode):u("evidence.stated"));return l("li",{class:`claim${L.silent?" silent":""}`},l("p",{class:"word"},G(L),
+" ",U,L.o?` ${u("evidence.this")}`:[": ",q(e.value(L.value))]),P.length?l("p",{class:"muted"},P.map((te,Z)=>[Z?" · ":"",te])):null,l("p",{class:"source"},y(L.source)),
+C(L),x([...L.repeats||[],...L.repeats?[]:R.repeats||[]]),z(L.sentences),w?S(L,w):null)},S=(d,w)=>{let L=l("p",{class:"citation",hidden:!0}),R=l("button",{type:"\
+button",class:"more"},u("cite.copy"));return R.addEventListener("click",async()=>{let P=Tn(e,w,d);L.replaceChildren(q(P)),L.hidden=!1;let U=u("cite.select");try{
+await navigator.clipboard.writeText(P),U=u("cite.copied")}catch{getSelection().selectAllChildren(L)}R.textContent=U,document.getElementById("status").textContent=
+U}),l("div",{class:"cite"},l("p",{},R),L)},N=(d,w,L)=>w.length?[l("h3",{class:"minor"},d),de(w,12,R=>B(R,L),"claims")]:null,k=d=>d.disputed&&d.o?(e.about.get(d.
+s)||[]).filter(w=>w.s===d.s&&w.p===d.p&&w.o!==d.o):[],T=d=>e.sources.get(d.source)?.publisher||e.sources.get(d.source)?.title||d.source,W=d=>{let w=new Map;for(let P of d){
+let U=JSON.stringify([P.value,P.on||"",P.who||T(P),P.standing||""]);w.has(U)?w.get(U).times+=1:w.set(U,{one:P,times:1})}let L=P=>e.value(P.value),R=(P,U)=>P<U?-1:
+P>U?1:0;return[...w.values()].sort((P,U)=>R(et(P.one.value),et(U.one.value))||R(L(P.one),L(U.one)))},m=d=>{let w=d.filter(({one:Z})=>!Z.silent&&!Z.denies&&Number.
+isFinite(et(Z.value)));if(w.length<2)return null;let[L,R]=[Math.min(...w.map(({one:Z})=>Ut(Z.value))),Math.max(...w.map(({one:Z})=>et(Z.value)))],P=Z=>l("span",
+{},Z.map(({one:H},Y)=>[Y?"; ":"",l("strong",{},q(e.value(H.value)))," – ",H.who?s(H.who):q(T(H)),H.on?`, ${Ee(H.on)}`:""])),U=P(w.filter(({one:Z})=>et(Z.value)===
+R)),te=P(w.filter(({one:Z})=>Ut(Z.value)===L));return l("div",{class:"note ends"},l("p",{},Q("table.highest",{values:U})),l("p",{},Q("table.lowest",{values:te})))},
+$=d=>{let w=d.claims.map(H=>e.claims[H]).filter(H=>H.value!==void 0);if(!d.disputed||d.o||w.length<2)return null;let L=W(w),R=H=>H.standing?e.term(H.standing):H.
+silent?e.term(H.mode):"",P=({one:H,times:Y})=>l("tr",{},l("td",{},q(e.value(H.value)),R(H)?l("small",{},` ${R(H)}`):""),l("td",{},H.who?s(H.who):q(T(H)),Y>1?l("\
+small",{},` ${u("evidence.times",{documents:u("count.document",{n:Y})})}`):null),l("td",{},H.on?Ee(H.on):"–")),U=l("tbody",{},L.slice(0,20).map(P)),te=l("butt\
+on",{type:"button",class:"more"},u("more.rows",{n:L.length}));te.addEventListener("click",()=>{U.append(...L.slice(20).map(P)),te.remove()});let Z=l("tr",{},[u(
+"table.value"),u("table.who"),u("table.asof")].map(H=>l("th",{scope:"col"},H)));return[m(L),l("table",{class:"values"},l("caption",{},u("table.caption")),l("the\
+ad",{},Z),U),L.length>20?l("p",{class:"pager"},te):null]},b=d=>{let[w,L,R]=[[],[],[]];for(let U of d.claims){let te=e.claims[U];(te.denies?L:te.silent?R:w).push(
+U)}let P=k(d);return[$(d),N(w.length>1?u("evidence.saying",{n:w.length}):u("evidence.says"),w,d),N(u("evidence.denying"),L,d),N(u("evidence.nofact"),R.filter(U=>e.
+claims[U].standing),d),N(u("evidence.unasserted"),R.filter(U=>!e.claims[U].standing),d),P.length?[l("h3",{class:"minor"},u("evidence.rivals")),l("ul",{class:"pl\
+ain"},P.map(U=>l("li",{},M(U),g(U))))]:null,d.rules.length?l("p",{class:"note"},Q("evidence.drawn",{rule:q(d.rules.map(e.term).join(", "))})):null,d.claims.length||
+d.rules.length?null:l("p",{class:"note"},u("evidence.name"))]},M=(d,w)=>l("a",{href:t.ofStatement(d),class:"statement-link"},A(d,w)),A=(d,{dated:w=!0}={})=>{let L=P=>q(
+(e.things.get(P)||{label:P}).label),R=d.o?L(d.o):q(e.value(d.value));return[L(d.s)," ",l("span",{class:"relation"},d.property.label)," ",R,w&&d.when?`, ${r(d)}`:
+""]};return{thingLink:n,named:s,sentence:o,value:a,qualified:i,when:r,tags:g,behind:b,line:M,words:A,remark:d=>l("li",{class:"claim"},l("p",{class:"word"},d.who?
+s(d.who):u("evidence.source"),`, ${e.term(d.kind)}: `,d.phrase?["“",q(d.phrase),"”"]:q(d.gist)),d.phrase&&d.gist?l("p",{},q(d.gist)):null,l("p",{class:"sour\
+ce"},y(d.source)),z(d.sentences||[])),origins:p,source:y}};var ct=(e,...t)=>l("fieldset",{},l("legend",{},e),t),Yt=(e,t,n,s)=>{let a=l("input",{type:"checkbox",change:s});return a.checked=n,l("label",{class:`choice${t?"":
+" none"}`},a,l("span",{},e),l("span",{class:"count"},t))},In=({model:e,address:t,finder:n,box:s})=>{let a=E=>t.replace(t.to({selection:E})),o=()=>t.now().selection,
+r=E=>ct(u("filter.kinds"),e.legend.filter(B=>B.count).map(B=>Yt([ce(B),B.label],E.kinds.get(B.id)||0,!o().hide.includes(B.id),()=>a(Oe(o(),"hide",B.id))))),i=()=>ct(
+u("filter.time"),l("p",{class:"hint"},u("filter.time.hint")),l("div",{class:"days"},Je.map(E=>{let B=l("input",{type:"text",inputmode:"numeric",pattern:"\\d{4}(-\
+\\d{2}(-\\d{2})?)?",placeholder:E==="since"?"1992":"2026-06",size:"11"});return B.value=o()[E],B.addEventListener("change",()=>{B.checkValidity()?a({...o(),[E]:B.
+value.trim()}):B.reportValidity()}),l("label",{},u(`filter.${E}`)," ",B)}))),c=(E,B)=>{let S=l("div",{class:"finder",id:`filter-${E}`});return n.attach(S,{label:u(
+`filter.${E}`),fits:B,choose:N=>a({...o(),[E]:[...new Set([...o()[E],N])]})}),ct(u(`filter.${E}`),S,h(E))},p=(E,B,S)=>l("button",{type:"button",class:"chip",click:S,
+"aria-label":u("filter.remove",{what:B})},E,l("span",{"aria-hidden":"true"}," ×")),g=E=>(e.things.get(E)||{label:E}).label,h=E=>o()[E].length?l("p",{class:"chi\
+ps"},o()[E].map(B=>p(q(g(B)),g(B),()=>a(Oe(o(),E,B))))):null,y=E=>{let S=[...new Set([...e.sources.values()].map(N=>N.kind).filter(Boolean))].map(N=>[N,E.sources.
+get(N)||0]).sort((N,k)=>k[1]-N[1]);return ct(u("filter.sources"),l("p",{class:"hint"},u("filter.sources.hint")),S.map(([N,k])=>Yt(e.term(N),k,o().sources.includes(
+N),()=>a(Oe(o(),"sources",N)))))},z=E=>ct(u("filter.flags"),xe.map(B=>Yt(u(`flag.${B}`),E.flags.get(B),o()[B],()=>a({...o(),[B]:!o()[B]})))),O=E=>l("p",{class:"\
+left","aria-live":"polite"},u("filter.left",{things:u("count.thing",{n:E.things.size}),statements:u("count.statement",{n:E.statements.size})})),x=()=>lt(o())?l(
+"button",{type:"button",class:"more",click:()=>a(ae())},u("filter.clear")):null;return{draw:E=>{let B=jn(e,o()),S=s.contains(document.activeElement)?[...s.querySelectorAll(
+"input, button")].indexOf(document.activeElement):-1;s.replaceChildren(l("h2",{},u("filter.title")),O(E),...[x()].filter(Boolean),z(B),i(),c("actors",N=>N.group.
+actor),c("topics",N=>N.group.topic),...o().near.length?[c("near",()=>!0)]:[],...o().about.length?[c("about",()=>!0)]:[],y(B),r(B)),S>=0&&[...s.querySelectorAll(
+"input, button")][S]?.focus()},active:()=>{let E=o(),B=[];for(let N of["near","about","actors","topics"])for(let k of E[N])B.push(p([u(`filter.${N}`),": ",q(g(k))],
+g(k),()=>a(Oe(o(),N,k))));for(let N of E.sources)B.push(p(e.term(N),e.term(N),()=>a(Oe(o(),"sources",N))));for(let N of Je)E[N]&&B.push(p(`${u(`filter.${N}`)} ${E[N]}`,
+u(`filter.${N}`),()=>a({...o(),[N]:""})));for(let N of xe)E[N]&&B.push(p(u(`flag.${N}`),u(`flag.${N}`),()=>a({...o(),[N]:!1})));let S=e.legend.filter(N=>E.hide.
+includes(N.id));return S.length&&B.push(p(u("filter.hidden",{kinds:S.map(N=>N.label).join(", ")}),u("filter.kinds"),()=>a({...o(),hide:[]}))),B}}};var On=10,qn=({model:e})=>({attach:(n,{label:s,placeholder:a=s,value:o="",choose:r,fits:i})=>{let c=`${n.id}-list`,p=l("ul",{id:c,class:"results",hidden:!0}),g=l(
 "input",{type:"search","aria-label":s,placeholder:a,autocomplete:"off",spellcheck:"false","aria-controls":c,"aria-expanded":"false",role:"combobox","aria-autoco\
-mplete":"list"});g.value=o;let h=()=>{p.hidden=!0,g.setAttribute("aria-expanded","false")},y=z=>{document.activeElement.blur(),h(),g.value="",r(z.id)},x=z=>{let R=at(
-g.value),U=z.called.indexOf(z.label),E=z.called.find((j,T)=>T!==U&&z.typed[T].includes(R)&&!z.typed[U].includes(R)),P=l("button",{type:"button",click:()=>y(z)},
-ce(z.group),l("span",{},C(z.label),l("small",{},z.kindLabel,E?[" · ",C(E)]:"")));return l("li",{},P)},q=()=>{if(!g.value.trim())return h();let z=e.search(g.value,
-i),R=z.length-In;p.replaceChildren(...z.slice(0,In).map(x)),z.length||p.append(l("li",{class:"none"},u("search.none"))),R>0&&p.append(l("li",{class:"none"},u("s\
-earch.more",{n:R}))),p.hidden=!1,g.setAttribute("aria-expanded","true"),document.getElementById("status").textContent=u("count.found",{n:z.length})};return g.addEventListener(
-"input",q),g.addEventListener("focus",()=>{g.select(),g.value&&e.search(g.value,i).length>1&&q()}),n.addEventListener("keydown",z=>{let R=[...p.querySelectorAll(
-"button")],U=R.indexOf(document.activeElement);z.key==="Escape"?(h(),g.focus(),h()):z.key==="Enter"&&z.target===g&&R.length&&!p.hidden?(z.preventDefault(),R[0].
-click()):z.key==="ArrowDown"&&R.length?(z.preventDefault(),R[Math.min(U+1,R.length-1)].focus()):z.key==="ArrowUp"&&U>=0&&(z.preventDefault(),(R[U-1]||g).focus())}),
-n.addEventListener("focusout",z=>{n.contains(z.relatedTarget)||h()}),n.replaceChildren(g,p),g}});var He={attested:{width:2.6,dashes:!1},single:{width:1.1,dashes:!1},disputed:{width:2,dashes:[10,4,2,4]},claimed:{width:1.1,dashes:[1,5]},interpretive:{width:1.6,
-dashes:[7,6]},inferred:{width:1.8,dashes:[2,4]}},qn=({model:e,layout:t,whole:n,box:s})=>{let r={nodes:[],edges:[],labels:[],key:""},i={things:new Set,statement:null},
-c=[],p={},g=()=>{},h=new vis.DataSet,y=new vis.DataSet,x=new vis.Network(s,{nodes:h,edges:y},JSON.parse(e.drawn.options)),q=()=>{let f=getComputedStyle(document.
-documentElement),M=N=>f.getPropertyValue(`--${N}`).trim();p=Object.fromEntries(["stage","text","muted","line","accent","disputed","card","rim"].map(N=>[N,M(N)]))},
-z=({thing:f,x:M,y:N,size:F})=>{let{shape:H,colour:V,hollow:Z}=f.group,pe=i.things.has(f.id);return{id:f.id,x:M,y:N,size:F,shape:H,label:void 0,borderWidth:Z||pe?
-2.5:1,borderWidthSelected:3,color:R(Z?p.stage:V,pe?p.text:Z?V:p.rim)}},R=(f,M)=>({background:f,border:M,highlight:{background:f,border:p.text},hover:{background:f,
-border:p.text}}),U=f=>!r.labels&&i.near&&!i.near.has(f),E=({statement:f,smooth:M})=>{let N=e.standing(f),{width:F,dashes:H}=He[N]||He.single,V=f.key===i.statement;
-return{id:f.index,from:f.s,to:f.o,smooth:M,dashes:H,width:F+(V?2:0),color:{color:V?p.accent:N==="disputed"?p.disputed:p.line,highlight:p.accent,hover:p.accent},
-arrows:{middle:{enabled:!0,scaleFactor:.55}},selectionWidth:1.5,hoverWidth:1}},P=()=>{if(h.clear(),y.clear(),!r.labels){r.ready={...n.prepare(r,i),grow:1},r.places=
-null,x.redraw();return}h.add(r.nodes.map(z)),y.add(r.edges.map(E))},j=()=>{let f=[1/0,1/0,-1/0,-1/0],M=(N,F,H,V)=>{f[0]=Math.min(f[0],N),f[1]=Math.min(f[1],F),f[2]=
-Math.max(f[2],H),f[3]=Math.max(f[3],V)};for(let{x:N,y:F,size:H}of r.nodes)M(N-H,F-H,N+H,F+H);for(let N of r.labels||[]){let F=I(N);M(F,N.y,F+N.width,N.y+N.height)}
-return f},T=f=>{let M=[...f.nodes.flatMap(({y:N,size:F})=>[N-F,N+F]),...f.labels.flatMap(({y:N,height:F})=>[N,N+F])];return Math.max(...M)-Math.min(...M)},k=()=>{
-x.setSize("100%","100%"),x.redraw()},I=({align:f,x:M,width:N})=>f==="left"?M:f==="right"?M-N:M-N/2,W=()=>{if(!r.nodes.length)return;let[f,M,N,F]=j(),H=Math.max(
-1,s.clientWidth-52),V=Math.max(1,s.clientHeight-52),Z=Math.min(H/(N-f||1),V/(F-M||1),r.labels?1.15:2),pe=Math.max(Z,r.labels?.3:.05);x.moveTo({position:{x:(f+N)/
-2,y:(M+F)/2},scale:pe})},w=f=>[...f.captions.map(M=>({words:M,font:t.FONT.caption,high:t.LINE.caption,colour:p.muted})),...f.lines.map(M=>({words:M,font:f.card?
-t.FONT.centre:t.FONT.name,high:f.card?t.LINE.centre:t.LINE.name,colour:p.text}))],v=(f,M)=>{let N=I(M);M.card&&(f.fillStyle=p.card,f.strokeStyle=p.rim,f.lineWidth=
-1,f.beginPath(),f.roundRect(N-12,M.y-7,M.width+24,M.height+13,9),f.fill(),f.stroke()),f.textAlign=M.align,f.textBaseline="middle",f.lineJoin="round";let F=M.y;for(let{
-words:H,font:V,high:Z,colour:pe}of w(M))f.font=V,M.card||A(f,H,M.x,F+Z/2,4),f.fillStyle=i.things.has(M.id)&&!M.card&&V===t.FONT.name?p.accent:pe,f.fillText(H,M.
-x,F+Z/2),F+=Z;c.push({...M,left:N,right:N+M.width,top:M.y,bottom:M.y+M.height})},A=(f,M,N,F,H)=>{f.strokeStyle=p.stage,f.lineWidth=H,f.strokeText(M,N,F)},b=(f,M)=>f.
-left>M.right||f.right<M.left||f.top>M.bottom||f.bottom<M.top,$=(f,M)=>({...f,left:f.left-M,right:f.right+M}),L=(f,M)=>M.filter(N=>!b(f,N)).length,d=({x:f,y:M,size:N},F,H,V)=>[
-{left:f-F/2,top:M+N+V},{left:f+N+V,top:M-H/2},{left:f-F/2,top:M-N-V-H},{left:f-N-V-F,top:M-H/2}],m=()=>{let f=x.getScale(),{x:M,y:N}=x.getViewPosition(),[F,H]=[
-s.clientWidth/2/f,s.clientHeight/2/f],V=r.order.filter(({thing:We,x:ue,y:ve})=>Math.abs(ue-M)<F&&Math.abs(ve-N)<H&&!U(We.id)),Z=V.slice(0,400).map(({x:We,y:ue,size:ve})=>({
-left:We-ve,right:We+ve,top:ue-ve,bottom:ue+ve})),pe=Math.min(80,Math.max(10,Math.round(s.clientWidth*s.clientHeight/2e4))),Nt=s.clientWidth>620?48/f:0,Us=i.near?
-0:pe/2,mt=[];for(let[We,ue]of V.slice(0,400).entries()){if(mt.length>=pe)break;let ve=i.things.has(ue.thing.id),qt=(ve?15:12.5)/f;ue.short||=t.wrap(ue.thing.label,
-t.FONT.name,190,1)[0],ue.wide||=t.width(ue.short,t.FONT.name)/14;let un=ue.wide*qt*(ve?1.06:1),dn=qt*1.25,hn=d(ue,un,dn,3/f).map(ie=>({...ie,id:ue.thing.id,right:ie.
-left+un,bottom:ie.top+dn,words:ue.short,strong:ve,size:qt})).filter(ie=>ie.left>M-F&&ie.right<M+F-Nt&&ie.bottom<N+H).filter(ie=>mt.every(Ct=>b($(ie,8/f),Ct))).map(
-ie=>({...ie,covered:L(ie,Z)})).sort((ie,Ct)=>ie.covered-Ct.covered).find(({covered:ie})=>ve||We<10&&!i.near||ie<=(We<Us||f<.4?2:0));hn&&mt.push(hn)}return mt},S=0,
-B=()=>{clearTimeout(S),S=setTimeout(()=>{r.places=null,x.redraw()},120)},O=f=>{let M=x.getScale(),{x:N,y:F}=x.getViewPosition(),H=[M,N,F].join();r.places?r.places.
-view!==H&&B():r.places={view:H,scale:M,list:m()},f.textAlign="left",f.textBaseline="middle",f.lineJoin="round";let V=r.places.scale/M;for(let Z of r.places.list){
-let pe=(Z.top+Z.bottom)/2;f.font=`${Z.strong?650:500} ${Z.size*V}px ${t.FACE}`,A(f,Z.words,Z.left,pe,3.5/M),f.fillStyle=p.text,f.fillText(Z.words,Z.left,pe),c.push(
-Z)}};x.on("beforeDrawing",f=>{if(r.labels||!r.ready)return;f.save();let M=n.growth(x.getScale());M!==r.ready.grow&&(r.ready={...n.prepare(r,i,M),grow:M}),n.draw(
-f,r.ready,p,He,x.getScale()),f.restore()}),x.on("afterDrawing",f=>{if(c=[],f.save(),r.labels)for(let M of r.labels)v(f,M);else r.ready&&O(f);f.restore(),r.key&&
-!document.documentElement.dataset.drawn&&(document.documentElement.dataset.drawn=Math.round(performance.now()))});let D=({x:f,y:M})=>c.find(N=>f>=N.left&&f<=N.right&&
-M>=N.top&&M<=N.bottom);x.on("click",({nodes:[f],edges:[M],pointer:N})=>{let F=(pe,Nt)=>r.ready?pe(r.ready,N.canvas,Nt/x.getScale()):void 0,H=f??F(n.thingAt,4);if(H!==
-void 0)return g({thing:H});let V=D(N.canvas);if(V)return g(V.statement?{statement:V.statement}:{thing:V.id});let Z=M===void 0?F(n.lineAt,5):e.statements[M];return g(
-Z?{statement:Z}:{})});let _=f=>()=>{s.style.cursor=f};for(let f of["hoverNode","hoverEdge"])x.on(f,_("pointer"));for(let f of["blurNode","blurEdge"])x.on(f,_("d\
-efault"));s.addEventListener("mousemove",f=>{let{left:M,top:N}=s.getBoundingClientRect();if(f.buttons)return;let F=x.DOMtoCanvas({x:f.clientX-M,y:f.clientY-N});
-D(F)||r.ready&&n.thingAt(r.ready,F,4/x.getScale())?s.style.cursor="pointer":x.getNodeAt({x:f.clientX-M,y:f.clientY-N})||(s.style.cursor="default")});let le=()=>{
-let f=({thing:N})=>Number(N.id.includes("--")),M=N=>i.things.has(N)?2:i.near&&i.near.has(N)?1:0;return[...r.nodes].sort((N,F)=>M(F.thing.id)-M(N.thing.id)||f(N)-
-f(F)||F.size-N.size||e.byName(N.thing,F.thing))},K=(f,{things:M=[],statement:N=null}={})=>{let F=f.key===r.key;r=f;let H=N?[N.s,N.o]:[];if(i={things:new Set(M),
-statement:N&&N.key},!r.labels){if(H.forEach(V=>i.things.add(V)),i.things.size&&(i.near=new Set(i.things),!N))for(let V of M)e.neighbours(V).forEach(({thing:Z})=>i.
-near.add(Z.id));r.order=le()}P(),F||W(),x.unselectAll()},re=f=>x.moveTo({scale:x.getScale()*f}),Y=f=>s.setAttribute("aria-label",ye(f)),Be=()=>({wide:s.clientWidth,
-high:s.clientHeight});return q(),{show:K,fit:W,zoom:re,describe:Y,size:Be,needs:T,resize:k,restyle:q,onPick:f=>{g=f},written:()=>c,at:f=>x.canvasToDOM(r.nodes.find(
-({thing:M})=>M.id===f))}};var lo=["attested","single","interpretive","inferred","disputed"],co=e=>{let{width:t,dashes:n}=He[e],s=document.createElementNS("http://www.w3.org/2000/svg","sv\
+mplete":"list"});g.value=o;let h=()=>{p.hidden=!0,g.setAttribute("aria-expanded","false")},y=x=>{document.activeElement.blur(),h(),g.value="",r(x.id)},z=x=>{let C=it(
+g.value),G=x.called.indexOf(x.label),E=x.called.find((S,N)=>N!==G&&x.typed[N].includes(C)&&!x.typed[G].includes(C)),B=l("button",{type:"button",click:()=>y(x)},
+ce(x.group),l("span",{},q(x.label),l("small",{},x.kindLabel,E?[" · ",q(E)]:"")));return l("li",{},B)},O=()=>{if(!g.value.trim())return h();let x=e.search(g.value,
+i),C=x.length-On;p.replaceChildren(...x.slice(0,On).map(z)),x.length||p.append(l("li",{class:"none"},u("search.none"))),C>0&&p.append(l("li",{class:"none"},u("s\
+earch.more",{n:C}))),p.hidden=!1,g.setAttribute("aria-expanded","true"),document.getElementById("status").textContent=u("count.found",{n:x.length})};return g.addEventListener(
+"input",O),g.addEventListener("focus",()=>{g.select(),g.value&&e.search(g.value,i).length>1&&O()}),n.addEventListener("keydown",x=>{let C=[...p.querySelectorAll(
+"button")],G=C.indexOf(document.activeElement);x.key==="Escape"?(h(),g.focus(),h()):x.key==="Enter"&&x.target===g&&C.length&&!p.hidden?(x.preventDefault(),C[0].
+click()):x.key==="ArrowDown"&&C.length?(x.preventDefault(),C[Math.min(G+1,C.length-1)].focus()):x.key==="ArrowUp"&&G>=0&&(x.preventDefault(),(C[G-1]||g).focus())}),
+n.addEventListener("focusout",x=>{n.contains(x.relatedTarget)||h()}),n.replaceChildren(g,p),g}});var He={attested:{width:2.6,dashes:!1},single:{width:1.1,dashes:!1},disputed:{width:2,dashes:[10,4,2,4]},claimed:{width:1.1,dashes:[1,5]},interpretive:{width:1.6,
+dashes:[7,6]},inferred:{width:1.8,dashes:[2,4]}},Cn=({model:e,layout:t,whole:n,box:s})=>{let r={nodes:[],edges:[],labels:[],key:""},i={things:new Set,statement:null},
+c=[],p={},g=()=>{},h=new vis.DataSet,y=new vis.DataSet,z=new vis.Network(s,{nodes:h,edges:y},JSON.parse(e.drawn.options)),O=()=>{let f=getComputedStyle(document.
+documentElement),j=I=>f.getPropertyValue(`--${I}`).trim();p=Object.fromEntries(["stage","text","muted","line","accent","disputed","card","rim"].map(I=>[I,j(I)]))},
+x=({thing:f,x:j,y:I,size:D})=>{let{shape:K,colour:X,hollow:_}=f.group,pe=i.things.has(f.id);return{id:f.id,x:j,y:I,size:D,shape:K,label:void 0,borderWidth:_||pe?
+2.5:1,borderWidthSelected:3,color:C(_?p.stage:X,pe?p.text:_?X:p.rim)}},C=(f,j)=>({background:f,border:j,highlight:{background:f,border:p.text},hover:{background:f,
+border:p.text}}),G=f=>!r.labels&&i.near&&!i.near.has(f),E=({statement:f,smooth:j})=>{let I=e.standing(f),{width:D,dashes:K}=He[I]||He.single,X=f.key===i.statement;
+return{id:f.index,from:f.s,to:f.o,smooth:j,dashes:K,width:D+(X?2:0),color:{color:X?p.accent:I==="disputed"?p.disputed:p.line,highlight:p.accent,hover:p.accent},
+arrows:{middle:{enabled:!0,scaleFactor:.55}},selectionWidth:1.5,hoverWidth:1}},B=()=>{if(h.clear(),y.clear(),!r.labels){r.ready={...n.prepare(r,i),grow:1},r.places=
+null,z.redraw();return}h.add(r.nodes.map(x)),y.add(r.edges.map(E))},S=()=>{let f=[1/0,1/0,-1/0,-1/0],j=(I,D,K,X)=>{f[0]=Math.min(f[0],I),f[1]=Math.min(f[1],D),f[2]=
+Math.max(f[2],K),f[3]=Math.max(f[3],X)};for(let{x:I,y:D,size:K}of r.nodes)j(I-K,D-K,I+K,D+K);for(let I of r.labels||[]){let D=T(I);j(D,I.y,D+I.width,I.y+I.height)}
+return f},N=f=>{let j=[...f.nodes.flatMap(({y:I,size:D})=>[I-D,I+D]),...f.labels.flatMap(({y:I,height:D})=>[I,I+D])];return Math.max(...j)-Math.min(...j)},k=()=>{
+z.setSize("100%","100%"),z.redraw()},T=({align:f,x:j,width:I})=>f==="left"?j:f==="right"?j-I:j-I/2,W=()=>{if(!r.nodes.length)return;let[f,j,I,D]=S(),K=Math.max(
+1,s.clientWidth-52),X=Math.max(1,s.clientHeight-52),_=Math.min(K/(I-f||1),X/(D-j||1),r.labels?1.15:2),pe=Math.max(_,r.labels?.3:.05);z.moveTo({position:{x:(f+I)/
+2,y:(j+D)/2},scale:pe})},m=f=>[...f.captions.map(j=>({words:j,font:t.FONT.caption,high:t.LINE.caption,colour:p.muted})),...f.lines.map(j=>({words:j,font:f.card?
+t.FONT.centre:t.FONT.name,high:f.card?t.LINE.centre:t.LINE.name,colour:p.text}))],v=(f,j)=>{let I=T(j);j.card&&(f.fillStyle=p.card,f.strokeStyle=p.rim,f.lineWidth=
+1,f.beginPath(),f.roundRect(I-12,j.y-7,j.width+24,j.height+13,9),f.fill(),f.stroke()),f.textAlign=j.align,f.textBaseline="middle",f.lineJoin="round";let D=j.y;for(let{
+words:K,font:X,high:_,colour:pe}of m(j))f.font=X,j.card||$(f,K,j.x,D+_/2,4),f.fillStyle=i.things.has(j.id)&&!j.card&&X===t.FONT.name?p.accent:pe,f.fillText(K,j.
+x,D+_/2),D+=_;c.push({...j,left:I,right:I+j.width,top:j.y,bottom:j.y+j.height})},$=(f,j,I,D,K)=>{f.strokeStyle=p.stage,f.lineWidth=K,f.strokeText(j,I,D)},b=(f,j)=>f.
+left>j.right||f.right<j.left||f.top>j.bottom||f.bottom<j.top,M=(f,j)=>({...f,left:f.left-j,right:f.right+j}),A=(f,j)=>j.filter(I=>!b(f,I)).length,F=({x:f,y:j,size:I},D,K,X)=>[
+{left:f-D/2,top:j+I+X},{left:f+I+X,top:j-K/2},{left:f-D/2,top:j-I-X-K},{left:f-I-X-D,top:j-K/2}],d=()=>{let f=z.getScale(),{x:j,y:I}=z.getViewPosition(),[D,K]=[
+s.clientWidth/2/f,s.clientHeight/2/f],X=r.order.filter(({thing:We,x:ue,y:ve})=>Math.abs(ue-j)<D&&Math.abs(ve-I)<K&&!G(We.id)),_=X.slice(0,400).map(({x:We,y:ue,size:ve})=>({
+left:We-ve,right:We+ve,top:ue-ve,bottom:ue+ve})),pe=Math.min(80,Math.max(10,Math.round(s.clientWidth*s.clientHeight/2e4))),Ot=s.clientWidth>620?48/f:0,Hs=i.near?
+0:pe/2,yt=[];for(let[We,ue]of X.slice(0,400).entries()){if(yt.length>=pe)break;let ve=i.things.has(ue.thing.id),qt=(ve?15:12.5)/f;ue.short||=t.wrap(ue.thing.label,
+t.FONT.name,190,1)[0],ue.wide||=t.width(ue.short,t.FONT.name)/14;let hn=ue.wide*qt*(ve?1.06:1),gn=qt*1.25,fn=F(ue,hn,gn,3/f).map(le=>({...le,id:ue.thing.id,right:le.
+left+hn,bottom:le.top+gn,words:ue.short,strong:ve,size:qt})).filter(le=>le.left>j-D&&le.right<j+D-Ot&&le.bottom<I+K).filter(le=>yt.every(Ct=>b(M(le,8/f),Ct))).map(
+le=>({...le,covered:A(le,_)})).sort((le,Ct)=>le.covered-Ct.covered).find(({covered:le})=>ve||We<10&&!i.near||le<=(We<Hs||f<.4?2:0));fn&&yt.push(fn)}return yt},w=0,
+L=()=>{clearTimeout(w),w=setTimeout(()=>{r.places=null,z.redraw()},120)},R=f=>{let j=z.getScale(),{x:I,y:D}=z.getViewPosition(),K=[j,I,D].join();r.places?r.places.
+view!==K&&L():r.places={view:K,scale:j,list:d()},f.textAlign="left",f.textBaseline="middle",f.lineJoin="round";let X=r.places.scale/j;for(let _ of r.places.list){
+let pe=(_.top+_.bottom)/2;f.font=`${_.strong?650:500} ${_.size*X}px ${t.FACE}`,$(f,_.words,_.left,pe,3.5/j),f.fillStyle=p.text,f.fillText(_.words,_.left,pe),c.push(
+_)}};z.on("beforeDrawing",f=>{if(r.labels||!r.ready)return;f.save();let j=n.growth(z.getScale());j!==r.ready.grow&&(r.ready={...n.prepare(r,i,j),grow:j}),n.draw(
+f,r.ready,p,He,z.getScale()),f.restore()}),z.on("afterDrawing",f=>{if(c=[],f.save(),r.labels)for(let j of r.labels)v(f,j);else r.ready&&R(f);f.restore(),r.key&&
+!document.documentElement.dataset.drawn&&(document.documentElement.dataset.drawn=Math.round(performance.now()))});let P=({x:f,y:j})=>c.find(I=>f>=I.left&&f<=I.right&&
+j>=I.top&&j<=I.bottom);z.on("click",({nodes:[f],edges:[j],pointer:I})=>{let D=(pe,Ot)=>r.ready?pe(r.ready,I.canvas,Ot/z.getScale()):void 0,K=f??D(n.thingAt,4);if(K!==
+void 0)return g({thing:K});let X=P(I.canvas);if(X)return g(X.statement?{statement:X.statement}:{thing:X.id});let _=j===void 0?D(n.lineAt,5):e.statements[j];return g(
+_?{statement:_}:{})});let U=f=>()=>{s.style.cursor=f};for(let f of["hoverNode","hoverEdge"])z.on(f,U("pointer"));for(let f of["blurNode","blurEdge"])z.on(f,U("d\
+efault"));s.addEventListener("mousemove",f=>{let{left:j,top:I}=s.getBoundingClientRect();if(f.buttons)return;let D=z.DOMtoCanvas({x:f.clientX-j,y:f.clientY-I});
+P(D)||r.ready&&n.thingAt(r.ready,D,4/z.getScale())?s.style.cursor="pointer":z.getNodeAt({x:f.clientX-j,y:f.clientY-I})||(s.style.cursor="default")});let te=()=>{
+let f=({thing:I})=>Number(I.id.includes("--")),j=I=>i.things.has(I)?2:i.near&&i.near.has(I)?1:0;return[...r.nodes].sort((I,D)=>j(D.thing.id)-j(I.thing.id)||f(I)-
+f(D)||D.size-I.size||e.byName(I.thing,D.thing))},Z=(f,{things:j=[],statement:I=null}={})=>{let D=f.key===r.key;r=f;let K=I?[I.s,I.o]:[];if(i={things:new Set(j),
+statement:I&&I.key},!r.labels){if(K.forEach(X=>i.things.add(X)),i.things.size&&(i.near=new Set(i.things),!I))for(let X of j)e.neighbours(X).forEach(({thing:_})=>i.
+near.add(_.id));r.order=te()}B(),D||W(),z.unselectAll()},H=f=>z.moveTo({scale:z.getScale()*f}),Y=f=>s.setAttribute("aria-label",ye(f)),Be=()=>({wide:s.clientWidth,
+high:s.clientHeight});return O(),{show:Z,fit:W,zoom:H,describe:Y,size:Be,needs:N,resize:k,restyle:O,onPick:f=>{g=f},written:()=>c,at:f=>z.canvasToDOM(r.nodes.find(
+({thing:j})=>j.id===f))}};var po=["attested","single","interpretive","inferred","disputed"],uo=e=>{let{width:t,dashes:n}=He[e],s=document.createElementNS("http://www.w3.org/2000/svg","sv\
 g"),a=document.createElementNS("http://www.w3.org/2000/svg","line");for(let[o,r]of Object.entries({viewBox:"0 0 44 8",class:`swatch ${e}`,"aria-hidden":"true"}))
 s.setAttribute(o,r);for(let[o,r]of Object.entries({x1:1,y1:4,x2:43,y2:4,"stroke-width":t,"stroke-dasharray":n?n.join(" "):"none"}))a.setAttribute(o,r);return s.
-append(a),s},Cn=({model:e,address:t},n,s)=>{let{hide:a}=n.selection,o=p=>l("button",{type:"button","aria-pressed":String(!a.includes(p.id)),title:a.includes(p.id)?
-u("legend.hidden"):u("legend.shown"),click:()=>t.replace(t.to({selection:Ne(n.selection,"hide",p.id)}))},ce(p),` ${p.label} `,l("span",{class:"count"},p.count)),
+append(a),s},Rn=({model:e,address:t},n,s)=>{let{hide:a}=n.selection,o=p=>l("button",{type:"button","aria-pressed":String(!a.includes(p.id)),title:a.includes(p.id)?
+u("legend.hidden"):u("legend.shown"),click:()=>t.replace(t.to({selection:Oe(n.selection,"hide",p.id)}))},ce(p),` ${p.label} `,l("span",{class:"count"},p.count)),
 r=s.querySelector("details")?.open,i=[...s.querySelectorAll("button")].indexOf(document.activeElement),c=l("details",{class:"lines",open:r},l("summary",{},u("le\
-gend.lines")),l("ul",{},lo.map(p=>l("li",{},co(p),u(`line.${p}`)))));s.replaceChildren(l("div",{class:"chips",role:"group","aria-label":u("legend.label")},e.legend.
-filter(p=>p.count).map(o)),...n.view==="network"?[c]:[]),i>=0&&s.querySelectorAll("button")[i]?.focus()};var On="9999-12-31",lt=(e,t,n)=>{let s=e.get(t);s?s.push(n):e.set(t,[n])},po=e=>{let t=new Map(Object.entries(e.terms));return{terms:t,term:s=>ee(t.get(s))||s||
-""}},uo=({first:e="",last:t="",edtf:n="",bounded:s=!1})=>e||t&&t<On?{first:e||"0000-01-01",last:t||On,edtf:n,bounded:s}:null,Yt=class{constructor({label:t,...n},s,a){
-Object.assign(this,n),this.aliases??=[],this.links??=[],this.untagged=t,this.names={en:t,...n.names},this.group=s,this.span=uo(n),this.term=a}get label(){return this.
-names[J()]||this.untagged}get kindLabel(){return this.kind?this.term(this.kind):this.group.label}},ho=e=>({...e,get label(){return e.unclear&&e.unclear.length?u(
-"relation.unclear",{now:ee(e.unclear[0]),once:ee(e.unclear[1])}):ee(e.names)},get reversed(){return ee(e.inverse)},get meaning(){return ee(e.definition)}}),go=(e,t)=>{
-let n=new Map([...e.keys()].map(s=>[s,new Map]));for(let s of t)s.s!==s.o&&(lt(n.get(s.s),s.o,s),lt(n.get(s.o),s.s,s));return n},fo=(e,t,n)=>{let s=0;return e.typed.
+gend.lines")),l("ul",{},po.map(p=>l("li",{},uo(p),u(`line.${p}`)))));s.replaceChildren(l("div",{class:"chips",role:"group","aria-label":u("legend.label")},e.legend.
+filter(p=>p.count).map(o)),...n.view==="network"?[c]:[]),i>=0&&s.querySelectorAll("button")[i]?.focus()};var Pn="9999-12-31",pt=(e,t,n)=>{let s=e.get(t);s?s.push(n):e.set(t,[n])},ho=e=>{let t=new Map(Object.entries(e.terms));return{terms:t,term:s=>ne(t.get(s))||s||
+""}},go=({first:e="",last:t="",edtf:n="",bounded:s=!1})=>e||t&&t<Pn?{first:e||"0000-01-01",last:t||Pn,edtf:n,bounded:s}:null,Vt=class{constructor({label:t,...n},s,a){
+Object.assign(this,n),this.aliases??=[],this.links??=[],this.untagged=t,this.names={en:t,...n.names},this.group=s,this.span=go(n),this.term=a}get label(){return this.
+names[ee()]||this.untagged}get kindLabel(){return this.kind?this.term(this.kind):this.group.label}},fo=e=>({...e,get label(){return e.unclear&&e.unclear.length?
+u("relation.unclear",{now:ne(e.unclear[0]),once:ne(e.unclear[1])}):ne(e.names)},get reversed(){return ne(e.inverse)},get meaning(){return ne(e.definition)}}),mo=(e,t)=>{
+let n=new Map([...e.keys()].map(s=>[s,new Map]));for(let s of t)s.s!==s.o&&(pt(n.get(s.s),s.o,s),pt(n.get(s.o),s.s,s));return n},wo=(e,t,n)=>{let s=0;return e.typed.
 forEach((a,o)=>{let r=n.every(c=>a.startsWith(c)||a.includes(" "+c));if(!r&&!n.every(c=>a.includes(c)))return;let i=a===t?5:a.startsWith(t)?4:r?3:1;s=Math.max(s,
-i-(o?.5:0))}),s},mo=(e,t,n)=>{let s=null,a=()=>(s||=[...e.values()].filter(o=>!o.folded).map(o=>(o.called=[...new Set([...Object.values(o.names),o.untagged,...o.
-aliases])],o.typed=o.called.map(at),o)),s);return(o,r=()=>!0)=>{let i=at(o);if(!i)return[];let c=i.split(" ");return a().filter(r).map(p=>[fo(p,i,c),p]).filter(
-([p])=>p>0).sort(([p,g],[h,y])=>h-p||t(y.id)-t(g.id)||n(g,y)).map(([,p])=>p)}},wo=["disputed","claimed","interpretive","inferred","single","attested"],Rn=e=>e.disputed?
-"disputed":e.layer==="claimed"?"claimed":e.property.interpretive?"interpretive":e.layer==="inferred"?"inferred":e.origins>1?"attested":"single",Ye=e=>wo.indexOf(
-Rn(e)),Pn=({content:e,drawn:t})=>{let{terms:n,term:s}=po(e),a=j=>Dt(j,s),o=e.legend.map((j,T)=>({...j,index:T,count:0,get label(){return ee(j.names)}})),r=new Map(
-e.sources.map(j=>[j.id,j])),i=new Map(Object.entries(e.properties).map(([j,T])=>[j,ho(T)])),c=e.claims;for(let j of[c,e.remarks])for(let T of j)T.sentences=(T.sentences||
-[]).map(k=>e.sentences[k]);let p=new Map(e.things.map(j=>[j.id,new Yt(j,o[j.group||0],s)]));for(let j of p.values())j.folded||(j.group.count+=1);let g=e.statements,
-[h,y]=[Object.freeze([]),new Map];g.forEach((j,T)=>{!i.has(j.p)&&!y.has(j.p)&&y.set(j.p,{label:j.p,reversed:"",meaning:""}),j.property=i.get(j.p)||y.get(j.p),j.
-claims??=h,j.rules??=h,j.origins??=0,j.index=T,j.key=`${j.s}~${j.p}~${j.via||j.o||""}`});let x=new Map;for(let j of g){let{s:T,o:k,via:I}=j;p.has(T)&&lt(x,T,j),
-k!==void 0&&k!==T&&p.has(k)&&lt(x,k,j),I!==void 0&&I!==T&&I!==k&&p.has(I)&&lt(x,I,j)}let q=t.edges.map(j=>g[j]),z=go(p,q),R=j=>(z.get(j)||new Map).size,U=new Map,
-E=(j,T)=>(U.has(J())||U.set(J(),new Intl.Collator(J())),U.get(J()).compare(j.label,T.label)),P=j=>[...z.get(j)||new Map].map(([T,k])=>({thing:p.get(T),statements:k})).
-sort((T,k)=>T.thing.group.index-k.thing.group.index||R(k.thing.id)-R(T.thing.id)||E(T.thing,k.thing));return{content:e,drawn:t,legend:o,sources:r,properties:i,claims:c,
-things:p,statements:g,about:x,edges:q,terms:n,term:s,value:a,spots:new Map(t.nodes.map(j=>[j.id,j])),byKey:new Map(g.map(j=>[j.key,j])),neighbours:P,degree:R,byName:E,
-standing:Rn,weakness:Ye,search:mo(p,R,E),nearTo:j=>(z.get(j)||new Map).keys(),joins:new Map(g.filter(j=>j.via).map(j=>[j.via,j])),between:(j,T)=>z.get(j)&&z.get(
-j).get(T)||[]}};var Bn=({model:e})=>{let t='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',n={name:`500 14px ${t}`,caption:`12px ${t}`,centre:`600 16px ${t}`},
-s={name:18,caption:15,centre:21},[a,o]=[9,20],r=document.createElement("canvas").getContext("2d"),i=(w,v)=>(r.font=v,r.measureText(w).width),c=(w,v,A,b=3)=>{let $=[],
-L="";for(let m of ye(w).split(/\s+/).filter(Boolean)){let S=L?`${L} ${m}`:m;!L||i(S,v)<=A?L=S:($.push(L),L=m)}L&&$.push(L);let d=$.slice(0,b).map(m=>p(m,v,A));return $.
-length>b&&(d[b-1]=p(`${d[b-1]} …`,v,A,!0)),d},p=(w,v,A,b=!1)=>{if(i(w,v)<=A)return w;let $=b?w.slice(0,-2):w;for(;$.length>1&&i(`${$}…`,v)>A;)$=$.slice(0,-1);
-return`${$}…`},g=w=>w.startsWith(":")?e.term(w.slice(1)):e.things.get(w).label,h=({capacity:w})=>w&&u("as.posts",{posts:w.map(g).join(u("and"))}),y=({when:w})=>w&&
-w.map(ze).join(" · "),x=(w,v)=>{let{label:A,reversed:b}=w.property,$=[w.s===v?A:b||`← ${A}`,y(w),h(w)].filter(Boolean).join(", ");return w.disputed?`${$} (${u(
-"standing.disputed")})`:w.layer==="inferred"?`${$} (${u("standing.inferred")})`:$},q=(w,v,A)=>{let b=[...new Set(w.map(L=>x(L,v)))];return(b.length>3?[...b.slice(
-0,2),u("more.relations",{n:b.length-2})]:b).flatMap(L=>c(L,n.caption,A,2))},z=(w,v)=>v&&w.label.startsWith(`${v.label}: `)?`… ${w.label.slice(v.label.length+2)}`:
-w.label,R=(w,v,A,b)=>{let $=c(z(w,b),n.name,A),L=Math.max(...$.map(d=>i(d,n.name)),...v.map(d=>i(d,n.caption)));return{thing:w,lines:$,captions:v,width:L,height:$.
-length*s.name+v.length*s.caption}},U=w=>{let v=Math.min(.22,.6/w.length);return w.map((A,b)=>{let $=(b-(w.length-1)/2)*(w[0].s===A.s?v:-v),L=$?{enabled:!0,type:$>
-0?"curvedCW":"curvedCCW",roundness:Math.abs($)}:!1;return{statement:A,smooth:L}})},E=(w,v,A)=>{let b=w.reduce((B,O)=>B+O.height,0),$=Math.max(A?13:18,Math.min(A?
-26:64,(A?380-b:420-b)/w.length)),L=b+$*(w.length-1),[d,m]=A?[70,62]:[130,110],S=-L/2;return w.map(B=>{let O=S+B.height/2;S+=B.height+$;let D=Math.sqrt(Math.max(
-0,1-(O/Math.max(L/2+60,160))**2));return{...B,x:v*(d+m*D),y:O,direction:v}})},P=(w,{selected:v,all:A,narrow:b,room:$})=>{let L=e.things.get(w),d=e.neighbours(w).
-filter(({thing:Y})=>v.things.has(Y.id)).map(Y=>({...Y,statements:Y.statements.filter(Be=>v.statements.has(Be.index))})).filter(Y=>Y.statements.length),S=A?d:T(d,
-b?a:o,w),B=b?Math.max(120,$-205):200,O=S.map(Y=>({...R(Y.thing,q(Y.statements,w,B),B,L),statements:Y.statements})),D=b?O.length:k(O),_=E(O.slice(0,D),1,b),le=E(
-O.slice(D).reverse(),-1,!1),K=[..._,...le],re=K.map(Y=>({id:Y.thing.id,x:Y.x+Y.direction*18,y:Y.y-Y.height/2,width:Y.width,height:Y.height,lines:Y.lines,captions:Y.
-captions,align:Y.direction>0?"left":"right"}));return(!b||!O.length)&&re.push(j(L,O.length?190:280)),{nodes:[{thing:L,x:0,y:0,size:20},...K.map(Y=>({thing:Y.thing,
-x:Y.x,y:Y.y,size:10}))],edges:K.flatMap(Y=>U(Y.statements)),labels:re,hidden:d.length-S.length,total:d.length}},j=(w,v)=>{let A=c(w.label,n.centre,v,4),b=Math.max(
-...A.map($=>i($,n.centre)));return{id:w.id,x:0,y:34,width:b,height:A.length*s.centre,lines:A,captions:[],align:"center",card:!0}},T=(w,v,A)=>{if(w.length<=v)return w;
-let b=new Map;for(let L of w){let d=x(L.statements[0],A);b.has(d)?b.get(d).push(L):b.set(d,[L])}let $=new Set;for(let L=0;$.size<v;L+=1)for(let d of b.values())
-d[L]&&$.size<v&&$.add(d[L]);return w.filter(L=>$.has(L))},k=w=>{let v=w.reduce(($,L)=>$+L.height+18,0),A=0,b=w.findIndex($=>(A+=$.height+18)>=v/2);return b<0?w.
-length:b+1};return{FACE:t,FONT:n,LINE:s,width:i,wrap:c,phrase:x,round:P,chain:(w,{narrow:v,room:A})=>{let b=v?A-90:420,$=[],L=[],d=[],m=0;return w.forEach((S,B)=>{
-let O=e.things.get(S),D=R(O,[],b);if($.push({thing:O,x:0,y:m,size:13}),d.push({id:S,x:26,y:m-D.height/2,width:D.width,height:D.height,lines:D.lines,captions:[],
-align:"left"}),B===w.length-1)return;let _=e.between(S,w[B+1]),le=_.flatMap(re=>c([`${re.s===S?"↓":"↑"} ${re.property.label}`,y(re),re.disputed&&u("standing\
-.disputed")].filter(Boolean).join(", "),n.caption,b,2)),K=Math.max(w.length>6?70:92,44+le.length*s.caption+D.height/2);d.push({x:26+6*_.length,y:m+K/2-le.length*
-s.caption/2,lines:[],captions:le,align:"left",width:Math.max(...le.map(re=>i(re,n.caption))),height:le.length*s.caption,statement:_[0]}),L.push(...U(_)),m+=K}),
-{nodes:$,edges:L,labels:d,hidden:0,total:w.length}},whole:({selected:w})=>{let v=w.things,A=[...v].map($=>{let L=e.spots.get($);return{thing:e.things.get($),x:L.
-x,y:L.y,size:L.size}}),b=new Map;for(let $ of e.edges){if(!v.has($.s)||!v.has($.o)||!w.statements.has($.index))continue;let L=[$.s,$.o].sort().join(`
-`);b.has(L)?b.get(L).push($):b.set(L,[$])}return{nodes:A,edges:[...b.values()].flatMap(U),labels:null,hidden:e.spots.size-A.length,total:A.length}}}};var yo="system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-serif";var kt=e=>String(e??"").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/g,"�").replace(/[&<>"']/g,t=>`&#${t.codePointAt(0)};`),X=e=>Number(
-e.toFixed(1)),ct=(e,t,n,s)=>Array.from({length:e},(a,o)=>{let r=n+o*2*Math.PI/e,i=s&&o%2?s:t;return`${X(i*Math.cos(r))},${X(i*Math.sin(r))}`}).join(" "),Wn={star:e=>`\
-<polygon points="${ct(10,e*1.1,-Math.PI/2,e*.5)}"/>`,square:e=>`<rect x="${X(-e*.88)}" y="${X(-e*.88)}" width="${X(e*1.76)}" height="${X(e*1.76)}"/>`,diamond:e=>`\
-<polygon points="${ct(4,e*1.12,0)}"/>`,triangle:e=>`<polygon points="${ct(3,e*1.15,-Math.PI/2)}"/>`,triangleDown:e=>`<polygon points="${ct(3,e*1.15,Math.PI/2)}"\
-/>`,hexagon:e=>`<polygon points="${ct(6,e,0)}"/>`,dot:e=>`<circle r="${X(e)}"/>`},Vt=({align:e,x:t,width:n})=>e==="left"?t:e==="right"?t-n:t-n/2,ko=({statement:e,
+i-(o?.5:0))}),s},yo=(e,t,n)=>{let s=null,a=()=>(s||=[...e.values()].filter(o=>!o.folded).map(o=>(o.called=[...new Set([...Object.values(o.names),o.untagged,...o.
+aliases])],o.typed=o.called.map(it),o)),s);return(o,r=()=>!0)=>{let i=it(o);if(!i)return[];let c=i.split(" ");return a().filter(r).map(p=>[wo(p,i,c),p]).filter(
+([p])=>p>0).sort(([p,g],[h,y])=>h-p||t(y.id)-t(g.id)||n(g,y)).map(([,p])=>p)}},ko=["disputed","claimed","interpretive","inferred","single","attested"],Bn=e=>e.disputed?
+"disputed":e.layer==="claimed"?"claimed":e.property.interpretive?"interpretive":e.layer==="inferred"?"inferred":e.origins>1?"attested":"single",Ye=e=>ko.indexOf(
+Bn(e)),Wn=({content:e,drawn:t})=>{let{terms:n,term:s}=ho(e),a=S=>Ft(S,s),o=e.legend.map((S,N)=>({...S,index:N,count:0,get label(){return ne(S.names)}})),r=new Map(
+e.sources.map(S=>[S.id,S])),i=new Map(Object.entries(e.properties).map(([S,N])=>[S,fo(N)])),c=e.claims;for(let S of[c,e.remarks])for(let N of S)N.sentences=(N.sentences||
+[]).map(k=>e.sentences[k]);let p=new Map(e.things.map(S=>[S.id,new Vt(S,o[S.group||0],s)]));for(let S of p.values())S.folded||(S.group.count+=1);let g=e.statements,
+[h,y]=[Object.freeze([]),new Map];g.forEach((S,N)=>{!i.has(S.p)&&!y.has(S.p)&&y.set(S.p,{label:S.p,reversed:"",meaning:""}),S.property=i.get(S.p)||y.get(S.p),S.
+claims??=h,S.rules??=h,S.origins??=0,S.index=N,S.key=`${S.s}~${S.p}~${S.via||S.o||""}`});let z=new Map;for(let S of g){let{s:N,o:k,via:T}=S;p.has(N)&&pt(z,N,S),
+k!==void 0&&k!==N&&p.has(k)&&pt(z,k,S),T!==void 0&&T!==N&&T!==k&&p.has(T)&&pt(z,T,S)}let O=t.edges.map(S=>g[S]),x=mo(p,O),C=S=>(x.get(S)||new Map).size,G=new Map,
+E=(S,N)=>(G.has(ee())||G.set(ee(),new Intl.Collator(ee())),G.get(ee()).compare(S.label,N.label)),B=S=>[...x.get(S)||new Map].map(([N,k])=>({thing:p.get(N),statements:k})).
+sort((N,k)=>N.thing.group.index-k.thing.group.index||C(k.thing.id)-C(N.thing.id)||E(N.thing,k.thing));return{content:e,drawn:t,legend:o,sources:r,properties:i,claims:c,
+things:p,statements:g,about:z,edges:O,terms:n,term:s,value:a,spots:new Map(t.nodes.map(S=>[S.id,S])),byKey:new Map(g.map(S=>[S.key,S])),neighbours:B,degree:C,byName:E,
+standing:Bn,weakness:Ye,search:yo(p,C,E),nearTo:S=>(x.get(S)||new Map).keys(),joins:new Map(g.filter(S=>S.via).map(S=>[S.via,S])),between:(S,N)=>x.get(S)&&x.get(
+S).get(N)||[]}};var Dn=({model:e})=>{let t='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',n={name:`500 14px ${t}`,caption:`12px ${t}`,centre:`600 16px ${t}`},
+s={name:18,caption:15,centre:21},[a,o]=[9,20],r=document.createElement("canvas").getContext("2d"),i=(m,v)=>(r.font=v,r.measureText(m).width),c=(m,v,$,b=3)=>{let M=[],
+A="";for(let d of ye(m).split(/\s+/).filter(Boolean)){let w=A?`${A} ${d}`:d;!A||i(w,v)<=$?A=w:(M.push(A),A=d)}A&&M.push(A);let F=M.slice(0,b).map(d=>p(d,v,$));return M.
+length>b&&(F[b-1]=p(`${F[b-1]} …`,v,$,!0)),F},p=(m,v,$,b=!1)=>{if(i(m,v)<=$)return m;let M=b?m.slice(0,-2):m;for(;M.length>1&&i(`${M}…`,v)>$;)M=M.slice(0,-1);
+return`${M}…`},g=m=>m.startsWith(":")?e.term(m.slice(1)):e.things.get(m).label,h=({capacity:m})=>m&&u("as.posts",{posts:m.map(g).join(u("and"))}),y=({when:m})=>m&&
+m.map(ze).join(" · "),z=(m,v)=>{let{label:$,reversed:b}=m.property,M=[m.s===v?$:b||`← ${$}`,y(m),h(m)].filter(Boolean).join(", ");return m.disputed?`${M} (${u(
+"standing.disputed")})`:m.layer==="inferred"?`${M} (${u("standing.inferred")})`:M},O=(m,v,$)=>{let b=[...new Set(m.map(A=>z(A,v)))];return(b.length>3?[...b.slice(
+0,2),u("more.relations",{n:b.length-2})]:b).flatMap(A=>c(A,n.caption,$,3))},x=(m,v)=>v&&m.label.startsWith(`${v.label}: `)?`… ${m.label.slice(v.label.length+2)}`:
+m.label,C=(m,v,$,b)=>{let M=c(x(m,b),n.name,$,4),A=Math.max(...M.map(F=>i(F,n.name)),...v.map(F=>i(F,n.caption)));return{thing:m,lines:M,captions:v,width:A,height:M.
+length*s.name+v.length*s.caption}},G=m=>{let v=Math.min(.22,.6/m.length);return m.map(($,b)=>{let M=(b-(m.length-1)/2)*(m[0].s===$.s?v:-v),A=M?{enabled:!0,type:M>
+0?"curvedCW":"curvedCCW",roundness:Math.abs(M)}:!1;return{statement:$,smooth:A}})},E=(m,v,$)=>{let b=m.reduce((L,R)=>L+R.height,0),M=Math.max($?13:18,Math.min($?
+26:64,($?380-b:420-b)/m.length)),A=b+M*(m.length-1),[F,d]=$?[70,62]:[130,110],w=-A/2;return m.map(L=>{let R=w+L.height/2;w+=L.height+M;let P=Math.sqrt(Math.max(
+0,1-(R/Math.max(A/2+60,160))**2));return{...L,x:v*(F+d*P),y:R,direction:v}})},B=(m,{selected:v,all:$,narrow:b,room:M})=>{let A=e.things.get(m),F=e.neighbours(m).
+filter(({thing:Y})=>v.things.has(Y.id)).map(Y=>({...Y,statements:Y.statements.filter(Be=>v.statements.has(Be.index))})).filter(Y=>Y.statements.length),w=$?F:N(F,
+b?a:o,m),L=b?Math.max(120,M-205):200,R=w.map(Y=>({...C(Y.thing,O(Y.statements,m,L),L,A),statements:Y.statements})),P=b?R.length:k(R),U=E(R.slice(0,P),1,b),te=E(
+R.slice(P).reverse(),-1,!1),Z=[...U,...te],H=Z.map(Y=>({id:Y.thing.id,x:Y.x+Y.direction*18,y:Y.y-Y.height/2,width:Y.width,height:Y.height,lines:Y.lines,captions:Y.
+captions,align:Y.direction>0?"left":"right"}));return(!b||!R.length)&&H.push(S(A,R.length?190:280)),{nodes:[{thing:A,x:0,y:0,size:20},...Z.map(Y=>({thing:Y.thing,
+x:Y.x,y:Y.y,size:10}))],edges:Z.flatMap(Y=>G(Y.statements)),labels:H,hidden:F.length-w.length,total:F.length}},S=(m,v)=>{let $=c(m.label,n.centre,v,7),b=Math.max(
+...$.map(M=>i(M,n.centre)));return{id:m.id,x:0,y:34,width:b,height:$.length*s.centre,lines:$,captions:[],align:"center",card:!0}},N=(m,v,$)=>{if(m.length<=v)return m;
+let b=new Map;for(let A of m){let F=z(A.statements[0],$);b.has(F)?b.get(F).push(A):b.set(F,[A])}let M=new Set;for(let A=0;M.size<v;A+=1)for(let F of b.values())
+F[A]&&M.size<v&&M.add(F[A]);return m.filter(A=>M.has(A))},k=m=>{let v=m.reduce((M,A)=>M+A.height+18,0),$=0,b=m.findIndex(M=>($+=M.height+18)>=v/2);return b<0?m.
+length:b+1};return{FACE:t,FONT:n,LINE:s,width:i,wrap:c,phrase:z,round:B,chain:(m,{narrow:v,room:$})=>{let b=v?$-90:420,M=[],A=[],F=[],d=0;return m.forEach((w,L)=>{
+let R=e.things.get(w),P=C(R,[],b);if(M.push({thing:R,x:0,y:d,size:13}),F.push({id:w,x:26,y:d-P.height/2,width:P.width,height:P.height,lines:P.lines,captions:[],
+align:"left"}),L===m.length-1)return;let U=e.between(w,m[L+1]),te=U.flatMap(H=>c([`${H.s===w?"↓":"↑"} ${H.property.label}`,y(H),H.disputed&&u("standing.disp\
+uted")].filter(Boolean).join(", "),n.caption,b,2)),Z=Math.max(m.length>6?70:92,44+te.length*s.caption+P.height/2);F.push({x:26+6*U.length,y:d+Z/2-te.length*s.caption/
+2,lines:[],captions:te,align:"left",width:Math.max(...te.map(H=>i(H,n.caption))),height:te.length*s.caption,statement:U[0]}),A.push(...G(U)),d+=Z}),{nodes:M,edges:A,
+labels:F,hidden:0,total:m.length}},whole:({selected:m})=>{let v=m.things,$=[...v].map(M=>{let A=e.spots.get(M);return{thing:e.things.get(M),x:A.x,y:A.y,size:A.size}}),
+b=new Map;for(let M of e.edges){if(!v.has(M.s)||!v.has(M.o)||!m.statements.has(M.index))continue;let A=[M.s,M.o].sort().join(`
+`);b.has(A)?b.get(A).push(M):b.set(A,[M])}return{nodes:$,edges:[...b.values()].flatMap(G),labels:null,hidden:e.spots.size-$.length,total:$.length}}}};var bo="system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-serif";var vt=e=>String(e??"").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/g,"�").replace(/[&<>"']/g,t=>`&#${t.codePointAt(0)};`),J=e=>Number(
+e.toFixed(1)),ut=(e,t,n,s)=>Array.from({length:e},(a,o)=>{let r=n+o*2*Math.PI/e,i=s&&o%2?s:t;return`${J(i*Math.cos(r))},${J(i*Math.sin(r))}`}).join(" "),Fn={star:e=>`\
+<polygon points="${ut(10,e*1.1,-Math.PI/2,e*.5)}"/>`,square:e=>`<rect x="${J(-e*.88)}" y="${J(-e*.88)}" width="${J(e*1.76)}" height="${J(e*1.76)}"/>`,diamond:e=>`\
+<polygon points="${ut(4,e*1.12,0)}"/>`,triangle:e=>`<polygon points="${ut(3,e*1.15,-Math.PI/2)}"/>`,triangleDown:e=>`<polygon points="${ut(3,e*1.15,Math.PI/2)}"\
+/>`,hexagon:e=>`<polygon points="${ut(6,e,0)}"/>`,dot:e=>`<circle r="${J(e)}"/>`},Kt=({align:e,x:t,width:n})=>e==="left"?t:e==="right"?t-n:t-n/2,vo=({statement:e,
 smooth:t},n,{ink:s,patterns:a,standing:o,chosen:r})=>{let[i,c]=[n.get(e.s),n.get(e.o)];if(!i||!c)return"";let{width:p,dashes:g}=a[o(e)]||a.single,[h,y]=[(i.x+c.
-x)/2,(i.y+c.y)/2],[x,q]=[null,`L${X(c.x)} ${X(c.y)}`];if(t&&t.roundness){let j=t.type==="curvedCW"?-1:1;x={x:h+j*t.roundness*(c.y-i.y),y:y-j*t.roundness*(c.x-i.
-x)},q=`Q${X(x.x)} ${X(x.y)} ${X(c.x)} ${X(c.y)}`}let z=r&&e.key===r?s.accent:o(e)==="disputed"?s.disputed:s.line,[R,U]=x?[(h+x.x)/2,(y+x.y)/2]:[h,y],E=X(Math.atan2(
-c.y-i.y,c.x-i.x)*180/Math.PI),P=g?` stroke-dasharray="${g.join(" ")}"`:"";return`<path d="M${X(i.x)} ${X(i.y)}${q}" fill="none" stroke="${z}" stroke-width="${p}\
-"${P}/><path d="M-5-4.5 5 0-5 4.5z" transform="translate(${X(R)} ${X(U)}) rotate(${E})" fill="${z}"/>`},bo=({thing:e,x:t,y:n,size:s},a)=>{let{shape:o,colour:r,hollow:i}=e.
-group,c=(Wn[o]||Wn.dot)(s);return`<g transform="translate(${X(t)} ${X(n)})" fill="${i?a.stage:kt(r)}" stroke="${i?kt(r):a.rim}" stroke-width="${i?2.5:1}"><title\
->${kt(e.label)}</title>${c}</g>`},Dn=({text:e,x:t,y:n,anchor:s,size:a,weight:o,fill:r,stage:i})=>`<text x="${X(t)}" y="${X(n)}" text-anchor="${s}" font-size="${a}\
-" font-weight="${o}" fill="${r}" stroke="${i}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">${kt(e)}</text>`,vo={left:"start",right:"end",center:"\
-middle"},zo=(e,{ink:t,heights:n})=>{let s=e.card?`<rect x="${X(Vt(e)-12)}" y="${X(e.y-7)}" width="${X(e.width+24)}" height="${X(e.height+13)}" rx="9" fill="${t.
+x)/2,(i.y+c.y)/2],[z,O]=[null,`L${J(c.x)} ${J(c.y)}`];if(t&&t.roundness){let S=t.type==="curvedCW"?-1:1;z={x:h+S*t.roundness*(c.y-i.y),y:y-S*t.roundness*(c.x-i.
+x)},O=`Q${J(z.x)} ${J(z.y)} ${J(c.x)} ${J(c.y)}`}let x=r&&e.key===r?s.accent:o(e)==="disputed"?s.disputed:s.line,[C,G]=z?[(h+z.x)/2,(y+z.y)/2]:[h,y],E=J(Math.atan2(
+c.y-i.y,c.x-i.x)*180/Math.PI),B=g?` stroke-dasharray="${g.join(" ")}"`:"";return`<path d="M${J(i.x)} ${J(i.y)}${O}" fill="none" stroke="${x}" stroke-width="${p}\
+"${B}/><path d="M-5-4.5 5 0-5 4.5z" transform="translate(${J(C)} ${J(G)}) rotate(${E})" fill="${x}"/>`},zo=({thing:e,x:t,y:n,size:s},a)=>{let{shape:o,colour:r,hollow:i}=e.
+group,c=(Fn[o]||Fn.dot)(s);return`<g transform="translate(${J(t)} ${J(n)})" fill="${i?a.stage:vt(r)}" stroke="${i?vt(r):a.rim}" stroke-width="${i?2.5:1}"><title\
+>${vt(e.label)}</title>${c}</g>`},Un=({text:e,x:t,y:n,anchor:s,size:a,weight:o,fill:r,stage:i})=>`<text x="${J(t)}" y="${J(n)}" text-anchor="${s}" font-size="${a}\
+" font-weight="${o}" fill="${r}" stroke="${i}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">${vt(e)}</text>`,xo={left:"start",right:"end",center:"\
+middle"},So=(e,{ink:t,heights:n})=>{let s=e.card?`<rect x="${J(Kt(e)-12)}" y="${J(e.y-7)}" width="${J(e.width+24)}" height="${J(e.height+13)}" rx="9" fill="${t.
 card}" stroke="${t.rim}"/>`:"",{y:a}=e,o=[...e.captions.map(r=>({text:r,size:12,weight:400,fill:t.muted,high:n.caption})),...e.lines.map(r=>({text:r,size:e.card?
-16:14,weight:e.card?600:500,fill:t.text,high:e.card?n.centre:n.name}))].map(r=>(a+=r.high,Dn({...r,x:e.x,y:a-r.high*.28,anchor:vo[e.align],stage:e.card?t.card:t.
-stage})));return s+o.join("")},xo=e=>{let t=[];for(let{thing:n,x:s,y:a,size:o}of[...e].sort((r,i)=>i.size-r.size)){if(t.length>=120)break;let r=n.label.length>34?
+16:14,weight:e.card?600:500,fill:t.text,high:e.card?n.centre:n.name}))].map(r=>(a+=r.high,Un({...r,x:e.x,y:a-r.high*.28,anchor:xo[e.align],stage:e.card?t.card:t.
+stage})));return s+o.join("")},jo=e=>{let t=[];for(let{thing:n,x:s,y:a,size:o}of[...e].sort((r,i)=>i.size-r.size)){if(t.length>=120)break;let r=n.label.length>34?
 `${n.label.slice(0,33)}…`:n.label,i={text:r,x:s,y:a+o+16,left:s-r.length*3.7,right:s+r.length*3.7,top:a+o,bottom:a+o+20};t.every(c=>i.left>c.right||i.right<c.
-left||i.top>c.bottom||i.bottom<c.top)&&t.push(i)}return t},So=(e,t)=>{let[n,s]=[[],[]];for(let{x:i,y:c,size:p}of e)n.push(i-p,i+p),s.push(c-p,c+p);for(let i of t)
+left||i.top>c.bottom||i.bottom<c.top)&&t.push(i)}return t},Mo=(e,t)=>{let[n,s]=[[],[]];for(let{x:i,y:c,size:p}of e)n.push(i-p,i+p),s.push(c-p,c+p);for(let i of t)
 n.push(i.left,i.right),s.push(i.top,i.bottom);let a=(i,c)=>i.reduce((p,g)=>c(p,g),i[0]??0),[o,r]=[a(n,Math.min)-30,a(s,Math.min)-30];return[o,r,a(n,Math.max)+30-
-o,a(s,Math.max)+30-r].map(X)},Fn=(e,t)=>{let n=new Map(e.nodes.map(h=>[h.thing.id,h])),s=e.labels?null:xo(e.nodes),a=s||e.labels.map(h=>({left:Vt(h)-12,right:Vt(
-h)+h.width+12,top:h.y-8,bottom:h.y+h.height+8})),[o,r,i,c]=So(e.nodes,a),{ink:p}=t,g=s?s.map(h=>Dn({...h,anchor:"middle",size:13,weight:500,fill:p.text,stage:p.
-stage})):e.labels.map(h=>zo(h,t));return[`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${o} ${r} ${i} ${c}" width="${i}" height="${c}" font-family="${yo}">`,
-`<rect x="${o}" y="${r}" width="${i}" height="${c}" fill="${p.stage}"/>`,e.edges.map(h=>ko(h,n,t)).join(""),e.nodes.map(h=>bo(h,p)).join(""),g.join(""),"</svg>"].
+o,a(s,Math.max)+30-r].map(J)},Gn=(e,t)=>{let n=new Map(e.nodes.map(h=>[h.thing.id,h])),s=e.labels?null:jo(e.nodes),a=s||e.labels.map(h=>({left:Kt(h)-12,right:Kt(
+h)+h.width+12,top:h.y-8,bottom:h.y+h.height+8})),[o,r,i,c]=Mo(e.nodes,a),{ink:p}=t,g=s?s.map(h=>Un({...h,anchor:"middle",size:13,weight:500,fill:p.text,stage:p.
+stage})):e.labels.map(h=>So(h,t));return[`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${o} ${r} ${i} ${c}" width="${i}" height="${c}" font-family="${bo}">`,
+`<rect x="${o}" y="${r}" width="${i}" height="${c}" fill="${p.stage}"/>`,e.edges.map(h=>vo(h,n,t)).join(""),e.nodes.map(h=>zo(h,p)).join(""),g.join(""),"</svg>"].
 join(`
-`)};var jo=.05,Mo=3,Kt=e=>{let t=Math.max(40,jo*e.spots.size);return new Set([...e.things.values()].filter(n=>n.group.hub||n.group.loose||e.degree(n.id)>t).map(n=>n.
-id))},$o=(e,t)=>{let{group:n}=e.things.get(t);return 1+Math.log2(1+e.degree(t))/4+(n.loose||n.hub&&!n.actor?3:0)},Eo=[.6,2,.8,.5,.2,0],Ao=(e,t,n)=>Math.min(...e.
-between(t,n).map(s=>Eo[Ye(s)])),Lo=e=>{let t=0;for(let n=1;n<e.length;n+=1)e[n][0]<e[t][0]&&(t=n);return e.splice(t,1)[0]},To=(e,t,n,s,a)=>{let o=new Map([[t,{far:0,
-by:null}]]),r=[[0,t]],i=new Set;for(;r.length;){let[p,g]=Lo(r);if(g===n)break;if(!i.has(g)){i.add(g);for(let h of e.nearTo(g)){if(i.has(h)||h!==n&&s.has(h)||!a(
-g,h))continue;let y=p+Ao(e,g,h)+(h===n?1:$o(e,h));o.has(h)&&o.get(h).far<=y||(o.set(h,{far:y,by:g}),r.push([y,h]))}}}if(!o.has(n))return null;let c=[];for(let p=n;p!==
-null;p=o.get(p).by)c.unshift(p);return c},Un=(e,t,n,{through:s=!1,selected:a=null}={})=>{let o=s?new Set:new Set(Kt(e));if(a)for(let c of e.things.keys())a.things.
-has(c)||o.add(c);let r=(c,p)=>!a||e.between(c,p).some(g=>a.statements.has(g.index)),i=[];for(;i.length<Mo;){let c=To(e,t,n,o,r);if(!c||c.length===2&&i.length||(i.
-push(c),c.length===2))break;c.slice(1,-1).forEach(p=>o.add(p))}return i},Gn=(e,t,n,{through:s=!1,selected:a=null}={})=>{let o=Un(e,t,n,{through:s,selected:a});return o.
-length||s?o:Un(e,t,n,{through:!0,selected:a})},pt=(e,t)=>t.slice(1).map((n,s)=>({from:t[s],to:n,statements:[...e.between(t[s],n)].sort((a,o)=>Ye(o)-Ye(a))})),Hn=(e,t)=>pt(
-e,t).map(({statements:n})=>n[0]).sort((n,s)=>Ye(n)-Ye(s)||n.origins-s.origins)[0];var Yn=({model:e})=>{let s=(k,{x:I,y:W},w,v,A)=>{for(let b=0;b<v;b+=1){let $=A+b*2*Math.PI/v;b?k.lineTo(I+w*Math.cos($),W+w*Math.sin($)):k.moveTo(I+w*Math.cos($),
-W+w*Math.sin($))}k.closePath()},o={star:(k,{x:I,y:W,size:w})=>{for(let v=0;v<10;v+=1){let A=v%2?w*.5:w*1.1,b=-Math.PI/2+v*Math.PI/5;v?k.lineTo(I+A*Math.cos(b),W+
-A*Math.sin(b)):k.moveTo(I+A*Math.cos(b),W+A*Math.sin(b))}k.closePath()},dot:(k,{x:I,y:W,size:w})=>{k.moveTo(I+w,W),k.arc(I,W,w,0,2*Math.PI)},square:(k,{x:I,y:W,
-size:w})=>k.rect(I-w*.88,W-w*.88,w*1.76,w*1.76),diamond:(k,I)=>s(k,I,I.size*1.12,4,0),triangle:(k,I)=>s(k,I,I.size*1.15,3,-Math.PI/2),triangleDown:(k,I)=>s(k,I,
-I.size*1.15,3,Math.PI/2),hexagon:(k,I)=>s(k,I,I.size,6,0)},r=(k,I)=>`${Math.floor(k/128)},${Math.floor(I/128)}`,i=(k,I,W=1)=>{let w=m=>!I.near||I.near.has(m),v=new Map(
-k.nodes.map(m=>[m.thing.id,m])),A={lines:new Map,shapes:new Map},b=(m,S,B)=>(m.has(S)||m.set(S,{...B,path:new Path2D}),m.get(S).path),$=k.edges.map(({statement:m,
-smooth:S})=>({statement:m,...c(v.get(m.s),v.get(m.o),S)}));for(let{statement:m,from:S,over:B,to:O,far:D}of $){let _=I.things.has(m.s)||I.things.has(m.o),le=m.key===
-I.statement,K=e.standing(m),re=D>700||v.get(m.s).thing.group.hub||v.get(m.o).thing.group.hub,Y={standing:K,chosen:le,touches:_,long:re,faded:!!I.near&&!_},Be=b(
-A.lines,JSON.stringify(Y),Y);Be.moveTo(S.x,S.y),B?Be.quadraticCurveTo(B.x,B.y,O.x,O.y):Be.lineTo(O.x,O.y)}let L=new Map;for(let m of k.nodes){let{group:S,id:B}=m.
-thing,O={group:S,bright:w(B),chosen:I.things.has(B)};(o[S.shape]||o.dot)(b(A.shapes,[S.index,O.bright,O.chosen].join(),O),{...m,size:m.size*W});let D=r(m.x,m.y);
-L.has(D)?L.get(D).push(m):L.set(D,[m])}let d=({touches:m,chosen:S})=>Number(m)+2*Number(S);return{lines:$,cells:L,strokes:[...A.lines.values()].sort((m,S)=>d(m)-
-d(S)),shapes:[...A.shapes.values()].sort((m,S)=>Number(m.bright)-Number(S.bright)||Number(m.chosen)-Number(S.chosen))}},c=(k,I,W)=>{let[w,v]=[I.x-k.x,I.y-k.y],A=W?
-W.roundness*(W.type==="curvedCW"?1:-1):0,b=A&&{x:(k.x+I.x)/2-v*A,y:(k.y+I.y)/2+w*A};return{from:k,to:I,over:b,far:Math.hypot(w,v)}},p=({touches:k,faded:I,long:W,
-chosen:w},v)=>k||w?1:I?.07:(W?.16:.6)*Math.min(1,.6+v),g=(k,I,W,w,v)=>{let A=Math.max(1,.7/v);for(let b of I.strokes){let{width:$,dashes:L}=w[b.standing]||w.single;
-k.globalAlpha=p(b,v),k.strokeStyle=b.chosen||b.touches?W.accent:b.standing==="disputed"?W.disputed:W.line,k.lineWidth=Math.max($*.75,A*.8)+(b.chosen?2:0),k.setLineDash(
-L&&v>.5?L:[]),k.stroke(b.path)}k.setLineDash([]);for(let{group:b,bright:$,chosen:L,path:d}of I.shapes)k.globalAlpha=$?1:.18,k.fillStyle=b.hollow?W.stage:b.colour,
-k.strokeStyle=L?W.text:b.hollow?b.colour:W.rim,k.lineWidth=b.hollow||L?Math.max(2.5,A):1,k.fill(d),(v>.25||b.hollow||L)&&k.stroke(d);k.globalAlpha=1},h=null,y=0,
-x=16e6,q=(k,I,{a:W,e:w,f:v},{width:A,height:b})=>h&&h.ready===k&&h.ink===I&&h.a===W&&h.width===A&&h.height===b&&Math.abs(w-h.e)<=h.aside&&Math.abs(v-h.f)<=h.above,
-z=(k,I,W,w,v,{width:A,height:b})=>{let $=Math.min(.5,(Math.sqrt(x/(A*b))-1)/2);if($<=0)return!1;let[L,d]=[Math.floor(A*$),Math.floor(b*$)],m=h?h.canvas:document.
-createElement("canvas");m.width=A+2*L,m.height=b+2*d;let S=m.getContext("2d");return S.setTransform(v.a,0,0,v.d,v.e+L,v.f+d),g(S,k,I,W,w),h={canvas:m,ready:k,ink:I,
-width:A,height:b,aside:L,above:d,a:v.a,e:v.e,f:v.f},!0},R=(k,I,W,w,v)=>{let A=k.getTransform(),b=A.a===y;if(y=A.a,!b||!(q(I,W,A,k.canvas)||z(I,W,w,v,A,k.canvas)))
-return g(k,I,W,w,v);let{width:$,height:L}=k.canvas,[d,m]=[h.aside-Math.round(A.e-h.e),h.above-Math.round(A.f-h.f)];k.setTransform(1,0,0,1,0,0),k.drawImage(h.canvas,
-d,m,$,L,0,0,$,L),k.setTransform(A)},U=(k,{x:I,y:W},w)=>{let v;for(let A of[-128,0,128])for(let b of[-128,0,128])for(let $ of k.cells.get(r(I+A,W+b))||[]){let L=Math.
-hypot($.x-I,$.y-W)-$.size;L<=w&&(!v||L<v.far)&&(v={far:L,id:$.thing.id})}return v&&v.id},E=(k,{x:I,y:W},w)=>{let v;for(let{statement:A,from:b,over:$,to:L}of k.lines){
-let[d,m]=b.x<L.x?[b.x,L.x]:[L.x,b.x],[S,B]=b.y<L.y?[b.y,L.y]:[L.y,b.y],O=w+($?(m-d+B-S)*.25:0);if(I<d-O||I>m+O||W<S-O||W>B+O)continue;let D=P({x:I,y:W},b,$,L);D<=
-w&&(!v||D<v.far)&&(v={far:D,statement:A})}return v&&v.statement},P=(k,I,W,w)=>{if(!W)return j(k,I,w);let[v,A]=[1/0,I];for(let b=1;b<=8;b+=1){let $=b/8,L=m=>(1-$)**
-2*I[m]+2*$*(1-$)*W[m]+$**2*w[m],d={x:L("x"),y:L("y")};v=Math.min(v,j(k,A,d)),A=d}return v},j=({x:k,y:I},W,w)=>{let[v,A]=[w.x-W.x,w.y-W.y],b=Math.max(0,Math.min(
-1,((k-W.x)*v+(I-W.y)*A)/(v*v+A*A||1)));return Math.hypot(W.x+b*v-k,W.y+b*A-I)};return{growth:k=>Math.min(2.1,Math.max(1,Math.round(3.4/k/9*10)/10)),prepare:i,draw:R,
-thingAt:U,lineAt:E}};var Kn=620,ke=null,et=null,me=null,tt=null,oe=null,Xn=[],Zt=e=>["asked","agreements","events","connected"].map(t=>e.content[t][0]).find(Boolean)||"",Io=(e,{statement:t})=>(e.
-path?e.from:e.thing||t?.s)||Zt(ke.model),No=({shown:e,selected:t,ways:n,focus:s})=>{let{wide:a}=me.size(),o={selected:t,all:e.all,narrow:a<Kn,room:a},r=(...c)=>JSON.
-stringify([...c,e.selection,e.lang,o.narrow?a:0]);if(e.whole&&!e.path)return{...et.whole(o),key:r("whole")};if(e.path&&n.length){let c=n[e.route]||n[0];return{...et.
-chain(c,o),key:r("path",c),steps:pt(ke.model,c).length}}let i=Io(e,s);return ke.model.things.has(i)?{...et.round(i,o),key:r("thing",i,e.all),centre:i}:{nodes:[],
-edges:[],labels:[],hidden:0,total:0,key:r("nothing")}},qo=({thing:e,statement:t})=>{let{address:n}=ke,s=n.now();t?n.go(n.ofStatement(t)):e!==void 0?n.go(n.ofThing(
-e)):s.whole&&(s.thing||s.statement)?n.go(n.to({thing:"",statement:""})):s.statement&&n.go(n.to({statement:""}))},Xt=(e,t,n,s)=>{let a=l("button",{type:"button",
-id:e,click:s},t);return Xn.push([a,n]),a},Co=(e,t)=>{ke=t,tt=l("div",{id:"drawing",role:"img"});let n=l("div",{id:"zoom"},Xt("zoom-in","+","network.in",()=>me.zoom(
-1.4)),Xt("zoom-out","−","network.out",()=>me.zoom(1/1.4)),Xt("zoom-fit","⤢","network.fit",()=>me.fit()));e.append(tt,n),et=Bn(ke),me=qn({model:ke.model,layout:et,
-whole:Yn(ke),box:tt}),me.onPick(qo)},Vn=({shown:e})=>{if(!oe)return[];let{model:t,address:n}=ke;if(e.whole&&!e.path)return[`${u("count.thing",{n:oe.nodes.length})}\
-, ${u("count.line",{n:oe.edges.length})}`];if(oe.steps)return[u("network.path",{steps:u("count.step",{n:oe.steps})})];if(!oe.centre)return[u("network.empty")];let s=C(
-t.things.get(oe.centre).label),a=u("count.neighbour",{n:oe.nodes.length-1});if(!oe.hidden)return Q("network.round",{thing:s,neighbours:a});let o=l("a",{href:n.to(
-{all:!0,thing:oe.centre})},u("network.all"));return[Q("network.some",{thing:s,neighbours:a,total:oe.total})," ",o]},Oo=["stage","text","muted","line","accent","\
-disputed","card","rim"],Ro=()=>{let e=getComputedStyle(document.documentElement),t=Object.fromEntries(Oo.map(n=>[n,e.getPropertyValue(`--${n}`).trim()]));return Fn(
-oe,{ink:t,patterns:He,standing:ke.model.standing,chosen:ke.address.now().statement,heights:et.LINE})},Zn={name:"network",mount:Co,draw:e=>{for(let[a,o]of Xn)a.setAttribute(
-"aria-label",u(o));oe=No(e);let t=e.shown.whole&&!e.shown.path?[e.shown.thing].filter(Boolean):[];me.restyle();let{wide:n}=me.size(),s=n<Kn&&oe.labels&&oe.nodes.
-length?`${Math.min(1400,Math.max(430,me.needs(oe)+110))}px`:"";tt.parentElement.style.height!==s&&(tt.parentElement.style.height=s,me.resize()),me.show(oe,{things:t,
-statement:e.focus.statement}),me.describe(u("network.described",{what:Vn(e).flat(1/0).map(a=>a?.textContent??a).join("")}))},caption:Vn,fit:()=>me.fit(),export:()=>({
-svg:Ro,...ke.address.now().whole?{canvas:()=>tt.querySelector("canvas")}:{}})};var be=(...e)=>l("h2",{tabindex:"-1"},e),te=(e,...t)=>t.flat(1/0).some(n=>n)?l("section",{},l("h3",{},e),t):null,Oe=(e,t="plain")=>l("ul",{class:t},e.map(n=>l("\
-li",{},n))),Qt=(e,t)=>e.length<=t+1?Oe(e):[Oe(e.slice(0,t)),l("details",{class:"more"},l("summary",{},u("more.rest",{n:e.length-t})),Oe(e.slice(t)))],ae=(e,t,n=!1)=>l(
-"a",{href:e,"aria-current":n?"true":null},t),je=(...e)=>e.some(Boolean)?l("p",{class:"actions"},e):null;var Qn=({model:e,address:t})=>{let{libraries:n}=e.content,s=l("tr",{},[u("about.package"),u("about.version"),u("about.licence")].map(o=>l("th",{scope:"col"},o))),
-a=o=>l("tr",{},l("td",{},Xe(o.home,o.name),l("small",{},C(o.by))),l("td",{},o.version),l("td",{},o.licence));return[be(u("about.title")),l("p",{},u("about.file")),
-l("p",{},u("about.texts")),te(u("about.reading"),l("p",{},u("about.lines")),l("p",{},u("about.places"))),te(u("about.keys"),l("p",{},u("about.keyboard"))),te(u(
-"about.libraries"),l("table",{class:"values"},l("thead",{},s),l("tbody",{},n.map(a)))),l("p",{class:"note"},u("about.data")),je(ae(t.fresh(),u("start.title")))]};var[Po,Bo]=[5,24],Jn=(e,t)=>e.s===t?e.property.label:e.property.reversed||u("relation.reversed",{relation:e.property.label}),Wo=({model:e,evidence:t,address:n},s,a)=>{
-let o=s.s===a,r=o?t.value(s):t.thingLink(s.s),i=Jn(s,a),c=n.now().statement===s.key,p=s.o?e.things.get(o?s.o:s.s)?.label:e.value(s.value);return l("li",{class:`\
+`)};var $o=.05,Eo=3,Xt=e=>{let t=Math.max(40,$o*e.spots.size);return new Set([...e.things.values()].filter(n=>n.group.hub||n.group.loose||e.degree(n.id)>t).map(n=>n.
+id))},Ao=(e,t)=>{let{group:n}=e.things.get(t);return 1+Math.log2(1+e.degree(t))/4+(n.loose||n.hub&&!n.actor?3:0)},Lo=[.6,2,.8,.5,.2,0],To=(e,t,n)=>Math.min(...e.
+between(t,n).map(s=>Lo[Ye(s)])),No=e=>{let t=0;for(let n=1;n<e.length;n+=1)e[n][0]<e[t][0]&&(t=n);return e.splice(t,1)[0]},Io=(e,t,n,s,a)=>{let o=new Map([[t,{far:0,
+by:null}]]),r=[[0,t]],i=new Set;for(;r.length;){let[p,g]=No(r);if(g===n)break;if(!i.has(g)){i.add(g);for(let h of e.nearTo(g)){if(i.has(h)||h!==n&&s.has(h)||!a(
+g,h))continue;let y=p+To(e,g,h)+(h===n?1:Ao(e,h));o.has(h)&&o.get(h).far<=y||(o.set(h,{far:y,by:g}),r.push([y,h]))}}}if(!o.has(n))return null;let c=[];for(let p=n;p!==
+null;p=o.get(p).by)c.unshift(p);return c},Hn=(e,t,n,{through:s=!1,selected:a=null}={})=>{let o=s?new Set:new Set(Xt(e));if(a)for(let c of e.things.keys())a.things.
+has(c)||o.add(c);let r=(c,p)=>!a||e.between(c,p).some(g=>a.statements.has(g.index)),i=[];for(;i.length<Eo;){let c=Io(e,t,n,o,r);if(!c||c.length===2&&i.length||(i.
+push(c),c.length===2))break;c.slice(1,-1).forEach(p=>o.add(p))}return i},Yn=(e,t,n,{through:s=!1,selected:a=null}={})=>{let o=Hn(e,t,n,{through:s,selected:a});return o.
+length||s?o:Hn(e,t,n,{through:!0,selected:a})},dt=(e,t)=>t.slice(1).map((n,s)=>({from:t[s],to:n,statements:[...e.between(t[s],n)].sort((a,o)=>Ye(o)-Ye(a))})),Vn=(e,t)=>dt(
+e,t).map(({statements:n})=>n[0]).sort((n,s)=>Ye(n)-Ye(s)||n.origins-s.origins)[0];var Kn=({model:e})=>{let s=(k,{x:T,y:W},m,v,$)=>{for(let b=0;b<v;b+=1){let M=$+b*2*Math.PI/v;b?k.lineTo(T+m*Math.cos(M),W+m*Math.sin(M)):k.moveTo(T+m*Math.cos(M),
+W+m*Math.sin(M))}k.closePath()},o={star:(k,{x:T,y:W,size:m})=>{for(let v=0;v<10;v+=1){let $=v%2?m*.5:m*1.1,b=-Math.PI/2+v*Math.PI/5;v?k.lineTo(T+$*Math.cos(b),W+
+$*Math.sin(b)):k.moveTo(T+$*Math.cos(b),W+$*Math.sin(b))}k.closePath()},dot:(k,{x:T,y:W,size:m})=>{k.moveTo(T+m,W),k.arc(T,W,m,0,2*Math.PI)},square:(k,{x:T,y:W,
+size:m})=>k.rect(T-m*.88,W-m*.88,m*1.76,m*1.76),diamond:(k,T)=>s(k,T,T.size*1.12,4,0),triangle:(k,T)=>s(k,T,T.size*1.15,3,-Math.PI/2),triangleDown:(k,T)=>s(k,T,
+T.size*1.15,3,Math.PI/2),hexagon:(k,T)=>s(k,T,T.size,6,0)},r=(k,T)=>`${Math.floor(k/128)},${Math.floor(T/128)}`,i=(k,T,W=1)=>{let m=d=>!T.near||T.near.has(d),v=new Map(
+k.nodes.map(d=>[d.thing.id,d])),$={lines:new Map,shapes:new Map},b=(d,w,L)=>(d.has(w)||d.set(w,{...L,path:new Path2D}),d.get(w).path),M=k.edges.map(({statement:d,
+smooth:w})=>({statement:d,...c(v.get(d.s),v.get(d.o),w)}));for(let{statement:d,from:w,over:L,to:R,far:P}of M){let U=T.things.has(d.s)||T.things.has(d.o),te=d.key===
+T.statement,Z=e.standing(d),H=P>700||v.get(d.s).thing.group.hub||v.get(d.o).thing.group.hub,Y={standing:Z,chosen:te,touches:U,long:H,faded:!!T.near&&!U},Be=b($.
+lines,JSON.stringify(Y),Y);Be.moveTo(w.x,w.y),L?Be.quadraticCurveTo(L.x,L.y,R.x,R.y):Be.lineTo(R.x,R.y)}let A=new Map;for(let d of k.nodes){let{group:w,id:L}=d.
+thing,R={group:w,bright:m(L),chosen:T.things.has(L)};(o[w.shape]||o.dot)(b($.shapes,[w.index,R.bright,R.chosen].join(),R),{...d,size:d.size*W});let P=r(d.x,d.y);
+A.has(P)?A.get(P).push(d):A.set(P,[d])}let F=({touches:d,chosen:w})=>Number(d)+2*Number(w);return{lines:M,cells:A,strokes:[...$.lines.values()].sort((d,w)=>F(d)-
+F(w)),shapes:[...$.shapes.values()].sort((d,w)=>Number(d.bright)-Number(w.bright)||Number(d.chosen)-Number(w.chosen))}},c=(k,T,W)=>{let[m,v]=[T.x-k.x,T.y-k.y],$=W?
+W.roundness*(W.type==="curvedCW"?1:-1):0,b=$&&{x:(k.x+T.x)/2-v*$,y:(k.y+T.y)/2+m*$};return{from:k,to:T,over:b,far:Math.hypot(m,v)}},p=({touches:k,faded:T,long:W,
+chosen:m},v)=>k||m?1:T?.07:(W?.16:.6)*Math.min(1,.6+v),g=(k,T,W,m,v)=>{let $=Math.max(1,.7/v);for(let b of T.strokes){let{width:M,dashes:A}=m[b.standing]||m.single;
+k.globalAlpha=p(b,v),k.strokeStyle=b.chosen||b.touches?W.accent:b.standing==="disputed"?W.disputed:W.line,k.lineWidth=Math.max(M*.75,$*.8)+(b.chosen?2:0),k.setLineDash(
+A&&v>.5?A:[]),k.stroke(b.path)}k.setLineDash([]);for(let{group:b,bright:M,chosen:A,path:F}of T.shapes)k.globalAlpha=M?1:.18,k.fillStyle=b.hollow?W.stage:b.colour,
+k.strokeStyle=A?W.text:b.hollow?b.colour:W.rim,k.lineWidth=b.hollow||A?Math.max(2.5,$):1,k.fill(F),(v>.25||b.hollow||A)&&k.stroke(F);k.globalAlpha=1},h=null,y=0,
+z=16e6,O=(k,T,{a:W,e:m,f:v},{width:$,height:b})=>h&&h.ready===k&&h.ink===T&&h.a===W&&h.width===$&&h.height===b&&Math.abs(m-h.e)<=h.aside&&Math.abs(v-h.f)<=h.above,
+x=(k,T,W,m,v,{width:$,height:b})=>{let M=Math.min(.5,(Math.sqrt(z/($*b))-1)/2);if(M<=0)return!1;let[A,F]=[Math.floor($*M),Math.floor(b*M)],d=h?h.canvas:document.
+createElement("canvas");d.width=$+2*A,d.height=b+2*F;let w=d.getContext("2d");return w.setTransform(v.a,0,0,v.d,v.e+A,v.f+F),g(w,k,T,W,m),h={canvas:d,ready:k,ink:T,
+width:$,height:b,aside:A,above:F,a:v.a,e:v.e,f:v.f},!0},C=(k,T,W,m,v)=>{let $=k.getTransform(),b=$.a===y;if(y=$.a,!b||!(O(T,W,$,k.canvas)||x(T,W,m,v,$,k.canvas)))
+return g(k,T,W,m,v);let{width:M,height:A}=k.canvas,[F,d]=[h.aside-Math.round($.e-h.e),h.above-Math.round($.f-h.f)];k.setTransform(1,0,0,1,0,0),k.drawImage(h.canvas,
+F,d,M,A,0,0,M,A),k.setTransform($)},G=(k,{x:T,y:W},m)=>{let v;for(let $ of[-128,0,128])for(let b of[-128,0,128])for(let M of k.cells.get(r(T+$,W+b))||[]){let A=Math.
+hypot(M.x-T,M.y-W)-M.size;A<=m&&(!v||A<v.far)&&(v={far:A,id:M.thing.id})}return v&&v.id},E=(k,{x:T,y:W},m)=>{let v;for(let{statement:$,from:b,over:M,to:A}of k.lines){
+let[F,d]=b.x<A.x?[b.x,A.x]:[A.x,b.x],[w,L]=b.y<A.y?[b.y,A.y]:[A.y,b.y],R=m+(M?(d-F+L-w)*.25:0);if(T<F-R||T>d+R||W<w-R||W>L+R)continue;let P=B({x:T,y:W},b,M,A);P<=
+m&&(!v||P<v.far)&&(v={far:P,statement:$})}return v&&v.statement},B=(k,T,W,m)=>{if(!W)return S(k,T,m);let[v,$]=[1/0,T];for(let b=1;b<=8;b+=1){let M=b/8,A=d=>(1-M)**
+2*T[d]+2*M*(1-M)*W[d]+M**2*m[d],F={x:A("x"),y:A("y")};v=Math.min(v,S(k,$,F)),$=F}return v},S=({x:k,y:T},W,m)=>{let[v,$]=[m.x-W.x,m.y-W.y],b=Math.max(0,Math.min(
+1,((k-W.x)*v+(T-W.y)*$)/(v*v+$*$||1)));return Math.hypot(W.x+b*v-k,W.y+b*$-T)};return{growth:k=>Math.min(2.1,Math.max(1,Math.round(3.4/k/9*10)/10)),prepare:i,draw:C,
+thingAt:G,lineAt:E}};var Zn=620,ke=null,tt=null,me=null,nt=null,ie=null,Qn=[],Qt=e=>["asked","agreements","events","connected"].map(t=>e.content[t][0]).find(Boolean)||"",Oo=(e,{statement:t})=>(e.
+path?e.from:e.thing||t?.s)||Qt(ke.model),qo=({shown:e,selected:t,ways:n,focus:s})=>{let{wide:a}=me.size(),o={selected:t,all:e.all,narrow:a<Zn,room:a},r=(...c)=>JSON.
+stringify([...c,e.selection,e.lang,o.narrow?a:0]);if(e.whole&&!e.path)return{...tt.whole(o),key:r("whole")};if(e.path&&n.length){let c=n[e.route]||n[0];return{...tt.
+chain(c,o),key:r("path",c),steps:dt(ke.model,c).length}}let i=Oo(e,s);return ke.model.things.has(i)?{...tt.round(i,o),key:r("thing",i,e.all),centre:i}:{nodes:[],
+edges:[],labels:[],hidden:0,total:0,key:r("nothing")}},Co=({thing:e,statement:t})=>{let{address:n}=ke,s=n.now();t?n.go(n.ofStatement(t)):e!==void 0?n.go(n.ofThing(
+e)):s.whole&&(s.thing||s.statement)?n.go(n.to({thing:"",statement:""})):s.statement&&n.go(n.to({statement:""}))},Zt=(e,t,n,s)=>{let a=l("button",{type:"button",
+id:e,click:s},t);return Qn.push([a,n]),a},Ro=(e,t)=>{ke=t,nt=l("div",{id:"drawing",role:"img"});let n=l("div",{id:"zoom"},Zt("zoom-in","+","network.in",()=>me.zoom(
+1.4)),Zt("zoom-out","−","network.out",()=>me.zoom(1/1.4)),Zt("zoom-fit","⤢","network.fit",()=>me.fit()));e.append(nt,n),tt=Dn(ke),me=Cn({model:ke.model,layout:tt,
+whole:Kn(ke),box:nt}),me.onPick(Co)},Xn=({shown:e})=>{if(!ie)return[];let{model:t,address:n}=ke;if(e.whole&&!e.path)return[`${u("count.thing",{n:ie.nodes.length})}\
+, ${u("count.line",{n:ie.edges.length})}`];if(ie.steps)return[u("network.path",{steps:u("count.step",{n:ie.steps})})];if(!ie.centre)return[u("network.empty")];let s=q(
+t.things.get(ie.centre).label),a=u("count.neighbour",{n:ie.nodes.length-1});if(!ie.hidden)return Q("network.round",{thing:s,neighbours:a});let o=l("a",{href:n.to(
+{all:!0,thing:ie.centre})},u("network.all"));return[Q("network.some",{thing:s,neighbours:a,total:ie.total})," ",o]},Po=["stage","text","muted","line","accent","\
+disputed","card","rim"],Bo=()=>{let e=getComputedStyle(document.documentElement),t=Object.fromEntries(Po.map(n=>[n,e.getPropertyValue(`--${n}`).trim()]));return Gn(
+ie,{ink:t,patterns:He,standing:ke.model.standing,chosen:ke.address.now().statement,heights:tt.LINE})},Jn={name:"network",mount:Ro,draw:e=>{for(let[a,o]of Qn)a.setAttribute(
+"aria-label",u(o));ie=qo(e);let t=e.shown.whole&&!e.shown.path?[e.shown.thing].filter(Boolean):[];me.restyle();let{wide:n}=me.size(),s=n<Zn&&ie.labels&&ie.nodes.
+length?`${Math.min(1400,Math.max(430,me.needs(ie)+110))}px`:"";nt.parentElement.style.height!==s&&(nt.parentElement.style.height=s,me.resize()),me.show(ie,{things:t,
+statement:e.focus.statement}),me.describe(u("network.described",{what:Xn(e).flat(1/0).map(a=>a?.textContent??a).join("")}))},caption:Xn,fit:()=>me.fit(),export:()=>({
+svg:Bo,...ke.address.now().whole?{canvas:()=>nt.querySelector("canvas")}:{}})};var be=(...e)=>l("h2",{tabindex:"-1"},e),se=(e,...t)=>t.flat(1/0).some(n=>n)?l("section",{},l("h3",{},e),t):null,Ce=(e,t="plain")=>l("ul",{class:t},e.map(n=>l("\
+li",{},n))),Jt=(e,t)=>e.length<=t+1?Ce(e):[Ce(e.slice(0,t)),l("details",{class:"more"},l("summary",{},u("more.rest",{n:e.length-t})),Ce(e.slice(t)))],re=(e,t,n=!1)=>l(
+"a",{href:e,"aria-current":n?"true":null},t),Se=(...e)=>e.some(Boolean)?l("p",{class:"actions"},e):null;var _n=({model:e,address:t})=>{let{libraries:n}=e.content,s=l("tr",{},[u("about.package"),u("about.version"),u("about.licence")].map(o=>l("th",{scope:"col"},o))),
+a=o=>l("tr",{},l("td",{},Xe(o.home,o.name),l("small",{},q(o.by))),l("td",{},o.version),l("td",{},o.licence));return[be(u("about.title")),l("p",{},u("about.file")),
+l("p",{},u("about.texts")),se(u("about.reading"),l("p",{},u("about.lines")),l("p",{},u("about.places"))),se(u("about.keys"),l("p",{},u("about.keyboard"))),se(u(
+"about.libraries"),l("table",{class:"values"},l("thead",{},s),l("tbody",{},n.map(a)))),l("p",{class:"note"},u("about.data")),Se(re(t.fresh(),u("start.title")))]};var[Wo,Do]=[5,24],es=(e,t)=>e.s===t?e.property.label:e.property.reversed||u("relation.reversed",{relation:e.property.label}),Fo=({model:e,evidence:t,address:n},s,a)=>{
+let o=s.s===a,r=o?t.value(s):t.thingLink(s.s),i=es(s,a),c=n.now().statement===s.key,p=s.o?e.things.get(o?s.o:s.s)?.label:e.value(s.value);return l("li",{class:`\
 entry ${e.standing(s)}`},l("p",{class:"said"},l("span",{class:"relation"},i)," ",r,t.qualified(s)),t.tags(s),l("p",{},l("a",{class:"why",href:n.ofStatement(s),"\
-aria-current":c?"true":null,"aria-label":u("evidence.of",{what:`${i} ${p||""}`})},u("evidence.link"))))},Do=(e,t)=>Number(t.disputed||0)-Number(e.disputed||0)||
-t.origins-e.origins,Fo=(e,t,n)=>{let s=new Map;for(let r of t){let i=Jn(r,n),c=r.layer==="inferred"?1:0,p=s.get(i)||{name:i,inferred:c,members:[]};p.inferred=Math.
+aria-current":c?"true":null,"aria-label":u("evidence.of",{what:`${i} ${p||""}`})},u("evidence.link"))))},Uo=(e,t)=>Number(t.disputed||0)-Number(e.disputed||0)||
+t.origins-e.origins,Go=(e,t,n)=>{let s=new Map;for(let r of t){let i=es(r,n),c=r.layer==="inferred"?1:0,p=s.get(i)||{name:i,inferred:c,members:[]};p.inferred=Math.
 min(p.inferred,c),p.members.push(r),s.set(i,p)}let a=[...s.values()].sort((r,i)=>r.inferred-i.inferred||r.members.length-i.members.length||r.name.localeCompare(
-i.name)),o=t.length>Bo;return a.map(({name:r,members:i})=>{let c=()=>de([...i].sort(Do),Po,g=>Wo(e,g,n),"entries");if(!o||i.length<3)return l("div",{class:"grou\
+i.name)),o=t.length>Do;return a.map(({name:r,members:i})=>{let c=()=>de([...i].sort(Uo),Wo,g=>Fo(e,g,n),"entries");if(!o||i.length<3)return l("div",{class:"grou\
 p"},c());let p=l("details",{class:"group"},l("summary",{},`${Ze(r)} `,l("span",{class:"count"},i.length)));return p.addEventListener("toggle",()=>p.open&&p.children.
-length===1&&p.append(...l("div",{},c()).childNodes)),p})},Uo=e=>{let t=Object.keys(Fe).filter(n=>e.names[n]&&n!==J()&&e.names[n]!==e.label).map(n=>[n,C(e.names[n],
-{lang:n})]);e.aliases.length&&t.push([u("thing.also"),e.aliases.map((n,s)=>[s?", ":"",C(n)])]),e.at&&t.push([u("thing.at"),u("thing.point",{north:e.at[0].toFixed(
+length===1&&p.append(...l("div",{},c()).childNodes)),p})},Ho=e=>{let t=Object.keys(Fe).filter(n=>e.names[n]&&n!==ee()&&e.names[n]!==e.label).map(n=>[n,q(e.names[n],
+{lang:n})]);e.aliases.length&&t.push([u("thing.also"),e.aliases.map((n,s)=>[s?", ":"",q(n)])]),e.at&&t.push([u("thing.at"),u("thing.point",{north:e.at[0].toFixed(
 2),east:e.at[1].toFixed(2)})]);for(let n of e.links)t.push([u("thing.see"),Xe(n,n.replace(/^https?:\/\/(www\.)?/,""))]);return[t.length?l("dl",{class:"names"},t.
-map(([n,s])=>[l("dt",{},n),l("dd",{},s)])):null,e.note?l("p",{class:"note"},Ie(e.note)):null]},Jt=new WeakMap,Go=(e,t)=>{if(!Jt.has(e)){let n=new Map;for(let s of e.
-statements)for(let a of new Set(s.claims.map(o=>e.claims[o].who).filter(Boolean)))n.has(a)?n.get(a).push(s):n.set(a,[s]);Jt.set(e,n)}return Jt.get(e).get(t)||[]},
-Ho=({address:e},t)=>{let{view:n,whole:s}=e.now(),a={...se(),near:[t.id]};return je(n==="network"&&!s?null:ae(e.fresh({thing:t.id}),u("thing.surroundings")),ae(e.
-fresh({path:!0,from:t.id}),u("thing.path")),ae(e.fresh({view:"timeline",thing:t.id,selection:a}),u("thing.timeline")),ae(e.fresh({view:"list",thing:t.id,selection:a}),
-u("thing.list")),s||t.folded?null:ae(e.fresh({whole:!0,thing:t.id}),u("thing.whole")))},_n=(e,t)=>{let{model:n,evidence:s}=e,a=n.about.get(t.id)||[],o=g=>{let h=a.
-filter(y=>g(y)&&(y.via!==t.id||y.s===t.id||y.o===t.id));return h.length?Fo(e,h,t.id):null},r=a.filter(g=>g.via===t.id),i=n.content.remarks.filter(g=>(g.about||[]).
-includes(t.id)||g.who===t.id),c=n.content.gaps.filter(g=>(g.about||[]).includes(t.id)),p=Go(n,t.id);return[l("p",{class:"kind"},ce(t.group),t.kindLabel),be(C(t.
-label)),Uo(t),Ho(e,t),r.length?l("p",{},r.map(s.line)):null,te(u("thing.gaps"),c.length?Oe(c.map(g=>Ie(g.question)||C(g.label)),"plain unknown"):null),te(u("thi\
-ng.details"),o(g=>!g.o&&g.layer!=="claimed")),te(u("thing.related"),o(g=>g.o&&g.layer!=="claimed")),te(u("thing.claimed"),o(g=>g.layer==="claimed")),te(u("thing\
-.remarks"),i.length?[l("p",{class:"note"},u("thing.remarks.note")),de(i,6,s.remark,"claims")]:null),p.length?te(u("thing.quoted",{n:p.length}),de(p,6,s.line)):null,
-a.length?null:l("p",{class:"note"},u("thing.nothing"))]},es=(e,t)=>{let{model:n,evidence:s,address:a}=e,{path:o,thing:r}=a.now(),i=o?[u("path.back"),a.to({statement:""})]:
-[u("thing.everything",{thing:(n.things.get(r)||n.things.get(t.s)).label}),a.ofThing(r||t.s)];return[l("p",{class:"kind"},l("a",{href:i[1]},"← ",C(i[0]))),l("h\
-2",{tabindex:"-1",class:"sentence"},s.sentence(t)),s.tags(t),t.property.meaning?l("p",{class:"note"},Q("evidence.meaning",{relation:l("span",{class:"relation"},
-t.property.label),meaning:Ie(t.property.definition)})):null,s.behind(t)]};var Yo=({model:e,address:t,finder:n})=>{let s=t.now(),a=(r,i)=>{let c=e.things.get(s[r]),p=l("div",{class:"finder",id:`path-${r}`});return n.attach(p,{label:i,value:c?
+map(([n,s])=>[l("dt",{},n),l("dd",{},s)])):null,e.note?l("p",{class:"note"},Ie(e.note)):null]},_t=new WeakMap,Yo=(e,t)=>{if(!_t.has(e)){let n=new Map;for(let s of e.
+statements)for(let a of new Set(s.claims.map(o=>e.claims[o].who).filter(Boolean)))n.has(a)?n.get(a).push(s):n.set(a,[s]);_t.set(e,n)}return _t.get(e).get(t)||[]},
+Vo=({address:e,model:t},n)=>{let{view:s,whole:a}=e.now(),o={...ae(),near:[n.id]},r=(t.about.get(n.id)||[]).filter(({origins:i})=>i===1).length;return Se(s==="ne\
+twork"&&!a?null:re(e.fresh({thing:n.id}),u("thing.surroundings")),re(e.fresh({path:!0,from:n.id}),u("thing.path")),re(e.fresh({view:"timeline",thing:n.id,selection:o}),
+u("thing.timeline")),re(e.fresh({view:"list",thing:n.id,selection:o}),u("thing.list")),r?re(e.fresh({view:"list",thing:n.id,selection:{...ae(),about:[n.id],single:!0}}),
+u("thing.single",{n:r})):null,a||n.folded?null:re(e.fresh({whole:!0,thing:n.id}),u("thing.whole")))},ts=(e,t)=>{let{model:n,evidence:s}=e,a=n.about.get(t.id)||[],
+o=g=>{let h=a.filter(y=>g(y)&&(y.via!==t.id||y.s===t.id||y.o===t.id));return h.length?Go(e,h,t.id):null},r=a.filter(g=>g.via===t.id),i=n.content.remarks.filter(
+g=>(g.about||[]).includes(t.id)||g.who===t.id),c=n.content.gaps.filter(g=>(g.about||[]).includes(t.id)),p=Yo(n,t.id);return[l("p",{class:"kind"},ce(t.group),t.kindLabel),
+be(q(t.label)),Ho(t),Vo(e,t),r.length?l("p",{},r.map(s.line)):null,se(u("thing.gaps"),c.length?Ce(c.map(g=>Ie(g.question)||q(g.label)),"plain unknown"):null),se(
+u("thing.details"),o(g=>!g.o&&g.layer!=="claimed")),se(u("thing.related"),o(g=>g.o&&g.layer!=="claimed")),se(u("thing.claimed"),o(g=>g.layer==="claimed")),se(u(
+"thing.remarks"),i.length?[l("p",{class:"note"},u("thing.remarks.note")),de(i,6,s.remark,"claims")]:null),p.length?se(u("thing.quoted",{n:p.length}),de(p,6,s.line)):
+null,a.length?null:l("p",{class:"note"},u("thing.nothing"))]},ns=(e,t)=>{let{model:n,evidence:s,address:a}=e,{path:o,thing:r}=a.now(),i=o?[u("path.back"),a.to({
+statement:""})]:[u("thing.everything",{thing:(n.things.get(r)||n.things.get(t.s)).label}),a.ofThing(r||t.s)];return[l("p",{class:"kind"},l("a",{href:i[1]},"← ",
+q(i[0]))),l("h2",{tabindex:"-1",class:"sentence"},s.sentence(t)),s.tags(t),t.property.meaning?l("p",{class:"note"},Q("evidence.meaning",{relation:l("span",{class:"\
+relation"},t.property.label),meaning:Ie(t.property.definition)})):null,s.behind(t)]};var Ko=({model:e,address:t,finder:n})=>{let s=t.now(),a=(r,i)=>{let c=e.things.get(s[r]),p=l("div",{class:"finder",id:`path-${r}`});return n.attach(p,{label:i,value:c?
 c.label:"",choose:g=>t.go(t.to({[r]:g,route:0,statement:""}))}),p},o=l("input",{type:"checkbox",id:"hubs",change:()=>t.go(t.to({hubs:!s.hubs,route:0,statement:""}))});
-return o.checked=s.hubs,l("div",{class:"path-form"},a("from",u("path.from")),a("to",u("path.to")),l("label",{for:"hubs"},o,` ${u("path.hubs")}`))},Vo=({model:e,
+return o.checked=s.hubs,l("div",{class:"path-form"},a("from",u("path.from")),a("to",u("path.to")),l("label",{for:"hubs"},o,` ${u("path.hubs")}`))},Xo=({model:e,
 evidence:t,address:n},{statements:s})=>l("li",{class:"hop"},s.map(a=>l("div",{class:`entry ${e.standing(a)}`},l("p",{class:"said"},t.sentence(a)),t.tags(a),l("p",
 {},l("a",{class:"why",href:n.ofStatement(a),"aria-label":u("evidence.of",{what:t.words(a).flat(1/0).map(o=>o?.textContent??o??"").join("")})},u("evidence.link")))))),
-ut=(...e)=>l("p",{class:"note"},e),ts=(e,t)=>{let{model:n,address:s,evidence:a}=e,o=s.now(),r=[be(u("path.title")),Yo(e)];if(!n.things.has(o.from)||!n.things.has(
-o.to))return[...r,ut(u("path.choose"))];if(o.from===o.to)return[...r,ut(u("path.same"))];if(!t.length)return[...r,ut(u("path.none"))];let i=Kt(n),c=!o.hubs&&t[0].
-slice(1,-1).some(y=>i.has(y)),p=t[o.route]||t[0],g=Hn(n,p),h=g.property.interpretive||g.disputed||g.layer!=="fact"?u(`standing.${n.standing(g)}`):a.origins(g);return[
-...r,c?ut(u("path.onlyhubs")):null,t.length>1?je(...t.map((y,x)=>ae(s.to({route:x,statement:""}),`${u("path.way",{n:x+1})}: ${u("count.step",{n:y.length-1})}`,p===
-y))):null,l("p",{class:"note weakest"},Q("path.weakest",{statement:a.line(g),how:l("strong",{},h)})),l("ol",{class:"hops"},pt(n,p).map(y=>Vo(e,y))),o.hubs||c?null:
-ut(Q("path.avoided",{allow:l("a",{href:s.to({hubs:!0,statement:"",route:0})},C(u("path.allow")))}))]};var Ko=({evidence:e,address:t},n)=>{let s=({s:c,o:p})=>[c,p],[a,o]=n,r=!o||s(o).includes(a.o)?a.s:a.o,i=[l("li",{},e.thingLink(r))];for(let c of n){let{label:p,
+ht=(...e)=>l("p",{class:"note"},e),ss=(e,t)=>{let{model:n,address:s,evidence:a}=e,o=s.now(),r=[be(u("path.title")),Ko(e)];if(!n.things.has(o.from)||!n.things.has(
+o.to))return[...r,ht(u("path.choose"))];if(o.from===o.to)return[...r,ht(u("path.same"))];if(!t.length)return[...r,ht(u("path.none"))];let i=Xt(n),c=!o.hubs&&t[0].
+slice(1,-1).some(y=>i.has(y)),p=t[o.route]||t[0],g=Vn(n,p),h=g.property.interpretive||g.disputed||g.layer!=="fact"?u(`standing.${n.standing(g)}`):a.origins(g);return[
+...r,c?ht(u("path.onlyhubs")):null,t.length>1?Se(...t.map((y,z)=>re(s.to({route:z,statement:""}),`${u("path.way",{n:z+1})}: ${u("count.step",{n:y.length-1})}`,p===
+y))):null,l("p",{class:"note weakest"},Q("path.weakest",{statement:a.line(g),how:l("strong",{},h)})),l("ol",{class:"hops"},dt(n,p).map(y=>Xo(e,y))),o.hubs||c?null:
+ht(Q("path.avoided",{allow:l("a",{href:s.to({hubs:!0,statement:"",route:0})},q(u("path.allow")))}))]};var Zo=({evidence:e,address:t},n)=>{let s=({s:c,o:p})=>[c,p],[a,o]=n,r=!o||s(o).includes(a.o)?a.s:a.o,i=[l("li",{},e.thingLink(r))];for(let c of n){let{label:p,
 reversed:g}=c.property,h=c.s===r;r=h?c.o:c.s,i.push(l("li",{},l("a",{class:"relation",href:t.ofStatement(c)},h?p:g||`← ${p}`)," ",e.thingLink(r)))}return l("o\
-l",{class:"story"},i)},Xo=({model:e,address:t})=>{let{content:n}=e,s=[],a=(p,g,h)=>s.push(l("a",{href:h,class:"question"},Q(p,g))),o=p=>C(e.things.get(p).label),
-r=n.agreements[0];r&&a("ask.agreement",{thing:o(r)},t.ofThing(r));let i=n.disputed.map(p=>e.statements[p]).find(p=>!p.o);i&&a("ask.disputed",{what:C(i.property.
+l",{class:"story"},i)},Qo=({model:e,address:t})=>{let{content:n}=e,s=[],a=(p,g,h)=>s.push(l("a",{href:h,class:"question"},Q(p,g))),o=p=>q(e.things.get(p).label),
+r=n.agreements[0];r&&a("ask.agreement",{thing:o(r)},t.ofThing(r));let i=n.disputed.map(p=>e.statements[p]).find(p=>!p.o);i&&a("ask.disputed",{what:q(i.property.
 label),thing:o(i.s)},t.ofStatement(i));let c=n.events[0];return c&&r&&a("ask.path",{one:o(c),two:o(r)},t.fresh({path:!0,from:c,to:r})),a("ask.when",{},t.fresh({
-view:"timeline"})),a("ask.single",{},t.fresh({view:"list",selection:{...se(),single:!0}})),a("ask.undated",{},t.fresh({view:"list",selection:{...se(),undated:!0}})),
-Oe(s)},Zo=({model:e,evidence:t},n)=>{let s=(n.about||[]).filter(a=>e.things.has(a));return[Ie(n.question)||C(n.label),s.length?l("span",{class:"muted gap-about"},
-Q("start.about",{things:l("span",{},s.map((a,o)=>[o?", ":"",t.thingLink(a)]))})):null]},ns=e=>{let{model:t,evidence:n,address:s,story:a}=e,{content:o,things:r,statements:i,
-sources:c}=t,p=x=>[n.thingLink(x),l("span",{class:"muted"},` ${t.things.get(x).kindLabel} · ${u("count.neighbour",{n:t.degree(x)})}`)],g=o.disputed.map(x=>i[x]),
-h=(x,q)=>te(x,q.length?Qt(q.map(p),5):null),y=o.agreements.length+o.events.length;return[be(u("start.title")),l("p",{class:"lead"},u("start.lead")),te(u("start.\
-asked"),o.asked.length?Oe(o.asked.map(p)):null),r.size?te(u("start.questions"),Xo(e)):null,te(u("start.stories"),a?a.list():null),h(u("start.agreements"),o.agreements),
-h(u("start.events"),o.events),y?null:h(u("start.connected"),o.connected),te(u("start.disputed"),g.length?de(g,6,x=>[n.line(x),l("span",{class:"muted"},` ${u("co\
-unt.claim",{n:x.claims.length})}`)]):null),te(u("start.chains"),o.chains.length?o.chains.map(x=>Ko(e,x.map(q=>i[q]))):null),te(u("start.gaps"),o.gaps.length?Qt(
-o.gaps.map(x=>Zo(e,x)),5):null),l("p",{class:"muted counts"},[u("count.thing",{n:r.size}),u("count.statement",{n:i.length}),u("count.claim",{n:o.claims.length}),
-u("count.source",{n:c.size})].join(" · ")),je(ae(s.fresh({about:!0}),u("about.title")))]};var _t=({address:e},t)=>[be(u("lost.title")),l("p",{class:"note"},u("lost.words")," ",C(t)),je(ae(e.fresh(),u("start.title")))],ss=(e,t)=>{let{address:n,story:s}=e,
-a=n.now();return a.about?Qn(e):a.story&&s.holds(a)?s.panel(a.story,a.step)||_t(e,a.story):[a.story?s.bar():null,...Qo(e,t)]},Qo=(e,t)=>{let{model:n,address:s}=e,
-a=s.now();return a.statement?s.statement()?es(e,s.statement()):_t(e,a.statement):a.path?ts(e,t):a.thing?n.things.has(a.thing)?_n(e,n.things.get(a.thing)):_t(e,a.
-thing):ns(e)},os=(e,t,{focus:n})=>{e.replaceChildren(...l("div",{},t).childNodes),e.scrollTop=0;let s=e.querySelector("h2");n&&s&&!document.activeElement.closest(
-".finder, #filters, #stage .view")&&s.focus({preventScroll:!0})};var Jo=e=>{let t=0;return e.map(n=>t+=n)},_o=({n:e,v:t},n)=>{let s=Ee(t,n),a=0;return Ee(e,n).map(o=>s.slice(a,a+=o))},e1=({n:e,c:t},n)=>{let s=Array.from({length:e},
-()=>({}));for(let[a,o]of Object.entries(t))if(o.e==="p"){let r=Ee(o.at,n),i=Ee(o.v,n);for(let c=0;c<r.length;c+=1)s[r[c]][a]=i[c]}else{let r=Ee(o,n);for(let i=0;i<
-e;i+=1)s[i][a]=r[i]}return s},t1=({n:e,at:t,v:n},s)=>{let a=new Array(e).fill(void 0),o=Ee(t,s),r=Ee(n,s);for(let i=0;i<o.length;i+=1)a[o[i]]=r[i];return a},n1={
-v:({v:e})=>e,d:({v:e})=>Jo(e),r:({v:e},t)=>Ee(e,t).map(n=>t[n]),l:_o,o:e1,p:t1},Ee=(e,t)=>n1[e.e](e,t),as=({strings:e,columns:t})=>Object.fromEntries(Object.entries(
-t).map(([n,s])=>[n,Ee(s,e)]));var rs=async()=>{let e=atob(document.getElementById("data").textContent),t=new Uint8Array(e.length);for(let r=0;r<e.length;r+=1)t[r]=e.charCodeAt(r);let n=await new Response(
-new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"))).json(),{nodes:s,edges:a,...o}=as(n.lists);return{drawn:{nodes:s,edges:a,options:n.options},
-content:{...n.rest,...o}}};var ls=(e,{shown:t,selected:n,ways:s=[]},a="")=>{let o=i=>n.statements.has(i.index);if(t.path){let i=s[t.route]||s[0]||[];return i.slice(1).flatMap((c,p)=>e.between(
-i[p],c))}let r=t.view==="network"&&!t.whole?t.thing||a:"";return r?(e.about.get(r)||[]).filter(o):e.statements.filter(o)},s1=e=>{let t=String(e??""),n=/^[=+\-@\t\r]/.
-test(t)&&!/^-?\d+(\.\d+)?$/.test(t)?`'${t}`:t;return/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n},o1=["subject","subject_id","property","property_id","val\
-ue","value_id","dates","standing","origins","sources"],cs=(e,t,{when:n=()=>""}={})=>{let s=o=>e.things.has(o)?e.things.get(o).label:o,a=t.map(o=>[s(o.s),o.s,o.property.
-label,o.p,o.o?s(o.o):e.value(o.value),o.o||"",n(o),e.standing(o),o.origins,[...new Set(o.claims.map(r=>e.claims[r].source))].join(" ")]);return`\uFEFF${[o1,...a].
-map(o=>o.map(s1).join(",")).join(`\r
+view:"timeline"})),a("ask.single",{},t.fresh({view:"list",selection:{...ae(),single:!0}})),a("ask.undated",{},t.fresh({view:"list",selection:{...ae(),undated:!0}})),
+Ce(s)},Jo=({model:e,evidence:t},n)=>{let s=(n.about||[]).filter(a=>e.things.has(a));return[Ie(n.question)||q(n.label),s.length?l("span",{class:"muted gap-about"},
+Q("start.about",{things:l("span",{},s.map((a,o)=>[o?", ":"",t.thingLink(a)]))})):null]},os=e=>{let{model:t,evidence:n,address:s,story:a}=e,{content:o,things:r,statements:i,
+sources:c}=t,p=z=>[n.thingLink(z),l("span",{class:"muted"},` ${t.things.get(z).kindLabel} · ${u("count.neighbour",{n:t.degree(z)})}`)],g=o.disputed.map(z=>i[z]),
+h=(z,O)=>se(z,O.length?Jt(O.map(p),5):null),y=o.agreements.length+o.events.length;return[be(u("start.title")),l("p",{class:"lead"},u("start.lead")),se(u("start.\
+asked"),o.asked.length?Ce(o.asked.map(p)):null),r.size?se(u("start.questions"),Qo(e)):null,se(u("start.stories"),a?a.list():null),h(u("start.agreements"),o.agreements),
+h(u("start.events"),o.events),y?null:h(u("start.connected"),o.connected),se(u("start.disputed"),g.length?de(g,6,z=>[n.line(z),l("span",{class:"muted"},` ${u("co\
+unt.claim",{n:z.claims.length})}`)]):null),se(u("start.chains"),o.chains.length?o.chains.map(z=>Zo(e,z.map(O=>i[O]))):null),se(u("start.gaps"),o.gaps.length?Jt(
+o.gaps.map(z=>Jo(e,z)),5):null),l("p",{class:"muted counts"},[u("count.thing",{n:r.size}),u("count.statement",{n:i.length}),u("count.claim",{n:o.claims.length}),
+u("count.source",{n:c.size})].join(" · ")),Se(re(s.fresh({about:!0}),u("about.title")))]};var en=({address:e},t)=>[be(u("lost.title")),l("p",{class:"note"},u("lost.words")," ",q(t)),Se(re(e.fresh(),u("start.title")))],as=(e,t)=>{let{address:n,story:s}=e,
+a=n.now();return a.about?_n(e):a.story&&s.holds(a)?s.panel(a.story,a.step)||en(e,a.story):[a.story?s.bar():null,..._o(e,t)]},_o=(e,t)=>{let{model:n,address:s}=e,
+a=s.now();return a.statement?s.statement()?ns(e,s.statement()):en(e,a.statement):a.path?ss(e,t):a.thing?n.things.has(a.thing)?ts(e,n.things.get(a.thing)):en(e,a.
+thing):os(e)},rs=(e,t,{focus:n})=>{e.replaceChildren(...l("div",{},t).childNodes),e.scrollTop=0;let s=e.querySelector("h2");n&&s&&!document.activeElement.closest(
+".finder, #filters, #stage .view")&&s.focus({preventScroll:!0})};var e1=e=>{let t=0;return e.map(n=>t+=n)},t1=({n:e,v:t},n)=>{let s=Ae(t,n),a=0;return Ae(e,n).map(o=>s.slice(a,a+=o))},n1=({n:e,c:t},n)=>{let s=Array.from({length:e},
+()=>({}));for(let[a,o]of Object.entries(t))if(o.e==="p"){let r=Ae(o.at,n),i=Ae(o.v,n);for(let c=0;c<r.length;c+=1)s[r[c]][a]=i[c]}else{let r=Ae(o,n);for(let i=0;i<
+e;i+=1)s[i][a]=r[i]}return s},s1=({n:e,at:t,v:n},s)=>{let a=new Array(e).fill(void 0),o=Ae(t,s),r=Ae(n,s);for(let i=0;i<o.length;i+=1)a[o[i]]=r[i];return a},o1={
+v:({v:e})=>e,d:({v:e})=>e1(e),r:({v:e},t)=>Ae(e,t).map(n=>t[n]),l:t1,o:n1,p:s1},Ae=(e,t)=>o1[e.e](e,t),is=({strings:e,columns:t})=>Object.fromEntries(Object.entries(
+t).map(([n,s])=>[n,Ae(s,e)]));var ls=async()=>{let e=atob(document.getElementById("data").textContent),t=new Uint8Array(e.length);for(let r=0;r<e.length;r+=1)t[r]=e.charCodeAt(r);let n=await new Response(
+new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"))).json(),{nodes:s,edges:a,...o}=is(n.lists);return{drawn:{nodes:s,edges:a,options:n.options},
+content:{...n.rest,...o}}};var ps=(e,{shown:t,selected:n,ways:s=[]},a="")=>{let o=i=>n.statements.has(i.index);if(t.path){let i=s[t.route]||s[0]||[];return i.slice(1).flatMap((c,p)=>e.between(
+i[p],c))}let r=t.view==="network"&&!t.whole?t.thing||a:"";return r?(e.about.get(r)||[]).filter(o):e.statements.filter(o)},a1=e=>{let t=String(e??""),n=/^[=+\-@\t\r]/.
+test(t)&&!/^-?\d+(\.\d+)?$/.test(t)?`'${t}`:t;return/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n},tn=(e,t)=>t.via&&(e.content.properties[t.p]||{}).unclear?
+t.via:t.o,r1=["subject","subject_id","property","property_id","value","value_id","dates","standing","origins","sources"],us=(e,t,{when:n=()=>""}={})=>{let s=o=>e.
+things.has(o)?e.things.get(o).label:o,a=t.map(o=>[s(o.s),o.s,o.property.label,o.p,o.o?s(tn(e,o)):e.value(o.value),tn(e,o)||"",n(o),e.standing(o),o.origins,[...new Set(
+o.claims.map(r=>e.claims[r].source))].join(" ")]);return`\uFEFF${[r1,...a].map(o=>o.map(a1).join(",")).join(`\r
 `)}\r
-`},a1=/^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/,is=(e,t,n)=>a1.test(n)?`${t}:${n}`:/^<[^<>"{}|^`\\\s]*>$/.test(n)||/^[a-z]+:[A-Za-z0-9_-]+$/.test(n)?n:`<${e}${encodeURI(
-n).replace(/[<>"{}|^`\\]/g,encodeURIComponent)}>`,r1={rdf:"http://www.w3.org/1999/02/22-rdf-syntax-ns#",rdfs:"http://www.w3.org/2000/01/rdf-schema#",skos:"http:\
-//www.w3.org/2004/02/skos/core#"},ps=(e,t,n="")=>{let{id:s,ontology:a}=e.content.bases,o=E=>is(s,"id",E),r=E=>is(a,"plua",E),[i,c]=[new Set,new Set];for(let E of t){
-let P=E.via&&(e.content.properties[E.p]||{}).unclear;E.o?c.add(`(${o(E.s)} ${r(E.p)} ${o(P?E.via:E.o)})`):i.add(`(${o(E.s)} ${r(E.p)})`)}let p=(E,P)=>`    VALUE\
-S (${E}) {
-${[...P].map(j=>`      ${j}
+`},i1=/^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/,cs=(e,t,n)=>i1.test(n)?`${t}:${n}`:/^<[^<>"{}|^`\\\s]*>$/.test(n)||/^[a-z]+:[A-Za-z0-9_-]+$/.test(n)?n:`<${e}${encodeURI(
+n).replace(/[<>"{}|^`\\]/g,encodeURIComponent)}>`,l1={rdf:"http://www.w3.org/1999/02/22-rdf-syntax-ns#",rdfs:"http://www.w3.org/2000/01/rdf-schema#",skos:"http:\
+//www.w3.org/2004/02/skos/core#"},ds=(e,t,n="")=>{let{id:s,ontology:a}=e.content.bases,o=E=>cs(s,"id",E),r=E=>cs(a,"plua",E),[i,c]=[new Set,new Set];for(let E of t)
+E.o?c.add(`(${o(E.s)} ${r(E.p)} ${o(tn(e,E))})`):i.add(`(${o(E.s)} ${r(E.p)})`);let p=(E,B)=>`    VALUES (${E}) {
+${[...B].map(S=>`      ${S}
 `).join("")}    }
-`,g="?claim rdf:subject ?subject ; rdf:predicate ?property ; rdf:object ?value",h=`    FILTER(EXISTS { ?subject ?property ?value } || EXISTS { ${g} })`,x=["?sub\
+`,g="?claim rdf:subject ?subject ; rdf:predicate ?property ; rdf:object ?value",h=`    FILTER(EXISTS { ?subject ?property ?value } || EXISTS { ${g} })`,z=["?sub\
 ject ?property ?value",g,"?part plua:companionOf ?property . ?subject ?part ?value FILTER NOT EXISTS { ?said rdf:subject ?subject ; rdf:predicate ?property }"].
-map(E=>`${p("?subject ?property",i)}    ${E}`),q=[...c.size?[p("?subject ?property ?value",c)+h]:[],...i.size?x:[]].map(E=>`  {
+map(E=>`${p("?subject ?property",i)}    ${E}`),O=[...c.size?[p("?subject ?property ?value",c)+h]:[],...i.size?z:[]].map(E=>`  {
 ${E}
-  }`),z={id:s,plua:a,...r1},R=Object.entries(z).map(([E,P])=>`PREFIX ${E}: <${P}>`);return`${[...n?[`# ${n.replace(/[\r\n]/g," ")}`]:[],...R,"","SELECT DISTINCT\
- ?subject ?property ?value {",q.join(`
+  }`),x={id:s,plua:a,...l1},C=Object.entries(x).map(([E,B])=>`PREFIX ${E}: <${B}>`);return`${[...n?[`# ${n.replace(/[\r\n]/g," ")}`]:[],...C,"","SELECT DISTINCT\
+ ?subject ?property ?value {",O.join(`
   UNION
 `)||"  FILTER(false)","}","ORDER BY ?subject ?property STR(?value)"].join(`
 `)}
-`};var en="http://www.w3.org/2000/svg",i1=2,l1=8e3,bt=(e,t)=>{let n=l("a",{download:e});n.href=URL.createObjectURL(t),document.body.append(n),n.click(),n.remove(),
-setTimeout(()=>URL.revokeObjectURL(n.href),1e4)},c1=e=>getComputedStyle(document.documentElement).getPropertyValue(`--${e}`).trim(),us=(e,t)=>{let n=l("canvas",
-{width:e,height:t}),s=n.getContext("2d");return s.fillStyle=c1("stage"),s.fillRect(0,0,e,t),{canvas:n,pen:s}},p1=e=>new Promise((t,n)=>{let s=new Image;s.onload=
-()=>{let a=Math.min(i1,l1/Math.max(s.width,s.height)),{canvas:o,pen:r}=us(Math.round(s.width*a),Math.round(s.height*a));r.drawImage(s,0,0,o.width,o.height),t(o)},
-s.onerror=()=>n(new Error("the picture cannot be drawn")),s.src=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(e)}`}),u1=e=>{let{width:t,height:n}=e.getBoundingClientRect(),
+`};var nn="http://www.w3.org/2000/svg",c1=2,p1=8e3,zt=(e,t)=>{let n=l("a",{download:e});n.href=URL.createObjectURL(t),document.body.append(n),n.click(),n.remove(),
+setTimeout(()=>URL.revokeObjectURL(n.href),1e4)},u1=e=>getComputedStyle(document.documentElement).getPropertyValue(`--${e}`).trim(),hs=(e,t)=>{let n=l("canvas",
+{width:e,height:t}),s=n.getContext("2d");return s.fillStyle=u1("stage"),s.fillRect(0,0,e,t),{canvas:n,pen:s}},d1=e=>new Promise((t,n)=>{let s=new Image;s.onload=
+()=>{let a=Math.min(c1,p1/Math.max(s.width,s.height)),{canvas:o,pen:r}=hs(Math.round(s.width*a),Math.round(s.height*a));r.drawImage(s,0,0,o.width,o.height),t(o)},
+s.onerror=()=>n(new Error("the picture cannot be drawn")),s.src=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(e)}`}),h1=e=>{let{width:t,height:n}=e.getBoundingClientRect(),
 s=[...document.querySelectorAll("style")].map(h=>h.textContent).join(`
 `),a=getComputedStyle(document.documentElement),o=[...a].filter(h=>h.startsWith("--")).map(h=>`${h}:${a.getPropertyValue(h)}`),r=e.cloneNode(!0),i=e.scrollTop,c=document.
-createElementNS(en,"svg");for(let[h,y]of[["width",Math.ceil(t)],["height",Math.ceil(n)]])c.setAttribute(h,y);let p=document.createElementNS(en,"style");p.textContent=
+createElementNS(nn,"svg");for(let[h,y]of[["width",Math.ceil(t)],["height",Math.ceil(n)]])c.setAttribute(h,y);let p=document.createElementNS(nn,"style");p.textContent=
 `${s}
 .saved{${o.join(";")};height:${n}px;overflow:hidden;background:var(--stage);color:var(--text);font:${a.font}}.saved>*{position:relative;overflow:visible;height:\
-auto;transform:translateY(${-i}px)}`;let g=document.createElementNS(en,"foreignObject");return g.setAttribute("width","100%"),g.setAttribute("height","100%"),g.
-append(l("div",{class:"saved"},r)),c.append(p,g),new XMLSerializer().serializeToString(c)},d1=e=>{let{canvas:t,pen:n}=us(e.width,e.height);return n.drawImage(e,
-0,0),t},ds=({model:e,evidence:t,now:n})=>{let s=y=>`${(location.hash.replace(/^#/,"").replace(/[^\w-]+/g,"-").replace(/^-+|-+$/g,"")||"start").slice(0,80)}.${y}`,
-a=()=>{let{picture:y,middle:x}=n();return ls(e,y,x)},o=(y,x)=>new Blob([y],{type:`${x};charset=utf-8`}),r={png:async y=>{let x=y.canvas?d1(y.canvas()):await p1(
-y.svg()),q=await new Promise(z=>x.toBlob(z));if(!q)throw new Error("the picture cannot be written");bt(s("png"),q)},svg:y=>bt(s("svg"),o(y.svg(),"image/svg+xml")),
-csv:()=>bt(s("csv"),o(cs(e,a(),{when:y=>y.when?t.when(y):""}),"text/csv")),rq:()=>bt(s("rq"),o(ps(e,a(),location.hash),"application/sparql-query"))},i=l("detail\
-s",{class:"saving"}),c=y=>{document.getElementById("status").textContent=y},p=async(y,x)=>{i.open=!1;try{await r[y](x),c(u("save.done"))}catch(q){throw c(u("sav\
-e.failed")),q}},g=(y,x)=>l("button",{type:"button",click:()=>p(y,x)},u(`save.${y}`)),h=()=>{let{view:y}=n(),x=y.export&&y.export()||{},q=x.svg||x.canvas?x:{svg:()=>u1(
-document.getElementById(`view-${y.name}`))},z=["png","svg","csv","rq"].map(R=>g(R,q));i.replaceChildren(l("summary",{id:"go-save"},u("save.title")),l("div",{class:"\
-menu"},z,l("p",{class:"note"},u("save.note"))))};return i.addEventListener("keydown",y=>{y.key==="Escape"&&(i.open=!1,i.querySelector("summary").focus())}),i.addEventListener(
-"focusout",y=>{y.relatedTarget&&!i.contains(y.relatedTarget)&&(i.open=!1)}),{box:i,draw:h}};var h1={disputed:"disputed",single:"single",undated:"undated"},hs=(e,t)=>{let{view:n}=e.steps[t],[s=""]=n.focus||[],a=n.as!=="network"&&!n.path,o={...se(),near:a?
-n.focus||[]:[],actors:n.actors||[],topics:n.topics||[],since:n.from||"",until:n.until||"",...Object.fromEntries((n.only||[]).map(i=>[h1[i],!0]))},r=n.path?{path:!0,
-from:n.path[0],to:n.path[1]}:{};return{view:n.as,thing:s,...r,selection:o,story:e.id,step:t+1}},gs=({model:e,address:t,evidence:n})=>{let s=e.content.stories||[],
-a=new Map(s.map(q=>[q.id,q])),o=(q,z)=>t.fresh(hs(q,z)),r=()=>s.length?l("ul",{class:"stories"},s.map(q=>l("li",{},l("a",{href:o(q,0)},l("strong",{},C(ee(q.title))),
-l("span",{},C(ee(q.summary))),l("small",{},u("count.step",{n:q.steps.length})))))):null,i=q=>{let z=e.statements[q];return l("li",{},l("a",{href:t.to({statement:z.
-key}),class:"statement-link"},n.words(z)))},c=q=>{let z=e.content.gaps[q];return l("li",{class:"muted"},u("story.open")," ",C(ee(z.question)||z.label))},p=({text:q,
-rests:z=[],gaps:R=[]})=>{if(!z.length&&!R.length)return l("p",{class:"guide"},C(ee(q)));let U=z.length+R.length;return l("div",{class:"told"},l("p",{},C(ee(q))),
-l("details",{},l("summary",{},u("story.rests",{n:U})),l("ul",{},z.map(i),R.map(c))))},g=({name:q,...z})=>{let R=Object.entries(z).sort().map(([U,E])=>` --param ${U}\
-=${E}`);return l("details",{class:"more"},l("summary",{},u("story.ask")),l("p",{class:"note"},u("story.command")),l("pre",{tabindex:"0"},l("code",{},`kg query ${q}${R.
-join("")}`)))};return{list:r,panel:(q,z)=>{let R=a.get(q);if(!R)return null;let U=Math.max(0,Math.min(R.steps.length-1,(z||1)-1)),E=R.steps[U],P=R.steps.map((T,k)=>l(
-"li",{},l("a",{href:o(R,k),"aria-current":k===U?"step":null,"aria-label":u("story.step",{n:k+1,title:ee(T.title)}),title:ee(T.title)},k+1))),j=U===R.steps.length-
-1;return[l("p",{class:"kind"},l("a",{href:t.fresh({selection:se()})},"← ",u("start.stories"))," · ",C(ee(R.title))),be(C(ee(E.title))),l("nav",{class:"steps",
-"aria-label":u("story.steps")},l("ol",{},P)),E.text.map(p),l("p",{class:"actions story-moves"},U?ae(o(R,U-1),`← ${u("story.back")}`):null,j?ae(t.fresh({selection:se()}),
-u("story.end")):l("a",{href:o(R,U+1),class:"next"},`${u("story.next")} →`)),E.query?g(E.query):null]},holds:q=>{let z=a.get(q.story);if(!z||q.statement)return!z&&
-!q.statement;let R=Math.max(0,Math.min(z.steps.length-1,(q.step||1)-1)),U=hs(z,R);return q.thing===U.thing&&q.path===!!U.path},bar:()=>{let{story:q,step:z}=t.now(),
-R=a.get(q);if(!R)return null;let U=Math.max(0,Math.min(R.steps.length-1,(z||1)-1));return l("p",{class:"kind"},l("a",{href:o(R,U)},"← ",u("story.return",{n:U+
-1,title:ee(R.title)})))}}};var g1=40,Ve=null,vt=null,fs=null,ms=e=>{let{evidence:t,model:n}=Ve;return l("li",{class:`told ${n.standing(e)}`},l("span",{class:"relation"},e.property.label),
+auto;transform:translateY(${-i}px)}`;let g=document.createElementNS(nn,"foreignObject");return g.setAttribute("width","100%"),g.setAttribute("height","100%"),g.
+append(l("div",{class:"saved"},r)),c.append(p,g),new XMLSerializer().serializeToString(c)},g1=e=>{let{canvas:t,pen:n}=hs(e.width,e.height);return n.drawImage(e,
+0,0),t},gs=({model:e,evidence:t,now:n})=>{let s=y=>`${(location.hash.replace(/^#/,"").replace(/[^\w-]+/g,"-").replace(/^-+|-+$/g,"")||"start").slice(0,80)}.${y}`,
+a=()=>{let{picture:y,middle:z}=n();return ps(e,y,z)},o=(y,z)=>new Blob([y],{type:`${z};charset=utf-8`}),r={png:async y=>{let z=y.canvas?g1(y.canvas()):await d1(
+y.svg()),O=await new Promise(x=>z.toBlob(x));if(!O)throw new Error("the picture cannot be written");zt(s("png"),O)},svg:y=>zt(s("svg"),o(y.svg(),"image/svg+xml")),
+csv:()=>zt(s("csv"),o(us(e,a(),{when:y=>y.when?t.when(y):""}),"text/csv")),rq:()=>zt(s("rq"),o(ds(e,a(),location.hash),"application/sparql-query"))},i=l("detail\
+s",{class:"saving"}),c=y=>{document.getElementById("status").textContent=y},p=async(y,z)=>{i.open=!1;try{await r[y](z),c(u("save.done"))}catch(O){throw c(u("sav\
+e.failed")),O}},g=(y,z)=>l("button",{type:"button",click:()=>p(y,z)},u(`save.${y}`)),h=()=>{let{view:y}=n(),z=y.export&&y.export()||{},O=z.svg||z.canvas?z:{svg:()=>h1(
+document.getElementById(`view-${y.name}`))},x=["png","svg","csv","rq"].map(C=>g(C,O));i.replaceChildren(l("summary",{id:"go-save"},u("save.title")),l("div",{class:"\
+menu"},x,l("p",{class:"note"},u("save.note"))))};return i.addEventListener("keydown",y=>{y.key==="Escape"&&(i.open=!1,i.querySelector("summary").focus())}),i.addEventListener(
+"focusout",y=>{y.relatedTarget&&!i.contains(y.relatedTarget)&&(i.open=!1)}),{box:i,draw:h}};var f1={disputed:"disputed",single:"single",undated:"undated"},fs=(e,t)=>{let{view:n}=e.steps[t],[s=""]=n.focus||[],a=n.as!=="network"&&!n.path,o={...ae(),near:a?
+n.focus||[]:[],actors:n.actors||[],topics:n.topics||[],since:n.from||"",until:n.until||"",...Object.fromEntries((n.only||[]).map(i=>[f1[i],!0]))},r=n.path?{path:!0,
+from:n.path[0],to:n.path[1]}:{};return{view:n.as,thing:s,...r,selection:o,story:e.id,step:t+1}},ms=({model:e,address:t,evidence:n})=>{let s=e.content.stories||[],
+a=new Map(s.map(O=>[O.id,O])),o=(O,x)=>t.fresh(fs(O,x)),r=()=>s.length?l("ul",{class:"stories"},s.map(O=>l("li",{},l("a",{href:o(O,0)},l("strong",{},q(ne(O.title))),
+l("span",{},q(ne(O.summary))),l("small",{},u("count.step",{n:O.steps.length})))))):null,i=O=>{let x=e.statements[O];return l("li",{},l("a",{href:t.to({statement:x.
+key}),class:"statement-link"},n.words(x)))},c=O=>{let x=e.content.gaps[O];return l("li",{class:"muted"},u("story.open")," ",q(ne(x.question)||x.label))},p=({text:O,
+rests:x=[],gaps:C=[]})=>{if(!x.length&&!C.length)return l("p",{class:"guide"},q(ne(O)));let G=x.length+C.length;return l("div",{class:"told"},l("p",{},q(ne(O))),
+l("details",{},l("summary",{},u("story.rests",{n:G})),l("ul",{},x.map(i),C.map(c))))},g=({name:O,...x})=>{let C=Object.entries(x).sort().map(([G,E])=>` --param ${G}\
+=${E}`);return l("details",{class:"more"},l("summary",{},u("story.ask")),l("p",{class:"note"},u("story.command")),l("pre",{tabindex:"0"},l("code",{},`kg query ${O}${C.
+join("")}`)))};return{list:r,panel:(O,x)=>{let C=a.get(O);if(!C)return null;let G=Math.max(0,Math.min(C.steps.length-1,(x||1)-1)),E=C.steps[G],B=C.steps.map((N,k)=>l(
+"li",{},l("a",{href:o(C,k),"aria-current":k===G?"step":null,"aria-label":u("story.step",{n:k+1,title:ne(N.title)}),title:ne(N.title)},k+1))),S=G===C.steps.length-
+1;return[l("p",{class:"kind"},l("a",{href:t.fresh({selection:ae()})},"← ",u("start.stories"))," · ",q(ne(C.title))),be(q(ne(E.title))),l("nav",{class:"steps",
+"aria-label":u("story.steps")},l("ol",{},B)),E.text.map(p),l("p",{class:"actions story-moves"},G?re(o(C,G-1),`← ${u("story.back")}`):null,S?re(t.fresh({selection:ae()}),
+u("story.end")):l("a",{href:o(C,G+1),class:"next"},`${u("story.next")} →`)),E.query?g(E.query):null]},holds:O=>{let x=a.get(O.story);if(!x||O.statement)return!x&&
+!O.statement;let C=Math.max(0,Math.min(x.steps.length-1,(O.step||1)-1)),G=fs(x,C);return O.thing===G.thing&&O.path===!!G.path},bar:()=>{let{story:O,step:x}=t.now(),
+C=a.get(O);if(!C)return null;let G=Math.max(0,Math.min(C.steps.length-1,(x||1)-1));return l("p",{class:"kind"},l("a",{href:o(C,G)},"← ",u("story.return",{n:G+
+1,title:ne(C.title)})))}}};var m1=40,Ve=null,xt=null,ws=null,ys=e=>{let{evidence:t,model:n}=Ve;return l("li",{class:`told ${n.standing(e)}`},l("span",{class:"relation"},e.property.label),
 " ",t.value(e),t.qualified(e)," ",t.tags(e),l("a",{class:"why",href:Ve.address.ofStatement(e),"aria-label":u("evidence.of",{what:`${e.property.label}`})},u("evi\
-dence.link")))},ws=([e,t])=>{let n=Ve.model.things.get(e);return l("li",{class:"about"},l("h4",{},l("a",{href:Ve.address.ofThing(e),class:"thing"},ce(n.group),C(
-n.label)),l("small",{},` ${n.kindLabel}`)),t.length>14?de(t,12,ms,"tellings","ul"):l("ul",{class:"tellings"},t.map(ms)))},f1=(e,t)=>{let n=new Map;for(let a of t.
+dence.link")))},ks=([e,t])=>{let n=Ve.model.things.get(e);return l("li",{class:"about"},l("h4",{},l("a",{href:Ve.address.ofThing(e),class:"thing"},ce(n.group),q(
+n.label)),l("small",{},` ${n.kindLabel}`)),t.length>14?de(t,12,ys,"tellings","ul"):l("ul",{class:"tellings"},t.map(ys)))},w1=(e,t)=>{let n=new Map;for(let a of t.
 statements){let o=e.statements[a],r=e.things.get(o.s);r&&(n.has(r.id)?n.get(r.id).push(o):n.set(r.id,[o]))}let s=new Map(e.legend.map(a=>[a,[]]));for(let[a,o]of n)
 s.get(e.things.get(a).group).push([a,o]);for(let a of s.values())a.sort(([o],[r])=>e.byName(e.things.get(o),e.things.get(r)));return[...s].filter(([,a])=>a.length)},
-ys={name:"list",mount:(e,t)=>{Ve=t,vt=l("div",{class:"listing"}),e.append(vt)},draw:({shown:e,selected:t})=>{let n=e.story?e.thing:"",s=JSON.stringify([e.selection,
-e.lang,n]);if(s===fs)return;fs=s;let a=f1(Ve.model,t),o=a.flatMap(([,c])=>c).filter(([c])=>c===n),r=a.map(([c,p])=>[c,p.filter(([g])=>g!==n)]).filter(([,c])=>c.
-length),i=Math.max(3,Math.floor(g1/Math.max(1,a.length)));vt.replaceChildren(...o.length?[l("section",{class:"lead-entry"},l("h3",{},u("list.lead")),l("ul",{},o.
-map(ws)))]:[],...a.length?r.map(([c,p])=>l("section",{},l("h3",{},ce(c),Ze(c.label)," ",l("span",{class:"count"},p.length)),de(p,i,ws,"abouts"))):[l("p",{class:"\
-empty"},u("list.empty"))]),vt.parentElement.scrollTop=0},caption:({selected:e})=>[u("list.caption",{statements:u("count.statement",{n:e.statements.size}),things:u(
-"count.thing",{n:new Set([...e.statements].map(t=>Ve.model.statements[t].s)).size})})]};var ks={about:"Land and borders from Natural Earth (naturalearthdata.com), public domain; made by scripts/outline.mjs",grain:100,lines:[[3129,-2240,-193,21],[2936,
+bs={name:"list",mount:(e,t)=>{Ve=t,xt=l("div",{class:"listing"}),e.append(xt)},draw:({shown:e,selected:t})=>{let n=e.story?e.thing:"",s=JSON.stringify([e.selection,
+e.lang,n]);if(s===ws)return;ws=s;let a=w1(Ve.model,t),o=a.flatMap(([,c])=>c).filter(([c])=>c===n),r=a.map(([c,p])=>[c,p.filter(([g])=>g!==n)]).filter(([,c])=>c.
+length),i=Math.max(3,Math.floor(m1/Math.max(1,a.length)));xt.replaceChildren(...o.length?[l("section",{class:"lead-entry"},l("h3",{},u("list.lead")),l("ul",{},o.
+map(ks)))]:[],...a.length?r.map(([c,p])=>l("section",{},l("h3",{},ce(c),Ze(c.label)," ",l("span",{class:"count"},p.length)),de(p,i,ks,"abouts"))):[l("p",{class:"\
+empty"},u("list.empty"))]),xt.parentElement.scrollTop=0},caption:({selected:e})=>[u("list.caption",{statements:u("count.statement",{n:e.statements.size}),things:u(
+"count.thing",{n:new Set([...e.statements].map(t=>Ve.model.statements[t].s)).size})})]};var vs={about:"Land and borders from Natural Earth (naturalearthdata.com), public domain; made by scripts/outline.mjs",grain:100,lines:[[3129,-2240,-193,21],[2936,
 -2219,-410,440],[2526,-1779,176,-17,338,232],[3040,-1564,255,-107,4,-327,-170,-242],[2526,-1779,-188,15],[2338,-1764,-134,138,-6,326,198,1,1,212],[2397,-1087,319,
 -71,261,-186,3,129,-144,67,4,226,235,103],[3075,-819,217,-122],[3292,-941,74,-114,-46,-346],[3320,-1401,-297,-98,17,-65],[5308,1665,-907,-404,-121,376],[4280,1637,
 62,115,372,-57,190,163,294,42],[5198,1900,110,-235],[10797,2151,-235,-254,320,-359,38,-365,-306,-151,34,-66,-65,44,-71,-137,-69,178],[10443,1041,173,39,-31,84,166,
@@ -966,137 +973,137 @@ e Is.",-688,6217],["Finland",2628,6450],["France",245,4662],["Georgia",4351,4217
 ["Lithuania",2389,5533],["Luxembourg",607,4977],["Macedonia",2168,4160],["Malta",1444,3589],["Moldova",2846,4719],["Monaco",741,4375],["Montenegro",1924,4279],[
 "N. Cyprus",3357,3526],["Netherlands",564,5228],["Norway",1391,6424],["Poland",1939,5213],["Portugal",-798,3968],["Romania",2497,4585],["San Marino",1246,4394],
 ["Serbia",2079,4422],["Slovakia",1948,4871],["Slovenia",1480,4612],["Spain",-356,4040],["Sweden",1673,6283],["Switzerland",821,4680],["Syria",3851,3503],["Tunis\
-ia",955,3412],["Turkey",3542,3899],["Turkmenistan",5937,3912],["Ukraine",3125,4916],["United Kingdom",-251,5394],["Vatican",1243,4190],["Åland",1994,6023]]};var bs=({grain:e,lines:t,land:n,borders:s,names:a})=>{let o=t.map(i=>{let c=[],[p,g]=[0,0];for(let h=0;h<i.length;h+=2)p+=i[h],g+=i[h+1],c.push([p/e,g/e]);return c}),
-r=i=>i<0?[...o[~i]].reverse():o[i];return{land:n.map(i=>i.flatMap((c,p)=>p?r(c).slice(1):r(c))),borders:s.map(r),names:a.map(([i,c,p])=>[i,c/e,p/e])}};var vs=Math.PI/180,zs=84,zt=([e,t])=>{let n=Math.max(-zs,Math.min(zs,e));return{x:t,y:-Math.log(Math.tan(Math.PI/4+n*vs/2))/vs}},xs=e=>{let{land:t,borders:n,names:s}=bs(
-e),a=o=>`M${o.map(([r,i])=>[zt([i,r])].map(({x:c,y:p})=>`${c.toFixed(2)} ${p.toFixed(2)}`)[0]).join("L")}`;return{land:t.map(o=>`${a(o)}Z`).join(""),borders:n.map(
-a).join(""),names:s.map(([o,r,i])=>({name:o,...zt([i,r])}))}},Ss=(e,t)=>{let n=new Map,s=r=>(n.has(r.id)||n.set(r.id,{place:r,...zt(r.at),entries:[],things:new Set}),
+ia",955,3412],["Turkey",3542,3899],["Turkmenistan",5937,3912],["Ukraine",3125,4916],["United Kingdom",-251,5394],["Vatican",1243,4190],["Åland",1994,6023]]};var zs=({grain:e,lines:t,land:n,borders:s,names:a})=>{let o=t.map(i=>{let c=[],[p,g]=[0,0];for(let h=0;h<i.length;h+=2)p+=i[h],g+=i[h+1],c.push([p/e,g/e]);return c}),
+r=i=>i<0?[...o[~i]].reverse():o[i];return{land:n.map(i=>i.flatMap((c,p)=>p?r(c).slice(1):r(c))),borders:s.map(r),names:a.map(([i,c,p])=>[i,c/e,p/e])}};var xs=Math.PI/180,Ss=84,St=([e,t])=>{let n=Math.max(-Ss,Math.min(Ss,e));return{x:t,y:-Math.log(Math.tan(Math.PI/4+n*xs/2))/xs}},js=e=>{let{land:t,borders:n,names:s}=zs(
+e),a=o=>`M${o.map(([r,i])=>[St([i,r])].map(({x:c,y:p})=>`${c.toFixed(2)} ${p.toFixed(2)}`)[0]).join("L")}`;return{land:t.map(o=>`${a(o)}Z`).join(""),borders:n.map(
+a).join(""),names:s.map(([o,r,i])=>({name:o,...St([i,r])}))}},Ms=(e,t)=>{let n=new Map,s=r=>(n.has(r.id)||n.set(r.id,{place:r,...St(r.at),entries:[],things:new Set}),
 n.get(r.id)),a=new Set;for(let r of e.statements){let i=r.o&&e.things.get(r.o);if(!i||!i.at||r.layer==="claimed"||!t.things.has(r.s))continue;let c=e.things.get(
 r.s);if(c.at)continue;let p=s(i);p.entries.push({thing:c,statement:r}),p.things.add(c.id),a.add(c.id)}for(let r of t.things){let i=e.things.get(r);i.at&&(s(i),a.
 add(r))}return{spots:[...n.values()].sort((r,i)=>i.things.size-r.things.size||e.byName(r.place,i.place)),unplaced:[...t.things].filter(r=>!a.has(r)).length,placed:a.
-size}},xt=e=>Math.min(19,4.5+1.9*Math.sqrt(e)),js=(e,t)=>{let n=[];for(let s of e){let a=r=>Math.max(15,xt(r.things.size)+.6*xt(s.things.size)),o=n.find(r=>Math.
+size}},jt=e=>Math.min(19,4.5+1.9*Math.sqrt(e)),$s=(e,t)=>{let n=[];for(let s of e){let a=r=>Math.max(15,jt(r.things.size)+.6*jt(s.things.size)),o=n.find(r=>Math.
 hypot(r.x-s.x,r.y-s.y)*t<a(r));if(!o)n.push({x:s.x,y:s.y,spots:[s],things:new Set(s.things)});else{o.spots.push(s);for(let r of s.things)o.things.add(r)}}return n.
-map(s=>({...s,count:s.things.size}))},tn=(e,{wide:t,high:n},{rim:s=60,most:a=160}={})=>{if(!e.length)return{x:25,y:zt([50,25]).y,scale:Math.min(t,n)/30};let[o,r]=[
+map(s=>({...s,count:s.things.size}))},sn=(e,{wide:t,high:n},{rim:s=60,most:a=160}={})=>{if(!e.length)return{x:25,y:St([50,25]).y,scale:Math.min(t,n)/30};let[o,r]=[
 e.map(({x:y})=>y),e.map(({y})=>y)],[i,c,p,g]=[Math.min(...o),Math.max(...o),Math.min(...r),Math.max(...r)],h=Math.min((t-2*s)/(c-i||.01),(n-2*s)/(g-p||.01),a);return{
-x:(i+c)/2,y:(p+g)/2,scale:Math.max(h,1)}},Ms=(e,t=.86)=>{let n=e.reduce((p,{things:g})=>p+g.size+1,0),s=p=>[...e].sort((g,h)=>g[p]-h[p]),a=p=>{let g=n*(1-t)/2,h=y=>{
-let x=0;return y.find(({things:q})=>(x+=q.size+1)>g)?.[p]};return[h(s(p)),h(s(p).reverse())]},[[o,r],[i,c]]=[a("x"),a("y")];return e.filter(({x:p,y:g})=>p>=o&&p<=
-r&&g>=i&&g<=c)};var Ls="http://www.w3.org/2000/svg",ln='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',[w1,rn]=[1.2,900],y1=20,k1=8,b1=140,St=70,nn=5,Re=null,
-Le=null,Ae=null,we=null,ge={},jt=null,G=null,dt=null,$s="",$e={spots:[],unplaced:0,placed:0},Me=null,Ts=[],he=(e,t={},...n)=>{let s=document.createElementNS(Ls,
-e);for(let[a,o]of Object.entries(t))o!=null&&s.setAttribute(a,o);return s.append(...n),s},fe=()=>({wide:Le.clientWidth||1,high:Le.clientHeight||1}),v1=()=>{let e=getComputedStyle(
+x:(i+c)/2,y:(p+g)/2,scale:Math.max(h,1)}},Es=(e,t=.86)=>{let n=e.reduce((p,{things:g})=>p+g.size+1,0),s=p=>[...e].sort((g,h)=>g[p]-h[p]),a=p=>{let g=n*(1-t)/2,h=y=>{
+let z=0;return y.find(({things:O})=>(z+=O.size+1)>g)?.[p]};return[h(s(p)),h(s(p).reverse())]},[[o,r],[i,c]]=[a("x"),a("y")];return e.filter(({x:p,y:g})=>p>=o&&p<=
+r&&g>=i&&g<=c)};var Ns="http://www.w3.org/2000/svg",pn='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',[k1,cn]=[1.2,900],b1=20,v1=8,z1=140,Mt=70,on=5,Re=null,
+Te=null,Le=null,we=null,ge={},$t=null,V=null,gt=null,As="",Me={spots:[],unplaced:0,placed:0},je=null,Is=[],he=(e,t={},...n)=>{let s=document.createElementNS(Ns,
+e);for(let[a,o]of Object.entries(t))o!=null&&s.setAttribute(a,o);return s.append(...n),s},fe=()=>({wide:Te.clientWidth||1,high:Te.clientHeight||1}),x1=()=>{let e=getComputedStyle(
 document.documentElement);return Object.fromEntries(["stage","text","muted","line","accent","card","rim","sea","land","border"].map(t=>[t,e.getPropertyValue(`--${t}`).
-trim()]))},Is=({x:e,y:t})=>({x:(e-G.x)*G.scale+fe().wide/2,y:(t-G.y)*G.scale+fe().high/2}),z1=(e,t)=>({x:(e-fe().wide/2)/G.scale+G.x,y:(t-fe().high/2)/G.scale+G.
-y}),x1=e=>e.spots.some(({place:t,things:n})=>[...Me.focus.things].some(s=>s===t.id||n.has(s))),S1=e=>e.spots.length===1?e.spots[0].place.label:u("map.several",{
-place:e.spots[0].place.label,n:e.spots.length-1}),j1=(e,t)=>{let{x:n,y:s}=Is(e),a=e.spots.length===1&&e.spots[0].place.rough,o=x1(e),r=Me.focus.things.size&&!o,
-i=o?t.accent:t.text,c=xt(e.count),p=he("circle",{r:c,"fill-opacity":a?.16:r?.35:.78,fill:i,stroke:a?i:t.land,"stroke-width":a?1.6:1.2,"stroke-dasharray":a?"4 3":
-null,"stroke-opacity":r?.55:1}),g=he("title");g.textContent=ye(`${S1(e)} – ${u("count.thing",{n:e.count})}${a?` (${u("map.rough")})`:""}`);let h=he("g",{transform:`\
+trim()]))},Os=({x:e,y:t})=>({x:(e-V.x)*V.scale+fe().wide/2,y:(t-V.y)*V.scale+fe().high/2}),S1=(e,t)=>({x:(e-fe().wide/2)/V.scale+V.x,y:(t-fe().high/2)/V.scale+V.
+y}),j1=e=>e.spots.some(({place:t,things:n})=>[...je.focus.things].some(s=>s===t.id||n.has(s))),M1=e=>e.spots.length===1?e.spots[0].place.label:u("map.several",{
+place:e.spots[0].place.label,n:e.spots.length-1}),$1=(e,t)=>{let{x:n,y:s}=Os(e),a=e.spots.length===1&&e.spots[0].place.rough,o=j1(e),r=je.focus.things.size&&!o,
+i=o?t.accent:t.text,c=jt(e.count),p=he("circle",{r:c,"fill-opacity":a?.16:r?.35:.78,fill:i,stroke:a?i:t.land,"stroke-width":a?1.6:1.2,"stroke-dasharray":a?"4 3":
+null,"stroke-opacity":r?.55:1}),g=he("title");g.textContent=ye(`${M1(e)} – ${u("count.thing",{n:e.count})}${a?` (${u("map.rough")})`:""}`);let h=he("g",{transform:`\
 translate(${n.toFixed(1)} ${s.toFixed(1)})`,class:"mark",cursor:"pointer"},g,p);if(c>10){let y=he("text",{"text-anchor":"middle",dy:"0.36em","font-size":11,"fon\
-t-weight":650,"font-family":ln,fill:a||r?t.text:t.land});y.textContent=ot(e.count),h.append(y)}return h.addEventListener("click",()=>A1(e)),{group:h,x:n,y:s,r:c,
-mark:e,chosen:o}},Es=(e,t)=>e.left>t.right||e.right<t.left||e.top>t.bottom||e.bottom<t.top,M1=(e,t)=>{let{wide:n,high:s}=fe(),a=e.map(({x:c,y:p,r:g})=>({left:c-
+t-weight":650,"font-family":pn,fill:a||r?t.text:t.land});y.textContent=rt(e.count),h.append(y)}return h.addEventListener("click",()=>T1(e)),{group:h,x:n,y:s,r:c,
+mark:e,chosen:o}},Ls=(e,t)=>e.left>t.right||e.right<t.left||e.top>t.bottom||e.bottom<t.top,E1=(e,t)=>{let{wide:n,high:s}=fe(),a=e.map(({x:c,y:p,r:g})=>({left:c-
 g,right:c+g,top:p-g,bottom:p+g})),o=[],r=[],i=[...e].sort((c,p)=>Number(p.chosen)-Number(c.chosen)||p.mark.count-c.mark.count);for(let[c,p]of i.entries()){let g=ye(
-p.mark.spots[0].place.label),h=g.length*(p.chosen?7.1:6.5),x=[{left:p.x+p.r+4,top:p.y-8,anchor:"start"},{left:p.x-p.r-4-h,top:p.y-8,anchor:"start"},{left:p.x-h/
-2,top:p.y+p.r+2,anchor:"start"}].map(z=>({...z,right:z.left+h,bottom:z.top+16})).filter(z=>z.left>4&&z.right<n-4&&z.top>4&&z.bottom<s-4&&o.every(R=>Es(z,R))).map(
-z=>({...z,covered:a.filter(R=>!Es(z,R)).length})).sort((z,R)=>z.covered-R.covered).find(({covered:z})=>z<=(p.chosen||c<k1?1:0));if(!x)continue;o.push(x);let q=he(
-"text",{x:x.left.toFixed(1),y:(x.top+12.5).toFixed(1),"font-size":12.5,"font-family":ln,"font-weight":p.chosen?700:500,fill:t.text,stroke:t.land,"stroke-width":3,
-"stroke-linejoin":"round","paint-order":"stroke","pointer-events":"none"});q.textContent=g,r.push(q)}return r},sn=null,$1=()=>(sn||=new Map([...Re.model.things.
-values()].filter(e=>!e.at&&!e.folded).map(e=>[e.names.en,e])),jt.names.filter(({name:e})=>sn.has(e)).map(e=>({...e,label:sn.get(e.name).label}))),E1=e=>{let{wide:t,
-high:n}=fe();return G.scale<9?[]:$1().flatMap(s=>{let{x:a,y:o}=Is(s);if(a<0||o<0||a>t||o>n)return[];let r=he("text",{x:a.toFixed(1),y:o.toFixed(1),"text-anchor":"\
-middle","font-size":11.5,"letter-spacing":"0.14em","font-family":ln,fill:e.muted,"fill-opacity":.75});return r.textContent=ye(s.label.toLocaleUpperCase()),[r]})},
-Ns=()=>{let{wide:e,high:t}=fe(),n=`translate(${(e/2-G.x*G.scale).toFixed(2)} ${(t/2-G.y*G.scale).toFixed(2)}) scale(${G.scale.toFixed(4)})`;for(let s of[ge.land,
-ge.borders])s.setAttribute("transform",n)},Mt=()=>{if(!Me)return;let{wide:e,high:t}=fe(),n=v1();dt={...G},ge.over.removeAttribute("transform"),Ns(),we.setAttribute(
+p.mark.spots[0].place.label),h=g.length*(p.chosen?7.1:6.5),z=[{left:p.x+p.r+4,top:p.y-8,anchor:"start"},{left:p.x-p.r-4-h,top:p.y-8,anchor:"start"},{left:p.x-h/
+2,top:p.y+p.r+2,anchor:"start"}].map(x=>({...x,right:x.left+h,bottom:x.top+16})).filter(x=>x.left>4&&x.right<n-4&&x.top>4&&x.bottom<s-4&&o.every(C=>Ls(x,C))).map(
+x=>({...x,covered:a.filter(C=>!Ls(x,C)).length})).sort((x,C)=>x.covered-C.covered).find(({covered:x})=>x<=(p.chosen||c<v1?1:0));if(!z)continue;o.push(z);let O=he(
+"text",{x:z.left.toFixed(1),y:(z.top+12.5).toFixed(1),"font-size":12.5,"font-family":pn,"font-weight":p.chosen?700:500,fill:t.text,stroke:t.land,"stroke-width":3,
+"stroke-linejoin":"round","paint-order":"stroke","pointer-events":"none"});O.textContent=g,r.push(O)}return r},an=null,A1=()=>(an||=new Map([...Re.model.things.
+values()].filter(e=>!e.at&&!e.folded).map(e=>[e.names.en,e])),$t.names.filter(({name:e})=>an.has(e)).map(e=>({...e,label:an.get(e.name).label}))),L1=e=>{let{wide:t,
+high:n}=fe();return V.scale<9?[]:A1().flatMap(s=>{let{x:a,y:o}=Os(s);if(a<0||o<0||a>t||o>n)return[];let r=he("text",{x:a.toFixed(1),y:o.toFixed(1),"text-anchor":"\
+middle","font-size":11.5,"letter-spacing":"0.14em","font-family":pn,fill:e.muted,"fill-opacity":.75});return r.textContent=ye(s.label.toLocaleUpperCase()),[r]})},
+qs=()=>{let{wide:e,high:t}=fe(),n=`translate(${(e/2-V.x*V.scale).toFixed(2)} ${(t/2-V.y*V.scale).toFixed(2)}) scale(${V.scale.toFixed(4)})`;for(let s of[ge.land,
+ge.borders])s.setAttribute("transform",n)},Et=()=>{if(!je)return;let{wide:e,high:t}=fe(),n=x1();gt={...V},ge.over.removeAttribute("transform"),qs(),we.setAttribute(
 "viewBox",`0 0 ${e} ${t}`),we.setAttribute("width",e),we.setAttribute("height",t),ge.sea.setAttribute("fill",n.sea);for(let[o,r,i,c]of[[ge.land,n.land,n.border,
-.8],[ge.borders,"none",n.border,1.1]])o.setAttribute("fill",r),o.setAttribute("stroke",i),o.setAttribute("stroke-width",(c/G.scale).toFixed(5));ge.states.replaceChildren(
-...E1(n));let a=js($e.spots,G.scale).map(o=>j1(o,n)).filter(({x:o,y:r,r:i})=>o>-i&&r>-i&&o<e+i&&r<t+i);a.sort((o,r)=>Number(o.chosen)-Number(r.chosen)||r.r-o.r),
-ge.marks.replaceChildren(...a.map(({group:o})=>o)),ge.names.replaceChildren(...M1(a,n))},on=0,As=0,ht=()=>{on||(on=requestAnimationFrame(()=>{if(on=0,clearTimeout(
-As),!dt||dt.scale!==G.scale)return Mt();Ns(),ge.over.setAttribute("transform",`translate(${((dt.x-G.x)*G.scale).toFixed(1)} ${((dt.y-G.y)*G.scale).toFixed(1)})`),
-As=setTimeout(Mt,b1)}))},Pe=(e,t=fe().wide/2,n=fe().high/2)=>{let s=z1(t,n);G.scale=Math.max(w1,Math.min(rn,G.scale*e)),G.x=s.x-(t-fe().wide/2)/G.scale,G.y=s.y-
-(n-fe().high/2)/G.scale,ht()},nt=(e,t)=>{G.x=Math.max(-180,Math.min(180,G.x-e/G.scale)),G.y=Math.max(-170,Math.min(90,G.y-t/G.scale)),ht()},$t=()=>{let e=$e.spots.
-filter(({place:a,things:o})=>[...Me.focus.things].some(r=>r===a.id||o.has(r))),t=Ms(e.length?e:$e.spots),{wide:n,high:s}=fe();G=tn(t,{wide:n,high:s},{rim:Math.min(
-70,n/6),most:t.length>1?160:45})},A1=e=>{if(e.spots.length===1)return Re.address.go(Re.address.ofThing(e.spots[0].place.id));let[t,...n]=e.spots;if(Math.max(...n.
-map(({x:o,y:r})=>Math.hypot(o-t.x,r-t.y)))*rn>y1){let{wide:o,high:r}=fe();return G=tn(e.spots,{wide:o,high:r},{rim:Math.min(90,o/5),most:rn}),ht()}Ae.open=!0;let a=Ae.
-querySelector(`[data-place="${t.place.id}"]`);a&&a.scrollIntoView({block:"nearest"})},L1={ArrowLeft:()=>nt(St,0),ArrowRight:()=>nt(-St,0),ArrowUp:()=>nt(0,St),ArrowDown:()=>nt(
-0,-St),"+":()=>Pe(1.4),"=":()=>Pe(1.4),"-":()=>Pe(1/1.4),Home:()=>($t(),ht())},T1=()=>{let e=new Map,t=0,n=a=>{let{left:o,top:r}=Le.getBoundingClientRect();return{
+.8],[ge.borders,"none",n.border,1.1]])o.setAttribute("fill",r),o.setAttribute("stroke",i),o.setAttribute("stroke-width",(c/V.scale).toFixed(5));ge.states.replaceChildren(
+...L1(n));let a=$s(Me.spots,V.scale).map(o=>$1(o,n)).filter(({x:o,y:r,r:i})=>o>-i&&r>-i&&o<e+i&&r<t+i);a.sort((o,r)=>Number(o.chosen)-Number(r.chosen)||r.r-o.r),
+ge.marks.replaceChildren(...a.map(({group:o})=>o)),ge.names.replaceChildren(...E1(a,n))},rn=0,Ts=0,ft=()=>{rn||(rn=requestAnimationFrame(()=>{if(rn=0,clearTimeout(
+Ts),!gt||gt.scale!==V.scale)return Et();qs(),ge.over.setAttribute("transform",`translate(${((gt.x-V.x)*V.scale).toFixed(1)} ${((gt.y-V.y)*V.scale).toFixed(1)})`),
+Ts=setTimeout(Et,z1)}))},Pe=(e,t=fe().wide/2,n=fe().high/2)=>{let s=S1(t,n);V.scale=Math.max(k1,Math.min(cn,V.scale*e)),V.x=s.x-(t-fe().wide/2)/V.scale,V.y=s.y-
+(n-fe().high/2)/V.scale,ft()},st=(e,t)=>{V.x=Math.max(-180,Math.min(180,V.x-e/V.scale)),V.y=Math.max(-170,Math.min(90,V.y-t/V.scale)),ft()},At=()=>{let e=Me.spots.
+filter(({place:a,things:o})=>[...je.focus.things].some(r=>r===a.id||o.has(r))),t=Es(e.length?e:Me.spots),{wide:n,high:s}=fe();V=sn(t,{wide:n,high:s},{rim:Math.min(
+70,n/6),most:t.length>1?160:45})},T1=e=>{if(e.spots.length===1)return Re.address.go(Re.address.ofThing(e.spots[0].place.id));let[t,...n]=e.spots;if(Math.max(...n.
+map(({x:o,y:r})=>Math.hypot(o-t.x,r-t.y)))*cn>b1){let{wide:o,high:r}=fe();return V=sn(e.spots,{wide:o,high:r},{rim:Math.min(90,o/5),most:cn}),ft()}Le.open=!0;let a=Le.
+querySelector(`[data-place="${t.place.id}"]`);a&&a.scrollIntoView({block:"nearest"})},N1={ArrowLeft:()=>st(Mt,0),ArrowRight:()=>st(-Mt,0),ArrowUp:()=>st(0,Mt),ArrowDown:()=>st(
+0,-Mt),"+":()=>Pe(1.4),"=":()=>Pe(1.4),"-":()=>Pe(1/1.4),Home:()=>(At(),ft())},I1=()=>{let e=new Map,t=0,n=a=>{let{left:o,top:r}=Te.getBoundingClientRect();return{
 x:a.clientX-o,y:a.clientY-r}},s=()=>{let[a,o]=[...e.values()];return{far:Math.hypot(a.x-o.x,a.y-o.y),x:(a.x+o.x)/2,y:(a.y+o.y)/2}};we.addEventListener("pointerd\
 own",a=>{e.size||(t=0),e.set(a.pointerId,n(a))}),we.addEventListener("pointermove",a=>{let o=e.get(a.pointerId);if(!o)return;let r=n(a);t+=Math.hypot(r.x-o.x,r.
-y-o.y),t>nn&&!we.hasPointerCapture(a.pointerId)&&we.setPointerCapture(a.pointerId);let i=e.size===2?s():null;if(e.set(a.pointerId,r),!i)return t>nn?nt(r.x-o.x,r.
-y-o.y):void 0;let c=s();return Pe(c.far/(i.far||1),c.x,c.y),nt(c.x-i.x,c.y-i.y)});for(let a of["pointerup","pointercancel","lostpointercapture"])we.addEventListener(
-a,o=>e.delete(o.pointerId));we.addEventListener("click",a=>t>nn&&(a.stopPropagation(),t=0),{capture:!0}),we.addEventListener("dblclick",a=>Pe(2,n(a).x,n(a).y)),
-Le.addEventListener("wheel",a=>{a.preventDefault(),Pe(2**(-a.deltaY/(a.deltaMode?12:320)),n(a).x,n(a).y)},{passive:!1}),Le.addEventListener("keydown",a=>{let o=a.
-ctrlKey||a.metaKey||a.altKey?null:L1[a.key];!o||a.target!==Le||(a.preventDefault(),o())})},an=(e,t,n)=>{let s=l("button",{type:"button",click:n},e);return Ts.push(
-[s,t]),s},I1=(e,t)=>{Re=t,jt=xs(ks),ge={sea:he("rect",{width:"100%",height:"100%"}),land:he("path",{d:jt.land,"stroke-linejoin":"round"}),borders:he("path",{d:jt.
+y-o.y),t>on&&!we.hasPointerCapture(a.pointerId)&&we.setPointerCapture(a.pointerId);let i=e.size===2?s():null;if(e.set(a.pointerId,r),!i)return t>on?st(r.x-o.x,r.
+y-o.y):void 0;let c=s();return Pe(c.far/(i.far||1),c.x,c.y),st(c.x-i.x,c.y-i.y)});for(let a of["pointerup","pointercancel","lostpointercapture"])we.addEventListener(
+a,o=>e.delete(o.pointerId));we.addEventListener("click",a=>t>on&&(a.stopPropagation(),t=0),{capture:!0}),we.addEventListener("dblclick",a=>Pe(2,n(a).x,n(a).y)),
+Te.addEventListener("wheel",a=>{a.preventDefault(),Pe(2**(-a.deltaY/(a.deltaMode?12:320)),n(a).x,n(a).y)},{passive:!1}),Te.addEventListener("keydown",a=>{let o=a.
+ctrlKey||a.metaKey||a.altKey?null:N1[a.key];!o||a.target!==Te||(a.preventDefault(),o())})},ln=(e,t,n)=>{let s=l("button",{type:"button",click:n},e);return Is.push(
+[s,t]),s},O1=(e,t)=>{Re=t,$t=js(vs),ge={sea:he("rect",{width:"100%",height:"100%"}),land:he("path",{d:$t.land,"stroke-linejoin":"round"}),borders:he("path",{d:$t.
 borders,"stroke-linejoin":"round"}),states:he("g",{"pointer-events":"none"}),marks:he("g"),names:he("g")};let{sea:n,land:s,borders:a,...o}=ge;ge.over=he("g",{},
-...Object.values(o)),we=he("svg",{xmlns:Ls,"aria-hidden":"true",focusable:"false"},n,s,a,ge.over),Le=l("div",{class:"geo",tabindex:"0",role:"group"},we);let r=l(
-"div",{class:"zoom"},an("+","network.in",()=>Pe(1.5)),an("−","network.out",()=>Pe(1/1.5)),an("⤢","network.fit",()=>($t(),ht())));Ae=l("details",{class:"geo-\
-list"}),e.append(Le,r,Ae),e.classList.add("map"),T1()},N1=({place:e,entries:t})=>{let n=new Map;for(let{thing:a,statement:o}of t)n.set(a,[...n.get(a)||[],o.property.
+...Object.values(o)),we=he("svg",{xmlns:Ns,"aria-hidden":"true",focusable:"false"},n,s,a,ge.over),Te=l("div",{class:"geo",tabindex:"0",role:"group"},we);let r=l(
+"div",{class:"zoom"},ln("+","network.in",()=>Pe(1.5)),ln("−","network.out",()=>Pe(1/1.5)),ln("⤢","network.fit",()=>(At(),ft())));Le=l("details",{class:"geo-\
+list"}),e.append(Te,r,Le),e.classList.add("map"),I1()},q1=({place:e,entries:t})=>{let n=new Map;for(let{thing:a,statement:o}of t)n.set(a,[...n.get(a)||[],o.property.
 label]);let s=[...n].sort(([a],[o])=>((a.span||{}).first||"9").localeCompare((o.span||{}).first||"9")||Re.model.byName(a,o));return l("li",{"data-place":e.id},l(
 "p",{},Re.evidence.thingLink(e.id),e.rough?l("span",{class:"muted"},` ${u("map.rough")}`):null),l("ul",{},s.map(([a,o])=>l("li",{},Re.evidence.thingLink(a.id),l(
-"span",{class:"muted"},` ${[...new Set(o)].join(", ")}`)))))},q1=()=>{let e=()=>l("ul",{class:"geo-places"},$e.spots.map(N1)),t=l("summary",{},u("map.places",{places:u(
-"count.place",{n:$e.spots.length})})," ",l("span",{class:"muted"},u("map.legend"))),n=()=>Ae.open&&Ae.children.length===1&&Ae.append(e());Ae.replaceChildren(t),
-Ae.ontoggle=n,n()},qs={name:"map",mount:I1,draw:e=>{Me=e,$e=Ss(Re.model,Me.selected);for(let[n,s]of Ts)n.setAttribute("aria-label",u(s));Le.setAttribute("aria-l\
-abel",u("map.keys"));let t=JSON.stringify([Me.shown.selection,[...Me.focus.things],Me.shown.story,Me.shown.step]);(!G||t!==$s)&&$t(),$s=t,q1(),Mt()},caption:()=>[
-u("map.caption",{things:u("count.thing",{n:$e.placed}),places:u("count.place",{n:$e.spots.length})}),$e.unplaced?u("map.unplaced",{things:u("count.thing",{n:$e.
-unplaced})}):""],fit:()=>{$t(),Mt()},export:()=>({svg:()=>new XMLSerializer().serializeToString(we)})};var cn="9999-12-31";var At=e=>Math.round(Date.parse(`${e.slice(0,10)}T00:00:00Z`)/864e5),C1=(e,t)=>e.bounded?"bounded":e.last>=cn?"open":t||/^[^ ]+\/[^ ]+$/.test(e.edtf)?"lasting":
-e.first===e.last?"day":"between",Cs=(e,{id:t,thing:n,statement:s,span:a,lasting:o})=>({id:t,thing:n,statement:s,span:a,precision:a?C1(a,o):"unknown",about:/[~?%]/.
-test(a?.edtf||""),label:()=>s?null:e.things.get(t).label}),Tt=(e,t)=>{let n=[];for(let o of t.things){let r=e.things.get(o);(r.span||r.group.start)&&n.push(Cs(e,
-{id:o,thing:r,span:r.span,lasting:!1}))}for(let o of t.statements){let r=e.statements[o];if(!r.via)continue;let i=e.things.get(r.s);n.push(Cs(e,{id:r.via,thing:i,
+"span",{class:"muted"},` ${[...new Set(o)].join(", ")}`)))))},C1=()=>{let e=()=>l("ul",{class:"geo-places"},Me.spots.map(q1)),t=l("summary",{},u("map.places",{places:u(
+"count.place",{n:Me.spots.length})})," ",l("span",{class:"muted"},u("map.legend"))),n=()=>Le.open&&Le.children.length===1&&Le.append(e());Le.replaceChildren(t),
+Le.ontoggle=n,n()},Cs={name:"map",mount:O1,draw:e=>{je=e,Me=Ms(Re.model,je.selected);for(let[n,s]of Is)n.setAttribute("aria-label",u(s));Te.setAttribute("aria-l\
+abel",u("map.keys"));let t=JSON.stringify([je.shown.selection,[...je.focus.things],je.shown.story,je.shown.step]);(!V||t!==As)&&At(),As=t,C1(),Et()},caption:()=>[
+u("map.caption",{things:u("count.thing",{n:Me.placed}),places:u("count.place",{n:Me.spots.length})}),Me.unplaced?u("map.unplaced",{things:u("count.thing",{n:Me.
+unplaced})}):""],fit:()=>{At(),Et()},export:()=>({svg:()=>new XMLSerializer().serializeToString(we)})};var un="9999-12-31";var Lt=e=>Math.round(Date.parse(`${e.slice(0,10)}T00:00:00Z`)/864e5),R1=(e,t)=>e.bounded?"bounded":e.last>=un?"open":t||/^[^ ]+\/[^ ]+$/.test(e.edtf)?"lasting":
+e.first===e.last?"day":"between",Rs=(e,{id:t,thing:n,statement:s,span:a,lasting:o})=>({id:t,thing:n,statement:s,span:a,precision:a?R1(a,o):"unknown",about:/[~?%]/.
+test(a?.edtf||""),label:()=>s?null:e.things.get(t).label}),Nt=(e,t)=>{let n=[];for(let o of t.things){let r=e.things.get(o);(r.span||r.group.start)&&n.push(Rs(e,
+{id:o,thing:r,span:r.span,lasting:!1}))}for(let o of t.statements){let r=e.statements[o];if(!r.via)continue;let i=e.things.get(r.s);n.push(Rs(e,{id:r.via,thing:i,
 statement:r,span:e.things.get(r.via)?.span||null,lasting:!0}))}let s=({span:o})=>o?o.first.startsWith("0000")?o.last:o.first:"9999-99-99",a=({span:o})=>o?o.last:
-"";return n.sort((o,r)=>s(o)<s(r)?-1:s(o)>s(r)?1:a(o)<a(r)?-1:a(o)>a(r)?1:o.id<r.id?-1:1)},Lt=({span:e})=>e?Number((e.first.startsWith("0000")?e.last:e.first).slice(
-0,4)):null,Os=e=>{let t=new Map;for(let a of e)a.span&&t.set(Lt(a),(t.get(Lt(a))||0)+1);if(!t.size)return[];let n=Math.min(...t.keys()),s=Math.max(...t.keys());
-return Array.from({length:s-n+1},(a,o)=>({year:n+o,count:t.get(n+o)||0}))},Rs=(e,{first:t,last:n})=>{let s=Math.max(1,n-t),a=e.first.startsWith("0000"),o=e.last>=
-cn,r=a?0:(At(e.first)-t)/s,i=o?1:(At(e.last)+1-t)/s,c=p=>Math.min(1,Math.max(0,p));return{from:c(r),to:c(Math.max(r,i)),openStart:a,openEnd:o}},gt=e=>{let[t,n,s]=e.
-split("-").map(Number);if(s)return[At(e),At(e)+1];let a=new Date(Date.UTC(t,(n||1)-1,1)),o=n?Date.UTC(t,n,1):Date.UTC(t+1,0,1);return[Math.round(a/864e5),Math.round(
-o/864e5)]},Et=e=>new Date(e*864e5).toISOString().slice(0,10),O1=(e,t)=>{let n=t-e,s=[],a=r=>{let i=(gt(r)[0]-e)/n;i>=0&&i<.97&&s.push({on:r,at:i})},o=Math.ceil(
-n/365.25);if(n>900){let r=[1,2,5,10,20,50,100].find(i=>o/i<=7)||500;for(let i=Math.ceil(Number(Et(e).slice(0,4))/r)*r;i<=Number(Et(t).slice(0,4));i+=r)a(String(
-i))}else if(n>62){let r=[1,2,3,6].find(p=>n/30/p<=7)||6,[i,c]=Et(e).split("-").map(Number);for(let p=0;p<=n/28;p+=r)a(new Date(Date.UTC(i,c-1+p,1)).toISOString().
-slice(0,7))}else{let r=Math.max(1,Math.ceil(n/6));for(let i=e;i<t;i+=r)a(Et(i))}return s},Ps=(e,{since:t="",until:n=""}={})=>{let s=e.flatMap(({span:i})=>i?[i.first,
-i.last]:[]).filter(i=>!i.startsWith("0000")&&i<cn);if(!s.length)return{first:0,last:1,ticks:[]};let a=i=>i.slice(0,4),o=t?gt(t)[0]:gt(a(s.reduce((i,c)=>i<c?i:c)))[0],
-r=Math.max(o+1,n?gt(n)[1]:gt(a(s.reduce((i,c)=>i>c?i:c)))[1]);return{first:o,last:r,ticks:O1(o,r)}};var R1="http://www.w3.org/2000/svg",P1=150,Te=null,ft=null,st=null,Bs=null,It=[],Ke=(e,t,...n)=>{let s=document.createElementNS(R1,e);for(let[a,o]of Object.entries(
-t))s.setAttribute(a,o);return s.append(...n),s},B1=(e,t)=>{let n=Os(e),s=Math.max(1,...n.map(({count:i})=>i)),a=t.selection.since&&t.selection.since===t.selection.
-until?Number(t.selection.since):null,o=i=>{let c=a===i;Te.address.go(Te.address.to({selection:{...t.selection,since:c?"":String(i),until:c?"":String(i)}}))},r=n.
-map(({year:i,count:c},p)=>{let g=l("button",{type:"button",class:"year","aria-pressed":String(a===i),tabindex:(a===null?p===n.length-1:a===i)?"0":"-1","aria-lab\
-el":u("time.year",{year:String(i),n:c}),title:u("time.year",{year:String(i),n:c}),click:()=>o(i)},l("span",{class:"well","aria-hidden":"true"},l("span",{class:"\
+"";return n.sort((o,r)=>s(o)<s(r)?-1:s(o)>s(r)?1:a(o)<a(r)?-1:a(o)>a(r)?1:o.id<r.id?-1:1)},Tt=({span:e})=>e?Number((e.first.startsWith("0000")?e.last:e.first).slice(
+0,4)):null,Ps=e=>{let t=new Map;for(let a of e)a.span&&t.set(Tt(a),(t.get(Tt(a))||0)+1);if(!t.size)return[];let n=Math.min(...t.keys()),s=Math.max(...t.keys());
+return Array.from({length:s-n+1},(a,o)=>({year:n+o,count:t.get(n+o)||0}))},Bs=(e,{first:t,last:n})=>{let s=Math.max(1,n-t),a=e.first.startsWith("0000"),o=e.last>=
+un,r=a?0:(Lt(e.first)-t)/s,i=o?1:(Lt(e.last)+1-t)/s,c=p=>Math.min(1,Math.max(0,p));return{from:c(r),to:c(Math.max(r,i)),openStart:a,openEnd:o}},mt=e=>{let[t,n,s]=e.
+split("-").map(Number);if(s)return[Lt(e),Lt(e)+1];let a=new Date(Date.UTC(t,(n||1)-1,1)),o=n?Date.UTC(t,n,1):Date.UTC(t+1,0,1);return[Math.round(a/864e5),Math.round(
+o/864e5)]},ot=e=>new Date(e*864e5).toISOString().slice(0,10),P1=(e,t)=>{let n=t-e,s=[],a=r=>{let i=(mt(r)[0]-e)/n;i>=0&&i<.97&&s.push({on:r,at:i})},o=Math.ceil(
+n/365.25);if(n>900){let r=[1,2,5,10,20,50,100].find(i=>o/i<=7)||500;for(let i=Math.ceil(Number(ot(e).slice(0,4))/r)*r;i<=Number(ot(t).slice(0,4));i+=r)a(String(
+i))}else if(n>62){let r=[1,2,3,6].find(p=>n/30/p<=7)||6,[i,c]=ot(e).split("-").map(Number);for(let p=0;p<=n/28;p+=r)a(new Date(Date.UTC(i,c-1+p,1)).toISOString().
+slice(0,7))}else{let r=Math.max(1,Math.ceil(n/6));for(let i=e;i<t;i+=r)a(ot(i))}return s},Ws=(e,{since:t="",until:n=""}={})=>{let s=e.flatMap(({span:i})=>i?[i.first,
+i.last]:[]).filter(i=>!i.startsWith("0000")&&i<un);if(!s.length)return{first:0,last:1,ticks:[]};let a=i=>i.slice(0,4),o=t?mt(t)[0]:mt(a(s.reduce((i,c)=>i<c?i:c)))[0],
+r=Math.max(o+1,n?mt(n)[1]:mt(a(s.reduce((i,c)=>i>c?i:c)))[1]);return{first:o,last:r,ticks:P1(o,r),oneYear:a(ot(o))===a(ot(r-1))}};var B1="http://www.w3.org/2000/svg",W1=150,D1=12,Ne=null,wt=null,at=null,Ds=null,It=[],Ke=(e,t,...n)=>{let s=document.createElementNS(B1,e);for(let[a,o]of Object.
+entries(t))s.setAttribute(a,o);return s.append(...n),s},F1=(e,t)=>{let n=Ps(e),s=Math.max(1,...n.map(({count:i})=>i)),a=t.selection.since&&t.selection.since===t.
+selection.until?Number(t.selection.since):null,o=i=>{let c=a===i;Ne.address.go(Ne.address.to({selection:{...t.selection,since:c?"":String(i),until:c?"":String(i)}}))},
+r=n.map(({year:i,count:c},p)=>{let g=l("button",{type:"button",class:"year","aria-pressed":String(a===i),tabindex:(a===null?p===n.length-1:a===i)?"0":"-1","aria\
+-label":u("time.year",{year:String(i),n:c}),title:u("time.year",{year:String(i),n:c}),click:()=>o(i)},l("span",{class:"well","aria-hidden":"true"},l("span",{class:"\
 bar"})),l("span",{class:"name","aria-hidden":"true"},p%5===0||n.length<12?String(i):""));return g.firstChild.firstChild.style.height=`${c?Math.max(4,Math.round(
-100*Math.sqrt(c)/Math.sqrt(s))):0}%`,g});ft.replaceChildren(...r),ft.onkeydown=i=>{let c={ArrowRight:1,ArrowLeft:-1}[i.key],p=r.indexOf(document.activeElement)+
-(c||0);if(!(!c||!r[p])){i.preventDefault();for(let g of r)g.tabIndex=-1;r[p].tabIndex=0,r[p].focus()}}},W1=e=>l("div",{class:"row scale","aria-hidden":"true"},l(
-"span"),l("span"),l("span",{class:"ticks"},e.ticks.map(({on:t,at:n})=>{let s=l("span",{},En(t));return s.style.left=`${n*100}%`,s}))),xe=1e3,D1=(e,t)=>{let{from:n,
-to:s,openStart:a,openEnd:o}=Rs(e.span,t),[r,i]=[n*xe,Math.max(s*xe,n*xe+3)],c=e.thing.group.colour,p=Ke("svg",{viewBox:`0 0 ${xe} 16`,preserveAspectRatio:"none",
-class:`span ${e.precision}`,"aria-hidden":"true"});p.append(Ke("line",{x1:0,x2:xe,y1:8,y2:8,class:"ground"}));for(let{at:g}of t.ticks)p.append(Ke("line",{x1:g*xe,
-x2:g*xe,y1:4,y2:12,class:"ground"}));return e.precision==="day"?p.append(Ke("rect",{x:Math.min(r,xe-6),y:1,width:6,height:14,fill:c})):p.append(Ke("rect",{x:r,y:4,
-width:i-r,height:8,fill:c,class:"band",stroke:c})),o&&p.append(Ke("path",{d:`M${xe-12} 1 L${xe} 8 L${xe-12} 15`,class:"opened",stroke:c})),a&&p.append(Ke("path",
-{d:"M12 1 L0 8 L12 15",class:"opened",stroke:c})),p},F1=e=>{if(!e.span)return u("time.unknown");if(e.statement?.when)return Te.evidence.when(e.statement);let t=e.
-span.edtf&&!e.span.edtf.includes(" ")?e.span.edtf:e.span.first===e.span.last?e.span.first:`${e.span.first.startsWith("0000")?"..":e.span.first}/${e.span.last>="\
-9999"?"..":e.span.last}`;return ze(t)},Ws=(e,t)=>{let{model:n,address:s,evidence:a}=Te,o=e.statement?a.line(e.statement,{dated:!1}):l("a",{href:s.ofThing(e.id),
-class:"thing"},C(e.label())),r={between:"time.between",bounded:"time.bounded",open:"time.open"}[e.precision],i=l("li",{class:`row ${e.precision}`,"data-row":e.statement?
-e.statement.key:e.id},l("span",{class:"when"},F1(e),r?l("small",{},u(r)):e.about?l("small",{},u("time.about")):null),l("span",{class:"what"},ce(e.statement&&n.things.
-get(e.statement.o)?.group||e.thing.group),o));return e.span&&i.append(D1(e,t)),i},U1=(e,t)=>{let n=l("details",{class:"group"},l("summary",{},u("time.earlier",{
-n:e.length})));return n.addEventListener("toggle",()=>n.open&&n.children.length===1&&n.append(...de(e,30,s=>Ws(s,t),"rows").filter(Boolean))),n},G1=(e,t,n)=>{let s=n?
-e.filter(({span:c})=>c&&c.first.slice(0,n.length)<n):[],a=e.filter(c=>!s.includes(c)),o=[];for(let c of a){let p=Lt(c);(!o.length||o.at(-1).year!==p)&&o.push({year:p,
-members:[]}),o.at(-1).members.push(c)}let r=P1,i=o.map(({year:c,members:p})=>{let g=Math.max(8,Math.min(p.length,r));r-=Math.min(p.length,g);let h=c===null?u("t\
-ime.unknown"):String(c);return l("section",{},l("h3",{},h," ",l("span",{class:"count"},p.length)),de(p,g,y=>Ws(y,t),"rows"))});return s.length?[...i,U1(s,t)]:i},
-H1=e=>{for(let n of st.querySelectorAll("[aria-current]"))n.removeAttribute("aria-current");let t=new Set([...e.things,e.statement?.key,e.statement?.s].filter(Boolean));
-It=[...st.querySelectorAll(".row")].filter(n=>t.has(n.dataset.row));for(let n of It)n.setAttribute("aria-current","true")},Ds={name:"timeline",mount:(e,t)=>{Te=
-t,ft=l("div",{class:"years",role:"group"}),st=l("div",{class:"chart"}),e.append(ft,st)},draw:({shown:e,selected:t,focus:n})=>{let s=JSON.stringify([e.selection,
-J()]);if(s!==Bs){Bs=s;let a=Tt(Te.model,t),o=Ps(a,e.selection);ft.setAttribute("aria-label",u("time.years")),B1(Tt(Te.model,Te.selectedWithout(["since","until"])),
-e),st.replaceChildren(...a.length?[W1(o),...G1(a,o,e.selection.since)]:[l("p",{class:"empty"},u("time.none"))]),st.parentElement.scrollTop=0}H1(n),It[0]?.scrollIntoView(
-{block:"center"}),requestAnimationFrame(()=>It[0]?.scrollIntoView({block:"center"}))},caption:({selected:e})=>{let t=Tt(Te.model,e),n=t.filter(s=>s.span).length;
-return[u("time.caption",{n,rest:t.length-n})]}};var pn=[Zn,Ds,qs,ys];var ne=e=>document.getElementById(e),Y1=e=>{let t=$n(e),n={model:e,address:t};return n.evidence=Ln(n),n.story=gs(n),n.finder=Nn(n),n.filters=Tn({...n,box:ne("fi\
-lters")}),n.size=()=>({wide:ne("stage").clientWidth,high:ne("views").clientHeight}),n.selectedWithout=s=>{let a=se();return Qe(e,{...t.now().selection,...Object.
-fromEntries(s.map(o=>[o,a[o]]))})},n},V1=()=>requestAnimationFrame(()=>setTimeout(()=>document.documentElement.dataset.drawn||=Math.round(performance.now()))),K1=()=>{
-document.documentElement.lang=J();for(let e of document.querySelectorAll("[data-t]"))e.textContent=u(e.dataset.t);for(let e of document.querySelectorAll("[data-\
-t-label]"))e.setAttribute("aria-label",u(e.dataset.tLabel))},X1=({address:e},t)=>{let n=a=>l("a",{href:e.to({view:a,story:"",...a==="network"?{}:{path:!1,whole:!1}}),
-id:`tab-${a}`,"aria-current":t.view===a?"page":null},u(`view.${a}`));ne("tabs").replaceChildren(..._e.map(n));let s=rt(t.selection);ne("tools").replaceChildren(
+100*Math.sqrt(c)/Math.sqrt(s))):0}%`,g});wt.replaceChildren(...r),wt.onkeydown=i=>{let c={ArrowRight:1,ArrowLeft:-1}[i.key],p=r.indexOf(document.activeElement)+
+(c||0);if(!(!c||!r[p])){i.preventDefault();for(let g of r)g.tabIndex=-1;r[p].tabIndex=0,r[p].focus()}}},U1=e=>l("div",{class:"row scale","aria-hidden":"true"},l(
+"span"),l("span"),l("span",{class:"ticks"},e.ticks.map(({on:t,at:n})=>{let s=l("span",{},Ln(t,e));return s.style.left=`${n*100}%`,s}))),$e=1e3,G1=(e,t)=>{let{from:n,
+to:s,openStart:a,openEnd:o}=Bs(e.span,t),[r,i]=[n*$e,Math.max(s*$e,n*$e+3)],c=e.thing.group.colour,p=Ke("svg",{viewBox:`0 0 ${$e} 16`,preserveAspectRatio:"none",
+class:`span ${e.precision}`,"aria-hidden":"true"});p.append(Ke("line",{x1:0,x2:$e,y1:8,y2:8,class:"ground"}));for(let{at:g}of t.ticks)p.append(Ke("line",{x1:g*$e,
+x2:g*$e,y1:4,y2:12,class:"ground"}));return e.precision==="day"?p.append(Ke("line",{x1:r,x2:r,y1:1,y2:15,stroke:c,class:"day"})):p.append(Ke("rect",{x:r,y:4,width:i-
+r,height:8,fill:c,class:"band",stroke:c})),o&&p.append(Ke("path",{d:`M${$e-12} 1 L${$e} 8 L${$e-12} 15`,class:"opened",stroke:c})),a&&p.append(Ke("path",{d:"M12\
+ 1 L0 8 L12 15",class:"opened",stroke:c})),p},H1=e=>{if(!e.span)return u("time.unknown");if(e.statement?.when)return Ne.evidence.when(e.statement);let t=e.span.
+edtf&&!e.span.edtf.includes(" ")?e.span.edtf:e.span.first===e.span.last?e.span.first:`${e.span.first.startsWith("0000")?"..":e.span.first}/${e.span.last>="9999"?
+"..":e.span.last}`;return ze(t)},Fs=(e,t)=>{let{model:n,address:s,evidence:a}=Ne,o=e.statement?a.line(e.statement,{dated:!1}):l("a",{href:s.ofThing(e.id),class:"\
+thing"},q(e.label())),r={between:"time.between",bounded:"time.bounded",open:"time.open"}[e.precision],i=l("li",{class:`row ${e.precision}`,"data-row":e.statement?
+e.statement.key:e.id},l("span",{class:"when"},H1(e),r?l("small",{},u(r)):e.about?l("small",{},u("time.about")):null),l("span",{class:"what"},ce(e.statement&&n.things.
+get(e.statement.o)?.group||e.thing.group),o));return e.span&&i.append(G1(e,t)),i},Y1=(e,t)=>{let n=l("details",{class:"group"},l("summary",{},u("time.earlier",{
+n:e.length})));return n.addEventListener("toggle",()=>n.open&&n.children.length===1&&n.append(...de(e,30,s=>Fs(s,t),"rows").filter(Boolean))),n},V1=(e,t,n)=>{let s=n?
+e.filter(({span:p})=>p&&p.first.slice(0,n.length)<n):[],a=e.filter(p=>!s.includes(p)),o=[];for(let p of a){let g=Tt(p);(!o.length||o.at(-1).year!==g)&&o.push({year:g,
+members:[]}),o.at(-1).members.push(p)}let r=W1,i=o.map(({year:p,members:g})=>{let h=Math.max(8,Math.min(g.length,r));r-=Math.min(g.length,h);let y=p===null?u("t\
+ime.unknown"):String(p);return l("section",{},l("h3",{},y," ",l("span",{class:"count"},g.length)),de(g,h,z=>Fs(z,t),"rows"))});if(!s.length)return i;let c=Y1(s,
+t);return c.open=s.length<=D1,[...i,c]},K1=e=>{for(let n of at.querySelectorAll("[aria-current]"))n.removeAttribute("aria-current");let t=new Set([...e.things,e.
+statement?.key,e.statement?.s].filter(Boolean));It=[...at.querySelectorAll(".row")].filter(n=>t.has(n.dataset.row));for(let n of It)n.setAttribute("aria-current",
+"true")},Us={name:"timeline",mount:(e,t)=>{Ne=t,wt=l("div",{class:"years",role:"group"}),at=l("div",{class:"chart"}),e.append(wt,at)},draw:({shown:e,selected:t,
+focus:n})=>{let s=JSON.stringify([e.selection,ee()]);if(s!==Ds){Ds=s;let a=Nt(Ne.model,t),o=Ws(a,e.selection);wt.setAttribute("aria-label",u("time.years")),F1(Nt(
+Ne.model,Ne.selectedWithout(["since","until"])),e),at.replaceChildren(...a.length?[U1(o),...V1(a,o,e.selection.since)]:[l("p",{class:"empty"},u("time.none"))]),
+at.parentElement.scrollTop=0}K1(n),It[0]?.scrollIntoView({block:"center"}),requestAnimationFrame(()=>It[0]?.scrollIntoView({block:"center"}))},caption:({selected:e})=>{
+let t=Nt(Ne.model,e),n=t.filter(s=>s.span).length;return[u("time.caption",{n,rest:t.length-n})]}};var dn=[Jn,Us,Cs,bs];var oe=e=>document.getElementById(e),X1=e=>{let t=An(e),n={model:e,address:t};return n.evidence=Nn(n),n.story=ms(n),n.finder=qn(n),n.filters=In({...n,box:oe("fi\
+lters")}),n.size=()=>({wide:oe("stage").clientWidth,high:oe("views").clientHeight}),n.selectedWithout=s=>{let a=ae();return Qe(e,{...t.now().selection,...Object.
+fromEntries(s.map(o=>[o,a[o]]))})},n},Z1=()=>requestAnimationFrame(()=>setTimeout(()=>document.documentElement.dataset.drawn||=Math.round(performance.now()))),Q1=()=>{
+document.documentElement.lang=ee();for(let e of document.querySelectorAll("[data-t]"))e.textContent=u(e.dataset.t);for(let e of document.querySelectorAll("[data\
+-t-label]"))e.setAttribute("aria-label",u(e.dataset.tLabel))},J1=({address:e},t)=>{let n=a=>l("a",{href:e.to({view:a,story:"",...a==="network"?{}:{path:!1,whole:!1}}),
+id:`tab-${a}`,"aria-current":t.view===a?"page":null},u(`view.${a}`));oe("tabs").replaceChildren(..._e.map(n));let s=lt(t.selection);oe("tools").replaceChildren(
 l("a",{href:e.to({filters:!t.filters}),id:"go-filters",role:"button","aria-expanded":String(t.filters),"aria-controls":"filters"},u("filter.title"),s?l("span",{
 class:"badge"},s):null),l("a",{href:e.fresh({path:!0,from:t.thing}),id:"go-path","aria-current":t.path?"true":null},u("path.short")),l("a",{href:e.fresh({whole:!0}),
-id:"go-whole","aria-current":t.whole&&t.view==="network"&&!t.path?"true":null},u("network.whole"))),ne("home").href=e.fresh({filters:!1,selection:se()}),ne("lan\
+id:"go-whole","aria-current":t.whole&&t.view==="network"&&!t.path?"true":null},u("network.whole"))),oe("home").href=e.fresh({filters:!1,selection:ae()}),oe("lan\
 guages").replaceChildren(...Object.entries(Fe).map(([a,o])=>l("a",{href:e.to({lang:a}),lang:a,hreflang:a,title:o,"aria-label":`${a.toUpperCase()} – ${o}`,"ari\
-a-current":a===t.lang?"true":null},a.toUpperCase())))},Z1=e=>{let t=new Map,n=null,s=ds({...e,now:()=>n}),a="",o="",r=c=>{let p=pn.find(g=>g.name===c);if(!t.has(
-c)){let g=l("div",{class:"view",id:`view-${c}`});ne("views").append(g),t.set(c,g),p.mount(g,e)}for(let[g,h]of t)h.hidden=g!==c;return p},i=(c,p)=>({things:new Set(
-p?[p.s,p.o].filter(Boolean):[c.thing].filter(Boolean)),statement:p});return c=>{let{address:p,model:g}=e,h=p.read();wn(h.lang),o!==J()&&(K1(),Q1(e));let y=Qe(g,
-h.selection),x=h.path&&g.things.has(h.from)&&g.things.has(h.to)?Gn(g,h.from,h.to,{through:h.hubs,selected:y}):[],q={shown:h,selected:y,focus:i(h,p.statement()),
-ways:x};X1(e,h),ne("filters").hidden=!h.filters,h.filters&&e.filters.draw(y);let z=r(h.view);z.draw(q),z.name!=="network"&&V1(),n={view:z,picture:q,middle:Zt(g)},
-s.draw(),ne("tools").append(s.box);let R=[...z.caption&&z.caption(q)||[],...e.filters.active()];ne("caption").replaceChildren(...l("p",{},R.map(E=>[E," "])).childNodes),
-Cn(e,h,ne("legend"));let U=JSON.stringify({...h,filters:null,selection:h.path?h.selection:null});U!==a&&(os(ne("panel"),ss(e,x),{focus:!!c&&!!a&&o===J()}),c&&h.
-view==="network"&&scrollTo(0,0),ne("status").textContent=(ne("panel").querySelector("h2")||{}).textContent||""),a=U,o=J()}},Fs=null,Q1=e=>{Fs=e.finder.attach(ne(
-"search"),{label:u("search.label"),placeholder:u("search.placeholder"),choose:t=>e.address.go(e.address.ofThing(t))})},J1=async()=>{let e=Y1(Pn(await rs())),t=Z1(
-e);addEventListener("keydown",s=>{s.key!=="/"||/^(input|textarea|select)$/i.test(s.target.tagName)||(s.preventDefault(),Fs.focus())}),ne("skip").addEventListener(
-"click",s=>{s.preventDefault(),ne("panel").querySelector("h2").focus()}),addEventListener("hashchange",t),matchMedia("(prefers-color-scheme: dark)").addEventListener(
-"change",()=>t()),t();let{wide:n}=e.size();new ResizeObserver(()=>{if(Math.abs(e.size().wide-n)<2)return;n=e.size().wide,t();let s=pn.find(a=>a.name===e.address.
-now().view);s.fit&&s.fit()}).observe(ne("stage"))};J1();})();
+a-current":a===t.lang?"true":null},a.toUpperCase())))},_1=e=>{let t=new Map,n=null,s=gs({...e,now:()=>n}),a="",o="",r=c=>{let p=dn.find(g=>g.name===c);if(!t.has(
+c)){let g=l("div",{class:"view",id:`view-${c}`});oe("views").append(g),t.set(c,g),p.mount(g,e)}for(let[g,h]of t)h.hidden=g!==c;return p},i=(c,p)=>({things:new Set(
+p?[p.s,p.o].filter(Boolean):[c.thing].filter(Boolean)),statement:p});return c=>{let{address:p,model:g}=e,h=p.read();kn(h.lang),o!==ee()&&(Q1(),ea(e));let y=Qe(g,
+h.selection),z=h.path&&g.things.has(h.from)&&g.things.has(h.to)?Yn(g,h.from,h.to,{through:h.hubs,selected:y}):[],O={shown:h,selected:y,focus:i(h,p.statement()),
+ways:z};J1(e,h),oe("filters").hidden=!h.filters,h.filters&&e.filters.draw(y);let x=r(h.view);x.draw(O),x.name!=="network"&&Z1(),n={view:x,picture:O,middle:Qt(g)},
+s.draw(),oe("tools").append(s.box);let C=[...x.caption&&x.caption(O)||[],...e.filters.active()];oe("caption").replaceChildren(...l("p",{},C.map(E=>[E," "])).childNodes),
+Rn(e,h,oe("legend"));let G=JSON.stringify({...h,filters:null,selection:h.path?h.selection:null});G!==a&&(rs(oe("panel"),as(e,z),{focus:!!c&&!!a&&o===ee()}),c&&h.
+view==="network"&&scrollTo(0,0),oe("status").textContent=(oe("panel").querySelector("h2")||{}).textContent||""),a=G,o=ee()}},Gs=null,ea=e=>{Gs=e.finder.attach(oe(
+"search"),{label:u("search.label"),placeholder:u("search.placeholder"),choose:t=>e.address.go(e.address.ofThing(t))})},ta=async()=>{let e=X1(Wn(await ls())),t=_1(
+e);addEventListener("keydown",s=>{s.key!=="/"||/^(input|textarea|select)$/i.test(s.target.tagName)||(s.preventDefault(),Gs.focus())}),oe("skip").addEventListener(
+"click",s=>{s.preventDefault(),oe("panel").querySelector("h2").focus()}),addEventListener("hashchange",t),matchMedia("(prefers-color-scheme: dark)").addEventListener(
+"change",()=>t()),t();let{wide:n}=e.size();new ResizeObserver(()=>{if(Math.abs(e.size().wide-n)<2)return;n=e.size().wide,t();let s=dn.find(a=>a.name===e.address.
+now().view);s.fit&&s.fit()}).observe(oe("stage"))};ta();})();

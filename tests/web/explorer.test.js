@@ -20,6 +20,8 @@ test("dates are read as EDTF says them, in three languages", () => {
   assert.equal(date("2025-09"), "September 2025");
   assert.equal(date("2025-09-09/2025-09-10"), "9 September 2025 to 10 September 2025");
   assert.equal(date("2025-07-17/.."), "since 17 July 2025");
+  assert.equal(date("/.."), "since an unknown day");
+  assert.equal(date("/"), "date unknown");
   assert.equal(date("../2025-09-12"), "until 12 September 2025");
   assert.equal(date("2025~"), "about 2025");
   assert.equal(date("2025-21"), "spring 2025");

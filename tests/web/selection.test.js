@@ -30,6 +30,7 @@ test("what is said of an office held goes with the line it is folded into", () =
 });
 
 test("around a thing are it and what it is connected with", () => {
+  assert.deepEqual(left({ about: ["minister"] }).statements, [4, 5]); // and nothing of what is merely near
   assert.deepEqual(left({ near: ["pact"] }).things, ["ann", "bob", "pact", "raid", "state"]);
   assert.deepEqual(left({ actors: ["ann"], near: ["bob"] }).things, ["minister", "pact"]);
   assert.deepEqual(left({ topics: ["drones"] }).things, ["drones", "rumour"]);
@@ -71,7 +72,7 @@ test("whatever is shown, its address gives it back exactly", () => {
     { ...opening(), view: "timeline", thing: hostile, lang: "uk", filters: true },
     { ...opening(), path: true, from: "a", to: "b", route: 2, hubs: true },
     { ...opening(), story: "s", step: 4, statement: "a~b~c" },
-    { ...opening(), view: "list", selection: { hide: ["people", "places"], near: [hostile], actors: ["a", "b"], topics: ["t"], sources: ["Agency"], since: "2022-02-24", until: "2025", disputed: true, single: true, undated: true, inferred: true } },
+    { ...opening(), view: "list", selection: { hide: ["people", "places"], near: [hostile], about: ["x"], actors: ["a", "b"], topics: ["t"], sources: ["Agency"], since: "2022-02-24", until: "2025", disputed: true, single: true, undated: true, inferred: true } },
   ]) {
     assert.deepEqual(parse(format(shown)), shown);
   }

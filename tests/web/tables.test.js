@@ -56,6 +56,13 @@ test("a query names every statement, and whatever an id holds stays inside its t
   assert.ok(query.includes("<https://example.org/id/x%3E%20%7D%20DROP%20ALL%20#>"));
 });
 
+test("where no line leads to the office, table and query both end in the time in office", () => {
+  const held = statement(3, "jan", "tenure", { o: "minister", via: "jan--minister" });
+  const told = { ...model, things: new Map([...model.things, ["jan--minister", { label: "Jan: minister" }]]), content: { ...model.content, properties: { tenure: { unclear: [] } } } };
+  assert.match(csvOf(told, [held]), /tenure,tenure,Jan: minister,jan--minister,/);
+  assert.match(queryOf(told, [held]), /\(id:jan plua:tenure id:jan--minister\)/);
+});
+
 test("nothing seen is a query without rows, not one without bounds", () => {
   assert.match(queryOf(model, []), /FILTER\(false\)/);
 });

@@ -3,7 +3,7 @@ import { bdi, capital, clean, el, outside, said, sign } from "../common/text.js"
 import { parts, spoken, t } from "../common/words.js";
 import { citation } from "./citation.js";
 import { paged } from "./paged.js";
-import { date, greatest, moment } from "./values.js";
+import { date, greatest, least, moment } from "./values.js";
 
 /* words: standing.disputed standing.claimed standing.interpretive standing.inferred standing.single standing.attested */
 
@@ -181,6 +181,18 @@ export const makeEvidence = ({ model, address }) => {
     return [...alike.values()].sort((a, b) => order(greatest(a.one.value), greatest(b.one.value)) || order(text(a.one), text(b.one)));
   };
 
+  /** The ends of what is asserted, with whoever gives them, for who looks for no more than these. */
+  const ends = (all) => {
+    const given = all.filter(({ one }) => !one.silent && !one.denies && Number.isFinite(greatest(one.value)));
+    if (given.length < 2) return null;
+    const [low, high] = [Math.min(...given.map(({ one }) => least(one.value))), Math.max(...given.map(({ one }) => greatest(one.value)))];
+    const told = (found) =>
+      el("span", {}, found.map(({ one }, at) => [at ? "; " : "", el("strong", {}, bdi(model.value(one.value))), " – ", one.who ? named(one.who) : bdi(publisher(one)), one.on ? `, ${moment(one.on)}` : ""]));
+    const highest = told(given.filter(({ one }) => greatest(one.value) === high));
+    const lowest = told(given.filter(({ one }) => least(one.value) === low));
+    return el("div", { class: "note ends" }, el("p", {}, parts("table.highest", { values: highest })), el("p", {}, parts("table.lowest", { values: lowest })));
+  };
+
   const ROWS = 20;
   const table = (statement) => {
     const rows = statement.claims.map((index) => model.claims[index]).filter((one) => one.value !== undefined);
@@ -202,7 +214,7 @@ export const makeEvidence = ({ model, address }) => {
       more.remove();
     });
     const heads = el("tr", {}, [t("table.value"), t("table.who"), t("table.asof")].map((head) => el("th", { scope: "col" }, head)));
-    return [el("table", { class: "values" }, el("caption", {}, t("table.caption")), el("thead", {}, heads), body), all.length > ROWS ? el("p", { class: "pager" }, more) : null];
+    return [ends(all), el("table", { class: "values" }, el("caption", {}, t("table.caption")), el("thead", {}, heads), body), all.length > ROWS ? el("p", { class: "pager" }, more) : null];
   };
 
   /** Everything behind one statement. */

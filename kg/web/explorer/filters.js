@@ -3,7 +3,7 @@ import { bdi, el, sign } from "../common/text.js";
 import { t } from "../common/words.js";
 import { DAYS, everything, facets, FLAGS, filtersSet, toggled } from "./selection.js";
 
-/* words: flag.disputed flag.single flag.undated flag.inferred filter.since filter.until filter.near filter.actors filter.topics */
+/* words: flag.disputed flag.single flag.undated flag.inferred filter.since filter.until filter.near filter.about filter.actors filter.topics */
 
 const group = (title, ...children) => el("fieldset", {}, el("legend", {}, title), children);
 
@@ -82,6 +82,7 @@ export const makeFilters = ({ model, address, finder, box }) => {
       chooser("actors", (thing) => thing.group.actor),
       chooser("topics", (thing) => thing.group.topic),
       ...(now().near.length ? [chooser("near", () => true)] : []),
+      ...(now().about.length ? [chooser("about", () => true)] : []),
       sources(counts),
       kinds(counts),
     );
@@ -93,7 +94,7 @@ export const makeFilters = ({ model, address, finder, box }) => {
   const active = () => {
     const selection = now();
     const found = [];
-    for (const name of ["near", "actors", "topics"]) for (const id of selection[name]) found.push(chip([t(`filter.${name}`), ": ", bdi(called(id))], called(id), () => set(toggled(now(), name, id))));
+    for (const name of ["near", "about", "actors", "topics"]) for (const id of selection[name]) found.push(chip([t(`filter.${name}`), ": ", bdi(called(id))], called(id), () => set(toggled(now(), name, id))));
     for (const kind of selection.sources) found.push(chip(model.term(kind), model.term(kind), () => set(toggled(now(), "sources", kind))));
     for (const name of DAYS) if (selection[name]) found.push(chip(`${t(`filter.${name}`)} ${selection[name]}`, t(`filter.${name}`), () => set({ ...now(), [name]: "" })));
     for (const name of FLAGS) if (selection[name]) found.push(chip(t(`flag.${name}`), t(`flag.${name}`), () => set({ ...now(), [name]: false })));

@@ -57,7 +57,7 @@ export const makeLayout = ({ model }) => {
   const phrases = (statements, from, room) => {
     const all = [...new Set(statements.map((statement) => phrase(statement, from)))];
     const shown = all.length > 3 ? [...all.slice(0, 2), t("more.relations", { n: all.length - 2 })] : all;
-    return shown.flatMap((words) => wrap(words, FONT.caption, room, 2));
+    return shown.flatMap((words) => wrap(words, FONT.caption, room, 3));
   };
 
   // A part is often called after its whole: beside the whole, only what is its own is written.
@@ -65,7 +65,7 @@ export const makeLayout = ({ model }) => {
     centre && thing.label.startsWith(`${centre.label}: `) ? `… ${thing.label.slice(centre.label.length + 2)}` : thing.label;
 
   const block = (thing, captions, room, centre) => {
-    const lines = wrap(own(thing, centre), FONT.name, room);
+    const lines = wrap(own(thing, centre), FONT.name, room, 4);
     const wide = Math.max(
       ...lines.map((line) => width(line, FONT.name)),
       ...captions.map((line) => width(line, FONT.caption)),
@@ -129,7 +129,7 @@ export const makeLayout = ({ model }) => {
   };
 
   const middle = (thing, room) => {
-    const lines = wrap(thing.label, FONT.centre, room, 4);
+    const lines = wrap(thing.label, FONT.centre, room, 7);
     const wide = Math.max(...lines.map((line) => width(line, FONT.centre)));
     return { id: thing.id, x: 0, y: 34, width: wide, height: lines.length * LINE.centre, lines, captions: [], align: "center", card: true };
   };

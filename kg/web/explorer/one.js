@@ -80,14 +80,16 @@ const quoted = (model, id) => {
   return quotes.get(model).get(id) || [];
 };
 
-const ways = ({ address }, one) => {
+const ways = ({ address, model }, one) => {
   const { view, whole } = address.now();
   const selection = { ...everything(), near: [one.id] };
+  const single = (model.about.get(one.id) || []).filter(({ origins }) => origins === 1).length;
   return actions(
     view === "network" && !whole ? null : action(address.fresh({ thing: one.id }), t("thing.surroundings")),
     action(address.fresh({ path: true, from: one.id }), t("thing.path")),
     action(address.fresh({ view: "timeline", thing: one.id, selection }), t("thing.timeline")),
     action(address.fresh({ view: "list", thing: one.id, selection }), t("thing.list")),
+    single ? action(address.fresh({ view: "list", thing: one.id, selection: { ...everything(), about: [one.id], single: true } }), t("thing.single", { n: single })) : null,
     whole || one.folded ? null : action(address.fresh({ whole: true, thing: one.id }), t("thing.whole")),
   );
 };

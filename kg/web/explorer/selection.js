@@ -3,6 +3,7 @@
 // A selection is a plain object; readSelection and writeSelection turn it into parameters of an address and back, exactly.
 //   hide      ids of the kinds in the legend that are left out
 //   near      ids of things: what is one of them, or connected with one of them, stays
+//   about     ids of things: statements stay that speak of one of them themselves, not of what is near
 //   actors    the same, asked of people and bodies; topics the same, asked of topics
 //   sources   kinds of source: statements stay that rest on a claim read in one of them
 //   since, until   days, "2022-02-24"; what surely ended before or began after is left out, and so is what has no time
@@ -10,7 +11,7 @@
 //             dates; what a rule drew
 // All of them combine: each given one must hold.
 
-export const LISTS = { hide: "hide", near: "near", actors: "actor", topics: "topic", sources: "source" };
+export const LISTS = { hide: "hide", near: "near", about: "of", actors: "actor", topics: "topic", sources: "source" };
 export const DAYS = ["since", "until"];
 export const FLAGS = ["disputed", "single", "undated", "inferred"];
 
@@ -81,8 +82,10 @@ const FLAGGED = {
 const statementTests = (model, selection) => {
   const { since, until, sources } = selection;
   const kinds = new Set(sources);
+  const about = new Set(selection.about);
   return [
     (since || until) && ((one) => spans(model, one).some((span) => within(span, since, until))),
+    about.size && ((one) => [one.s, one.o, one.via].some((id) => about.has(id))),
     kinds.size && ((one) => one.claims.some((index) => kinds.has(model.sources.get(model.claims[index].source)?.kind))),
     ...FLAGS.map((name) => selection[name] && ((one) => FLAGGED[name](model, one))),
   ].filter(Boolean);

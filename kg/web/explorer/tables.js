@@ -19,6 +19,9 @@ export const cell = (value) => {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
+/** What the graph has a statement end in: the thing, or, where no line leads to it, what hangs between the two. */
+const endOf = (model, one) => (one.via && (model.content.properties[one.p] || {}).unclear ? one.via : one.o);
+
 const HEAD = ["subject", "subject_id", "property", "property_id", "value", "value_id", "dates", "standing", "origins", "sources"];
 
 /** Statements as CSV: names as they are spoken, ids for other programs; UTF-8 with a mark that spreadsheets look for. */
@@ -26,7 +29,7 @@ export const csvOf = (model, statements, { when = () => "" } = {}) => {
   const label = (id) => (model.things.has(id) ? model.things.get(id).label : id);
   const rows = statements.map((one) => [
     ...[label(one.s), one.s, one.property.label, one.p],
-    ...[one.o ? label(one.o) : model.value(one.value), one.o || "", when(one), model.standing(one), one.origins],
+    ...[one.o ? label(endOf(model, one)) : model.value(one.value), endOf(model, one) || "", when(one), model.standing(one), one.origins],
     [...new Set(one.claims.map((index) => model.claims[index].source))].join(" "),
   ]);
   return `\ufeff${[HEAD, ...rows].map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
@@ -53,8 +56,7 @@ export const queryOf = (model, statements, address = "") => {
   const property = (name) => term(ontology, "plua", name);
   const [pairs, triples] = [new Set(), new Set()];
   for (const one of statements) {
-    const hangs = one.via && (model.content.properties[one.p] || {}).unclear;
-    if (one.o) triples.add(`(${id(one.s)} ${property(one.p)} ${id(hangs ? one.via : one.o)})`);
+    if (one.o) triples.add(`(${id(one.s)} ${property(one.p)} ${id(endOf(model, one))})`);
     else pairs.add(`(${id(one.s)} ${property(one.p)})`);
   }
   // Each way has the list for itself: an engine that joins a list with a union first makes the whole union.

@@ -11,6 +11,7 @@ import { date, short } from "./values.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const MOST = 150;
+const FEW = 12;
 let app = null;
 let overview = null;
 let chart = null;
@@ -66,7 +67,7 @@ const scale = (line) =>
       "span",
       { class: "ticks" },
       line.ticks.map(({ on, at }) => {
-        const tick = el("span", {}, short(on));
+        const tick = el("span", {}, short(on, line));
         tick.style.left = `${at * 100}%`;
         return tick;
       }),
@@ -81,7 +82,7 @@ const mark = (row, line) => {
   const made = svg("svg", { viewBox: `0 0 ${WIDE} 16`, preserveAspectRatio: "none", class: `span ${row.precision}`, "aria-hidden": "true" });
   made.append(svg("line", { x1: 0, x2: WIDE, y1: 8, y2: 8, class: "ground" }));
   for (const { at } of line.ticks) made.append(svg("line", { x1: at * WIDE, x2: at * WIDE, y1: 4, y2: 12, class: "ground" }));
-  if (row.precision === "day") made.append(svg("rect", { x: Math.min(x, WIDE - 6), y: 1, width: 6, height: 14, fill: colour }));
+  if (row.precision === "day") made.append(svg("line", { x1: x, x2: x, y1: 1, y2: 15, stroke: colour, class: "day" }));
   else made.append(svg("rect", { x, y: 4, width: far - x, height: 8, fill: colour, class: "band", stroke: colour }));
   if (openEnd) made.append(svg("path", { d: `M${WIDE - 12} 1 L${WIDE} 8 L${WIDE - 12} 15`, class: "opened", stroke: colour }));
   if (openStart) made.append(svg("path", { d: "M12 1 L0 8 L12 15", class: "opened", stroke: colour }));
@@ -132,7 +133,10 @@ const yearSections = (every, line, since) => {
     const named = year === null ? t("time.unknown") : String(year);
     return el("section", {}, el("h3", {}, named, " ", el("span", { class: "count" }, members.length)), paged(members, most, (row) => rowElement(row, line), "rows"));
   });
-  return before.length ? [...made, earlier(before, line)] : made;
+  if (!before.length) return made;
+  const going = earlier(before, line);
+  going.open = before.length <= FEW; // where a day is asked for, who was in office then is the answer
+  return [...made, going];
 };
 
 const markFocus = (focus) => {

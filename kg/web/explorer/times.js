@@ -101,7 +101,7 @@ const ticks = (first, last) => {
 };
 
 /**
- * The axis of all rows, in days: {first, last, ticks}. Where a time is asked for it is that time; what goes on for ever
+ * The axis of all rows, in days: {first, last, ticks, oneYear}. Where a time is asked for it is that time; what goes on for ever
  * does not stretch it.
  */
 export const axis = (list, { since = "", until = "" } = {}) => {
@@ -110,5 +110,5 @@ export const axis = (list, { since = "", until = "" } = {}) => {
   const year = (day) => day.slice(0, 4);
   const first = since ? edges(since)[0] : edges(year(days.reduce((a, b) => (a < b ? a : b))))[0];
   const last = Math.max(first + 1, until ? edges(until)[1] : edges(year(days.reduce((a, b) => (a > b ? a : b))))[1]);
-  return { first, last, ticks: ticks(first, last) };
+  return { first, last, ticks: ticks(first, last), oneYear: year(isoDay(first)) === year(isoDay(last - 1)) };
 };

@@ -40,17 +40,19 @@ const day = (text) => {
 export const date = (edtf) => {
   const [start, end] = edtf.split("/");
   if (end === undefined) return day(edtf);
-  if (end === ".." || end === "") return t("date.since", { date: day(start) });
-  if (start === ".." || start === "") return t("date.until", { date: day(end) });
+  const open = (edge) => edge === ".." || edge === "";
+  if (open(start) && open(end)) return end === ".." ? t("date.sinceunknown") : t("date.unknown");
+  if (open(end)) return t("date.since", { date: day(start) });
+  if (open(start)) return t("date.until", { date: day(end) });
   return t("date.range", { from: day(start), to: day(end) });
 };
 
-/** A year, a month or a day as briefly as it can be said. */
-export const short = (on) => {
+/** A year, a month or a day as briefly as it can be said; a month without its year where `oneYear` says which it is. */
+export const short = (on, { oneYear = false } = {}) => {
   const [year, month, dayOf] = on.split("-");
   if (!month) return year;
   const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(dayOf || 1)));
-  return formatted(at, dayOf ? { day: "numeric", month: "short" } : { month: "short", year: "numeric" });
+  return formatted(at, dayOf ? { day: "numeric", month: "short" } : { month: "short", ...(oneYear ? {} : { year: "numeric" }) });
 };
 
 /** A dateTime: its day, with its time unless that is the end of the day, which means the day. */
@@ -85,6 +87,9 @@ export const say = (value, term) => {
   const told = [numbers(value, term), value.u ? term(value.u) : ""].filter(Boolean).join(" ");
   return value.a ? t("value.asof", { value: told, date: moment(value.a) }) : told;
 };
+
+/** The smallest number in a value, for its other end. */
+export const least = (value) => Math.min(...((value && value.n) || []).filter(Boolean).map(Number), Infinity);
 
 /** What decides the order of values: the greatest number in them, else nothing. */
 export const greatest = (value) => Math.max(...((value && value.n) || []).filter(Boolean).map(Number), -Infinity);
