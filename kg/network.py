@@ -62,6 +62,8 @@ class Group:
     """Whether these act, and may be filtered by as actors."""
     topic: bool = False
     """Whether these are what things are about, and may be filtered by as topics."""
+    office: bool = False
+    """Whether these are held for a time, so that one may ask who held them on a day."""
 
 
 def legend() -> tuple[Group, ...]:

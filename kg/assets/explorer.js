@@ -136,64 +136,72 @@ Search people, events, agreements, places",pl:"Szukaj ludzi, wydarzeń, porozumi
 search.more":{en:"{n} more – type more letters",pl:"jeszcze {n} – wpisz więcej liter",uk:"ще {n} – уведіть більше літер"},"search.non\
 e":{en:"Nothing is called so.",pl:"Nic się tak nie nazywa.",uk:"Нічого так не називається."},"search.placeholder":{en:"Search – any spell\
 ing, Latin or Cyrillic",pl:"Szukaj – dowolna pisownia, łacinką lub cyrylicą",uk:"Пошук – будь-яке написання, латиниця чи кирилиця"},
-"season.autumn":{en:"autumn {year}",pl:"jesień {year}",uk:"осінь {year}"},"season.spring":{en:"spring {year}",pl:"wiosna {year}",uk:"весна {year}"},"\
-season.summer":{en:"summer {year}",pl:"lato {year}",uk:"літо {year}"},"season.winter":{en:"winter {year}",pl:"zima {year}",uk:"зима {year}"},skip:{en:"S\
-kip to the text",pl:"Przejdź do tekstu",uk:"Перейти до тексту"},"stage.label":{en:"View",pl:"Widok",uk:"Вигляд"},"standing.attested":{en:"\
-several origins",pl:"kilka pochodzeń",uk:"кілька походжень"},"standing.claimed":{en:"claimed, not accepted as a fact",pl:"twierdzone, nieprzyjęt\
-e jako fakt",uk:"заявлене, не прийняте як факт"},"standing.disputed":{en:"disputed",pl:"sporne",uk:"спірне"},"standing.inferred":{
-en:"inferred",pl:"wywnioskowane",uk:"виведене"},"standing.interpretive":{en:"an interpretation",pl:"interpretacja",uk:"тлумачення"},"standing.\
-single":{en:"single origin",pl:"jedno pochodzenie",uk:"одне походження"},"start.about":{en:"about {things}",pl:"dotyczy: {things}",uk:"про: {thing\
-s}"},"start.agreements":{en:"The agreements most is known about",pl:"Porozumienia, o których wiadomo najwięcej",uk:"Угоди, про які відомо найбільше"},
-"start.asked":{en:"You asked for",pl:"Twoje zapytanie",uk:"Ви запитували"},"start.chains":{en:"What led to what, on somebody’s word",pl:"Co do cze\
-go doprowadziło, na czyjeś słowo",uk:"Що до чого призвело, з чиїхось слів"},"start.connected":{en:"Much connected",pl:"Mocno powi\
-ązane",uk:"Багато зв’язків"},"start.disputed":{en:"Sources do not agree on",pl:"W czym źródła się nie zgadzają",uk:"У чому джерела не згодн\
-і"},"start.events":{en:"The events most is known about",pl:"Wydarzenia, o których wiadomo najwięcej",uk:"Події, про які відомо найбільше"},
-"start.gaps":{en:"Not known",pl:"Nie wiadomo",uk:"Невідомо"},"start.lead":{en:"Every line is a statement that somebody published. Choose a thing or a li\
-ne to see who said it, where, and who says otherwise.",pl:"Każda linia to stwierdzenie, które ktoś opublikował. Wybierz rzecz lub linię, aby zobaczyć, kto to po\
-wiedział, gdzie i kto mówi inaczej.",uk:"Кожна лінія – твердження, яке хтось опублікував. Оберіть річ або лінію, щоб побачити, хто це сказав, де і хто каже ін\
-акше."},"start.questions":{en:"Questions to begin with",pl:"Pytania na początek",uk:"Питання для початку"},"start.stories":{en:"Stories",pl:"\
-Opowieści",uk:"Історії"},"start.title":{en:"Start here",pl:"Zacznij tutaj",uk:"Почніть тут"},"story.ask":{en:"Ask it yourself",pl:"Zapytaj sam\
-odzielnie",uk:"Запитайте самі"},"story.back":{en:"Back",pl:"Wstecz",uk:"Назад"},"story.command":{en:"The query of the library that answers thi\
-s, for the command line:",pl:"Zapytanie z biblioteki, które na to odpowiada, do wiersza poleceń:",uk:"Запит із бібліотеки, який на це відповідає, для командно\
-го рядка:"},"story.end":{en:"To all stories",pl:"Do wszystkich opowieści",uk:"До всіх оповідей"},"story.next":{en:"Next",pl:"Dalej",uk:"Да\
-лі"},"story.open":{en:"Open question:",pl:"Pytanie otwarte:",uk:"Відкрите питання:"},"story.rests":{en:{one:"rests on {n} statement",other:"res\
-ts on {n} statements"},pl:{one:"opiera się na {n} stwierdzeniu",few:"opiera się na {n} stwierdzeniach",many:"opiera się na {n} stwierdzeniach",other:"opiera \
-się na {n} stwierdzenia"},uk:{one:"спирається на {n} твердження",few:"спирається на {n} твердження",many:"спираєтьс\
-я на {n} тверджень",other:"спирається на {n} твердження"}},"story.return":{en:"Back to step {n} of “{title}”",pl:"Z powrot\
-em do kroku {n}: „{title}”",uk:"Назад до кроку {n}: «{title}»"},"story.step":{en:"Step {n}: {title}",pl:"Krok {n}: {title}",uk:"Крок {n}: {tit\
-le}"},"story.steps":{en:"Steps of the story",pl:"Kroki opowieści",uk:"Кроки оповіді"},"table.asof":{en:"As of",pl:"Stan na",uk:"Станом на"},
-"table.caption":{en:"Every value and who gives it",pl:"Każda wartość i kto ją podaje",uk:"Кожне значення й хто його наводить"},
-"table.highest":{en:"Highest: {values}",pl:"Najwięcej: {values}",uk:"Найбільше: {values}"},"table.lowest":{en:"Lowest: {values}",pl:"Najmniej: {values\
-}",uk:"Найменше: {values}"},"table.value":{en:"Value",pl:"Wartość",uk:"Значення"},"table.who":{en:"Who",pl:"Kto",uk:"Хто"},"tag.date":{en:"\
-date: {basis}",pl:"data: {basis}",uk:"дата: {basis}"},"tag.interpretive":{en:"interpretation: on somebody’s word only",pl:"interpretacja: tylko na czyjeś \
-słowo",uk:"тлумачення: лише з чиїхось слів"},"tag.rule":{en:"inferred by the rule “{rule}”",pl:"wywnioskowane regułą „{rule}”",
-uk:"виведене за правилом «{rule}»"},"tag.weak":{en:"rests on weak sources only",pl:"opiera się tylko na słabych źródłach",uk:"спираєтьс\
-я лише на слабкі джерела"},"thing.also":{en:"also",pl:"także",uk:"також"},"thing.at":{en:"at",pl:"położenie",uk:"розташування"},
-"thing.claimed":{en:"Claimed, but not accepted as fact",pl:"Twierdzone, ale nieprzyjęte jako fakt",uk:"Заявлене, але не прийняте як факт"},
-"thing.details":{en:"Figures, dates and details",pl:"Liczby, daty i szczegóły",uk:"Числа, дати й подробиці"},"thing.everything":{en:"Everyt\
-hing about {thing}",pl:"Wszystko o: {thing}",uk:"Усе про: {thing}"},"thing.gaps":{en:"Not known",pl:"Nie wiadomo",uk:"Невідомо"},"thing.list":{en:"\
-As a list",pl:"Jako lista",uk:"Списком"},"thing.nothing":{en:"No statement about it yet.",pl:"Jeszcze żadnych stwierdzeń.",uk:"Тверджень ще немає."},
-"thing.path":{en:"Find a path from here",pl:"Znajdź ścieżkę stąd",uk:"Знайти шлях звідси"},"thing.point":{en:"{north}° N, {east}° E",pl:"\
-{north}° N, {east}° E",uk:"{north}° пн. ш., {east}° сх. д."},"thing.quoted":{en:"Is quoted on ({n})",pl:"Cytowany w sprawach ({n})",uk:"Цитується щодо\
- ({n})"},"thing.related":{en:"Related to",pl:"Powiązania",uk:"Зв’язки"},"thing.remarks":{en:"In somebody’s words: remarks, framings, opinions, predicti\
-ons",pl:"Czyimiś słowami: uwagi, ujęcia, opinie, prognozy",uk:"Чиїмись словами: зауваги, формулювання, думки, прогнози"},
-"thing.remarks.note":{en:"These are their owners’ words and judgements, not facts.",pl:"To słowa i sądy ich autorów, nie fakty.",uk:"Це слова й судження їх\
-ніх авторів, а не факти."},"thing.see":{en:"see",pl:"zob.",uk:"див."},"thing.surroundings":{en:"Show its surroundings",pl:"Pokaż otoczenie",
-uk:"Показати оточення"},"thing.single":{en:"On a single origin ({n})",pl:"Jednego pochodzenia ({n})",uk:"Одного походження ({n})"},
-"thing.timeline":{en:"On the timeline",pl:"Na osi czasu",uk:"У хронології"},"thing.whole":{en:"In the whole network",pl:"W całej sieci",uk:"У всій м\
-ережі"},"time.about":{en:"about then",pl:"mniej więcej wtedy",uk:"приблизно тоді"},"time.between":{en:"somewhere in this time",pl:"kiedyś w t\
-ym czasie",uk:"десь у цей час"},"time.bounded":{en:"not later: the day of publication bounds it",pl:"nie później: ogranicza dzień publikacji",uk:"\
-не пізніше: обмежує день публікації"},"time.caption":{en:"{n} with a time, {rest} without",pl:"{n} z datą, {rest} bez",uk:"{n} з \
-датою, {rest} без"},"time.earlier":{en:"Going on from earlier ({n})",pl:"Trwające od wcześniej ({n})",uk:"Тривають від раніше ({n})"},
-"time.none":{en:"Nothing here has a time.",pl:"Nic tu nie ma czasu.",uk:"Тут нічого не має часу."},"time.open":{en:"no end known",pl:"koniec n\
-ieznany",uk:"кінець невідомий"},"time.unknown":{en:"No source gives a date",pl:"Żadne źródło nie podaje daty",uk:"Жодне джерело не дає дати"},
-"time.year":{en:{one:"{year}: {n} entry",other:"{year}: {n} entries"},pl:{one:"{year}: {n} pozycja",few:"{year}: {n} pozycje",many:"{year}: {n} pozycji",other:"\
-{year}: {n} pozycji"},uk:{one:"{year}: {n} запис",few:"{year}: {n} записи",many:"{year}: {n} записів",other:"{year}: {n} запису"}},"time\
-.years":{en:"Years: press one to keep to it",pl:"Lata: naciśnij, aby się do niego ograniczyć",uk:"Роки: натисніть, щоб обмежитися ним"},
-"tools.label":{en:"Filters and paths",pl:"Filtry i ścieżki",uk:"Фільтри й шляхи"},"value.asof":{en:"{value}, as of {date}",pl:"{value}, stan na {\
-date}",uk:"{value}, станом на {date}"},"view.label":{en:"Views",pl:"Widoki",uk:"Вигляди"},"view.list":{en:"List",pl:"Lista",uk:"Список"},"v\
-iew.map":{en:"Map",pl:"Mapa",uk:"Мапа"},"view.network":{en:"Network",pl:"Sieć",uk:"Мережа"},"view.timeline":{en:"Timeline",pl:"Oś czasu",uk:"Хроноло\
-гія"},"sparql.arguments":{en:"the arguments of {name} are not right",pl:"argumenty funkcji {name} są niewłaściwe",uk:"аргументи функції {name} неправильні"},
+"search.small":{en:"a an and are at by did do does for from had has have how in is it many much of on or over that the there this to was were what when where wh\
+ich who whom whose why with",pl:"a albo był była było były by co czy dla do gdzie i ile ilu jak jaka jaki jakie jest kiedy kim kogo kto który która które lub na\
+ nad o od po przez się są ta te ten to u w we z za ze",uk:"а або був була було були в від де для до за з зі і із й його її коли кого кому на над о по про скіл\
+ьки та те то у хто це чи що як яка яке який які чому"},"season.autumn":{en:"autumn {year}",pl:"jesień {year}",uk:"осінь {\
+year}"},"season.spring":{en:"spring {year}",pl:"wiosna {year}",uk:"весна {year}"},"season.summer":{en:"summer {year}",pl:"lato {year}",uk:"літо {year}"},
+"season.winter":{en:"winter {year}",pl:"zima {year}",uk:"зима {year}"},skip:{en:"Skip to the text",pl:"Przejdź do tekstu",uk:"Перейти до тексту"},
+"stage.label":{en:"View",pl:"Widok",uk:"Вигляд"},"standing.attested":{en:"several origins",pl:"kilka pochodzeń",uk:"кілька походжень"},"st\
+anding.claimed":{en:"claimed, not accepted as a fact",pl:"twierdzone, nieprzyjęte jako fakt",uk:"заявлене, не прийняте як факт"},"stand\
+ing.disputed":{en:"disputed",pl:"sporne",uk:"спірне"},"standing.inferred":{en:"inferred",pl:"wywnioskowane",uk:"виведене"},"standing.interpretive":{
+en:"an interpretation",pl:"interpretacja",uk:"тлумачення"},"standing.single":{en:"single origin",pl:"jedno pochodzenie",uk:"одне походження"},
+"start.about":{en:"about {things}",pl:"dotyczy: {things}",uk:"про: {things}"},"start.agreements":{en:"The agreements most is known about",pl:"Porozumienia, o\
+ których wiadomo najwięcej",uk:"Угоди, про які відомо найбільше"},"start.asked":{en:"You asked for",pl:"Twoje zapytanie",uk:"Ви запи\
+тували"},"start.chains":{en:"What led to what, on somebody’s word",pl:"Co do czego doprowadziło, na czyjeś słowo",uk:"Що до чого призвело, з чиїхось \
+слів"},"start.connected":{en:"Much connected",pl:"Mocno powiązane",uk:"Багато зв’язків"},"start.disputed":{en:"Sources do not agree on",pl:"\
+W czym źródła się nie zgadzają",uk:"У чому джерела не згодні"},"start.events":{en:"The events most is known about",pl:"Wydarzenia, o kt\
+órych wiadomo najwięcej",uk:"Події, про які відомо найбільше"},"start.gaps":{en:"Not known",pl:"Nie wiadomo",uk:"Невідомо"},
+"start.lead":{en:"Every line is a statement that somebody published. Choose a thing or a line to see who said it, where, and who says otherwise.",pl:"Każda lini\
+a to stwierdzenie, które ktoś opublikował. Wybierz rzecz lub linię, aby zobaczyć, kto to powiedział, gdzie i kto mówi inaczej.",uk:"Кожна лінія – твердже\
+ння, яке хтось опублікував. Оберіть річ або лінію, щоб побачити, хто це сказав, де і хто каже інакше."},
+"start.questions":{en:"Questions to begin with",pl:"Pytania na początek",uk:"Питання для початку"},"start.stories":{en:"Stories",pl:"Opowieści",
+uk:"Історії"},"start.title":{en:"Start here",pl:"Zacznij tutaj",uk:"Почніть тут"},"story.ask":{en:"Ask it yourself",pl:"Zapytaj samodzielnie",uk:"\
+Запитайте самі"},"story.back":{en:"Back",pl:"Wstecz",uk:"Назад"},"story.command":{en:"The query of the library that answers this, for the comm\
+and line:",pl:"Zapytanie z biblioteki, które na to odpowiada, do wiersza poleceń:",uk:"Запит із бібліотеки, який на це відповідає, для командного рядка:"},
+"story.end":{en:"To all stories",pl:"Do wszystkich opowieści",uk:"До всіх оповідей"},"story.next":{en:"Next",pl:"Dalej",uk:"Далі"},"story.ope\
+n":{en:"Open question:",pl:"Pytanie otwarte:",uk:"Відкрите питання:"},"story.rests":{en:{one:"rests on {n} statement",other:"rests on {n} stateme\
+nts"},pl:{one:"opiera się na {n} stwierdzeniu",few:"opiera się na {n} stwierdzeniach",many:"opiera się na {n} stwierdzeniach",other:"opiera się na {n} stwier\
+dzenia"},uk:{one:"спирається на {n} твердження",few:"спирається на {n} твердження",many:"спирається на {n} тверджень",
+other:"спирається на {n} твердження"}},"story.return":{en:"Back to step {n} of “{title}”",pl:"Z powrotem do kroku {n}: „{title}”",
+uk:"Назад до кроку {n}: «{title}»"},"story.step":{en:"Step {n}: {title}",pl:"Krok {n}: {title}",uk:"Крок {n}: {title}"},"story.steps":{en:"Ste\
+ps of the story",pl:"Kroki opowieści",uk:"Кроки оповіді"},"table.also":{en:{one:"and one more below",other:"and {n} more below"},pl:{one:"i jeszcze\
+ jedno niżej",few:"i jeszcze {n} niżej",many:"i jeszcze {n} niżej",other:"i jeszcze {n} niżej"},uk:{one:"і ще {n} нижче",few:"і ще {n} нижче",
+many:"і ще {n} нижче",other:"і ще {n} нижче"}},"table.asof":{en:"As of",pl:"Stan na",uk:"Станом на"},"table.caption":{en:"Every value an\
+d who gives it",pl:"Każda wartość i kto ją podaje",uk:"Кожне значення й хто його наводить"},"table.highest":{en:"Highest",pl:"N\
+ajwięcej",uk:"Найбільше"},"table.lowest":{en:"Lowest",pl:"Najmniej",uk:"Найменше"},"table.value":{en:"Value",pl:"Wartość",uk:"Значення"},
+"table.who":{en:"Who",pl:"Kto",uk:"Хто"},"tag.date":{en:"date: {basis}",pl:"data: {basis}",uk:"дата: {basis}"},"tag.interpretive":{en:"interpretation: on\
+ somebody’s word only",pl:"interpretacja: tylko na czyjeś słowo",uk:"тлумачення: лише з чиїхось слів"},"tag.rule":{en:"inferred by\
+ the rule “{rule}”",pl:"wywnioskowane regułą „{rule}”",uk:"виведене за правилом «{rule}»"},"tag.weak":{en:"rests on weak sources o\
+nly",pl:"opiera się tylko na słabych źródłach",uk:"спирається лише на слабкі джерела"},"thing.also":{en:"also",pl:"także",uk:"\
+також"},"thing.at":{en:"at",pl:"położenie",uk:"розташування"},"thing.claimed":{en:"Claimed, but not accepted as fact",pl:"Twierdzone, ale nie\
+przyjęte jako fakt",uk:"Заявлене, але не прийняте як факт"},"thing.details":{en:"Figures, dates and details",pl:"Liczby, daty i szcz\
+egóły",uk:"Числа, дати й подробиці"},"thing.everything":{en:"Everything about {thing}",pl:"Wszystko o: {thing}",uk:"Усе про: {thing}"},
+"thing.gaps":{en:"Not known",pl:"Nie wiadomo",uk:"Невідомо"},"thing.list":{en:"As a list",pl:"Jako lista",uk:"Списком"},"thing.nothing":{en:"No s\
+tatement about it yet.",pl:"Jeszcze żadnych stwierdzeń.",uk:"Тверджень ще немає."},"thing.offices":{en:"Who held office then",pl:"Kto wtedy sp\
+rawował urząd",uk:"Хто тоді обіймав посади"},"thing.path":{en:"Find a path from here",pl:"Znajdź ścieżkę stąd",uk:"Знайти шлях звідси"},
+"thing.point":{en:"{north}° N, {east}° E",pl:"{north}° N, {east}° E",uk:"{north}° пн. ш., {east}° сх. д."},"thing.quoted":{en:"Is quoted on ({n})",pl:"\
+Cytowany w sprawach ({n})",uk:"Цитується щодо ({n})"},"thing.related":{en:"Related to",pl:"Powiązania",uk:"Зв’язки"},"thing.remarks":{en:"\
+In somebody’s words: remarks, framings, opinions, predictions",pl:"Czyimiś słowami: uwagi, ujęcia, opinie, prognozy",uk:"Чиїмись словами: зауваги, формулюв\
+ання, думки, прогнози"},"thing.remarks.note":{en:"These are their owners’ words and judgements, not facts.",pl:"To słowa i sądy ich autorów, \
+nie fakty.",uk:"Це слова й судження їхніх авторів, а не факти."},"thing.see":{en:"see",pl:"zob.",uk:"див."},"thing.surrou\
+ndings":{en:"Show its surroundings",pl:"Pokaż otoczenie",uk:"Показати оточення"},"thing.single":{en:"On a single origin ({n})",pl:"Jednego poch\
+odzenia ({n})",uk:"Одного походження ({n})"},"thing.timeline":{en:"On the timeline",pl:"Na osi czasu",uk:"У хронології"},"thing.whole":{
+en:"In the whole network",pl:"W całej sieci",uk:"У всій мережі"},"time.about":{en:"about then",pl:"mniej więcej wtedy",uk:"приблизно тоді"},
+"time.between":{en:"somewhere in this time",pl:"kiedyś w tym czasie",uk:"десь у цей час"},"time.bounded":{en:"not later: the day of publication boun\
+ds it",pl:"nie później: ogranicza dzień publikacji",uk:"не пізніше: обмежує день публікації"},"time.caption":{en:"{n} with a ti\
+me, {rest} without",pl:"{n} z datą, {rest} bez",uk:"{n} з датою, {rest} без"},"time.earlier":{en:"Going on from earlier ({n})",pl:"Trwające od wcześni\
+ej ({n})",uk:"Тривають від раніше ({n})"},"time.none":{en:"Nothing here has a time.",pl:"Nic tu nie ma czasu.",uk:"Тут нічого не має часу."},
+"time.open":{en:"no end known",pl:"koniec nieznany",uk:"кінець невідомий"},"time.perhaps":{en:"Perhaps going on: no source says when it ended ({n\
+})",pl:"Być może trwa: żadne źródło nie mówi, kiedy się skończyło ({n})",uk:"Можливо, триває: жодне джерело не каже, коли скінчилося ({n})"},
+"time.unknown":{en:"No source gives a date",pl:"Żadne źródło nie podaje daty",uk:"Жодне джерело не дає дати"},"time.year":{en:{one:"{ye\
+ar}: {n} entry",other:"{year}: {n} entries"},pl:{one:"{year}: {n} pozycja",few:"{year}: {n} pozycje",many:"{year}: {n} pozycji",other:"{year}: {n} pozycji"},uk:{
+one:"{year}: {n} запис",few:"{year}: {n} записи",many:"{year}: {n} записів",other:"{year}: {n} запису"}},"time.years":{en:"Years: press \
+one to keep to it",pl:"Lata: naciśnij, aby się do niego ograniczyć",uk:"Роки: натисніть, щоб обмежитися ним"},"tools.label":{en:"\
+Filters and paths",pl:"Filtry i ścieżki",uk:"Фільтри й шляхи"},"value.asof":{en:"{value}, as of {date}",pl:"{value}, stan na {date}",uk:"{value},\
+ станом на {date}"},"view.label":{en:"Views",pl:"Widoki",uk:"Вигляди"},"view.list":{en:"List",pl:"Lista",uk:"Список"},"view.map":{en:"Map",
+pl:"Mapa",uk:"Мапа"},"view.network":{en:"Network",pl:"Sieć",uk:"Мережа"},"view.timeline":{en:"Timeline",pl:"Oś czasu",uk:"Хронологія"},"sp\
+arql.arguments":{en:"the arguments of {name} are not right",pl:"argumenty funkcji {name} są niewłaściwe",uk:"аргументи функції {name} неправильні"},
 "sparql.arguments-hint":{en:"their number, or a comma or bracket between them",pl:"ich liczba albo przecinek lub nawias między nimi",uk:"їхня кількість або ком\
 а чи дужка між ними"},"sparql.closes-nothing":{en:"this {bracket} closes nothing",pl:"ten nawias {bracket} niczego nie zamyka",uk:"ця дужка {brac\
 ket} нічого не закриває"},"sparql.closes-nothing-hint":{en:"a {bracket} is missing before it",pl:"przed nim brakuje {bracket}",uk:"перед нею бра\
@@ -276,450 +284,478 @@ uk:"{value} не є ідентифікатором: це малі літери, 
 } nie jest liczbą: cyfry, a w ułamku kropka",uk:"{value} не є числом: цифри, а в дробі крапка"},"wb.no-variable":{en:"the query has\
  no variable {name}",pl:"zapytanie nie ma zmiennej {name}",uk:"запит не має змінної {name}"},"wb.own-value":{en:"the query gives {name} a value\
  itself, so it cannot be filled in",pl:"zapytanie samo nadaje {name} wartość, więc nie można jej wpisać",uk:"запит сам надає {name} значення, тож його не м\
-ожна заповнити"}};var Fe={en:"English",pl:"Polski",uk:"Українська"},Ue="en",De=Ue,wn=new Intl.PluralRules(De),yn=new Intl.NumberFormat("en-GB"),Vs={en:"en-GB",pl:"pl-PL",
-uk:"uk-UA"},kn=e=>{De=Object.hasOwn(Fe,e)?e:Ue,wn=new Intl.PluralRules(De),yn=new Intl.NumberFormat(kt())},ee=()=>De,kt=()=>Vs[De],rt=e=>yn.format(e),ne=e=>typeof e==
-"string"?e:e&&(e[De]??e[Ue]??Object.values(e)[0])||"",Ks=(e,t)=>{let n=mn[e];if(!n)throw new Error(`words.json has no ${e}`);let s=n[De]??n[Ue];return typeof s==
-"string"?s:s[wn.select(Number(t.n))]??s.other},Q=(e,t={})=>Ks(e,t).split(/(\{\w+\})/).map(n=>{let s=/^\{(\w+)\}$/.exec(n);if(!s)return n;let a=t[s[1]];return typeof a==
-"number"?rt(a):a??""}),u=(e,t={})=>Q(e,t).join("");var Xs=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,Zs={ł:"l",đ:"d",ø:"o",ß:"ss",æ:"ae",œ:"oe",ı:"i",ґ:"г"},Qs=e=>`\
-⟨U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}⟩`,ye=e=>String(e??"").replace(Xs,Qs),it=e=>String(e??"").normalize("NFD").replace(new RegExp(
-"\\p{M}","gu"),"").toLowerCase().replace(/[łđøßæœıґ]/g,t=>Zs[t]).replace(/['’ʼ`"“”„«»]/g,"").replace(/[^\p{L}\p{N}]+/gu," ").trim(),Js=(e,t)=>{
-for(let n of t.flat(1/0))n==null||n===!1||n===""||e.append(n instanceof Node?n:document.createTextNode(ye(n)));return e},l=(e,t={},...n)=>{let s=document.createElement(
-e);for(let[a,o]of Object.entries(t))o==null||o===!1||(typeof o=="function"?s.addEventListener(a,o):s.setAttribute(a,o===!0?"":o));return Js(s,n)},q=(e,t={})=>l(
-"bdi",t,e),Ie=e=>{let t=e&&(Object.hasOwn(e,ee())?ee():Object.keys(e)[0]);return t?q(e[t],{lang:t===ee()?null:t}):null},Xe=(e,t,n=null)=>{let s=null;try{s=new URL(
-e)}catch{s=null}return!s||!["http:","https:"].includes(s.protocol)?q(t||e,{lang:n}):l("a",{href:s.href,rel:"noopener noreferrer",target:"_blank",class:"outside"},
-q(t||s.hostname,{lang:n}))};var Ze=e=>e?e[0].toUpperCase()+e.slice(1):"",bn={square:"M2.5 2.5h11v11h-11z",diamond:"M8 .8 15.2 8 8 15.2.8 8z",triangle:"M8 1.5 15 14H1z",triangleDown:"M8 14.\
+ожна заповнити"}};var Ue={en:"English",pl:"Polski",uk:"Українська"},Ge="en",Fe=Ge,wn=new Intl.PluralRules(Fe),yn=new Intl.NumberFormat("en-GB"),Zs={en:"en-GB",pl:"pl-PL",
+uk:"uk-UA"},kn=e=>{Fe=Object.hasOwn(Ue,e)?e:Ge,wn=new Intl.PluralRules(Fe),yn=new Intl.NumberFormat(bt())},_=()=>Fe,bt=()=>Zs[Fe],it=e=>yn.format(e),ne=e=>typeof e==
+"string"?e:e&&(e[Fe]??e[Ge]??Object.values(e)[0])||"",Qs=(e,t)=>{let n=mn[e];if(!n)throw new Error(`words.json has no ${e}`);let s=n[Fe]??n[Ge];return typeof s==
+"string"?s:s[wn.select(Number(t.n))]??s.other},ee=(e,t={})=>Qs(e,t).split(/(\{\w+\})/).map(n=>{let s=/^\{(\w+)\}$/.exec(n);if(!s)return n;let o=t[s[1]];return typeof o==
+"number"?it(o):o??""}),u=(e,t={})=>ee(e,t).join("");var Js=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,_s={ł:"l",đ:"d",ø:"o",ß:"ss",æ:"ae",œ:"oe",ı:"i",ґ:"г"},eo=e=>`\
+⟨U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}⟩`,ke=e=>String(e??"").replace(Js,eo),Ie=e=>{let t=String(e??"");return/^[\u0020-\u007e]*$/.
+test(t)?t.toLowerCase().replace(/['`"]/g,"").replace(/[^a-z0-9]+/g," ").trim():t.normalize("NFD").replace(new RegExp("\\p{M}","gu"),"").toLowerCase().replace(/[łđøßæœıґ]/g,
+n=>_s[n]).replace(/['’ʼ`"“”„«»]/g,"").replace(/[^\p{L}\p{N}]+/gu," ").trim()},to=(e,t)=>{for(let n of t.flat(1/0))n==null||n===!1||n===""||e.append(n instanceof
+Node?n:document.createTextNode(ke(n)));return e},l=(e,t={},...n)=>{let s=document.createElement(e);for(let[o,a]of Object.entries(t))a==null||a===!1||(typeof a==
+"function"?s.addEventListener(o,a):s.setAttribute(o,a===!0?"":a));return to(s,n)},R=(e,t={})=>l("bdi",t,e),Oe=e=>{let t=e&&(Object.hasOwn(e,_())?_():Object.keys(
+e)[0]);return t?R(e[t],{lang:t===_()?null:t}):null},Qe=(e,t,n=null)=>{let s=null;try{s=new URL(e)}catch{s=null}return!s||!["http:","https:"].includes(s.protocol)?
+R(t||e,{lang:n}):l("a",{href:s.href,rel:"noopener noreferrer",target:"_blank",class:"outside"},R(t||s.hostname,{lang:n}))};var Je=e=>e?e[0].toUpperCase()+e.slice(1):"",bn={square:"M2.5 2.5h11v11h-11z",diamond:"M8 .8 15.2 8 8 15.2.8 8z",triangle:"M8 1.5 15 14H1z",triangleDown:"M8 14.\
 5 1 2h14z",hexagon:"M4.2 1.4h7.6L15.6 8l-3.8 6.6H4.2L.4 8z",star:"M8 .6l2.2 4.9 5.3.6-4 3.6 1.1 5.3L8 12.3 3.4 15l1.1-5.3-4-3.6 5.3-.6z",dot:"M8 1.5a6.5 6.5 0 1\
  1 0 13 6.5 6.5 0 0 1 0-13z"},ce=e=>{let t=document.createElementNS("http://www.w3.org/2000/svg","svg");t.setAttribute("viewBox","0 0 16 16"),t.setAttribute("ar\
 ia-hidden","true"),t.setAttribute("class","sign");let n=document.createElementNS("http://www.w3.org/2000/svg","path");return n.setAttribute("d",bn[e.shape]||bn.
 dot),n.setAttribute("fill",e.hollow?"none":e.colour),n.setAttribute("stroke",e.hollow?e.colour:"currentColor"),n.setAttribute("stroke-width",e.hollow?"2.4":"0.8"),
-t.append(n),t};var bt={hide:"hide",near:"near",about:"of",actors:"actor",topics:"topic",sources:"source"},Je=["since","until"],xe=["disputed","single","undated","inferred"],ae=()=>({
-...Object.fromEntries(Object.keys(bt).map(e=>[e,[]])),...Object.fromEntries(Je.map(e=>[e,""])),...Object.fromEntries(xe.map(e=>[e,!1]))}),_s=/^\d{4}(-\d{2}(-\d{2})?)?$/,
-zn=e=>{let t=ae();for(let[n,s]of Object.entries(bt))t[n]=[...new Set(e.getAll(s))].filter(Boolean);for(let n of Je)t[n]=_s.test(e.get(n)||"")?e.get(n):"";for(let n of xe)
-t[n]=e.has(n);return t},xn=(e,t)=>{for(let[n,s]of Object.entries(bt))for(let a of e[n])t.append(s,a);for(let n of Je)e[n]&&t.set(n,e[n]);for(let n of xe)e[n]&&t.
-set(n,"1")},lt=e=>Object.keys(bt).filter(t=>e[t].length).length+ +!!(e.since||e.until)+xe.filter(t=>e[t]).length,Oe=(e,t,n)=>{let s=e[t];return{...e,[t]:s.includes(
-n)?s.filter(a=>a!==n):[...s,n]}},eo=({first:e,last:t},n,s)=>(!n||t>=n)&&(!s||e.slice(0,s.length)<=s),to=(e,t)=>t.via?[e.things.get(t.via)?.span].filter(Boolean):
-[t.s,t.o].map(n=>e.things.get(n)?.span).filter(Boolean),vn=e=>!!(e&&e.group.start&&(!e.span||e.span.bounded)),no=(e,t)=>t.via?!e.things.get(t.via)?.span:vn(e.things.
-get(t.s))||vn(e.things.get(t.o)),so=(e,t)=>{let n=new Set(t);for(let s of t)for(let a of e.nearTo(s))n.add(a);return n},Sn={disputed:(e,t)=>!!t.disputed,single:(e,t)=>t.
-origins===1,undated:no,inferred:(e,t)=>t.layer==="inferred"},oo=(e,t)=>{let{since:n,until:s,sources:a}=t,o=new Set(a),r=new Set(t.about);return[(n||s)&&(i=>to(e,
-i).some(c=>eo(c,n,s))),r.size&&(i=>[i.s,i.o,i.via].some(c=>r.has(c))),o.size&&(i=>i.claims.some(c=>o.has(e.sources.get(e.claims[c].source)?.kind))),...xe.map(i=>t[i]&&
-(c=>Sn[i](e,c)))].filter(Boolean)},Qe=(e,t)=>{let n=new Set(t.hide),s=[t.near,t.actors,t.topics].filter(h=>h.length).map(h=>so(e,h)),a=h=>{let y=e.things.get(h);
-return!!y&&!n.has(y.group.id)&&s.every(z=>z.has(h))},o=oo(e,t),r=new Set;for(let h of e.things.values())!h.folded&&a(h.id)&&r.add(h.id);let i=h=>r.has(h)||e.joins.
-has(h)&&r.has(e.joins.get(h).s)&&r.has(e.joins.get(h).o),c=new Set,p=new Set;for(let h of e.statements)!i(h.s)||h.o&&e.things.has(h.o)&&!i(h.o)||o.every(y=>y(h))&&
-(c.add(h.index),p.add(h.s),h.o&&p.add(h.o));return{things:o.length?new Set([...r].filter(h=>p.has(h))):r,statements:c,narrowed:lt(t)>0}},jn=(e,t)=>{let n=Qe(e,t),
-s=new Map;for(let r of(t.hide.length?Qe(e,{...t,hide:[]}):n).things){let{group:i}=e.things.get(r);s.set(i.id,(s.get(i.id)||0)+1)}let a=new Map;for(let r of(t.sources.
-length?Qe(e,{...t,sources:[]}):n).statements){let i=new Set(e.statements[r].claims.map(c=>e.sources.get(e.claims[c].source)?.kind));for(let c of i)c&&a.set(c,(a.
-get(c)||0)+1)}let o=new Map(xe.map(r=>[r,0]));for(let r of n.statements)for(let i of xe)Sn[i](e,e.statements[r])&&o.set(i,o.get(i)+1);return{kinds:s,sources:a,flags:o}};var _e=["network","timeline","map","list"],Rt=["thing","from","to","story"],Pt=["route","step"],Bt=["path","whole","all","hubs","about","filters"],En=()=>({view:_e[0],
-...Object.fromEntries(Rt.map(e=>[e,""])),...Object.fromEntries(Pt.map(e=>[e,0])),...Object.fromEntries(Bt.map(e=>[e,!1])),statement:"",lang:Ue,selection:ae()}),
-Mn=e=>{let t=new URLSearchParams(e.replace(/^#/,"")),n=En();_e.includes(t.get("view"))&&(n.view=t.get("view"));for(let s of[...Rt,"statement"])n[s]=t.get(s)||"";
-for(let s of Pt)n[s]=/^\d{1,4}$/.test(t.get(s)||"")?Number(t.get(s)):0;for(let s of Bt)n[s]=t.has(s);return Object.hasOwn(Fe,t.get("lang")||"")&&(n.lang=t.get("\
-lang")),n.selection=zn(t),n},$n=e=>{let t=new URLSearchParams;e.view!==_e[0]&&t.set("view",e.view);for(let n of[...Rt,"statement"])e[n]&&t.set(n,e[n]);for(let n of Pt)
-e[n]&&t.set(n,e[n]);for(let n of Bt)e[n]&&t.set(n,"1");return xn(e.selection,t),e.lang!==Ue&&t.set("lang",e.lang),`#${t}`},An=(e,t=location)=>{let n=Mn(t.hash),
-s=i=>$n({...n,...i}),a=(i={})=>$n({...En(),lang:n.lang,filters:n.filters,selection:n.selection,...i});return{now:()=>n,read:()=>n=Mn(t.hash),statement:()=>e.byKey.
-get(n.statement)||null,to:s,fresh:a,ofThing:i=>{let{view:c,whole:p,path:g,story:h,step:y}=n;return a({view:c,whole:p&&!g,thing:i,...h?{story:h,step:y}:{}})},ofStatement:i=>{
-let{thing:c,path:p,whole:g,view:h}=n;if(p||g||h!==_e[0])return s({statement:i.key,about:!1});let y=c&&(i.s===c||i.o===c)?c:i.s;return s({thing:y,statement:i.key,
-about:!1})},go:i=>{t.hash=i},replace:i=>t.replace(i)}};var ao=/^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/,ro={21:"season.spring",22:"season.summer",23:"season.autumn",24:"season.winter"},qe=e=>{let t=/^([+-]?)(\d+)(\.\d+)?$/.
-exec(String(e));if(!t)return String(e);let[,n,s,a]=t,o=a?ee()==="en"?a:a.replace(".",","):"";return`${n==="+"?"":n}${rt(BigInt(s))}${o}`},Wt=new Map,Dt=(e,t)=>{
-let n=kt()+JSON.stringify(t);return Wt.has(n)||Wt.set(n,new Intl.DateTimeFormat(kt(),{timeZone:"UTC",...t})),Wt.get(n).format(e)},Ge=e=>{let t=ao.exec(e);if(!t)
-return e;let[,n,s,a,o]=t,r=ro[Number(s)];if(s&&!r&&(Number(s)<1||Number(s)>12))return e;let i=new Date(Date.UTC(Number(n),Number(s&&!r?s:1)-1,Number(a||1))),c=n;
-return r?c=u(r,{year:n}):a?c=Dt(i,{day:"numeric",month:"long",year:"numeric"}):s&&(c=Dt(i,{month:"long",year:"numeric"})),o?u(`date.${o}`,{date:c}):c},ze=e=>{let[
-t,n]=e.split("/");if(n===void 0)return Ge(e);let s=a=>a===".."||a==="";return s(t)&&s(n)?n===".."?u("date.sinceunknown"):u("date.unknown"):s(n)?u("date.since",{
-date:Ge(t)}):s(t)?u("date.until",{date:Ge(n)}):u("date.range",{from:Ge(t),to:Ge(n)})},Ln=(e,{oneYear:t=!1}={})=>{let[n,s,a]=e.split("-");if(!s)return n;let o=new Date(
-Date.UTC(Number(n),Number(s)-1,Number(a||1)));return Dt(o,a?{day:"numeric",month:"short"}:{month:"short",...t?{}:{year:"numeric"}})},Ee=e=>{let[t,n]=e.split("T");
-return!n||n.startsWith("23:59:59")?Ge(t):`${Ge(t)}, ${n.slice(0,5)}`},io=(e,t)=>e&&t?e===t?qe(e):u("range.between",{low:qe(e),high:qe(t)}):e?u("range.least",{n:qe(
-e)}):t?u("range.most",{n:qe(t)}):"",lo=(e,t)=>{let[n,s,a]=e.n;if(e.h)return`${t(e.h)} ${qe(n)}`;let o=io(s,a);return n&&o&&(s!==n||a!==n)?`${qe(n)} (${o})`:o||qe(
-n)},Ft=(e,t)=>{if(e==null)return"";if(typeof e=="string")return e;if(e.l)return e.l.map(s=>Ft(s,t)).join(" · ");if(e.d!==void 0)return ze(e.d);if(e.m!==void 0)
-return Ee(e.m);if(e.t!==void 0)return t(e.t);let n=[lo(e,t),e.u?t(e.u):""].filter(Boolean).join(" ");return e.a?u("value.asof",{value:n,date:Ee(e.a)}):n},Ut=e=>Math.
-min(...(e&&e.n||[]).filter(Boolean).map(Number),1/0),et=e=>Math.max(...(e&&e.n||[]).filter(Boolean).map(Number),-1/0);var Gt=(e,t)=>t.startsWith(":")?e.term(t.slice(1)):(e.things.get(t)||{label:t}).label,co=(e,t)=>[Gt(e,t.s),t.property.label,t.o?Gt(e,t.o):e.value(t.value),t.when?
-`(${t.when.map(ze).join(", ")})`:""].filter(Boolean).join(" "),Tn=(e,t,n)=>{let s=e.sources.get(n.source)||{title:n.source},a=n.who?`${Gt(e,n.who)}, `:"",o=n.value===
-void 0?"":`: ${e.value(n.value)}`,r=s.published&&s.published!=="unknown"?ze(s.published):u("date.unknown"),i=[`“${s.title}”`,s.publisher,r,s.url].filter(Boolean).
-join(", "),c=n.sentences.map(([,g])=>`sha256:${g}`).join(", "),p=n.id?`${e.content.bases.claim}${n.id}`:"";return[`${a}${co(e,t)}${t.o?"":o}${n.on?` (${Ee(n.on)}\
-)`:""}. ${i}.`,[p,c].filter(Boolean).join(", ")].filter(Boolean).join(" ")};var Ht=50,de=(e,t,n,s="plain",a="ol")=>{let o=l(a,{class:s}),r=l("button",{type:"button",class:"more"}),i=l("button",{type:"button",class:"more"}),c=0,p=g=>{let h=e.
-slice(c,c+g).map(O=>{let x=n(O);return x instanceof Element&&x.tagName==="LI"?x:l("li",{},x)}),y=c&&h[0];o.append(...h),c+=h.length;let z=e.length-c;r.textContent=
-u("more.next",{n:Math.min(z,Ht),rest:z}),i.textContent=u("more.all",{n:e.length}),r.hidden=z<=0,i.hidden=z<=Ht||e.length>1e3,y&&(y.querySelector("a, button")||r).
-focus({preventScroll:!0})};return r.addEventListener("click",()=>p(Ht)),i.addEventListener("click",()=>p(e.length)),p(e.length<=t+2?e.length:t),[o,e.length>c?l(
-"p",{class:"pager"},r,i):null]};var Nn=({model:e,address:t})=>{let n=d=>{let w=e.things.get(d);return w?l("a",{href:t.ofThing(d),class:"thing"},ce(w.group),q(w.label)):q(d)},s=d=>d?d.startsWith(
-":")?q(e.term(d.slice(1))):n(d):null,a=d=>d.o?n(d.o):q(e.value(d.value),{class:"value"}),o=d=>[n(d.s)," ",l("span",{class:"relation",title:ye(d.property.meaning)},
-d.property.label),l("span",{class:"arrow","aria-hidden":"true"}," → "),a(d),i(d)],r=d=>(d.when||[]).map(ze).join(" · "),i=d=>[d.when?l("span",{class:"when"},
-", ",q(r(d))):null,d.capacity?l("span",{class:"when"},", ",Q("as.posts",{posts:c(d.capacity.map(s))})):null],c=d=>l("span",{},d.map((w,L)=>[L?u("and"):"",w])),p=d=>d.
-origins>1?u("count.origin",{n:d.origins}):d.origins===1?u("standing.single"):u("origins.none"),g=d=>{let w=[],L=(P,...U)=>w.push(l("li",{class:`tag ${P}`},U));d.
-disputed&&L("disputed",u("standing.disputed")),d.property.interpretive&&L("interpretive",u("tag.interpretive")),d.layer==="claimed"&&L("claimed",u("standing.cla\
-imed")),d.weak&&L("claimed",u("tag.weak"));let R=(d.basis||[]).map(e.term).join(", ");R&&L("interpretive",Q("tag.date",{basis:q(R)}));for(let P of d.rules)L("in\
-ferred",Q("tag.rule",{rule:q(e.term(P))}));return(d.layer==="fact"||d.origins)&&L(d.origins>1?"attested":"single",p(d)),l("ul",{class:"tags"},w)},h=d=>{try{return new Intl.
-DisplayNames([ee()],{type:"language",fallback:"code"}).of(d)}catch{return d}},y=d=>{let w=e.sources.get(d);if(!w)return q(d);let L=[w.publisher,w.kind&&e.term(w.
-kind),w.published&&w.published!=="unknown"?ze(w.published):u("date.unknown"),w.language&&u("in.language",{language:h(w.language)})];return[w.url?Xe(w.url,w.title,
-w.language):q(w.title,{lang:w.language}),l("span",{class:"muted"},L.filter(Boolean).map(R=>[" · ",q(R)]))]},z=d=>d.map(([w,L])=>l("p",{class:"hash"},Q("evidenc\
-e.hash",{n:w||"?",hash:l("code",{title:ye(L)},`${(L||"").slice(0,12)}…`)}))),O=d=>l("span",{},d.map((w,L)=>[L?", ":"",q((e.sources.get(w)||{title:w}).title)])),
-x=d=>d.length?l("p",{class:"muted"},Q("evidence.repeats",{sources:O(d)})):null,C=d=>{if(!d.standing)return null;let w=e.content.standings[d.standing],L=(d.revised||
-[]).map(R=>e.claims[R]);return l("p",{class:"standing"},l("strong",{},Ze(e.term(d.standing))),w?[": ",Ie(w)]:null,L.length?[" ",Q("evidence.later",{claims:l("sp\
-an",{},L.map((R,P)=>[P?" · ":"",R.o?n(R.o):q(e.value(R.value)),R.on?` (${Ee(R.on)})`:""]))})]:null)},G=d=>d.who?s(d.who):l("span",{},u("evidence.source")),E=d=>[
-d.capacity&&[d.who&&!d.o?Q("as.posts",{posts:s(d.capacity)}):Q("evidence.capacity",{post:s(d.capacity)})],d.anonymity&&[q(e.term(d.anonymity))],d.to&&Q("evidenc\
-e.told",{who:s(d.to)}),d.occasion&&Q("evidence.occasion",{event:s(d.occasion)}),d.on&&[q(Ee(d.on))],d.wording&&Q("evidence.wording",{words:q(d.wording)}),d.basis&&
-Q("tag.date",{basis:q(e.term(d.basis))}),d.rank&&[l("strong",{},e.term(d.rank)),d.why?[": ",q(d.why)]:""]].filter(Boolean),B=(d,w)=>{let L=e.claims[d],R=e.sources.
-get(L.source)||{},P=E(L),U=l("em",{},L.mode?e.term(L.mode):u("evidence.stated"));return l("li",{class:`claim${L.silent?" silent":""}`},l("p",{class:"word"},G(L),
-" ",U,L.o?` ${u("evidence.this")}`:[": ",q(e.value(L.value))]),P.length?l("p",{class:"muted"},P.map((te,Z)=>[Z?" · ":"",te])):null,l("p",{class:"source"},y(L.source)),
-C(L),x([...L.repeats||[],...L.repeats?[]:R.repeats||[]]),z(L.sentences),w?S(L,w):null)},S=(d,w)=>{let L=l("p",{class:"citation",hidden:!0}),R=l("button",{type:"\
-button",class:"more"},u("cite.copy"));return R.addEventListener("click",async()=>{let P=Tn(e,w,d);L.replaceChildren(q(P)),L.hidden=!1;let U=u("cite.select");try{
-await navigator.clipboard.writeText(P),U=u("cite.copied")}catch{getSelection().selectAllChildren(L)}R.textContent=U,document.getElementById("status").textContent=
-U}),l("div",{class:"cite"},l("p",{},R),L)},N=(d,w,L)=>w.length?[l("h3",{class:"minor"},d),de(w,12,R=>B(R,L),"claims")]:null,k=d=>d.disputed&&d.o?(e.about.get(d.
-s)||[]).filter(w=>w.s===d.s&&w.p===d.p&&w.o!==d.o):[],T=d=>e.sources.get(d.source)?.publisher||e.sources.get(d.source)?.title||d.source,W=d=>{let w=new Map;for(let P of d){
-let U=JSON.stringify([P.value,P.on||"",P.who||T(P),P.standing||""]);w.has(U)?w.get(U).times+=1:w.set(U,{one:P,times:1})}let L=P=>e.value(P.value),R=(P,U)=>P<U?-1:
-P>U?1:0;return[...w.values()].sort((P,U)=>R(et(P.one.value),et(U.one.value))||R(L(P.one),L(U.one)))},m=d=>{let w=d.filter(({one:Z})=>!Z.silent&&!Z.denies&&Number.
-isFinite(et(Z.value)));if(w.length<2)return null;let[L,R]=[Math.min(...w.map(({one:Z})=>Ut(Z.value))),Math.max(...w.map(({one:Z})=>et(Z.value)))],P=Z=>l("span",
-{},Z.map(({one:H},Y)=>[Y?"; ":"",l("strong",{},q(e.value(H.value)))," – ",H.who?s(H.who):q(T(H)),H.on?`, ${Ee(H.on)}`:""])),U=P(w.filter(({one:Z})=>et(Z.value)===
-R)),te=P(w.filter(({one:Z})=>Ut(Z.value)===L));return l("div",{class:"note ends"},l("p",{},Q("table.highest",{values:U})),l("p",{},Q("table.lowest",{values:te})))},
-$=d=>{let w=d.claims.map(H=>e.claims[H]).filter(H=>H.value!==void 0);if(!d.disputed||d.o||w.length<2)return null;let L=W(w),R=H=>H.standing?e.term(H.standing):H.
-silent?e.term(H.mode):"",P=({one:H,times:Y})=>l("tr",{},l("td",{},q(e.value(H.value)),R(H)?l("small",{},` ${R(H)}`):""),l("td",{},H.who?s(H.who):q(T(H)),Y>1?l("\
-small",{},` ${u("evidence.times",{documents:u("count.document",{n:Y})})}`):null),l("td",{},H.on?Ee(H.on):"–")),U=l("tbody",{},L.slice(0,20).map(P)),te=l("butt\
-on",{type:"button",class:"more"},u("more.rows",{n:L.length}));te.addEventListener("click",()=>{U.append(...L.slice(20).map(P)),te.remove()});let Z=l("tr",{},[u(
-"table.value"),u("table.who"),u("table.asof")].map(H=>l("th",{scope:"col"},H)));return[m(L),l("table",{class:"values"},l("caption",{},u("table.caption")),l("the\
-ad",{},Z),U),L.length>20?l("p",{class:"pager"},te):null]},b=d=>{let[w,L,R]=[[],[],[]];for(let U of d.claims){let te=e.claims[U];(te.denies?L:te.silent?R:w).push(
-U)}let P=k(d);return[$(d),N(w.length>1?u("evidence.saying",{n:w.length}):u("evidence.says"),w,d),N(u("evidence.denying"),L,d),N(u("evidence.nofact"),R.filter(U=>e.
-claims[U].standing),d),N(u("evidence.unasserted"),R.filter(U=>!e.claims[U].standing),d),P.length?[l("h3",{class:"minor"},u("evidence.rivals")),l("ul",{class:"pl\
-ain"},P.map(U=>l("li",{},M(U),g(U))))]:null,d.rules.length?l("p",{class:"note"},Q("evidence.drawn",{rule:q(d.rules.map(e.term).join(", "))})):null,d.claims.length||
-d.rules.length?null:l("p",{class:"note"},u("evidence.name"))]},M=(d,w)=>l("a",{href:t.ofStatement(d),class:"statement-link"},A(d,w)),A=(d,{dated:w=!0}={})=>{let L=P=>q(
-(e.things.get(P)||{label:P}).label),R=d.o?L(d.o):q(e.value(d.value));return[L(d.s)," ",l("span",{class:"relation"},d.property.label)," ",R,w&&d.when?`, ${r(d)}`:
-""]};return{thingLink:n,named:s,sentence:o,value:a,qualified:i,when:r,tags:g,behind:b,line:M,words:A,remark:d=>l("li",{class:"claim"},l("p",{class:"word"},d.who?
-s(d.who):u("evidence.source"),`, ${e.term(d.kind)}: `,d.phrase?["“",q(d.phrase),"”"]:q(d.gist)),d.phrase&&d.gist?l("p",{},q(d.gist)):null,l("p",{class:"sour\
-ce"},y(d.source)),z(d.sentences||[])),origins:p,source:y}};var ct=(e,...t)=>l("fieldset",{},l("legend",{},e),t),Yt=(e,t,n,s)=>{let a=l("input",{type:"checkbox",change:s});return a.checked=n,l("label",{class:`choice${t?"":
-" none"}`},a,l("span",{},e),l("span",{class:"count"},t))},In=({model:e,address:t,finder:n,box:s})=>{let a=E=>t.replace(t.to({selection:E})),o=()=>t.now().selection,
-r=E=>ct(u("filter.kinds"),e.legend.filter(B=>B.count).map(B=>Yt([ce(B),B.label],E.kinds.get(B.id)||0,!o().hide.includes(B.id),()=>a(Oe(o(),"hide",B.id))))),i=()=>ct(
-u("filter.time"),l("p",{class:"hint"},u("filter.time.hint")),l("div",{class:"days"},Je.map(E=>{let B=l("input",{type:"text",inputmode:"numeric",pattern:"\\d{4}(-\
-\\d{2}(-\\d{2})?)?",placeholder:E==="since"?"1992":"2026-06",size:"11"});return B.value=o()[E],B.addEventListener("change",()=>{B.checkValidity()?a({...o(),[E]:B.
-value.trim()}):B.reportValidity()}),l("label",{},u(`filter.${E}`)," ",B)}))),c=(E,B)=>{let S=l("div",{class:"finder",id:`filter-${E}`});return n.attach(S,{label:u(
-`filter.${E}`),fits:B,choose:N=>a({...o(),[E]:[...new Set([...o()[E],N])]})}),ct(u(`filter.${E}`),S,h(E))},p=(E,B,S)=>l("button",{type:"button",class:"chip",click:S,
-"aria-label":u("filter.remove",{what:B})},E,l("span",{"aria-hidden":"true"}," ×")),g=E=>(e.things.get(E)||{label:E}).label,h=E=>o()[E].length?l("p",{class:"chi\
-ps"},o()[E].map(B=>p(q(g(B)),g(B),()=>a(Oe(o(),E,B))))):null,y=E=>{let S=[...new Set([...e.sources.values()].map(N=>N.kind).filter(Boolean))].map(N=>[N,E.sources.
-get(N)||0]).sort((N,k)=>k[1]-N[1]);return ct(u("filter.sources"),l("p",{class:"hint"},u("filter.sources.hint")),S.map(([N,k])=>Yt(e.term(N),k,o().sources.includes(
-N),()=>a(Oe(o(),"sources",N)))))},z=E=>ct(u("filter.flags"),xe.map(B=>Yt(u(`flag.${B}`),E.flags.get(B),o()[B],()=>a({...o(),[B]:!o()[B]})))),O=E=>l("p",{class:"\
-left","aria-live":"polite"},u("filter.left",{things:u("count.thing",{n:E.things.size}),statements:u("count.statement",{n:E.statements.size})})),x=()=>lt(o())?l(
-"button",{type:"button",class:"more",click:()=>a(ae())},u("filter.clear")):null;return{draw:E=>{let B=jn(e,o()),S=s.contains(document.activeElement)?[...s.querySelectorAll(
-"input, button")].indexOf(document.activeElement):-1;s.replaceChildren(l("h2",{},u("filter.title")),O(E),...[x()].filter(Boolean),z(B),i(),c("actors",N=>N.group.
-actor),c("topics",N=>N.group.topic),...o().near.length?[c("near",()=>!0)]:[],...o().about.length?[c("about",()=>!0)]:[],y(B),r(B)),S>=0&&[...s.querySelectorAll(
-"input, button")][S]?.focus()},active:()=>{let E=o(),B=[];for(let N of["near","about","actors","topics"])for(let k of E[N])B.push(p([u(`filter.${N}`),": ",q(g(k))],
-g(k),()=>a(Oe(o(),N,k))));for(let N of E.sources)B.push(p(e.term(N),e.term(N),()=>a(Oe(o(),"sources",N))));for(let N of Je)E[N]&&B.push(p(`${u(`filter.${N}`)} ${E[N]}`,
-u(`filter.${N}`),()=>a({...o(),[N]:""})));for(let N of xe)E[N]&&B.push(p(u(`flag.${N}`),u(`flag.${N}`),()=>a({...o(),[N]:!1})));let S=e.legend.filter(N=>E.hide.
-includes(N.id));return S.length&&B.push(p(u("filter.hidden",{kinds:S.map(N=>N.label).join(", ")}),u("filter.kinds"),()=>a({...o(),hide:[]}))),B}}};var On=10,qn=({model:e})=>({attach:(n,{label:s,placeholder:a=s,value:o="",choose:r,fits:i})=>{let c=`${n.id}-list`,p=l("ul",{id:c,class:"results",hidden:!0}),g=l(
-"input",{type:"search","aria-label":s,placeholder:a,autocomplete:"off",spellcheck:"false","aria-controls":c,"aria-expanded":"false",role:"combobox","aria-autoco\
-mplete":"list"});g.value=o;let h=()=>{p.hidden=!0,g.setAttribute("aria-expanded","false")},y=x=>{document.activeElement.blur(),h(),g.value="",r(x.id)},z=x=>{let C=it(
-g.value),G=x.called.indexOf(x.label),E=x.called.find((S,N)=>N!==G&&x.typed[N].includes(C)&&!x.typed[G].includes(C)),B=l("button",{type:"button",click:()=>y(x)},
-ce(x.group),l("span",{},q(x.label),l("small",{},x.kindLabel,E?[" · ",q(E)]:"")));return l("li",{},B)},O=()=>{if(!g.value.trim())return h();let x=e.search(g.value,
-i),C=x.length-On;p.replaceChildren(...x.slice(0,On).map(z)),x.length||p.append(l("li",{class:"none"},u("search.none"))),C>0&&p.append(l("li",{class:"none"},u("s\
-earch.more",{n:C}))),p.hidden=!1,g.setAttribute("aria-expanded","true"),document.getElementById("status").textContent=u("count.found",{n:x.length})};return g.addEventListener(
-"input",O),g.addEventListener("focus",()=>{g.select(),g.value&&e.search(g.value,i).length>1&&O()}),n.addEventListener("keydown",x=>{let C=[...p.querySelectorAll(
-"button")],G=C.indexOf(document.activeElement);x.key==="Escape"?(h(),g.focus(),h()):x.key==="Enter"&&x.target===g&&C.length&&!p.hidden?(x.preventDefault(),C[0].
-click()):x.key==="ArrowDown"&&C.length?(x.preventDefault(),C[Math.min(G+1,C.length-1)].focus()):x.key==="ArrowUp"&&G>=0&&(x.preventDefault(),(C[G-1]||g).focus())}),
-n.addEventListener("focusout",x=>{n.contains(x.relatedTarget)||h()}),n.replaceChildren(g,p),g}});var He={attested:{width:2.6,dashes:!1},single:{width:1.1,dashes:!1},disputed:{width:2,dashes:[10,4,2,4]},claimed:{width:1.1,dashes:[1,5]},interpretive:{width:1.6,
-dashes:[7,6]},inferred:{width:1.8,dashes:[2,4]}},Cn=({model:e,layout:t,whole:n,box:s})=>{let r={nodes:[],edges:[],labels:[],key:""},i={things:new Set,statement:null},
-c=[],p={},g=()=>{},h=new vis.DataSet,y=new vis.DataSet,z=new vis.Network(s,{nodes:h,edges:y},JSON.parse(e.drawn.options)),O=()=>{let f=getComputedStyle(document.
-documentElement),j=I=>f.getPropertyValue(`--${I}`).trim();p=Object.fromEntries(["stage","text","muted","line","accent","disputed","card","rim"].map(I=>[I,j(I)]))},
-x=({thing:f,x:j,y:I,size:D})=>{let{shape:K,colour:X,hollow:_}=f.group,pe=i.things.has(f.id);return{id:f.id,x:j,y:I,size:D,shape:K,label:void 0,borderWidth:_||pe?
-2.5:1,borderWidthSelected:3,color:C(_?p.stage:X,pe?p.text:_?X:p.rim)}},C=(f,j)=>({background:f,border:j,highlight:{background:f,border:p.text},hover:{background:f,
-border:p.text}}),G=f=>!r.labels&&i.near&&!i.near.has(f),E=({statement:f,smooth:j})=>{let I=e.standing(f),{width:D,dashes:K}=He[I]||He.single,X=f.key===i.statement;
-return{id:f.index,from:f.s,to:f.o,smooth:j,dashes:K,width:D+(X?2:0),color:{color:X?p.accent:I==="disputed"?p.disputed:p.line,highlight:p.accent,hover:p.accent},
-arrows:{middle:{enabled:!0,scaleFactor:.55}},selectionWidth:1.5,hoverWidth:1}},B=()=>{if(h.clear(),y.clear(),!r.labels){r.ready={...n.prepare(r,i),grow:1},r.places=
-null,z.redraw();return}h.add(r.nodes.map(x)),y.add(r.edges.map(E))},S=()=>{let f=[1/0,1/0,-1/0,-1/0],j=(I,D,K,X)=>{f[0]=Math.min(f[0],I),f[1]=Math.min(f[1],D),f[2]=
-Math.max(f[2],K),f[3]=Math.max(f[3],X)};for(let{x:I,y:D,size:K}of r.nodes)j(I-K,D-K,I+K,D+K);for(let I of r.labels||[]){let D=T(I);j(D,I.y,D+I.width,I.y+I.height)}
-return f},N=f=>{let j=[...f.nodes.flatMap(({y:I,size:D})=>[I-D,I+D]),...f.labels.flatMap(({y:I,height:D})=>[I,I+D])];return Math.max(...j)-Math.min(...j)},k=()=>{
-z.setSize("100%","100%"),z.redraw()},T=({align:f,x:j,width:I})=>f==="left"?j:f==="right"?j-I:j-I/2,W=()=>{if(!r.nodes.length)return;let[f,j,I,D]=S(),K=Math.max(
-1,s.clientWidth-52),X=Math.max(1,s.clientHeight-52),_=Math.min(K/(I-f||1),X/(D-j||1),r.labels?1.15:2),pe=Math.max(_,r.labels?.3:.05);z.moveTo({position:{x:(f+I)/
-2,y:(j+D)/2},scale:pe})},m=f=>[...f.captions.map(j=>({words:j,font:t.FONT.caption,high:t.LINE.caption,colour:p.muted})),...f.lines.map(j=>({words:j,font:f.card?
-t.FONT.centre:t.FONT.name,high:f.card?t.LINE.centre:t.LINE.name,colour:p.text}))],v=(f,j)=>{let I=T(j);j.card&&(f.fillStyle=p.card,f.strokeStyle=p.rim,f.lineWidth=
-1,f.beginPath(),f.roundRect(I-12,j.y-7,j.width+24,j.height+13,9),f.fill(),f.stroke()),f.textAlign=j.align,f.textBaseline="middle",f.lineJoin="round";let D=j.y;for(let{
-words:K,font:X,high:_,colour:pe}of m(j))f.font=X,j.card||$(f,K,j.x,D+_/2,4),f.fillStyle=i.things.has(j.id)&&!j.card&&X===t.FONT.name?p.accent:pe,f.fillText(K,j.
-x,D+_/2),D+=_;c.push({...j,left:I,right:I+j.width,top:j.y,bottom:j.y+j.height})},$=(f,j,I,D,K)=>{f.strokeStyle=p.stage,f.lineWidth=K,f.strokeText(j,I,D)},b=(f,j)=>f.
-left>j.right||f.right<j.left||f.top>j.bottom||f.bottom<j.top,M=(f,j)=>({...f,left:f.left-j,right:f.right+j}),A=(f,j)=>j.filter(I=>!b(f,I)).length,F=({x:f,y:j,size:I},D,K,X)=>[
-{left:f-D/2,top:j+I+X},{left:f+I+X,top:j-K/2},{left:f-D/2,top:j-I-X-K},{left:f-I-X-D,top:j-K/2}],d=()=>{let f=z.getScale(),{x:j,y:I}=z.getViewPosition(),[D,K]=[
-s.clientWidth/2/f,s.clientHeight/2/f],X=r.order.filter(({thing:We,x:ue,y:ve})=>Math.abs(ue-j)<D&&Math.abs(ve-I)<K&&!G(We.id)),_=X.slice(0,400).map(({x:We,y:ue,size:ve})=>({
-left:We-ve,right:We+ve,top:ue-ve,bottom:ue+ve})),pe=Math.min(80,Math.max(10,Math.round(s.clientWidth*s.clientHeight/2e4))),Ot=s.clientWidth>620?48/f:0,Hs=i.near?
-0:pe/2,yt=[];for(let[We,ue]of X.slice(0,400).entries()){if(yt.length>=pe)break;let ve=i.things.has(ue.thing.id),qt=(ve?15:12.5)/f;ue.short||=t.wrap(ue.thing.label,
-t.FONT.name,190,1)[0],ue.wide||=t.width(ue.short,t.FONT.name)/14;let hn=ue.wide*qt*(ve?1.06:1),gn=qt*1.25,fn=F(ue,hn,gn,3/f).map(le=>({...le,id:ue.thing.id,right:le.
-left+hn,bottom:le.top+gn,words:ue.short,strong:ve,size:qt})).filter(le=>le.left>j-D&&le.right<j+D-Ot&&le.bottom<I+K).filter(le=>yt.every(Ct=>b(M(le,8/f),Ct))).map(
-le=>({...le,covered:A(le,_)})).sort((le,Ct)=>le.covered-Ct.covered).find(({covered:le})=>ve||We<10&&!i.near||le<=(We<Hs||f<.4?2:0));fn&&yt.push(fn)}return yt},w=0,
-L=()=>{clearTimeout(w),w=setTimeout(()=>{r.places=null,z.redraw()},120)},R=f=>{let j=z.getScale(),{x:I,y:D}=z.getViewPosition(),K=[j,I,D].join();r.places?r.places.
-view!==K&&L():r.places={view:K,scale:j,list:d()},f.textAlign="left",f.textBaseline="middle",f.lineJoin="round";let X=r.places.scale/j;for(let _ of r.places.list){
-let pe=(_.top+_.bottom)/2;f.font=`${_.strong?650:500} ${_.size*X}px ${t.FACE}`,$(f,_.words,_.left,pe,3.5/j),f.fillStyle=p.text,f.fillText(_.words,_.left,pe),c.push(
-_)}};z.on("beforeDrawing",f=>{if(r.labels||!r.ready)return;f.save();let j=n.growth(z.getScale());j!==r.ready.grow&&(r.ready={...n.prepare(r,i,j),grow:j}),n.draw(
-f,r.ready,p,He,z.getScale()),f.restore()}),z.on("afterDrawing",f=>{if(c=[],f.save(),r.labels)for(let j of r.labels)v(f,j);else r.ready&&R(f);f.restore(),r.key&&
-!document.documentElement.dataset.drawn&&(document.documentElement.dataset.drawn=Math.round(performance.now()))});let P=({x:f,y:j})=>c.find(I=>f>=I.left&&f<=I.right&&
-j>=I.top&&j<=I.bottom);z.on("click",({nodes:[f],edges:[j],pointer:I})=>{let D=(pe,Ot)=>r.ready?pe(r.ready,I.canvas,Ot/z.getScale()):void 0,K=f??D(n.thingAt,4);if(K!==
-void 0)return g({thing:K});let X=P(I.canvas);if(X)return g(X.statement?{statement:X.statement}:{thing:X.id});let _=j===void 0?D(n.lineAt,5):e.statements[j];return g(
-_?{statement:_}:{})});let U=f=>()=>{s.style.cursor=f};for(let f of["hoverNode","hoverEdge"])z.on(f,U("pointer"));for(let f of["blurNode","blurEdge"])z.on(f,U("d\
-efault"));s.addEventListener("mousemove",f=>{let{left:j,top:I}=s.getBoundingClientRect();if(f.buttons)return;let D=z.DOMtoCanvas({x:f.clientX-j,y:f.clientY-I});
-P(D)||r.ready&&n.thingAt(r.ready,D,4/z.getScale())?s.style.cursor="pointer":z.getNodeAt({x:f.clientX-j,y:f.clientY-I})||(s.style.cursor="default")});let te=()=>{
-let f=({thing:I})=>Number(I.id.includes("--")),j=I=>i.things.has(I)?2:i.near&&i.near.has(I)?1:0;return[...r.nodes].sort((I,D)=>j(D.thing.id)-j(I.thing.id)||f(I)-
-f(D)||D.size-I.size||e.byName(I.thing,D.thing))},Z=(f,{things:j=[],statement:I=null}={})=>{let D=f.key===r.key;r=f;let K=I?[I.s,I.o]:[];if(i={things:new Set(j),
-statement:I&&I.key},!r.labels){if(K.forEach(X=>i.things.add(X)),i.things.size&&(i.near=new Set(i.things),!I))for(let X of j)e.neighbours(X).forEach(({thing:_})=>i.
-near.add(_.id));r.order=te()}B(),D||W(),z.unselectAll()},H=f=>z.moveTo({scale:z.getScale()*f}),Y=f=>s.setAttribute("aria-label",ye(f)),Be=()=>({wide:s.clientWidth,
-high:s.clientHeight});return O(),{show:Z,fit:W,zoom:H,describe:Y,size:Be,needs:N,resize:k,restyle:O,onPick:f=>{g=f},written:()=>c,at:f=>z.canvasToDOM(r.nodes.find(
-({thing:j})=>j.id===f))}};var po=["attested","single","interpretive","inferred","disputed"],uo=e=>{let{width:t,dashes:n}=He[e],s=document.createElementNS("http://www.w3.org/2000/svg","sv\
-g"),a=document.createElementNS("http://www.w3.org/2000/svg","line");for(let[o,r]of Object.entries({viewBox:"0 0 44 8",class:`swatch ${e}`,"aria-hidden":"true"}))
-s.setAttribute(o,r);for(let[o,r]of Object.entries({x1:1,y1:4,x2:43,y2:4,"stroke-width":t,"stroke-dasharray":n?n.join(" "):"none"}))a.setAttribute(o,r);return s.
-append(a),s},Rn=({model:e,address:t},n,s)=>{let{hide:a}=n.selection,o=p=>l("button",{type:"button","aria-pressed":String(!a.includes(p.id)),title:a.includes(p.id)?
-u("legend.hidden"):u("legend.shown"),click:()=>t.replace(t.to({selection:Oe(n.selection,"hide",p.id)}))},ce(p),` ${p.label} `,l("span",{class:"count"},p.count)),
+t.append(n),t};var vt={hide:"hide",near:"near",about:"of",actors:"actor",topics:"topic",sources:"source"},et=["since","until"],Se=["disputed","single","undated","inferred"],se=()=>({
+...Object.fromEntries(Object.keys(vt).map(e=>[e,[]])),...Object.fromEntries(et.map(e=>[e,""])),...Object.fromEntries(Se.map(e=>[e,!1]))}),no=/^\d{4}(-\d{2}(-\d{2})?)?$/,
+zn=e=>{let t=se();for(let[n,s]of Object.entries(vt))t[n]=[...new Set(e.getAll(s))].filter(Boolean);for(let n of et)t[n]=no.test(e.get(n)||"")?e.get(n):"";for(let n of Se)
+t[n]=e.has(n);return t},xn=(e,t)=>{for(let[n,s]of Object.entries(vt))for(let o of e[n])t.append(s,o);for(let n of et)e[n]&&t.set(n,e[n]);for(let n of Se)e[n]&&t.
+set(n,"1")},lt=e=>Object.keys(vt).filter(t=>e[t].length).length+ +!!(e.since||e.until)+Se.filter(t=>e[t]).length,qe=(e,t,n)=>{let s=e[t];return{...e,[t]:s.includes(
+n)?s.filter(o=>o!==n):[...s,n]}},so=({first:e,last:t},n,s)=>(!n||t>=n)&&(!s||e.slice(0,s.length)<=s),oo=(e,t)=>t.via?[e.things.get(t.via)?.span].filter(Boolean):
+[t.s,t.o].map(n=>e.things.get(n)?.span).filter(Boolean),vn=e=>!!(e&&e.group.start&&(!e.span||e.span.bounded)),ao=(e,t)=>t.via?!e.things.get(t.via)?.span:vn(e.things.
+get(t.s))||vn(e.things.get(t.o)),ro=(e,t)=>{let n=new Set(t);for(let s of t)for(let o of e.nearTo(s))n.add(o);return n},Sn={disputed:(e,t)=>!!t.disputed,single:(e,t)=>t.
+origins===1,undated:ao,inferred:(e,t)=>t.layer==="inferred"},io=(e,t)=>{let{since:n,until:s,sources:o}=t,a=new Set(o),r=new Set(t.about);return[(n||s)&&(i=>oo(e,
+i).some(c=>so(c,n,s))),r.size&&(i=>[i.s,i.o,i.via].some(c=>r.has(c))),a.size&&(i=>i.claims.some(c=>a.has(e.sources.get(e.claims[c].source)?.kind))),...Se.map(i=>t[i]&&
+(c=>Sn[i](e,c)))].filter(Boolean)},_e=(e,t)=>{let n=new Set(t.hide),s=[t.near,t.actors,t.topics].filter(d=>d.length).map(d=>ro(e,d)),o=d=>{let f=e.things.get(d);
+return!!f&&!n.has(f.group.id)&&s.every(k=>k.has(d))},a=io(e,t),r=new Set;for(let d of e.things.values())!d.folded&&o(d.id)&&r.add(d.id);let i=d=>r.has(d)||e.joins.
+has(d)&&r.has(e.joins.get(d).s)&&r.has(e.joins.get(d).o),c=new Set,p=new Set;for(let d of e.statements)!i(d.s)||d.o&&e.things.has(d.o)&&!i(d.o)||a.every(f=>f(d))&&
+(c.add(d.index),p.add(d.s),d.o&&p.add(d.o));return{things:a.length?new Set([...r].filter(d=>p.has(d))):r,statements:c,narrowed:lt(t)>0}},jn=(e,t)=>{let n=_e(e,t),
+s=new Map;for(let r of(t.hide.length?_e(e,{...t,hide:[]}):n).things){let{group:i}=e.things.get(r);s.set(i.id,(s.get(i.id)||0)+1)}let o=new Map;for(let r of(t.sources.
+length?_e(e,{...t,sources:[]}):n).statements){let i=new Set(e.statements[r].claims.map(c=>e.sources.get(e.claims[c].source)?.kind));for(let c of i)c&&o.set(c,(o.
+get(c)||0)+1)}let a=new Map(Se.map(r=>[r,0]));for(let r of n.statements)for(let i of Se)Sn[i](e,e.statements[r])&&a.set(i,a.get(i)+1);return{kinds:s,sources:o,flags:a}};var tt=["network","timeline","map","list"],Pt=["thing","from","to","story"],Bt=["route","step"],Wt=["path","whole","all","hubs","about","filters"],En=()=>({view:tt[0],
+...Object.fromEntries(Pt.map(e=>[e,""])),...Object.fromEntries(Bt.map(e=>[e,0])),...Object.fromEntries(Wt.map(e=>[e,!1])),statement:"",lang:Ge,selection:se()}),
+Mn=e=>{let t=new URLSearchParams(e.replace(/^#/,"")),n=En();tt.includes(t.get("view"))&&(n.view=t.get("view"));for(let s of[...Pt,"statement"])n[s]=t.get(s)||"";
+for(let s of Bt)n[s]=/^\d{1,4}$/.test(t.get(s)||"")?Number(t.get(s)):0;for(let s of Wt)n[s]=t.has(s);return Object.hasOwn(Ue,t.get("lang")||"")&&(n.lang=t.get("\
+lang")),n.selection=zn(t),n},$n=e=>{let t=new URLSearchParams;e.view!==tt[0]&&t.set("view",e.view);for(let n of[...Pt,"statement"])e[n]&&t.set(n,e[n]);for(let n of Bt)
+e[n]&&t.set(n,e[n]);for(let n of Wt)e[n]&&t.set(n,"1");return xn(e.selection,t),e.lang!==Ge&&t.set("lang",e.lang),`#${t}`},An=(e,t=location)=>{let n=Mn(t.hash),
+s=i=>$n({...n,...i}),o=(i={})=>$n({...En(),lang:n.lang,filters:n.filters,selection:n.selection,...i});return{now:()=>n,read:()=>n=Mn(t.hash),statement:()=>e.byKey.
+get(n.statement)||null,to:s,fresh:o,ofThing:i=>{let{view:c,whole:p,path:g,story:d,step:f}=n;return o({view:c,whole:p&&!g,thing:i,...d?{story:d,step:f}:{}})},ofStatement:i=>{
+let{thing:c,path:p,whole:g,view:d}=n;if(p||g||d!==tt[0])return s({statement:i.key,about:!1});let f=c&&(i.s===c||i.o===c)?c:i.s;return s({thing:f,statement:i.key,
+about:!1})},go:i=>{t.hash=i},replace:i=>t.replace(i)}};var lo=/^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/,co={21:"season.spring",22:"season.summer",23:"season.autumn",24:"season.winter"},Re=e=>{let t=/^([+-]?)(\d+)(\.\d+)?$/.
+exec(String(e));if(!t)return String(e);let[,n,s,o]=t,a=o?_()==="en"?o:o.replace(".",","):"";return`${n==="+"?"":n}${it(BigInt(s))}${a}`},Dt=new Map,Ft=(e,t)=>{let n=bt()+
+JSON.stringify(t);return Dt.has(n)||Dt.set(n,new Intl.DateTimeFormat(bt(),{timeZone:"UTC",...t})),Dt.get(n).format(e)},He=e=>{let t=lo.exec(e);if(!t)return e;let[
+,n,s,o,a]=t,r=co[Number(s)];if(s&&!r&&(Number(s)<1||Number(s)>12))return e;let i=new Date(Date.UTC(Number(n),Number(s&&!r?s:1)-1,Number(o||1))),c=n;return r?c=u(
+r,{year:n}):o?c=Ft(i,{day:"numeric",month:"long",year:"numeric"}):s&&(c=Ft(i,{month:"long",year:"numeric"})),a?u(`date.${a}`,{date:c}):c},me=e=>{let[t,n]=e.split(
+"/");if(n===void 0)return He(e);let s=o=>o===".."||o==="";return s(t)&&s(n)?n===".."?u("date.sinceunknown"):u("date.unknown"):s(n)?u("date.since",{date:He(t)}):
+s(t)?u("date.until",{date:He(n)}):u("date.range",{from:He(t),to:He(n)})},Ln=(e,{oneYear:t=!1}={})=>{let[n,s,o]=e.split("-");if(!s)return n;let a=new Date(Date.UTC(
+Number(n),Number(s)-1,Number(o||1)));return Ft(a,o?{day:"numeric",month:"short"}:{month:"short",...t?{}:{year:"numeric"}})},Ae=e=>{let[t,n]=e.split("T");return!n||
+n.startsWith("23:59:59")?He(t):`${He(t)}, ${n.slice(0,5)}`},po=(e,t)=>e&&t?e===t?Re(e):u("range.between",{low:Re(e),high:Re(t)}):e?u("range.least",{n:Re(e)}):t?
+u("range.most",{n:Re(t)}):"",uo=(e,t)=>{let[n,s,o]=e.n;if(e.h)return`${t(e.h)} ${Re(n)}`;let a=po(s,o);return n&&a&&(s!==n||o!==n)?`${Re(n)} (${a})`:a||Re(n)},Ut=(e,t)=>{
+if(e==null)return"";if(typeof e=="string")return e;if(e.l)return e.l.map(s=>Ut(s,t)).join(" · ");if(e.d!==void 0)return me(e.d);if(e.m!==void 0)return Ae(e.m);
+if(e.t!==void 0)return t(e.t);let n=[uo(e,t),e.u?t(e.u):""].filter(Boolean).join(" ");return e.a?u("value.asof",{value:n,date:Ae(e.a)}):n},Tn=e=>Math.min(...(e&&
+e.n||[]).filter(Boolean).map(Number),1/0),ct=e=>Math.max(...(e&&e.n||[]).filter(Boolean).map(Number),-1/0);var Gt=(e,t)=>t.startsWith(":")?e.term(t.slice(1)):(e.things.get(t)||{label:t}).label,ho=(e,t)=>[Gt(e,t.s),t.property.label,t.o?Gt(e,t.o):e.value(t.value),t.when?
+`(${t.when.map(me).join(", ")})`:""].filter(Boolean).join(" "),Nn=(e,t,n)=>{let s=e.sources.get(n.source)||{title:n.source},o=n.who?`${Gt(e,n.who)}, `:"",a=n.value===
+void 0?"":`: ${e.value(n.value)}`,r=s.published&&s.published!=="unknown"?me(s.published):u("date.unknown"),i=[`“${s.title}”`,s.publisher,r,s.url].filter(Boolean).
+join(", "),c=n.sentences.map(([,g])=>`sha256:${g}`).join(", "),p=n.id?`${e.content.bases.claim}${n.id}`:"";return[`${o}${ho(e,t)}${t.o?"":a}${n.on?` (${Ae(n.on)}\
+)`:""}. ${i}.`,[p,c].filter(Boolean).join(", ")].filter(Boolean).join(" ")};var Ht=50,de=(e,t,n,s="plain",o="ol")=>{let a=l(o,{class:s}),r=l("button",{type:"button",class:"more"}),i=l("button",{type:"button",class:"more"}),c=0,p=g=>{let d=e.
+slice(c,c+g).map(O=>{let j=n(O);return j instanceof Element&&j.tagName==="LI"?j:l("li",{},j)}),f=c&&d[0];a.append(...d),c+=d.length;let k=e.length-c;r.textContent=
+u("more.next",{n:Math.min(k,Ht),rest:k}),i.textContent=u("more.all",{n:e.length}),r.hidden=k<=0,i.hidden=k<=Ht||e.length>1e3,f&&(f.querySelector("a, button")||r).
+focus({preventScroll:!0})};return r.addEventListener("click",()=>p(Ht)),i.addEventListener("click",()=>p(e.length)),p(e.length<=t+2?e.length:t),[a,e.length>c?l(
+"p",{class:"pager"},r,i):null]};var go=3,In=({model:e,address:t})=>{let n=h=>{let z=e.things.get(h);return z?l("a",{href:t.ofThing(h),class:"thing"},ce(z.group),R(z.label)):R(h)},s=h=>h?h.startsWith(
+":")?R(e.term(h.slice(1))):n(h):null,o=h=>h.o?n(h.o):R(e.value(h.value),{class:"value"}),a=h=>[n(h.s)," ",l("span",{class:"relation",title:ke(h.property.meaning)},
+h.property.label),l("span",{class:"arrow","aria-hidden":"true"}," → "),o(h),i(h)],r=h=>(h.when||[]).map(me).join(" · "),i=h=>[h.when?l("span",{class:"when"},
+", ",R(r(h))):null,h.capacity?l("span",{class:"when"},", ",ee("as.posts",{posts:c(h.capacity.map(s))})):null],c=h=>l("span",{},h.map((z,N)=>[N?u("and"):"",z])),
+p=h=>h.origins>1?u("count.origin",{n:h.origins}):h.origins===1?u("standing.single"):u("origins.none"),g=h=>{let z=[],N=(C,...D)=>z.push(l("li",{class:`tag ${C}`},
+D));h.disputed&&N("disputed",u("standing.disputed")),h.property.interpretive&&N("interpretive",u("tag.interpretive")),h.layer==="claimed"&&N("claimed",u("standi\
+ng.claimed")),h.weak&&N("claimed",u("tag.weak"));let P=(h.basis||[]).map(e.term).join(", ");P&&N("interpretive",ee("tag.date",{basis:R(P)}));for(let C of h.rules)
+N("inferred",ee("tag.rule",{rule:R(e.term(C))}));return(h.layer==="fact"||h.origins)&&N(h.origins>1?"attested":"single",p(h)),l("ul",{class:"tags"},z)},d=h=>{try{
+return new Intl.DisplayNames([_()],{type:"language",fallback:"code"}).of(h)}catch{return h}},f=h=>{let z=e.sources.get(h);if(!z)return R(h);let N=[z.publisher,z.
+kind&&e.term(z.kind),z.published&&z.published!=="unknown"?me(z.published):u("date.unknown"),z.language&&u("in.language",{language:d(z.language)})];return[z.url?
+Qe(z.url,z.title,z.language):R(z.title,{lang:z.language}),l("span",{class:"muted"},N.filter(Boolean).map(P=>[" · ",R(P)]))]},k=h=>h.map(([z,N])=>l("p",{class:"\
+hash"},ee("evidence.hash",{n:z||"?",hash:l("code",{title:ke(N)},`${(N||"").slice(0,12)}…`)}))),O=h=>l("span",{},h.map((z,N)=>[N?", ":"",R((e.sources.get(z)||{
+title:z}).title)])),j=h=>h.length?l("p",{class:"muted"},ee("evidence.repeats",{sources:O(h)})):null,B=h=>{if(!h.standing)return null;let z=e.content.standings[h.
+standing],N=(h.revised||[]).map(P=>e.claims[P]);return l("p",{class:"standing"},l("strong",{},Je(e.term(h.standing))),z?[": ",Oe(z)]:null,N.length?[" ",ee("evid\
+ence.later",{claims:l("span",{},N.map((P,C)=>[C?" · ":"",P.o?n(P.o):R(e.value(P.value)),P.on?` (${Ae(P.on)})`:""]))})]:null)},G=h=>h.who?s(h.who):l("span",{},u(
+"evidence.source")),w=h=>[h.capacity&&[h.who&&!h.o?ee("as.posts",{posts:s(h.capacity)}):ee("evidence.capacity",{post:s(h.capacity)})],h.anonymity&&[R(e.term(h.anonymity))],
+h.to&&ee("evidence.told",{who:s(h.to)}),h.occasion&&ee("evidence.occasion",{event:s(h.occasion)}),h.on&&[R(Ae(h.on))],h.wording&&ee("evidence.wording",{words:R(
+h.wording)}),h.basis&&ee("tag.date",{basis:R(e.term(h.basis))}),h.rank&&[l("strong",{},e.term(h.rank)),h.why?[": ",R(h.why)]:""]].filter(Boolean),I=(h,z)=>{let N=e.
+claims[h],P=e.sources.get(N.source)||{},C=w(N),D=l("em",{},N.mode?e.term(N.mode):u("evidence.stated"));return l("li",{class:`claim${N.silent?" silent":""}`},l("\
+p",{class:"word"},G(N)," ",D,N.o?` ${u("evidence.this")}`:[": ",R(e.value(N.value))]),C.length?l("p",{class:"muted"},C.map((Q,te)=>[te?" · ":"",Q])):null,l("p",
+{class:"source"},f(N.source)),B(N),j([...N.repeats||[],...N.repeats?[]:P.repeats||[]]),k(N.sentences),z?y(N,z):null)},y=(h,z)=>{let N=l("p",{class:"citation",hidden:!0}),
+P=l("button",{type:"button",class:"more"},u("cite.copy"));return P.addEventListener("click",async()=>{let C=Nn(e,z,h);N.replaceChildren(R(C)),N.hidden=!1;let D=u(
+"cite.select");try{await navigator.clipboard.writeText(C),D=u("cite.copied")}catch{getSelection().selectAllChildren(N)}P.textContent=D,document.getElementById("\
+status").textContent=D}),l("div",{class:"cite"},l("p",{},P),N)},A=(h,z,N)=>z.length?[l("h3",{class:"minor"},h),de(z,12,P=>I(P,N),"claims")]:null,v=h=>h.disputed&&
+h.o?(e.about.get(h.s)||[]).filter(z=>z.s===h.s&&z.p===h.p&&z.o!==h.o):[],L=h=>e.sources.get(h.source)?.publisher||e.sources.get(h.source)?.title||h.source,W=h=>{
+let z=new Map;for(let C of h){let D=JSON.stringify([C.value,C.on||"",C.who||L(C),C.standing||""]);z.has(D)?z.get(D).times+=1:z.set(D,{one:C,times:1})}let N=C=>e.
+value(C.value),P=(C,D)=>C<D?-1:C>D?1:0;return[...z.values()].sort((C,D)=>P(ct(C.one.value),ct(D.one.value))||P(N(C.one),N(D.one)))},b=h=>{let z=h.filter(({one:C})=>!C.
+silent&&!C.denies&&Number.isFinite(ct(C.value))),N=(C,D)=>{let Q=z.map(({one:te})=>C(te.value));return z.filter((te,H)=>Q[H]===D(...Q))},P=(C,D)=>{let Q=D.slice(
+0,go).map(({one:H})=>l("span",{},l("strong",{},R(e.value(H.value)))," – ",H.who?s(H.who):R(L(H)),H.on?`, ${Ae(H.on)}`:"")),te=D.length-Q.length;return[l("dt",
+{},u(C)),[...Q,te>0?u("table.also",{n:te}):null].map(H=>H&&l("dd",{},H))]};return z.length<2?null:l("dl",{class:"ends"},P("table.lowest",N(Tn,Math.min)),P("tabl\
+e.highest",N(ct,Math.max)))},E=h=>{let z=h.claims.map(H=>e.claims[H]).filter(H=>H.value!==void 0);if(!h.disputed||h.o||z.length<2)return null;let N=W(z),P=H=>H.
+standing?e.term(H.standing):H.silent?e.term(H.mode):"",C=({one:H,times:V})=>l("tr",{},l("td",{},R(e.value(H.value)),P(H)?l("small",{},` ${P(H)}`):""),l("td",{},
+H.who?s(H.who):R(L(H)),V>1?l("small",{},` ${u("evidence.times",{documents:u("count.document",{n:V})})}`):null),l("td",{},H.on?Ae(H.on):"–")),D=l("tbody",{},N.
+slice(0,20).map(C)),Q=l("button",{type:"button",class:"more"},u("more.rows",{n:N.length}));Q.addEventListener("click",()=>{D.append(...N.slice(20).map(C)),Q.remove()});
+let te=l("tr",{},[u("table.value"),u("table.who"),u("table.asof")].map(H=>l("th",{scope:"col"},H)));return[b(N),l("table",{class:"values"},l("caption",{},u("tab\
+le.caption")),l("thead",{},te),D),N.length>20?l("p",{class:"pager"},Q):null]},x=h=>{let[z,N,P]=[[],[],[]];for(let D of h.claims){let Q=e.claims[D];(Q.denies?N:Q.
+silent?P:z).push(D)}let C=v(h);return[E(h),A(z.length>1?u("evidence.saying",{n:z.length}):u("evidence.says"),z,h),A(u("evidence.denying"),N,h),A(u("evidence.nof\
+act"),P.filter(D=>e.claims[D].standing),h),A(u("evidence.unasserted"),P.filter(D=>!e.claims[D].standing),h),C.length?[l("h3",{class:"minor"},u("evidence.rivals")),
+l("ul",{class:"plain"},C.map(D=>l("li",{},$(D),g(D))))]:null,h.rules.length?l("p",{class:"note"},ee("evidence.drawn",{rule:R(h.rules.map(e.term).join(", "))})):
+null,h.claims.length||h.rules.length?null:l("p",{class:"note"},u("evidence.name"))]},$=(h,z)=>l("a",{href:t.ofStatement(h),class:"statement-link"},T(h,z)),T=(h,{
+dated:z=!0}={})=>{let N=C=>R((e.things.get(C)||{label:C}).label),P=h.o?N(h.o):R(e.value(h.value));return[N(h.s)," ",l("span",{class:"relation"},h.property.label),
+" ",P,z&&h.when?`, ${r(h)}`:""]};return{thingLink:n,named:s,sentence:a,value:o,qualified:i,when:r,tags:g,behind:x,line:$,words:T,remark:h=>l("li",{class:"claim"},
+l("p",{class:"word"},h.who?s(h.who):u("evidence.source"),`, ${e.term(h.kind)}: `,h.phrase?["“",R(h.phrase),"”"]:R(h.gist)),h.phrase&&h.gist?l("p",{},R(h.gist)):
+null,l("p",{class:"source"},f(h.source)),k(h.sentences||[])),origins:p,source:f}};var pt=(e,...t)=>l("fieldset",{},l("legend",{},e),t),Yt=(e,t,n,s)=>{let o=l("input",{type:"checkbox",change:s});return o.checked=n,l("label",{class:`choice${t?"":
+" none"}`},o,l("span",{},e),l("span",{class:"count"},t))},On=({model:e,address:t,finder:n,box:s})=>{let o=w=>t.replace(t.to({selection:w})),a=()=>t.now().selection,
+r=w=>pt(u("filter.kinds"),e.legend.filter(I=>I.count).map(I=>Yt([ce(I),I.label],w.kinds.get(I.id)||0,!a().hide.includes(I.id),()=>o(qe(a(),"hide",I.id))))),i=()=>pt(
+u("filter.time"),l("p",{class:"hint"},u("filter.time.hint")),l("div",{class:"days"},et.map(w=>{let I=l("input",{type:"text",inputmode:"numeric",pattern:"\\d{4}(-\
+\\d{2}(-\\d{2})?)?",placeholder:w==="since"?"1992":"2026-06",size:"11"});return I.value=a()[w],I.addEventListener("change",()=>{I.checkValidity()?o({...a(),[w]:I.
+value.trim()}):I.reportValidity()}),l("label",{},u(`filter.${w}`)," ",I)}))),c=(w,I)=>{let y=l("div",{class:"finder",id:`filter-${w}`});return n.attach(y,{label:u(
+`filter.${w}`),fits:I,choose:A=>o({...a(),[w]:[...new Set([...a()[w],A])]})}),pt(u(`filter.${w}`),y,d(w))},p=(w,I,y)=>l("button",{type:"button",class:"chip",click:y,
+"aria-label":u("filter.remove",{what:I})},w,l("span",{"aria-hidden":"true"}," ×")),g=w=>(e.things.get(w)||{label:w}).label,d=w=>a()[w].length?l("p",{class:"chi\
+ps"},a()[w].map(I=>p(R(g(I)),g(I),()=>o(qe(a(),w,I))))):null,f=w=>{let y=[...new Set([...e.sources.values()].map(A=>A.kind).filter(Boolean))].map(A=>[A,w.sources.
+get(A)||0]).sort((A,v)=>v[1]-A[1]);return pt(u("filter.sources"),l("p",{class:"hint"},u("filter.sources.hint")),y.map(([A,v])=>Yt(e.term(A),v,a().sources.includes(
+A),()=>o(qe(a(),"sources",A)))))},k=w=>pt(u("filter.flags"),Se.map(I=>Yt(u(`flag.${I}`),w.flags.get(I),a()[I],()=>o({...a(),[I]:!a()[I]})))),O=w=>l("p",{class:"\
+left","aria-live":"polite"},u("filter.left",{things:u("count.thing",{n:w.things.size}),statements:u("count.statement",{n:w.statements.size})})),j=()=>lt(a())?l(
+"button",{type:"button",class:"more",click:()=>o(se())},u("filter.clear")):null;return{draw:w=>{let I=jn(e,a()),y=s.contains(document.activeElement)?[...s.querySelectorAll(
+"input, button")].indexOf(document.activeElement):-1;s.replaceChildren(l("h2",{},u("filter.title")),O(w),...[j()].filter(Boolean),k(I),i(),c("actors",A=>A.group.
+actor),c("topics",A=>A.group.topic),...a().near.length?[c("near",()=>!0)]:[],...a().about.length?[c("about",()=>!0)]:[],f(I),r(I)),y>=0&&[...s.querySelectorAll(
+"input, button")][y]?.focus()},active:()=>{let w=a(),I=[];for(let A of["near","about","actors","topics"])for(let v of w[A])I.push(p([u(`filter.${A}`),": ",R(g(v))],
+g(v),()=>o(qe(a(),A,v))));for(let A of w.sources)I.push(p(e.term(A),e.term(A),()=>o(qe(a(),"sources",A))));for(let A of et)w[A]&&I.push(p(`${u(`filter.${A}`)} ${w[A]}`,
+u(`filter.${A}`),()=>o({...a(),[A]:""})));for(let A of Se)w[A]&&I.push(p(u(`flag.${A}`),u(`flag.${A}`),()=>o({...a(),[A]:!1})));let y=e.legend.filter(A=>w.hide.
+includes(A.id));return y.length&&I.push(p(u("filter.hidden",{kinds:y.map(A=>A.label).join(", ")}),u("filter.kinds"),()=>o({...a(),hide:[]}))),I}}};var[fo,mo]=[10,3],qn=({model:e})=>({attach:(n,{label:s,placeholder:o=s,value:a="",choose:r,tell:i,fits:c})=>{let p=`${n.id}-list`,g=l("ul",{id:p,class:"results",
+hidden:!0}),d=l("input",{type:"search","aria-label":s,placeholder:o,autocomplete:"off",spellcheck:"false","aria-controls":p,"aria-expanded":"false",role:"combob\
+ox","aria-autocomplete":"list"});d.value=a;let f=()=>{g.hidden=!0,d.setAttribute("aria-expanded","false")},k=w=>{document.activeElement.blur(),f(),d.value="",w()},
+O=(w,I,...y)=>l("li",{},l("button",{type:"button",click:()=>k(w)},ce(I),l("span",{},y))),j=w=>{let I=e.things.get(w.s),y=[u("count.claim",{n:w.claims.length}),w.
+disputed?u("standing.disputed"):""].filter(Boolean).join(" · ");return O(()=>i(w),I.group,R(w.property.label),": ",R(e.value(w.value)),l("small",{},R(I.label),
+` · ${y}`))},B=w=>{let I=Ie(d.value),y=w.called.indexOf(w.label),A=w.called.find((v,L)=>L!==y&&w.typed[L].includes(I)&&!w.typed[y].includes(I));return O(()=>r(
+w.id),w.group,R(w.label),l("small",{},w.kindLabel,A?[" · ",R(A)]:""))},G=()=>{if(!d.value.trim())return f();let w=e.search(d.value,c),{found:I,asked:y}=i?e.search.
+figures(d.value):{found:[],asked:!1},A=I.slice(0,mo).map(j),v=w.slice(0,fo-A.length).map(B),L=w.length+I.length-v.length-A.length;g.replaceChildren(...y?[...A,...v]:
+[...v,...A]),!v.length&&!A.length&&g.append(l("li",{class:"none"},u("search.none"))),L>0&&g.append(l("li",{class:"none"},u("search.more",{n:L}))),g.hidden=!1,d.
+setAttribute("aria-expanded","true"),document.getElementById("status").textContent=u("count.found",{n:w.length+I.length})};return d.addEventListener("input",G),
+d.addEventListener("focus",()=>{d.select(),d.value&&e.search(d.value,c).length>1&&G()}),n.addEventListener("keydown",w=>{let I=[...g.querySelectorAll("button")],
+y=I.indexOf(document.activeElement);w.key==="Escape"?(f(),d.focus(),f()):w.key==="Enter"&&w.target===d&&I.length&&!g.hidden?(w.preventDefault(),I[0].click()):w.
+key==="ArrowDown"&&I.length?(w.preventDefault(),I[Math.min(y+1,I.length-1)].focus()):w.key==="ArrowUp"&&y>=0&&(w.preventDefault(),(I[y-1]||d).focus())}),n.addEventListener(
+"focusout",w=>{n.contains(w.relatedTarget)||f()}),n.replaceChildren(d,g),d}});var Ye={attested:{width:2.6,dashes:!1},single:{width:1.1,dashes:!1},disputed:{width:2,dashes:[10,4,2,4]},claimed:{width:1.1,dashes:[1,5]},interpretive:{width:1.6,
+dashes:[7,6]},inferred:{width:1.8,dashes:[2,4]}},Rn=({model:e,layout:t,whole:n,box:s})=>{let r={nodes:[],edges:[],labels:[],key:""},i={things:new Set,statement:null},
+c=[],p={},g=()=>{},d=new vis.DataSet,f=new vis.DataSet,k=new vis.Network(s,{nodes:d,edges:f},JSON.parse(e.drawn.options)),O=()=>{let m=getComputedStyle(document.
+documentElement),M=q=>m.getPropertyValue(`--${q}`).trim();p=Object.fromEntries(["stage","text","muted","line","accent","disputed","card","rim"].map(q=>[q,M(q)]))},
+j=({thing:m,x:M,y:q,size:F})=>{let{shape:K,colour:X,hollow:J}=m.group,pe=i.things.has(m.id);return{id:m.id,x:M,y:q,size:F,shape:K,label:void 0,borderWidth:J||pe?
+2.5:1,borderWidthSelected:3,color:B(J?p.stage:X,pe?p.text:J?X:p.rim)}},B=(m,M)=>({background:m,border:M,highlight:{background:m,border:p.text},hover:{background:m,
+border:p.text}}),G=m=>!r.labels&&i.near&&!i.near.has(m),w=({statement:m,smooth:M})=>{let q=e.standing(m),{width:F,dashes:K}=Ye[q]||Ye.single,X=m.key===i.statement;
+return{id:m.index,from:m.s,to:m.o,smooth:M,dashes:K,width:F+(X?2:0),color:{color:X?p.accent:q==="disputed"?p.disputed:p.line,highlight:p.accent,hover:p.accent},
+arrows:{middle:{enabled:!0,scaleFactor:.55}},selectionWidth:1.5,hoverWidth:1}},I=()=>{if(d.clear(),f.clear(),!r.labels){r.ready={...n.prepare(r,i),grow:1},r.places=
+null,k.redraw();return}d.add(r.nodes.map(j)),f.add(r.edges.map(w))},y=()=>{let m=[1/0,1/0,-1/0,-1/0],M=(q,F,K,X)=>{m[0]=Math.min(m[0],q),m[1]=Math.min(m[1],F),m[2]=
+Math.max(m[2],K),m[3]=Math.max(m[3],X)};for(let{x:q,y:F,size:K}of r.nodes)M(q-K,F-K,q+K,F+K);for(let q of r.labels||[]){let F=L(q);M(F,q.y,F+q.width,q.y+q.height)}
+return m},A=m=>{let M=[...m.nodes.flatMap(({y:q,size:F})=>[q-F,q+F]),...m.labels.flatMap(({y:q,height:F})=>[q,q+F])];return Math.max(...M)-Math.min(...M)},v=()=>{
+k.setSize("100%","100%"),k.redraw()},L=({align:m,x:M,width:q})=>m==="left"?M:m==="right"?M-q:M-q/2,W=()=>{if(!r.nodes.length)return;let[m,M,q,F]=y(),K=Math.max(
+1,s.clientWidth-52),X=Math.max(1,s.clientHeight-52),J=Math.min(K/(q-m||1),X/(F-M||1),r.labels?1.15:2),pe=Math.max(J,r.labels?.3:.05);k.moveTo({position:{x:(m+q)/
+2,y:(M+F)/2},scale:pe})},b=m=>[...m.captions.map(M=>({words:M,font:t.FONT.caption,high:t.LINE.caption,colour:p.muted})),...m.lines.map(M=>({words:M,font:m.card?
+t.FONT.centre:t.FONT.name,high:m.card?t.LINE.centre:t.LINE.name,colour:p.text}))],S=(m,M)=>{let q=L(M);M.card&&(m.fillStyle=p.card,m.strokeStyle=p.rim,m.lineWidth=
+1,m.beginPath(),m.roundRect(q-12,M.y-7,M.width+24,M.height+13,9),m.fill(),m.stroke()),m.textAlign=M.align,m.textBaseline="middle",m.lineJoin="round";let F=M.y;for(let{
+words:K,font:X,high:J,colour:pe}of b(M))m.font=X,M.card||E(m,K,M.x,F+J/2,4),m.fillStyle=i.things.has(M.id)&&!M.card&&X===t.FONT.name?p.accent:pe,m.fillText(K,M.
+x,F+J/2),F+=J;c.push({...M,left:q,right:q+M.width,top:M.y,bottom:M.y+M.height})},E=(m,M,q,F,K)=>{m.strokeStyle=p.stage,m.lineWidth=K,m.strokeText(M,q,F)},x=(m,M)=>m.
+left>M.right||m.right<M.left||m.top>M.bottom||m.bottom<M.top,$=(m,M)=>({...m,left:m.left-M,right:m.right+M}),T=(m,M)=>M.filter(q=>!x(m,q)).length,U=({x:m,y:M,size:q},F,K,X)=>[
+{left:m-F/2,top:M+q+X},{left:m+q+X,top:M-K/2},{left:m-F/2,top:M-q-X-K},{left:m-q-X-F,top:M-K/2}],h=()=>{let m=k.getScale(),{x:M,y:q}=k.getViewPosition(),[F,K]=[
+s.clientWidth/2/m,s.clientHeight/2/m],X=r.order.filter(({thing:De,x:ue,y:ze})=>Math.abs(ue-M)<F&&Math.abs(ze-q)<K&&!G(De.id)),J=X.slice(0,400).map(({x:De,y:ue,size:ze})=>({
+left:De-ze,right:De+ze,top:ue-ze,bottom:ue+ze})),pe=Math.min(80,Math.max(10,Math.round(s.clientWidth*s.clientHeight/2e4))),qt=s.clientWidth>620?48/m:0,Ks=i.near?
+0:pe/2,kt=[];for(let[De,ue]of X.slice(0,400).entries()){if(kt.length>=pe)break;let ze=i.things.has(ue.thing.id),Rt=(ze?15:12.5)/m;ue.short||=t.wrap(ue.thing.label,
+t.FONT.name,190,1)[0],ue.wide||=t.width(ue.short,t.FONT.name)/14;let hn=ue.wide*Rt*(ze?1.06:1),gn=Rt*1.25,fn=U(ue,hn,gn,3/m).map(le=>({...le,id:ue.thing.id,right:le.
+left+hn,bottom:le.top+gn,words:ue.short,strong:ze,size:Rt})).filter(le=>le.left>M-F&&le.right<M+F-qt&&le.bottom<q+K).filter(le=>kt.every(Ct=>x($(le,8/m),Ct))).map(
+le=>({...le,covered:T(le,J)})).sort((le,Ct)=>le.covered-Ct.covered).find(({covered:le})=>ze||De<10&&!i.near||le<=(De<Ks||m<.4?2:0));fn&&kt.push(fn)}return kt},z=0,
+N=()=>{clearTimeout(z),z=setTimeout(()=>{r.places=null,k.redraw()},120)},P=m=>{let M=k.getScale(),{x:q,y:F}=k.getViewPosition(),K=[M,q,F].join();r.places?r.places.
+view!==K&&N():r.places={view:K,scale:M,list:h()},m.textAlign="left",m.textBaseline="middle",m.lineJoin="round";let X=r.places.scale/M;for(let J of r.places.list){
+let pe=(J.top+J.bottom)/2;m.font=`${J.strong?650:500} ${J.size*X}px ${t.FACE}`,E(m,J.words,J.left,pe,3.5/M),m.fillStyle=p.text,m.fillText(J.words,J.left,pe),c.push(
+J)}};k.on("beforeDrawing",m=>{if(r.labels||!r.ready)return;m.save();let M=n.growth(k.getScale());M!==r.ready.grow&&(r.ready={...n.prepare(r,i,M),grow:M}),n.draw(
+m,r.ready,p,Ye,k.getScale()),m.restore()}),k.on("afterDrawing",m=>{if(c=[],m.save(),r.labels)for(let M of r.labels)S(m,M);else r.ready&&P(m);m.restore(),r.key&&
+!document.documentElement.dataset.drawn&&(document.documentElement.dataset.drawn=Math.round(performance.now()))});let C=({x:m,y:M})=>c.find(q=>m>=q.left&&m<=q.right&&
+M>=q.top&&M<=q.bottom);k.on("click",({nodes:[m],edges:[M],pointer:q})=>{let F=(pe,qt)=>r.ready?pe(r.ready,q.canvas,qt/k.getScale()):void 0,K=m??F(n.thingAt,4);if(K!==
+void 0)return g({thing:K});let X=C(q.canvas);if(X)return g(X.statement?{statement:X.statement}:{thing:X.id});let J=M===void 0?F(n.lineAt,5):e.statements[M];return g(
+J?{statement:J}:{})});let D=m=>()=>{s.style.cursor=m};for(let m of["hoverNode","hoverEdge"])k.on(m,D("pointer"));for(let m of["blurNode","blurEdge"])k.on(m,D("d\
+efault"));s.addEventListener("mousemove",m=>{let{left:M,top:q}=s.getBoundingClientRect();if(m.buttons)return;let F=k.DOMtoCanvas({x:m.clientX-M,y:m.clientY-q});
+C(F)||r.ready&&n.thingAt(r.ready,F,4/k.getScale())?s.style.cursor="pointer":k.getNodeAt({x:m.clientX-M,y:m.clientY-q})||(s.style.cursor="default")});let Q=()=>{
+let m=({thing:q})=>Number(q.id.includes("--")),M=q=>i.things.has(q)?2:i.near&&i.near.has(q)?1:0;return[...r.nodes].sort((q,F)=>M(F.thing.id)-M(q.thing.id)||m(q)-
+m(F)||F.size-q.size||e.byName(q.thing,F.thing))},te=(m,{things:M=[],statement:q=null}={})=>{let F=m.key===r.key;r=m;let K=q?[q.s,q.o]:[];if(i={things:new Set(M),
+statement:q&&q.key},!r.labels){if(K.forEach(X=>i.things.add(X)),i.things.size&&(i.near=new Set(i.things),!q))for(let X of M)e.neighbours(X).forEach(({thing:J})=>i.
+near.add(J.id));r.order=Q()}I(),F||W(),k.unselectAll()},H=m=>k.moveTo({scale:k.getScale()*m}),V=m=>s.setAttribute("aria-label",ke(m)),We=()=>({wide:s.clientWidth,
+high:s.clientHeight});return O(),{show:te,fit:W,zoom:H,describe:V,size:We,needs:A,resize:v,restyle:O,onPick:m=>{g=m},written:()=>c,at:m=>k.canvasToDOM(r.nodes.find(
+({thing:M})=>M.id===m))}};var wo=["attested","single","interpretive","inferred","disputed"],yo=e=>{let{width:t,dashes:n}=Ye[e],s=document.createElementNS("http://www.w3.org/2000/svg","sv\
+g"),o=document.createElementNS("http://www.w3.org/2000/svg","line");for(let[a,r]of Object.entries({viewBox:"0 0 44 8",class:`swatch ${e}`,"aria-hidden":"true"}))
+s.setAttribute(a,r);for(let[a,r]of Object.entries({x1:1,y1:4,x2:43,y2:4,"stroke-width":t,"stroke-dasharray":n?n.join(" "):"none"}))o.setAttribute(a,r);return s.
+append(o),s},Cn=({model:e,address:t},n,s)=>{let{hide:o}=n.selection,a=p=>l("button",{type:"button","aria-pressed":String(!o.includes(p.id)),title:o.includes(p.id)?
+u("legend.hidden"):u("legend.shown"),click:()=>t.replace(t.to({selection:qe(n.selection,"hide",p.id)}))},ce(p),` ${p.label} `,l("span",{class:"count"},p.count)),
 r=s.querySelector("details")?.open,i=[...s.querySelectorAll("button")].indexOf(document.activeElement),c=l("details",{class:"lines",open:r},l("summary",{},u("le\
-gend.lines")),l("ul",{},po.map(p=>l("li",{},uo(p),u(`line.${p}`)))));s.replaceChildren(l("div",{class:"chips",role:"group","aria-label":u("legend.label")},e.legend.
-filter(p=>p.count).map(o)),...n.view==="network"?[c]:[]),i>=0&&s.querySelectorAll("button")[i]?.focus()};var Pn="9999-12-31",pt=(e,t,n)=>{let s=e.get(t);s?s.push(n):e.set(t,[n])},ho=e=>{let t=new Map(Object.entries(e.terms));return{terms:t,term:s=>ne(t.get(s))||s||
-""}},go=({first:e="",last:t="",edtf:n="",bounded:s=!1})=>e||t&&t<Pn?{first:e||"0000-01-01",last:t||Pn,edtf:n,bounded:s}:null,Vt=class{constructor({label:t,...n},s,a){
-Object.assign(this,n),this.aliases??=[],this.links??=[],this.untagged=t,this.names={en:t,...n.names},this.group=s,this.span=go(n),this.term=a}get label(){return this.
-names[ee()]||this.untagged}get kindLabel(){return this.kind?this.term(this.kind):this.group.label}},fo=e=>({...e,get label(){return e.unclear&&e.unclear.length?
-u("relation.unclear",{now:ne(e.unclear[0]),once:ne(e.unclear[1])}):ne(e.names)},get reversed(){return ne(e.inverse)},get meaning(){return ne(e.definition)}}),mo=(e,t)=>{
-let n=new Map([...e.keys()].map(s=>[s,new Map]));for(let s of t)s.s!==s.o&&(pt(n.get(s.s),s.o,s),pt(n.get(s.o),s.s,s));return n},wo=(e,t,n)=>{let s=0;return e.typed.
-forEach((a,o)=>{let r=n.every(c=>a.startsWith(c)||a.includes(" "+c));if(!r&&!n.every(c=>a.includes(c)))return;let i=a===t?5:a.startsWith(t)?4:r?3:1;s=Math.max(s,
-i-(o?.5:0))}),s},yo=(e,t,n)=>{let s=null,a=()=>(s||=[...e.values()].filter(o=>!o.folded).map(o=>(o.called=[...new Set([...Object.values(o.names),o.untagged,...o.
-aliases])],o.typed=o.called.map(it),o)),s);return(o,r=()=>!0)=>{let i=it(o);if(!i)return[];let c=i.split(" ");return a().filter(r).map(p=>[wo(p,i,c),p]).filter(
-([p])=>p>0).sort(([p,g],[h,y])=>h-p||t(y.id)-t(g.id)||n(g,y)).map(([,p])=>p)}},ko=["disputed","claimed","interpretive","inferred","single","attested"],Bn=e=>e.disputed?
-"disputed":e.layer==="claimed"?"claimed":e.property.interpretive?"interpretive":e.layer==="inferred"?"inferred":e.origins>1?"attested":"single",Ye=e=>ko.indexOf(
-Bn(e)),Wn=({content:e,drawn:t})=>{let{terms:n,term:s}=ho(e),a=S=>Ft(S,s),o=e.legend.map((S,N)=>({...S,index:N,count:0,get label(){return ne(S.names)}})),r=new Map(
-e.sources.map(S=>[S.id,S])),i=new Map(Object.entries(e.properties).map(([S,N])=>[S,fo(N)])),c=e.claims;for(let S of[c,e.remarks])for(let N of S)N.sentences=(N.sentences||
-[]).map(k=>e.sentences[k]);let p=new Map(e.things.map(S=>[S.id,new Vt(S,o[S.group||0],s)]));for(let S of p.values())S.folded||(S.group.count+=1);let g=e.statements,
-[h,y]=[Object.freeze([]),new Map];g.forEach((S,N)=>{!i.has(S.p)&&!y.has(S.p)&&y.set(S.p,{label:S.p,reversed:"",meaning:""}),S.property=i.get(S.p)||y.get(S.p),S.
-claims??=h,S.rules??=h,S.origins??=0,S.index=N,S.key=`${S.s}~${S.p}~${S.via||S.o||""}`});let z=new Map;for(let S of g){let{s:N,o:k,via:T}=S;p.has(N)&&pt(z,N,S),
-k!==void 0&&k!==N&&p.has(k)&&pt(z,k,S),T!==void 0&&T!==N&&T!==k&&p.has(T)&&pt(z,T,S)}let O=t.edges.map(S=>g[S]),x=mo(p,O),C=S=>(x.get(S)||new Map).size,G=new Map,
-E=(S,N)=>(G.has(ee())||G.set(ee(),new Intl.Collator(ee())),G.get(ee()).compare(S.label,N.label)),B=S=>[...x.get(S)||new Map].map(([N,k])=>({thing:p.get(N),statements:k})).
-sort((N,k)=>N.thing.group.index-k.thing.group.index||C(k.thing.id)-C(N.thing.id)||E(N.thing,k.thing));return{content:e,drawn:t,legend:o,sources:r,properties:i,claims:c,
-things:p,statements:g,about:z,edges:O,terms:n,term:s,value:a,spots:new Map(t.nodes.map(S=>[S.id,S])),byKey:new Map(g.map(S=>[S.key,S])),neighbours:B,degree:C,byName:E,
-standing:Bn,weakness:Ye,search:yo(p,C,E),nearTo:S=>(x.get(S)||new Map).keys(),joins:new Map(g.filter(S=>S.via).map(S=>[S.via,S])),between:(S,N)=>x.get(S)&&x.get(
-S).get(N)||[]}};var Dn=({model:e})=>{let t='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',n={name:`500 14px ${t}`,caption:`12px ${t}`,centre:`600 16px ${t}`},
-s={name:18,caption:15,centre:21},[a,o]=[9,20],r=document.createElement("canvas").getContext("2d"),i=(m,v)=>(r.font=v,r.measureText(m).width),c=(m,v,$,b=3)=>{let M=[],
-A="";for(let d of ye(m).split(/\s+/).filter(Boolean)){let w=A?`${A} ${d}`:d;!A||i(w,v)<=$?A=w:(M.push(A),A=d)}A&&M.push(A);let F=M.slice(0,b).map(d=>p(d,v,$));return M.
-length>b&&(F[b-1]=p(`${F[b-1]} …`,v,$,!0)),F},p=(m,v,$,b=!1)=>{if(i(m,v)<=$)return m;let M=b?m.slice(0,-2):m;for(;M.length>1&&i(`${M}…`,v)>$;)M=M.slice(0,-1);
-return`${M}…`},g=m=>m.startsWith(":")?e.term(m.slice(1)):e.things.get(m).label,h=({capacity:m})=>m&&u("as.posts",{posts:m.map(g).join(u("and"))}),y=({when:m})=>m&&
-m.map(ze).join(" · "),z=(m,v)=>{let{label:$,reversed:b}=m.property,M=[m.s===v?$:b||`← ${$}`,y(m),h(m)].filter(Boolean).join(", ");return m.disputed?`${M} (${u(
-"standing.disputed")})`:m.layer==="inferred"?`${M} (${u("standing.inferred")})`:M},O=(m,v,$)=>{let b=[...new Set(m.map(A=>z(A,v)))];return(b.length>3?[...b.slice(
-0,2),u("more.relations",{n:b.length-2})]:b).flatMap(A=>c(A,n.caption,$,3))},x=(m,v)=>v&&m.label.startsWith(`${v.label}: `)?`… ${m.label.slice(v.label.length+2)}`:
-m.label,C=(m,v,$,b)=>{let M=c(x(m,b),n.name,$,4),A=Math.max(...M.map(F=>i(F,n.name)),...v.map(F=>i(F,n.caption)));return{thing:m,lines:M,captions:v,width:A,height:M.
-length*s.name+v.length*s.caption}},G=m=>{let v=Math.min(.22,.6/m.length);return m.map(($,b)=>{let M=(b-(m.length-1)/2)*(m[0].s===$.s?v:-v),A=M?{enabled:!0,type:M>
-0?"curvedCW":"curvedCCW",roundness:Math.abs(M)}:!1;return{statement:$,smooth:A}})},E=(m,v,$)=>{let b=m.reduce((L,R)=>L+R.height,0),M=Math.max($?13:18,Math.min($?
-26:64,($?380-b:420-b)/m.length)),A=b+M*(m.length-1),[F,d]=$?[70,62]:[130,110],w=-A/2;return m.map(L=>{let R=w+L.height/2;w+=L.height+M;let P=Math.sqrt(Math.max(
-0,1-(R/Math.max(A/2+60,160))**2));return{...L,x:v*(F+d*P),y:R,direction:v}})},B=(m,{selected:v,all:$,narrow:b,room:M})=>{let A=e.things.get(m),F=e.neighbours(m).
-filter(({thing:Y})=>v.things.has(Y.id)).map(Y=>({...Y,statements:Y.statements.filter(Be=>v.statements.has(Be.index))})).filter(Y=>Y.statements.length),w=$?F:N(F,
-b?a:o,m),L=b?Math.max(120,M-205):200,R=w.map(Y=>({...C(Y.thing,O(Y.statements,m,L),L,A),statements:Y.statements})),P=b?R.length:k(R),U=E(R.slice(0,P),1,b),te=E(
-R.slice(P).reverse(),-1,!1),Z=[...U,...te],H=Z.map(Y=>({id:Y.thing.id,x:Y.x+Y.direction*18,y:Y.y-Y.height/2,width:Y.width,height:Y.height,lines:Y.lines,captions:Y.
-captions,align:Y.direction>0?"left":"right"}));return(!b||!R.length)&&H.push(S(A,R.length?190:280)),{nodes:[{thing:A,x:0,y:0,size:20},...Z.map(Y=>({thing:Y.thing,
-x:Y.x,y:Y.y,size:10}))],edges:Z.flatMap(Y=>G(Y.statements)),labels:H,hidden:F.length-w.length,total:F.length}},S=(m,v)=>{let $=c(m.label,n.centre,v,7),b=Math.max(
-...$.map(M=>i(M,n.centre)));return{id:m.id,x:0,y:34,width:b,height:$.length*s.centre,lines:$,captions:[],align:"center",card:!0}},N=(m,v,$)=>{if(m.length<=v)return m;
-let b=new Map;for(let A of m){let F=z(A.statements[0],$);b.has(F)?b.get(F).push(A):b.set(F,[A])}let M=new Set;for(let A=0;M.size<v;A+=1)for(let F of b.values())
-F[A]&&M.size<v&&M.add(F[A]);return m.filter(A=>M.has(A))},k=m=>{let v=m.reduce((M,A)=>M+A.height+18,0),$=0,b=m.findIndex(M=>($+=M.height+18)>=v/2);return b<0?m.
-length:b+1};return{FACE:t,FONT:n,LINE:s,width:i,wrap:c,phrase:z,round:B,chain:(m,{narrow:v,room:$})=>{let b=v?$-90:420,M=[],A=[],F=[],d=0;return m.forEach((w,L)=>{
-let R=e.things.get(w),P=C(R,[],b);if(M.push({thing:R,x:0,y:d,size:13}),F.push({id:w,x:26,y:d-P.height/2,width:P.width,height:P.height,lines:P.lines,captions:[],
-align:"left"}),L===m.length-1)return;let U=e.between(w,m[L+1]),te=U.flatMap(H=>c([`${H.s===w?"↓":"↑"} ${H.property.label}`,y(H),H.disputed&&u("standing.disp\
-uted")].filter(Boolean).join(", "),n.caption,b,2)),Z=Math.max(m.length>6?70:92,44+te.length*s.caption+P.height/2);F.push({x:26+6*U.length,y:d+Z/2-te.length*s.caption/
-2,lines:[],captions:te,align:"left",width:Math.max(...te.map(H=>i(H,n.caption))),height:te.length*s.caption,statement:U[0]}),A.push(...G(U)),d+=Z}),{nodes:M,edges:A,
-labels:F,hidden:0,total:m.length}},whole:({selected:m})=>{let v=m.things,$=[...v].map(M=>{let A=e.spots.get(M);return{thing:e.things.get(M),x:A.x,y:A.y,size:A.size}}),
-b=new Map;for(let M of e.edges){if(!v.has(M.s)||!v.has(M.o)||!m.statements.has(M.index))continue;let A=[M.s,M.o].sort().join(`
-`);b.has(A)?b.get(A).push(M):b.set(A,[M])}return{nodes:$,edges:[...b.values()].flatMap(G),labels:null,hidden:e.spots.size-$.length,total:$.length}}}};var bo="system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-serif";var vt=e=>String(e??"").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/g,"�").replace(/[&<>"']/g,t=>`&#${t.codePointAt(0)};`),J=e=>Number(
-e.toFixed(1)),ut=(e,t,n,s)=>Array.from({length:e},(a,o)=>{let r=n+o*2*Math.PI/e,i=s&&o%2?s:t;return`${J(i*Math.cos(r))},${J(i*Math.sin(r))}`}).join(" "),Fn={star:e=>`\
-<polygon points="${ut(10,e*1.1,-Math.PI/2,e*.5)}"/>`,square:e=>`<rect x="${J(-e*.88)}" y="${J(-e*.88)}" width="${J(e*1.76)}" height="${J(e*1.76)}"/>`,diamond:e=>`\
-<polygon points="${ut(4,e*1.12,0)}"/>`,triangle:e=>`<polygon points="${ut(3,e*1.15,-Math.PI/2)}"/>`,triangleDown:e=>`<polygon points="${ut(3,e*1.15,Math.PI/2)}"\
-/>`,hexagon:e=>`<polygon points="${ut(6,e,0)}"/>`,dot:e=>`<circle r="${J(e)}"/>`},Kt=({align:e,x:t,width:n})=>e==="left"?t:e==="right"?t-n:t-n/2,vo=({statement:e,
-smooth:t},n,{ink:s,patterns:a,standing:o,chosen:r})=>{let[i,c]=[n.get(e.s),n.get(e.o)];if(!i||!c)return"";let{width:p,dashes:g}=a[o(e)]||a.single,[h,y]=[(i.x+c.
-x)/2,(i.y+c.y)/2],[z,O]=[null,`L${J(c.x)} ${J(c.y)}`];if(t&&t.roundness){let S=t.type==="curvedCW"?-1:1;z={x:h+S*t.roundness*(c.y-i.y),y:y-S*t.roundness*(c.x-i.
-x)},O=`Q${J(z.x)} ${J(z.y)} ${J(c.x)} ${J(c.y)}`}let x=r&&e.key===r?s.accent:o(e)==="disputed"?s.disputed:s.line,[C,G]=z?[(h+z.x)/2,(y+z.y)/2]:[h,y],E=J(Math.atan2(
-c.y-i.y,c.x-i.x)*180/Math.PI),B=g?` stroke-dasharray="${g.join(" ")}"`:"";return`<path d="M${J(i.x)} ${J(i.y)}${O}" fill="none" stroke="${x}" stroke-width="${p}\
-"${B}/><path d="M-5-4.5 5 0-5 4.5z" transform="translate(${J(C)} ${J(G)}) rotate(${E})" fill="${x}"/>`},zo=({thing:e,x:t,y:n,size:s},a)=>{let{shape:o,colour:r,hollow:i}=e.
-group,c=(Fn[o]||Fn.dot)(s);return`<g transform="translate(${J(t)} ${J(n)})" fill="${i?a.stage:vt(r)}" stroke="${i?vt(r):a.rim}" stroke-width="${i?2.5:1}"><title\
->${vt(e.label)}</title>${c}</g>`},Un=({text:e,x:t,y:n,anchor:s,size:a,weight:o,fill:r,stage:i})=>`<text x="${J(t)}" y="${J(n)}" text-anchor="${s}" font-size="${a}\
-" font-weight="${o}" fill="${r}" stroke="${i}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">${vt(e)}</text>`,xo={left:"start",right:"end",center:"\
-middle"},So=(e,{ink:t,heights:n})=>{let s=e.card?`<rect x="${J(Kt(e)-12)}" y="${J(e.y-7)}" width="${J(e.width+24)}" height="${J(e.height+13)}" rx="9" fill="${t.
-card}" stroke="${t.rim}"/>`:"",{y:a}=e,o=[...e.captions.map(r=>({text:r,size:12,weight:400,fill:t.muted,high:n.caption})),...e.lines.map(r=>({text:r,size:e.card?
-16:14,weight:e.card?600:500,fill:t.text,high:e.card?n.centre:n.name}))].map(r=>(a+=r.high,Un({...r,x:e.x,y:a-r.high*.28,anchor:xo[e.align],stage:e.card?t.card:t.
-stage})));return s+o.join("")},jo=e=>{let t=[];for(let{thing:n,x:s,y:a,size:o}of[...e].sort((r,i)=>i.size-r.size)){if(t.length>=120)break;let r=n.label.length>34?
-`${n.label.slice(0,33)}…`:n.label,i={text:r,x:s,y:a+o+16,left:s-r.length*3.7,right:s+r.length*3.7,top:a+o,bottom:a+o+20};t.every(c=>i.left>c.right||i.right<c.
-left||i.top>c.bottom||i.bottom<c.top)&&t.push(i)}return t},Mo=(e,t)=>{let[n,s]=[[],[]];for(let{x:i,y:c,size:p}of e)n.push(i-p,i+p),s.push(c-p,c+p);for(let i of t)
-n.push(i.left,i.right),s.push(i.top,i.bottom);let a=(i,c)=>i.reduce((p,g)=>c(p,g),i[0]??0),[o,r]=[a(n,Math.min)-30,a(s,Math.min)-30];return[o,r,a(n,Math.max)+30-
-o,a(s,Math.max)+30-r].map(J)},Gn=(e,t)=>{let n=new Map(e.nodes.map(h=>[h.thing.id,h])),s=e.labels?null:jo(e.nodes),a=s||e.labels.map(h=>({left:Kt(h)-12,right:Kt(
-h)+h.width+12,top:h.y-8,bottom:h.y+h.height+8})),[o,r,i,c]=Mo(e.nodes,a),{ink:p}=t,g=s?s.map(h=>Un({...h,anchor:"middle",size:13,weight:500,fill:p.text,stage:p.
-stage})):e.labels.map(h=>So(h,t));return[`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${o} ${r} ${i} ${c}" width="${i}" height="${c}" font-family="${bo}">`,
-`<rect x="${o}" y="${r}" width="${i}" height="${c}" fill="${p.stage}"/>`,e.edges.map(h=>vo(h,n,t)).join(""),e.nodes.map(h=>zo(h,p)).join(""),g.join(""),"</svg>"].
+gend.lines")),l("ul",{},wo.map(p=>l("li",{},yo(p),u(`line.${p}`)))));s.replaceChildren(l("div",{class:"chips",role:"group","aria-label":u("legend.label")},e.legend.
+filter(p=>p.count).map(a)),...n.view==="network"?[c]:[]),i>=0&&s.querySelectorAll("button")[i]?.focus()};var zt=(e,t)=>e.startsWith(t)||e.includes(" "+t),ko=(e,t,n)=>{let s=0;return e.typed.forEach((o,a)=>{let r=n.every(c=>zt(o,c));if(!r&&!n.every(c=>o.includes(c)))
+return;let i=o===t?5:o.startsWith(t)?4:r?3:1;s=Math.max(s,i-(a?.5:0))}),s},bo=e=>{if(e.dated?.in!==_()){let t=e.span?e.span.edtf&&!e.span.edtf.includes(" ")?e.span.
+edtf:e.span.first:"";e.dated={in:_(),text:t?Ie(me(t)):""}}return e.dated.text},Pn=(e,t)=>{let n=t.filter(s=>!e.typed.some(o=>zt(o,s)));return n.length===t.length?
+0:t.length-n.filter(s=>!zt(bo(e),s)).length},vo=3,Bn=(e,t,n)=>{let s=[...e.values()].filter(d=>!d.folded),o=0,a=(d=()=>!1)=>{for(;o<s.length&&!d();o+=1){let f=s[o];
+f.called=[...new Set([...Object.values(f.names),f.untagged,...f.aliases])],f.typed=f.called.map(Ie)}return o===s.length},r=d=>d.map(([f,k])=>({how:f,thing:k,degree:n(
+k.id),name:k.typed[0]})).sort((f,k)=>k.how-f.how||k.degree-f.degree||(f.name<k.name?-1:f.name>k.name?1:0)).map(({thing:f})=>f),i=d=>{let f=Ie(d),k=f?f.split(" "):
+[],O=new Set(Ie(u("search.small")).split(" ")),j=k.filter(B=>!O.has(B));return{query:f,words:k,large:j.length?j:k}},c=(d,f=()=>!0)=>{let{query:k,words:O,large:j}=i(
+d);if(!O.length)return[];a();let B=s.filter(f),G=B.map(y=>[ko(y,k,O),y]).filter(([y])=>y>0);if(G.length||O.length===1&&j.length===1)return r(G);let w=B.map(y=>[
+Pn(y,j),y]).filter(([y])=>y>0),I=w.reduce((y,[A])=>Math.max(y,A),0);return r(w.filter(([y])=>y===I))},p=new Map,g=d=>(p.has(d)||p.set(d,Object.values(d.names||{}).
+map(Ie)),p.get(d));return c.figures=d=>{let{words:f,large:k}=i(d);return k.some(j=>j.length>=vo)?(a(),{found:t.filter(j=>{let B=e.get(j.s);if(!j.value?.n||!B||B.
+folded)return!1;let G=g(j.property),w=k.filter(I=>!G.some(y=>zt(y,I)));return w.length<k.length&&(!w.length||Pn(B,w)===w.length)}).sort((j,B)=>B.claims.length-j.
+claims.length||(j.key<B.key?-1:1)),asked:k.length<f.length}):{found:[],asked:!1}},c.prepare=a,c};var Wn="9999-12-31",ut=(e,t,n)=>{let s=e.get(t);s?s.push(n):e.set(t,[n])},zo=e=>{let t=new Map(Object.entries(e.terms));return{terms:t,term:s=>ne(t.get(s))||s||
+""}},xo=({first:e="",last:t="",edtf:n="",bounded:s=!1})=>e||t&&t<Wn?{first:e||"0000-01-01",last:t||Wn,edtf:n,bounded:s}:null,Vt=class{constructor({label:t,...n},s,o){
+Object.assign(this,n),this.aliases??=[],this.links??=[],this.untagged=t,this.names={en:t,...n.names},this.group=s,this.span=xo(n),this.term=o}get label(){return this.
+names[_()]||this.untagged}get kindLabel(){return this.kind?this.term(this.kind):this.group.label}},So=e=>({...e,get label(){return e.unclear&&e.unclear.length?u(
+"relation.unclear",{now:ne(e.unclear[0]),once:ne(e.unclear[1])}):ne(e.names)},get reversed(){return ne(e.inverse)},get meaning(){return ne(e.definition)}}),jo=(e,t)=>{
+let n=new Map([...e.keys()].map(s=>[s,new Map]));for(let s of t)s.s!==s.o&&(ut(n.get(s.s),s.o,s),ut(n.get(s.o),s.s,s));return n},Mo=["disputed","claimed","inter\
+pretive","inferred","single","attested"],Dn=e=>e.disputed?"disputed":e.layer==="claimed"?"claimed":e.property.interpretive?"interpretive":e.layer==="inferred"?"\
+inferred":e.origins>1?"attested":"single",Ve=e=>Mo.indexOf(Dn(e)),Fn=({content:e,drawn:t})=>{let{terms:n,term:s}=zo(e),o=y=>Ut(y,s),a=e.legend.map((y,A)=>({...y,
+index:A,count:0,get label(){return ne(y.names)}})),r=new Map(e.sources.map(y=>[y.id,y])),i=new Map(Object.entries(e.properties).map(([y,A])=>[y,So(A)])),c=e.claims;
+for(let y of[c,e.remarks])for(let A of y)A.sentences=(A.sentences||[]).map(v=>e.sentences[v]);let p=new Map(e.things.map(y=>[y.id,new Vt(y,a[y.group||0],s)]));for(let y of p.
+values())y.folded||(y.group.count+=1);let g=e.statements,[d,f]=[Object.freeze([]),new Map];g.forEach((y,A)=>{!i.has(y.p)&&!f.has(y.p)&&f.set(y.p,{label:y.p,reversed:"",
+meaning:""}),y.property=i.get(y.p)||f.get(y.p),y.claims??=d,y.rules??=d,y.origins??=0,y.index=A,y.key=`${y.s}~${y.p}~${y.via||y.o||""}`});let k=new Map;for(let y of g){
+let{s:A,o:v,via:L}=y;p.has(A)&&ut(k,A,y),v!==void 0&&v!==A&&p.has(v)&&ut(k,v,y),L!==void 0&&L!==A&&L!==v&&p.has(L)&&ut(k,L,y)}let O=t.edges.map(y=>g[y]),j=jo(p,
+O),B=y=>(j.get(y)||new Map).size,G=new Map,w=(y,A)=>(G.has(_())||G.set(_(),new Intl.Collator(_())),G.get(_()).compare(y.label,A.label)),I=y=>[...j.get(y)||new Map].
+map(([A,v])=>({thing:p.get(A),statements:v})).sort((A,v)=>A.thing.group.index-v.thing.group.index||B(v.thing.id)-B(A.thing.id)||w(A.thing,v.thing));return{content:e,
+drawn:t,legend:a,sources:r,properties:i,claims:c,things:p,statements:g,about:k,edges:O,terms:n,term:s,value:o,spots:new Map(t.nodes.map(y=>[y.id,y])),byKey:new Map(
+g.map(y=>[y.key,y])),neighbours:I,degree:B,byName:w,standing:Dn,weakness:Ve,search:Bn(p,g,B),nearTo:y=>(j.get(y)||new Map).keys(),joins:new Map(g.filter(y=>y.via).
+map(y=>[y.via,y])),between:(y,A)=>j.get(y)&&j.get(y).get(A)||[]}};var Un=({model:e})=>{let t='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',n={name:`500 14px ${t}`,caption:`12px ${t}`,centre:`600 16px ${t}`},
+s={name:18,caption:15,centre:21},[o,a]=[9,20],r=document.createElement("canvas").getContext("2d"),i=(b,S)=>(r.font=S,r.measureText(b).width),c=(b,S,E,x=3)=>{let $=[],
+T="";for(let h of ke(b).split(/\s+/).filter(Boolean)){let z=T?`${T} ${h}`:h;!T||i(z,S)<=E?T=z:($.push(T),T=h)}T&&$.push(T);let U=$.slice(0,x).map(h=>p(h,S,E));return $.
+length>x&&(U[x-1]=p(`${U[x-1]} …`,S,E,!0)),U},p=(b,S,E,x=!1)=>{if(i(b,S)<=E)return b;let $=x?b.slice(0,-2):b;for(;$.length>1&&i(`${$}…`,S)>E;)$=$.slice(0,-1);
+return`${$}…`},g=b=>b.startsWith(":")?e.term(b.slice(1)):e.things.get(b).label,d=({capacity:b})=>b&&u("as.posts",{posts:b.map(g).join(u("and"))}),f=({when:b})=>b&&
+b.map(me).join(" · "),k=(b,S)=>{let{label:E,reversed:x}=b.property,$=[b.s===S?E:x||`← ${E}`,f(b),d(b)].filter(Boolean).join(", ");return b.disputed?`${$} (${u(
+"standing.disputed")})`:b.layer==="inferred"?`${$} (${u("standing.inferred")})`:$},O=(b,S,E)=>{let x=[...new Set(b.map(T=>k(T,S)))];return(x.length>3?[...x.slice(
+0,2),u("more.relations",{n:x.length-2})]:x).flatMap(T=>c(T,n.caption,E,3))},j=(b,S)=>S&&b.label.startsWith(`${S.label}: `)?`… ${b.label.slice(S.label.length+2)}`:
+b.label,B=(b,S,E,x)=>{let $=c(j(b,x),n.name,E,4),T=Math.max(...$.map(U=>i(U,n.name)),...S.map(U=>i(U,n.caption)));return{thing:b,lines:$,captions:S,width:T,height:$.
+length*s.name+S.length*s.caption}},G=b=>{let S=Math.min(.22,.6/b.length);return b.map((E,x)=>{let $=(x-(b.length-1)/2)*(b[0].s===E.s?S:-S),T=$?{enabled:!0,type:$>
+0?"curvedCW":"curvedCCW",roundness:Math.abs($)}:!1;return{statement:E,smooth:T}})},w=(b,S,E)=>{let x=b.reduce((N,P)=>N+P.height,0),$=Math.max(E?13:18,Math.min(E?
+26:64,(E?380-x:420-x)/b.length)),T=x+$*(b.length-1),[U,h]=E?[70,62]:[130,110],z=-T/2;return b.map(N=>{let P=z+N.height/2;z+=N.height+$;let C=Math.sqrt(Math.max(
+0,1-(P/Math.max(T/2+60,160))**2));return{...N,x:S*(U+h*C),y:P,direction:S}})},I=(b,{selected:S,all:E,narrow:x,room:$})=>{let T=e.things.get(b),U=e.neighbours(b).
+filter(({thing:V})=>S.things.has(V.id)).map(V=>({...V,statements:V.statements.filter(We=>S.statements.has(We.index))})).filter(V=>V.statements.length),z=E?U:A(U,
+x?o:a,b),N=x?Math.max(120,$-205):200,P=z.map(V=>({...B(V.thing,O(V.statements,b,N),N,T),statements:V.statements})),C=x?P.length:v(P),D=w(P.slice(0,C),1,x),Q=w(P.
+slice(C).reverse(),-1,!1),te=[...D,...Q],H=te.map(V=>({id:V.thing.id,x:V.x+V.direction*18,y:V.y-V.height/2,width:V.width,height:V.height,lines:V.lines,captions:V.
+captions,align:V.direction>0?"left":"right"}));return(!x||!P.length)&&H.push(y(T,P.length?190:280)),{nodes:[{thing:T,x:0,y:0,size:20},...te.map(V=>({thing:V.thing,
+x:V.x,y:V.y,size:10}))],edges:te.flatMap(V=>G(V.statements)),labels:H,hidden:U.length-z.length,total:U.length}},y=(b,S)=>{let E=c(b.label,n.centre,S,7),x=Math.max(
+...E.map($=>i($,n.centre)));return{id:b.id,x:0,y:34,width:x,height:E.length*s.centre,lines:E,captions:[],align:"center",card:!0}},A=(b,S,E)=>{if(b.length<=S)return b;
+let x=new Map;for(let T of b){let U=k(T.statements[0],E);x.has(U)?x.get(U).push(T):x.set(U,[T])}let $=new Set;for(let T=0;$.size<S;T+=1)for(let U of x.values())
+U[T]&&$.size<S&&$.add(U[T]);return b.filter(T=>$.has(T))},v=b=>{let S=b.reduce(($,T)=>$+T.height+18,0),E=0,x=b.findIndex($=>(E+=$.height+18)>=S/2);return x<0?b.
+length:x+1};return{FACE:t,FONT:n,LINE:s,width:i,wrap:c,phrase:k,round:I,chain:(b,{narrow:S,room:E})=>{let x=S?E-90:420,$=[],T=[],U=[],h=0;return b.forEach((z,N)=>{
+let P=e.things.get(z),C=B(P,[],x);if($.push({thing:P,x:0,y:h,size:13}),U.push({id:z,x:26,y:h-C.height/2,width:C.width,height:C.height,lines:C.lines,captions:[],
+align:"left"}),N===b.length-1)return;let D=e.between(z,b[N+1]),Q=D.flatMap(H=>c([`${H.s===z?"↓":"↑"} ${H.property.label}`,f(H),H.disputed&&u("standing.dispu\
+ted")].filter(Boolean).join(", "),n.caption,x,2)),te=Math.max(b.length>6?70:92,44+Q.length*s.caption+C.height/2);U.push({x:26+6*D.length,y:h+te/2-Q.length*s.caption/
+2,lines:[],captions:Q,align:"left",width:Math.max(...Q.map(H=>i(H,n.caption))),height:Q.length*s.caption,statement:D[0]}),T.push(...G(D)),h+=te}),{nodes:$,edges:T,
+labels:U,hidden:0,total:b.length}},whole:({selected:b})=>{let S=b.things,E=[...S].map($=>{let T=e.spots.get($);return{thing:e.things.get($),x:T.x,y:T.y,size:T.size}}),
+x=new Map;for(let $ of e.edges){if(!S.has($.s)||!S.has($.o)||!b.statements.has($.index))continue;let T=[$.s,$.o].sort().join(`
+`);x.has(T)?x.get(T).push($):x.set(T,[$])}return{nodes:E,edges:[...x.values()].flatMap(G),labels:null,hidden:e.spots.size-E.length,total:E.length}}}};var $o="system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-serif";var xt=e=>String(e??"").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/g,"�").replace(/[&<>"']/g,t=>`&#${t.codePointAt(0)};`),Z=e=>Number(
+e.toFixed(1)),dt=(e,t,n,s)=>Array.from({length:e},(o,a)=>{let r=n+a*2*Math.PI/e,i=s&&a%2?s:t;return`${Z(i*Math.cos(r))},${Z(i*Math.sin(r))}`}).join(" "),Gn={star:e=>`\
+<polygon points="${dt(10,e*1.1,-Math.PI/2,e*.5)}"/>`,square:e=>`<rect x="${Z(-e*.88)}" y="${Z(-e*.88)}" width="${Z(e*1.76)}" height="${Z(e*1.76)}"/>`,diamond:e=>`\
+<polygon points="${dt(4,e*1.12,0)}"/>`,triangle:e=>`<polygon points="${dt(3,e*1.15,-Math.PI/2)}"/>`,triangleDown:e=>`<polygon points="${dt(3,e*1.15,Math.PI/2)}"\
+/>`,hexagon:e=>`<polygon points="${dt(6,e,0)}"/>`,dot:e=>`<circle r="${Z(e)}"/>`},Kt=({align:e,x:t,width:n})=>e==="left"?t:e==="right"?t-n:t-n/2,Eo=({statement:e,
+smooth:t},n,{ink:s,patterns:o,standing:a,chosen:r})=>{let[i,c]=[n.get(e.s),n.get(e.o)];if(!i||!c)return"";let{width:p,dashes:g}=o[a(e)]||o.single,[d,f]=[(i.x+c.
+x)/2,(i.y+c.y)/2],[k,O]=[null,`L${Z(c.x)} ${Z(c.y)}`];if(t&&t.roundness){let y=t.type==="curvedCW"?-1:1;k={x:d+y*t.roundness*(c.y-i.y),y:f-y*t.roundness*(c.x-i.
+x)},O=`Q${Z(k.x)} ${Z(k.y)} ${Z(c.x)} ${Z(c.y)}`}let j=r&&e.key===r?s.accent:a(e)==="disputed"?s.disputed:s.line,[B,G]=k?[(d+k.x)/2,(f+k.y)/2]:[d,f],w=Z(Math.atan2(
+c.y-i.y,c.x-i.x)*180/Math.PI),I=g?` stroke-dasharray="${g.join(" ")}"`:"";return`<path d="M${Z(i.x)} ${Z(i.y)}${O}" fill="none" stroke="${j}" stroke-width="${p}\
+"${I}/><path d="M-5-4.5 5 0-5 4.5z" transform="translate(${Z(B)} ${Z(G)}) rotate(${w})" fill="${j}"/>`},Ao=({thing:e,x:t,y:n,size:s},o)=>{let{shape:a,colour:r,hollow:i}=e.
+group,c=(Gn[a]||Gn.dot)(s);return`<g transform="translate(${Z(t)} ${Z(n)})" fill="${i?o.stage:xt(r)}" stroke="${i?xt(r):o.rim}" stroke-width="${i?2.5:1}"><title\
+>${xt(e.label)}</title>${c}</g>`},Hn=({text:e,x:t,y:n,anchor:s,size:o,weight:a,fill:r,stage:i})=>`<text x="${Z(t)}" y="${Z(n)}" text-anchor="${s}" font-size="${o}\
+" font-weight="${a}" fill="${r}" stroke="${i}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">${xt(e)}</text>`,Lo={left:"start",right:"end",center:"\
+middle"},To=(e,{ink:t,heights:n})=>{let s=e.card?`<rect x="${Z(Kt(e)-12)}" y="${Z(e.y-7)}" width="${Z(e.width+24)}" height="${Z(e.height+13)}" rx="9" fill="${t.
+card}" stroke="${t.rim}"/>`:"",{y:o}=e,a=[...e.captions.map(r=>({text:r,size:12,weight:400,fill:t.muted,high:n.caption})),...e.lines.map(r=>({text:r,size:e.card?
+16:14,weight:e.card?600:500,fill:t.text,high:e.card?n.centre:n.name}))].map(r=>(o+=r.high,Hn({...r,x:e.x,y:o-r.high*.28,anchor:Lo[e.align],stage:e.card?t.card:t.
+stage})));return s+a.join("")},No=e=>{let t=[];for(let{thing:n,x:s,y:o,size:a}of[...e].sort((r,i)=>i.size-r.size)){if(t.length>=120)break;let r=n.label.length>34?
+`${n.label.slice(0,33)}…`:n.label,i={text:r,x:s,y:o+a+16,left:s-r.length*3.7,right:s+r.length*3.7,top:o+a,bottom:o+a+20};t.every(c=>i.left>c.right||i.right<c.
+left||i.top>c.bottom||i.bottom<c.top)&&t.push(i)}return t},Io=(e,t)=>{let[n,s]=[[],[]];for(let{x:i,y:c,size:p}of e)n.push(i-p,i+p),s.push(c-p,c+p);for(let i of t)
+n.push(i.left,i.right),s.push(i.top,i.bottom);let o=(i,c)=>i.reduce((p,g)=>c(p,g),i[0]??0),[a,r]=[o(n,Math.min)-30,o(s,Math.min)-30];return[a,r,o(n,Math.max)+30-
+a,o(s,Math.max)+30-r].map(Z)},Yn=(e,t)=>{let n=new Map(e.nodes.map(d=>[d.thing.id,d])),s=e.labels?null:No(e.nodes),o=s||e.labels.map(d=>({left:Kt(d)-12,right:Kt(
+d)+d.width+12,top:d.y-8,bottom:d.y+d.height+8})),[a,r,i,c]=Io(e.nodes,o),{ink:p}=t,g=s?s.map(d=>Hn({...d,anchor:"middle",size:13,weight:500,fill:p.text,stage:p.
+stage})):e.labels.map(d=>To(d,t));return[`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${a} ${r} ${i} ${c}" width="${i}" height="${c}" font-family="${$o}">`,
+`<rect x="${a}" y="${r}" width="${i}" height="${c}" fill="${p.stage}"/>`,e.edges.map(d=>Eo(d,n,t)).join(""),e.nodes.map(d=>Ao(d,p)).join(""),g.join(""),"</svg>"].
 join(`
-`)};var $o=.05,Eo=3,Xt=e=>{let t=Math.max(40,$o*e.spots.size);return new Set([...e.things.values()].filter(n=>n.group.hub||n.group.loose||e.degree(n.id)>t).map(n=>n.
-id))},Ao=(e,t)=>{let{group:n}=e.things.get(t);return 1+Math.log2(1+e.degree(t))/4+(n.loose||n.hub&&!n.actor?3:0)},Lo=[.6,2,.8,.5,.2,0],To=(e,t,n)=>Math.min(...e.
-between(t,n).map(s=>Lo[Ye(s)])),No=e=>{let t=0;for(let n=1;n<e.length;n+=1)e[n][0]<e[t][0]&&(t=n);return e.splice(t,1)[0]},Io=(e,t,n,s,a)=>{let o=new Map([[t,{far:0,
-by:null}]]),r=[[0,t]],i=new Set;for(;r.length;){let[p,g]=No(r);if(g===n)break;if(!i.has(g)){i.add(g);for(let h of e.nearTo(g)){if(i.has(h)||h!==n&&s.has(h)||!a(
-g,h))continue;let y=p+To(e,g,h)+(h===n?1:Ao(e,h));o.has(h)&&o.get(h).far<=y||(o.set(h,{far:y,by:g}),r.push([y,h]))}}}if(!o.has(n))return null;let c=[];for(let p=n;p!==
-null;p=o.get(p).by)c.unshift(p);return c},Hn=(e,t,n,{through:s=!1,selected:a=null}={})=>{let o=s?new Set:new Set(Xt(e));if(a)for(let c of e.things.keys())a.things.
-has(c)||o.add(c);let r=(c,p)=>!a||e.between(c,p).some(g=>a.statements.has(g.index)),i=[];for(;i.length<Eo;){let c=Io(e,t,n,o,r);if(!c||c.length===2&&i.length||(i.
-push(c),c.length===2))break;c.slice(1,-1).forEach(p=>o.add(p))}return i},Yn=(e,t,n,{through:s=!1,selected:a=null}={})=>{let o=Hn(e,t,n,{through:s,selected:a});return o.
-length||s?o:Hn(e,t,n,{through:!0,selected:a})},dt=(e,t)=>t.slice(1).map((n,s)=>({from:t[s],to:n,statements:[...e.between(t[s],n)].sort((a,o)=>Ye(o)-Ye(a))})),Vn=(e,t)=>dt(
-e,t).map(({statements:n})=>n[0]).sort((n,s)=>Ye(n)-Ye(s)||n.origins-s.origins)[0];var Kn=({model:e})=>{let s=(k,{x:T,y:W},m,v,$)=>{for(let b=0;b<v;b+=1){let M=$+b*2*Math.PI/v;b?k.lineTo(T+m*Math.cos(M),W+m*Math.sin(M)):k.moveTo(T+m*Math.cos(M),
-W+m*Math.sin(M))}k.closePath()},o={star:(k,{x:T,y:W,size:m})=>{for(let v=0;v<10;v+=1){let $=v%2?m*.5:m*1.1,b=-Math.PI/2+v*Math.PI/5;v?k.lineTo(T+$*Math.cos(b),W+
-$*Math.sin(b)):k.moveTo(T+$*Math.cos(b),W+$*Math.sin(b))}k.closePath()},dot:(k,{x:T,y:W,size:m})=>{k.moveTo(T+m,W),k.arc(T,W,m,0,2*Math.PI)},square:(k,{x:T,y:W,
-size:m})=>k.rect(T-m*.88,W-m*.88,m*1.76,m*1.76),diamond:(k,T)=>s(k,T,T.size*1.12,4,0),triangle:(k,T)=>s(k,T,T.size*1.15,3,-Math.PI/2),triangleDown:(k,T)=>s(k,T,
-T.size*1.15,3,Math.PI/2),hexagon:(k,T)=>s(k,T,T.size,6,0)},r=(k,T)=>`${Math.floor(k/128)},${Math.floor(T/128)}`,i=(k,T,W=1)=>{let m=d=>!T.near||T.near.has(d),v=new Map(
-k.nodes.map(d=>[d.thing.id,d])),$={lines:new Map,shapes:new Map},b=(d,w,L)=>(d.has(w)||d.set(w,{...L,path:new Path2D}),d.get(w).path),M=k.edges.map(({statement:d,
-smooth:w})=>({statement:d,...c(v.get(d.s),v.get(d.o),w)}));for(let{statement:d,from:w,over:L,to:R,far:P}of M){let U=T.things.has(d.s)||T.things.has(d.o),te=d.key===
-T.statement,Z=e.standing(d),H=P>700||v.get(d.s).thing.group.hub||v.get(d.o).thing.group.hub,Y={standing:Z,chosen:te,touches:U,long:H,faded:!!T.near&&!U},Be=b($.
-lines,JSON.stringify(Y),Y);Be.moveTo(w.x,w.y),L?Be.quadraticCurveTo(L.x,L.y,R.x,R.y):Be.lineTo(R.x,R.y)}let A=new Map;for(let d of k.nodes){let{group:w,id:L}=d.
-thing,R={group:w,bright:m(L),chosen:T.things.has(L)};(o[w.shape]||o.dot)(b($.shapes,[w.index,R.bright,R.chosen].join(),R),{...d,size:d.size*W});let P=r(d.x,d.y);
-A.has(P)?A.get(P).push(d):A.set(P,[d])}let F=({touches:d,chosen:w})=>Number(d)+2*Number(w);return{lines:M,cells:A,strokes:[...$.lines.values()].sort((d,w)=>F(d)-
-F(w)),shapes:[...$.shapes.values()].sort((d,w)=>Number(d.bright)-Number(w.bright)||Number(d.chosen)-Number(w.chosen))}},c=(k,T,W)=>{let[m,v]=[T.x-k.x,T.y-k.y],$=W?
-W.roundness*(W.type==="curvedCW"?1:-1):0,b=$&&{x:(k.x+T.x)/2-v*$,y:(k.y+T.y)/2+m*$};return{from:k,to:T,over:b,far:Math.hypot(m,v)}},p=({touches:k,faded:T,long:W,
-chosen:m},v)=>k||m?1:T?.07:(W?.16:.6)*Math.min(1,.6+v),g=(k,T,W,m,v)=>{let $=Math.max(1,.7/v);for(let b of T.strokes){let{width:M,dashes:A}=m[b.standing]||m.single;
-k.globalAlpha=p(b,v),k.strokeStyle=b.chosen||b.touches?W.accent:b.standing==="disputed"?W.disputed:W.line,k.lineWidth=Math.max(M*.75,$*.8)+(b.chosen?2:0),k.setLineDash(
-A&&v>.5?A:[]),k.stroke(b.path)}k.setLineDash([]);for(let{group:b,bright:M,chosen:A,path:F}of T.shapes)k.globalAlpha=M?1:.18,k.fillStyle=b.hollow?W.stage:b.colour,
-k.strokeStyle=A?W.text:b.hollow?b.colour:W.rim,k.lineWidth=b.hollow||A?Math.max(2.5,$):1,k.fill(F),(v>.25||b.hollow||A)&&k.stroke(F);k.globalAlpha=1},h=null,y=0,
-z=16e6,O=(k,T,{a:W,e:m,f:v},{width:$,height:b})=>h&&h.ready===k&&h.ink===T&&h.a===W&&h.width===$&&h.height===b&&Math.abs(m-h.e)<=h.aside&&Math.abs(v-h.f)<=h.above,
-x=(k,T,W,m,v,{width:$,height:b})=>{let M=Math.min(.5,(Math.sqrt(z/($*b))-1)/2);if(M<=0)return!1;let[A,F]=[Math.floor($*M),Math.floor(b*M)],d=h?h.canvas:document.
-createElement("canvas");d.width=$+2*A,d.height=b+2*F;let w=d.getContext("2d");return w.setTransform(v.a,0,0,v.d,v.e+A,v.f+F),g(w,k,T,W,m),h={canvas:d,ready:k,ink:T,
-width:$,height:b,aside:A,above:F,a:v.a,e:v.e,f:v.f},!0},C=(k,T,W,m,v)=>{let $=k.getTransform(),b=$.a===y;if(y=$.a,!b||!(O(T,W,$,k.canvas)||x(T,W,m,v,$,k.canvas)))
-return g(k,T,W,m,v);let{width:M,height:A}=k.canvas,[F,d]=[h.aside-Math.round($.e-h.e),h.above-Math.round($.f-h.f)];k.setTransform(1,0,0,1,0,0),k.drawImage(h.canvas,
-F,d,M,A,0,0,M,A),k.setTransform($)},G=(k,{x:T,y:W},m)=>{let v;for(let $ of[-128,0,128])for(let b of[-128,0,128])for(let M of k.cells.get(r(T+$,W+b))||[]){let A=Math.
-hypot(M.x-T,M.y-W)-M.size;A<=m&&(!v||A<v.far)&&(v={far:A,id:M.thing.id})}return v&&v.id},E=(k,{x:T,y:W},m)=>{let v;for(let{statement:$,from:b,over:M,to:A}of k.lines){
-let[F,d]=b.x<A.x?[b.x,A.x]:[A.x,b.x],[w,L]=b.y<A.y?[b.y,A.y]:[A.y,b.y],R=m+(M?(d-F+L-w)*.25:0);if(T<F-R||T>d+R||W<w-R||W>L+R)continue;let P=B({x:T,y:W},b,M,A);P<=
-m&&(!v||P<v.far)&&(v={far:P,statement:$})}return v&&v.statement},B=(k,T,W,m)=>{if(!W)return S(k,T,m);let[v,$]=[1/0,T];for(let b=1;b<=8;b+=1){let M=b/8,A=d=>(1-M)**
-2*T[d]+2*M*(1-M)*W[d]+M**2*m[d],F={x:A("x"),y:A("y")};v=Math.min(v,S(k,$,F)),$=F}return v},S=({x:k,y:T},W,m)=>{let[v,$]=[m.x-W.x,m.y-W.y],b=Math.max(0,Math.min(
-1,((k-W.x)*v+(T-W.y)*$)/(v*v+$*$||1)));return Math.hypot(W.x+b*v-k,W.y+b*$-T)};return{growth:k=>Math.min(2.1,Math.max(1,Math.round(3.4/k/9*10)/10)),prepare:i,draw:C,
-thingAt:G,lineAt:E}};var Zn=620,ke=null,tt=null,me=null,nt=null,ie=null,Qn=[],Qt=e=>["asked","agreements","events","connected"].map(t=>e.content[t][0]).find(Boolean)||"",Oo=(e,{statement:t})=>(e.
-path?e.from:e.thing||t?.s)||Qt(ke.model),qo=({shown:e,selected:t,ways:n,focus:s})=>{let{wide:a}=me.size(),o={selected:t,all:e.all,narrow:a<Zn,room:a},r=(...c)=>JSON.
-stringify([...c,e.selection,e.lang,o.narrow?a:0]);if(e.whole&&!e.path)return{...tt.whole(o),key:r("whole")};if(e.path&&n.length){let c=n[e.route]||n[0];return{...tt.
-chain(c,o),key:r("path",c),steps:dt(ke.model,c).length}}let i=Oo(e,s);return ke.model.things.has(i)?{...tt.round(i,o),key:r("thing",i,e.all),centre:i}:{nodes:[],
-edges:[],labels:[],hidden:0,total:0,key:r("nothing")}},Co=({thing:e,statement:t})=>{let{address:n}=ke,s=n.now();t?n.go(n.ofStatement(t)):e!==void 0?n.go(n.ofThing(
-e)):s.whole&&(s.thing||s.statement)?n.go(n.to({thing:"",statement:""})):s.statement&&n.go(n.to({statement:""}))},Zt=(e,t,n,s)=>{let a=l("button",{type:"button",
-id:e,click:s},t);return Qn.push([a,n]),a},Ro=(e,t)=>{ke=t,nt=l("div",{id:"drawing",role:"img"});let n=l("div",{id:"zoom"},Zt("zoom-in","+","network.in",()=>me.zoom(
-1.4)),Zt("zoom-out","−","network.out",()=>me.zoom(1/1.4)),Zt("zoom-fit","⤢","network.fit",()=>me.fit()));e.append(nt,n),tt=Dn(ke),me=Cn({model:ke.model,layout:tt,
-whole:Kn(ke),box:nt}),me.onPick(Co)},Xn=({shown:e})=>{if(!ie)return[];let{model:t,address:n}=ke;if(e.whole&&!e.path)return[`${u("count.thing",{n:ie.nodes.length})}\
-, ${u("count.line",{n:ie.edges.length})}`];if(ie.steps)return[u("network.path",{steps:u("count.step",{n:ie.steps})})];if(!ie.centre)return[u("network.empty")];let s=q(
-t.things.get(ie.centre).label),a=u("count.neighbour",{n:ie.nodes.length-1});if(!ie.hidden)return Q("network.round",{thing:s,neighbours:a});let o=l("a",{href:n.to(
-{all:!0,thing:ie.centre})},u("network.all"));return[Q("network.some",{thing:s,neighbours:a,total:ie.total})," ",o]},Po=["stage","text","muted","line","accent","\
-disputed","card","rim"],Bo=()=>{let e=getComputedStyle(document.documentElement),t=Object.fromEntries(Po.map(n=>[n,e.getPropertyValue(`--${n}`).trim()]));return Gn(
-ie,{ink:t,patterns:He,standing:ke.model.standing,chosen:ke.address.now().statement,heights:tt.LINE})},Jn={name:"network",mount:Ro,draw:e=>{for(let[a,o]of Qn)a.setAttribute(
-"aria-label",u(o));ie=qo(e);let t=e.shown.whole&&!e.shown.path?[e.shown.thing].filter(Boolean):[];me.restyle();let{wide:n}=me.size(),s=n<Zn&&ie.labels&&ie.nodes.
-length?`${Math.min(1400,Math.max(430,me.needs(ie)+110))}px`:"";nt.parentElement.style.height!==s&&(nt.parentElement.style.height=s,me.resize()),me.show(ie,{things:t,
-statement:e.focus.statement}),me.describe(u("network.described",{what:Xn(e).flat(1/0).map(a=>a?.textContent??a).join("")}))},caption:Xn,fit:()=>me.fit(),export:()=>({
-svg:Bo,...ke.address.now().whole?{canvas:()=>nt.querySelector("canvas")}:{}})};var be=(...e)=>l("h2",{tabindex:"-1"},e),se=(e,...t)=>t.flat(1/0).some(n=>n)?l("section",{},l("h3",{},e),t):null,Ce=(e,t="plain")=>l("ul",{class:t},e.map(n=>l("\
-li",{},n))),Jt=(e,t)=>e.length<=t+1?Ce(e):[Ce(e.slice(0,t)),l("details",{class:"more"},l("summary",{},u("more.rest",{n:e.length-t})),Ce(e.slice(t)))],re=(e,t,n=!1)=>l(
-"a",{href:e,"aria-current":n?"true":null},t),Se=(...e)=>e.some(Boolean)?l("p",{class:"actions"},e):null;var _n=({model:e,address:t})=>{let{libraries:n}=e.content,s=l("tr",{},[u("about.package"),u("about.version"),u("about.licence")].map(o=>l("th",{scope:"col"},o))),
-a=o=>l("tr",{},l("td",{},Xe(o.home,o.name),l("small",{},q(o.by))),l("td",{},o.version),l("td",{},o.licence));return[be(u("about.title")),l("p",{},u("about.file")),
-l("p",{},u("about.texts")),se(u("about.reading"),l("p",{},u("about.lines")),l("p",{},u("about.places"))),se(u("about.keys"),l("p",{},u("about.keyboard"))),se(u(
-"about.libraries"),l("table",{class:"values"},l("thead",{},s),l("tbody",{},n.map(a)))),l("p",{class:"note"},u("about.data")),Se(re(t.fresh(),u("start.title")))]};var[Wo,Do]=[5,24],es=(e,t)=>e.s===t?e.property.label:e.property.reversed||u("relation.reversed",{relation:e.property.label}),Fo=({model:e,evidence:t,address:n},s,a)=>{
-let o=s.s===a,r=o?t.value(s):t.thingLink(s.s),i=es(s,a),c=n.now().statement===s.key,p=s.o?e.things.get(o?s.o:s.s)?.label:e.value(s.value);return l("li",{class:`\
+`)};var Oo=.05,qo=3,Xt=e=>{let t=Math.max(40,Oo*e.spots.size);return new Set([...e.things.values()].filter(n=>n.group.hub||n.group.loose||e.degree(n.id)>t).map(n=>n.
+id))},Ro=(e,t)=>{let{group:n}=e.things.get(t);return 1+Math.log2(1+e.degree(t))/4+(n.loose||n.hub&&!n.actor?3:0)},Co=[.6,2,.8,.5,.2,0],Po=(e,t,n)=>Math.min(...e.
+between(t,n).map(s=>Co[Ve(s)])),Bo=e=>{let t=0;for(let n=1;n<e.length;n+=1)e[n][0]<e[t][0]&&(t=n);return e.splice(t,1)[0]},Wo=(e,t,n,s,o)=>{let a=new Map([[t,{far:0,
+by:null}]]),r=[[0,t]],i=new Set;for(;r.length;){let[p,g]=Bo(r);if(g===n)break;if(!i.has(g)){i.add(g);for(let d of e.nearTo(g)){if(i.has(d)||d!==n&&s.has(d)||!o(
+g,d))continue;let f=p+Po(e,g,d)+(d===n?1:Ro(e,d));a.has(d)&&a.get(d).far<=f||(a.set(d,{far:f,by:g}),r.push([f,d]))}}}if(!a.has(n))return null;let c=[];for(let p=n;p!==
+null;p=a.get(p).by)c.unshift(p);return c},Vn=(e,t,n,{through:s=!1,selected:o=null}={})=>{let a=s?new Set:new Set(Xt(e));if(o)for(let c of e.things.keys())o.things.
+has(c)||a.add(c);let r=(c,p)=>!o||e.between(c,p).some(g=>o.statements.has(g.index)),i=[];for(;i.length<qo;){let c=Wo(e,t,n,a,r);if(!c||c.length===2&&i.length||(i.
+push(c),c.length===2))break;c.slice(1,-1).forEach(p=>a.add(p))}return i},Kn=(e,t,n,{through:s=!1,selected:o=null}={})=>{let a=Vn(e,t,n,{through:s,selected:o});return a.
+length||s?a:Vn(e,t,n,{through:!0,selected:o})},ht=(e,t)=>t.slice(1).map((n,s)=>({from:t[s],to:n,statements:[...e.between(t[s],n)].sort((o,a)=>Ve(a)-Ve(o))})),Xn=(e,t)=>ht(
+e,t).map(({statements:n})=>n[0]).sort((n,s)=>Ve(n)-Ve(s)||n.origins-s.origins)[0];var Zn=({model:e})=>{let s=(v,{x:L,y:W},b,S,E)=>{for(let x=0;x<S;x+=1){let $=E+x*2*Math.PI/S;x?v.lineTo(L+b*Math.cos($),W+b*Math.sin($)):v.moveTo(L+b*Math.cos($),
+W+b*Math.sin($))}v.closePath()},a={star:(v,{x:L,y:W,size:b})=>{for(let S=0;S<10;S+=1){let E=S%2?b*.5:b*1.1,x=-Math.PI/2+S*Math.PI/5;S?v.lineTo(L+E*Math.cos(x),W+
+E*Math.sin(x)):v.moveTo(L+E*Math.cos(x),W+E*Math.sin(x))}v.closePath()},dot:(v,{x:L,y:W,size:b})=>{v.moveTo(L+b,W),v.arc(L,W,b,0,2*Math.PI)},square:(v,{x:L,y:W,
+size:b})=>v.rect(L-b*.88,W-b*.88,b*1.76,b*1.76),diamond:(v,L)=>s(v,L,L.size*1.12,4,0),triangle:(v,L)=>s(v,L,L.size*1.15,3,-Math.PI/2),triangleDown:(v,L)=>s(v,L,
+L.size*1.15,3,Math.PI/2),hexagon:(v,L)=>s(v,L,L.size,6,0)},r=(v,L)=>`${Math.floor(v/128)},${Math.floor(L/128)}`,i=(v,L,W=1)=>{let b=h=>!L.near||L.near.has(h),S=new Map(
+v.nodes.map(h=>[h.thing.id,h])),E={lines:new Map,shapes:new Map},x=(h,z,N)=>(h.has(z)||h.set(z,{...N,path:new Path2D}),h.get(z).path),$=v.edges.map(({statement:h,
+smooth:z})=>({statement:h,...c(S.get(h.s),S.get(h.o),z)}));for(let{statement:h,from:z,over:N,to:P,far:C}of $){let D=L.things.has(h.s)||L.things.has(h.o),Q=h.key===
+L.statement,te=e.standing(h),H=C>700||S.get(h.s).thing.group.hub||S.get(h.o).thing.group.hub,V={standing:te,chosen:Q,touches:D,long:H,faded:!!L.near&&!D},We=x(E.
+lines,JSON.stringify(V),V);We.moveTo(z.x,z.y),N?We.quadraticCurveTo(N.x,N.y,P.x,P.y):We.lineTo(P.x,P.y)}let T=new Map;for(let h of v.nodes){let{group:z,id:N}=h.
+thing,P={group:z,bright:b(N),chosen:L.things.has(N)};(a[z.shape]||a.dot)(x(E.shapes,[z.index,P.bright,P.chosen].join(),P),{...h,size:h.size*W});let C=r(h.x,h.y);
+T.has(C)?T.get(C).push(h):T.set(C,[h])}let U=({touches:h,chosen:z})=>Number(h)+2*Number(z);return{lines:$,cells:T,strokes:[...E.lines.values()].sort((h,z)=>U(h)-
+U(z)),shapes:[...E.shapes.values()].sort((h,z)=>Number(h.bright)-Number(z.bright)||Number(h.chosen)-Number(z.chosen))}},c=(v,L,W)=>{let[b,S]=[L.x-v.x,L.y-v.y],E=W?
+W.roundness*(W.type==="curvedCW"?1:-1):0,x=E&&{x:(v.x+L.x)/2-S*E,y:(v.y+L.y)/2+b*E};return{from:v,to:L,over:x,far:Math.hypot(b,S)}},p=({touches:v,faded:L,long:W,
+chosen:b},S)=>v||b?1:L?.07:(W?.16:.6)*Math.min(1,.6+S),g=(v,L,W,b,S)=>{let E=Math.max(1,.7/S);for(let x of L.strokes){let{width:$,dashes:T}=b[x.standing]||b.single;
+v.globalAlpha=p(x,S),v.strokeStyle=x.chosen||x.touches?W.accent:x.standing==="disputed"?W.disputed:W.line,v.lineWidth=Math.max($*.75,E*.8)+(x.chosen?2:0),v.setLineDash(
+T&&S>.5?T:[]),v.stroke(x.path)}v.setLineDash([]);for(let{group:x,bright:$,chosen:T,path:U}of L.shapes)v.globalAlpha=$?1:.18,v.fillStyle=x.hollow?W.stage:x.colour,
+v.strokeStyle=T?W.text:x.hollow?x.colour:W.rim,v.lineWidth=x.hollow||T?Math.max(2.5,E):1,v.fill(U),(S>.25||x.hollow||T)&&v.stroke(U);v.globalAlpha=1},d=null,f=0,
+k=16e6,O=(v,L,{a:W,e:b,f:S},{width:E,height:x})=>d&&d.ready===v&&d.ink===L&&d.a===W&&d.width===E&&d.height===x&&Math.abs(b-d.e)<=d.aside&&Math.abs(S-d.f)<=d.above,
+j=(v,L,W,b,S,{width:E,height:x})=>{let $=Math.min(.5,(Math.sqrt(k/(E*x))-1)/2);if($<=0)return!1;let[T,U]=[Math.floor(E*$),Math.floor(x*$)],h=d?d.canvas:document.
+createElement("canvas");h.width=E+2*T,h.height=x+2*U;let z=h.getContext("2d");return z.setTransform(S.a,0,0,S.d,S.e+T,S.f+U),g(z,v,L,W,b),d={canvas:h,ready:v,ink:L,
+width:E,height:x,aside:T,above:U,a:S.a,e:S.e,f:S.f},!0},B=(v,L,W,b,S)=>{let E=v.getTransform(),x=E.a===f;if(f=E.a,!x||!(O(L,W,E,v.canvas)||j(L,W,b,S,E,v.canvas)))
+return g(v,L,W,b,S);let{width:$,height:T}=v.canvas,[U,h]=[d.aside-Math.round(E.e-d.e),d.above-Math.round(E.f-d.f)];v.setTransform(1,0,0,1,0,0),v.drawImage(d.canvas,
+U,h,$,T,0,0,$,T),v.setTransform(E)},G=(v,{x:L,y:W},b)=>{let S;for(let E of[-128,0,128])for(let x of[-128,0,128])for(let $ of v.cells.get(r(L+E,W+x))||[]){let T=Math.
+hypot($.x-L,$.y-W)-$.size;T<=b&&(!S||T<S.far)&&(S={far:T,id:$.thing.id})}return S&&S.id},w=(v,{x:L,y:W},b)=>{let S;for(let{statement:E,from:x,over:$,to:T}of v.lines){
+let[U,h]=x.x<T.x?[x.x,T.x]:[T.x,x.x],[z,N]=x.y<T.y?[x.y,T.y]:[T.y,x.y],P=b+($?(h-U+N-z)*.25:0);if(L<U-P||L>h+P||W<z-P||W>N+P)continue;let C=I({x:L,y:W},x,$,T);C<=
+b&&(!S||C<S.far)&&(S={far:C,statement:E})}return S&&S.statement},I=(v,L,W,b)=>{if(!W)return y(v,L,b);let[S,E]=[1/0,L];for(let x=1;x<=8;x+=1){let $=x/8,T=h=>(1-$)**
+2*L[h]+2*$*(1-$)*W[h]+$**2*b[h],U={x:T("x"),y:T("y")};S=Math.min(S,y(v,E,U)),E=U}return S},y=({x:v,y:L},W,b)=>{let[S,E]=[b.x-W.x,b.y-W.y],x=Math.max(0,Math.min(
+1,((v-W.x)*S+(L-W.y)*E)/(S*S+E*E||1)));return Math.hypot(W.x+x*S-v,W.y+x*E-L)};return{growth:v=>Math.min(2.1,Math.max(1,Math.round(3.4/v/9*10)/10)),prepare:i,draw:B,
+thingAt:G,lineAt:w}};var Jn=620,be=null,nt=null,we=null,st=null,ie=null,_n=[],Qt=e=>["asked","agreements","events","connected"].map(t=>e.content[t][0]).find(Boolean)||"",Do=(e,{statement:t})=>(e.
+path?e.from:e.thing||t?.s)||Qt(be.model),Fo=({shown:e,selected:t,ways:n,focus:s})=>{let{wide:o}=we.size(),a={selected:t,all:e.all,narrow:o<Jn,room:o},r=(...c)=>JSON.
+stringify([...c,e.selection,e.lang,a.narrow?o:0]);if(e.whole&&!e.path)return{...nt.whole(a),key:r("whole")};if(e.path&&n.length){let c=n[e.route]||n[0];return{...nt.
+chain(c,a),key:r("path",c),steps:ht(be.model,c).length}}let i=Do(e,s);return be.model.things.has(i)?{...nt.round(i,a),key:r("thing",i,e.all),centre:i}:{nodes:[],
+edges:[],labels:[],hidden:0,total:0,key:r("nothing")}},Uo=({thing:e,statement:t})=>{let{address:n}=be,s=n.now();t?n.go(n.ofStatement(t)):e!==void 0?n.go(n.ofThing(
+e)):s.whole&&(s.thing||s.statement)?n.go(n.to({thing:"",statement:""})):s.statement&&n.go(n.to({statement:""}))},Zt=(e,t,n,s)=>{let o=l("button",{type:"button",
+id:e,click:s},t);return _n.push([o,n]),o},Go=(e,t)=>{be=t,st=l("div",{id:"drawing",role:"img"});let n=l("div",{id:"zoom"},Zt("zoom-in","+","network.in",()=>we.zoom(
+1.4)),Zt("zoom-out","−","network.out",()=>we.zoom(1/1.4)),Zt("zoom-fit","⤢","network.fit",()=>we.fit()));e.append(st,n),nt=Un(be),we=Rn({model:be.model,layout:nt,
+whole:Zn(be),box:st}),we.onPick(Uo)},Qn=({shown:e})=>{if(!ie)return[];let{model:t,address:n}=be;if(e.whole&&!e.path)return[`${u("count.thing",{n:ie.nodes.length})}\
+, ${u("count.line",{n:ie.edges.length})}`];if(ie.steps)return[u("network.path",{steps:u("count.step",{n:ie.steps})})];if(!ie.centre)return[u("network.empty")];let s=R(
+t.things.get(ie.centre).label),o=u("count.neighbour",{n:ie.nodes.length-1});if(!ie.hidden)return ee("network.round",{thing:s,neighbours:o});let a=l("a",{href:n.
+to({all:!0,thing:ie.centre})},u("network.all"));return[ee("network.some",{thing:s,neighbours:o,total:ie.total})," ",a]},Ho=["stage","text","muted","line","accen\
+t","disputed","card","rim"],Yo=()=>{let e=getComputedStyle(document.documentElement),t=Object.fromEntries(Ho.map(n=>[n,e.getPropertyValue(`--${n}`).trim()]));return Yn(
+ie,{ink:t,patterns:Ye,standing:be.model.standing,chosen:be.address.now().statement,heights:nt.LINE})},es={name:"network",mount:Go,draw:e=>{for(let[o,a]of _n)o.setAttribute(
+"aria-label",u(a));ie=Fo(e);let t=e.shown.whole&&!e.shown.path?[e.shown.thing].filter(Boolean):[];we.restyle();let{wide:n}=we.size(),s=n<Jn&&ie.labels&&ie.nodes.
+length?`${Math.min(1400,Math.max(430,we.needs(ie)+110))}px`:"";st.parentElement.style.height!==s&&(st.parentElement.style.height=s,we.resize()),we.show(ie,{things:t,
+statement:e.focus.statement}),we.describe(u("network.described",{what:Qn(e).flat(1/0).map(o=>o?.textContent??o).join("")}))},caption:Qn,fit:()=>we.fit(),export:()=>({
+svg:Yo,...be.address.now().whole?{canvas:()=>st.querySelector("canvas")}:{}})};var ve=(...e)=>l("h2",{tabindex:"-1"},e),oe=(e,...t)=>t.flat(1/0).some(n=>n)?l("section",{},l("h3",{},e),t):null,Ce=(e,t="plain")=>l("ul",{class:t},e.map(n=>l("\
+li",{},n))),Jt=(e,t)=>e.length<=t+1?Ce(e):[Ce(e.slice(0,t)),l("details",{class:"more"},l("summary",{},u("more.rest",{n:e.length-t})),Ce(e.slice(t)))],ae=(e,t,n=!1)=>l(
+"a",{href:e,"aria-current":n?"true":null},t),je=(...e)=>e.some(Boolean)?l("p",{class:"actions"},e):null;var ts=({model:e,address:t})=>{let{libraries:n}=e.content,s=l("tr",{},[u("about.package"),u("about.version"),u("about.licence")].map(a=>l("th",{scope:"col"},a))),
+o=a=>l("tr",{},l("td",{},Qe(a.home,a.name),l("small",{},R(a.by))),l("td",{},a.version),l("td",{},a.licence));return[ve(u("about.title")),l("p",{},u("about.file")),
+l("p",{},u("about.texts")),oe(u("about.reading"),l("p",{},u("about.lines")),l("p",{},u("about.places"))),oe(u("about.keys"),l("p",{},u("about.keyboard"))),oe(u(
+"about.libraries"),l("table",{class:"values"},l("thead",{},s),l("tbody",{},n.map(o)))),l("p",{class:"note"},u("about.data")),je(ae(t.fresh(),u("start.title")))]};var _t="9999-12-31";var Ke=e=>Math.round(Date.parse(`${e.slice(0,10)}T00:00:00Z`)/864e5),Vo=(e,t)=>e.bounded?"bounded":e.last>=_t?"open":t||/^[^ ]+\/[^ ]+$/.test(e.edtf)?"lasting":
+e.first===e.last?"day":"between",ns=(e,{id:t,thing:n,statement:s,span:o,lasting:a})=>({id:t,thing:n,statement:s,span:o,precision:o?Vo(o,a):"unknown",about:/[~?%]/.
+test(o?.edtf||""),label:()=>s?null:e.things.get(t).label}),jt=(e,t)=>{let n=[];for(let a of t.things){let r=e.things.get(a);(r.span||r.group.start)&&n.push(ns(e,
+{id:a,thing:r,span:r.span,lasting:!1}))}for(let a of t.statements){let r=e.statements[a];if(!r.via)continue;let i=e.things.get(r.s);n.push(ns(e,{id:r.via,thing:i,
+statement:r,span:e.things.get(r.via)?.span||null,lasting:!0}))}let s=({span:a})=>a?a.first.startsWith("0000")?a.last:a.first:"9999-99-99",o=({span:a})=>a?a.last:
+"";return n.sort((a,r)=>s(a)<s(r)?-1:s(a)>s(r)?1:o(a)<o(r)?-1:o(a)>o(r)?1:a.id<r.id?-1:1)},St=({span:e})=>e?Number((e.first.startsWith("0000")?e.last:e.first).slice(
+0,4)):null,ss=e=>{let t=new Map;for(let o of e)o.span&&t.set(St(o),(t.get(St(o))||0)+1);if(!t.size)return[];let n=Math.min(...t.keys()),s=Math.max(...t.keys());
+return Array.from({length:s-n+1},(o,a)=>({year:n+a,count:t.get(n+a)||0}))},os=(e,{first:t,last:n})=>{let s=Math.max(1,n-t),o=e.first.startsWith("0000"),a=e.last>=
+_t,r=o?0:(Ke(e.first)-t)/s,i=a?1:(Ke(e.last)+1-t)/s,c=p=>Math.min(1,Math.max(0,p));return{from:c(r),to:c(Math.max(r,i)),openStart:o,openEnd:a}},gt=e=>{let[t,n,s]=e.
+split("-").map(Number);if(s)return[Ke(e),Ke(e)+1];let o=new Date(Date.UTC(t,(n||1)-1,1)),a=n?Date.UTC(t,n,1):Date.UTC(t+1,0,1);return[Math.round(o/864e5),Math.round(
+a/864e5)]},ot=e=>new Date(e*864e5).toISOString().slice(0,10),Ko=(e,t)=>{let n=t-e,s=[],o=r=>{let i=(gt(r)[0]-e)/n;i>=0&&i<.97&&s.push({on:r,at:i})},a=Math.ceil(
+n/365.25);if(n>900){let r=[1,2,5,10,20,50,100].find(i=>a/i<=7)||500;for(let i=Math.ceil(Number(ot(e).slice(0,4))/r)*r;i<=Number(ot(t).slice(0,4));i+=r)o(String(
+i))}else if(n>62){let r=[1,2,3,6].find(p=>n/30/p<=7)||6,[i,c]=ot(e).split("-").map(Number);for(let p=0;p<=n/28;p+=r)o(new Date(Date.UTC(i,c-1+p,1)).toISOString().
+slice(0,7))}else{let r=Math.max(1,Math.ceil(n/6));for(let i=e;i<t;i+=r)o(ot(i))}return s},as=(e,{since:t="",until:n=""}={})=>{let s=e.flatMap(({span:i})=>i?[i.first,
+i.last]:[]).filter(i=>!i.startsWith("0000")&&i<_t);if(!s.length)return{first:0,last:1,ticks:[]};let o=i=>i.slice(0,4),a=t?gt(t)[0]:gt(o(s.reduce((i,c)=>i<c?i:c)))[0],
+r=Math.max(a+1,n?gt(n)[1]:gt(o(s.reduce((i,c)=>i>c?i:c)))[1]);return{first:a,last:r,ticks:Ko(a,r),oneYear:o(ot(a))===o(ot(r-1))}};var[Xo,Zo]=[5,24],Qo=31,rs=(e,t)=>e.s===t?e.property.label:e.property.reversed||u("relation.reversed",{relation:e.property.label}),Jo=({model:e,evidence:t,address:n},s,o)=>{
+let a=s.s===o,r=a?t.value(s):t.thingLink(s.s),i=rs(s,o),c=n.now().statement===s.key,p=s.o?e.things.get(a?s.o:s.s)?.label:e.value(s.value);return l("li",{class:`\
 entry ${e.standing(s)}`},l("p",{class:"said"},l("span",{class:"relation"},i)," ",r,t.qualified(s)),t.tags(s),l("p",{},l("a",{class:"why",href:n.ofStatement(s),"\
-aria-current":c?"true":null,"aria-label":u("evidence.of",{what:`${i} ${p||""}`})},u("evidence.link"))))},Uo=(e,t)=>Number(t.disputed||0)-Number(e.disputed||0)||
-t.origins-e.origins,Go=(e,t,n)=>{let s=new Map;for(let r of t){let i=es(r,n),c=r.layer==="inferred"?1:0,p=s.get(i)||{name:i,inferred:c,members:[]};p.inferred=Math.
-min(p.inferred,c),p.members.push(r),s.set(i,p)}let a=[...s.values()].sort((r,i)=>r.inferred-i.inferred||r.members.length-i.members.length||r.name.localeCompare(
-i.name)),o=t.length>Do;return a.map(({name:r,members:i})=>{let c=()=>de([...i].sort(Uo),Wo,g=>Fo(e,g,n),"entries");if(!o||i.length<3)return l("div",{class:"grou\
-p"},c());let p=l("details",{class:"group"},l("summary",{},`${Ze(r)} `,l("span",{class:"count"},i.length)));return p.addEventListener("toggle",()=>p.open&&p.children.
-length===1&&p.append(...l("div",{},c()).childNodes)),p})},Ho=e=>{let t=Object.keys(Fe).filter(n=>e.names[n]&&n!==ee()&&e.names[n]!==e.label).map(n=>[n,q(e.names[n],
-{lang:n})]);e.aliases.length&&t.push([u("thing.also"),e.aliases.map((n,s)=>[s?", ":"",q(n)])]),e.at&&t.push([u("thing.at"),u("thing.point",{north:e.at[0].toFixed(
-2),east:e.at[1].toFixed(2)})]);for(let n of e.links)t.push([u("thing.see"),Xe(n,n.replace(/^https?:\/\/(www\.)?/,""))]);return[t.length?l("dl",{class:"names"},t.
-map(([n,s])=>[l("dt",{},n),l("dd",{},s)])):null,e.note?l("p",{class:"note"},Ie(e.note)):null]},_t=new WeakMap,Yo=(e,t)=>{if(!_t.has(e)){let n=new Map;for(let s of e.
-statements)for(let a of new Set(s.claims.map(o=>e.claims[o].who).filter(Boolean)))n.has(a)?n.get(a).push(s):n.set(a,[s]);_t.set(e,n)}return _t.get(e).get(t)||[]},
-Vo=({address:e,model:t},n)=>{let{view:s,whole:a}=e.now(),o={...ae(),near:[n.id]},r=(t.about.get(n.id)||[]).filter(({origins:i})=>i===1).length;return Se(s==="ne\
-twork"&&!a?null:re(e.fresh({thing:n.id}),u("thing.surroundings")),re(e.fresh({path:!0,from:n.id}),u("thing.path")),re(e.fresh({view:"timeline",thing:n.id,selection:o}),
-u("thing.timeline")),re(e.fresh({view:"list",thing:n.id,selection:o}),u("thing.list")),r?re(e.fresh({view:"list",thing:n.id,selection:{...ae(),about:[n.id],single:!0}}),
-u("thing.single",{n:r})):null,a||n.folded?null:re(e.fresh({whole:!0,thing:n.id}),u("thing.whole")))},ts=(e,t)=>{let{model:n,evidence:s}=e,a=n.about.get(t.id)||[],
-o=g=>{let h=a.filter(y=>g(y)&&(y.via!==t.id||y.s===t.id||y.o===t.id));return h.length?Go(e,h,t.id):null},r=a.filter(g=>g.via===t.id),i=n.content.remarks.filter(
-g=>(g.about||[]).includes(t.id)||g.who===t.id),c=n.content.gaps.filter(g=>(g.about||[]).includes(t.id)),p=Yo(n,t.id);return[l("p",{class:"kind"},ce(t.group),t.kindLabel),
-be(q(t.label)),Ho(t),Vo(e,t),r.length?l("p",{},r.map(s.line)):null,se(u("thing.gaps"),c.length?Ce(c.map(g=>Ie(g.question)||q(g.label)),"plain unknown"):null),se(
-u("thing.details"),o(g=>!g.o&&g.layer!=="claimed")),se(u("thing.related"),o(g=>g.o&&g.layer!=="claimed")),se(u("thing.claimed"),o(g=>g.layer==="claimed")),se(u(
-"thing.remarks"),i.length?[l("p",{class:"note"},u("thing.remarks.note")),de(i,6,s.remark,"claims")]:null),p.length?se(u("thing.quoted",{n:p.length}),de(p,6,s.line)):
-null,a.length?null:l("p",{class:"note"},u("thing.nothing"))]},ns=(e,t)=>{let{model:n,evidence:s,address:a}=e,{path:o,thing:r}=a.now(),i=o?[u("path.back"),a.to({
-statement:""})]:[u("thing.everything",{thing:(n.things.get(r)||n.things.get(t.s)).label}),a.ofThing(r||t.s)];return[l("p",{class:"kind"},l("a",{href:i[1]},"← ",
-q(i[0]))),l("h2",{tabindex:"-1",class:"sentence"},s.sentence(t)),s.tags(t),t.property.meaning?l("p",{class:"note"},Q("evidence.meaning",{relation:l("span",{class:"\
-relation"},t.property.label),meaning:Ie(t.property.definition)})):null,s.behind(t)]};var Ko=({model:e,address:t,finder:n})=>{let s=t.now(),a=(r,i)=>{let c=e.things.get(s[r]),p=l("div",{class:"finder",id:`path-${r}`});return n.attach(p,{label:i,value:c?
-c.label:"",choose:g=>t.go(t.to({[r]:g,route:0,statement:""}))}),p},o=l("input",{type:"checkbox",id:"hubs",change:()=>t.go(t.to({hubs:!s.hubs,route:0,statement:""}))});
-return o.checked=s.hubs,l("div",{class:"path-form"},a("from",u("path.from")),a("to",u("path.to")),l("label",{for:"hubs"},o,` ${u("path.hubs")}`))},Xo=({model:e,
-evidence:t,address:n},{statements:s})=>l("li",{class:"hop"},s.map(a=>l("div",{class:`entry ${e.standing(a)}`},l("p",{class:"said"},t.sentence(a)),t.tags(a),l("p",
-{},l("a",{class:"why",href:n.ofStatement(a),"aria-label":u("evidence.of",{what:t.words(a).flat(1/0).map(o=>o?.textContent??o??"").join("")})},u("evidence.link")))))),
-ht=(...e)=>l("p",{class:"note"},e),ss=(e,t)=>{let{model:n,address:s,evidence:a}=e,o=s.now(),r=[be(u("path.title")),Ko(e)];if(!n.things.has(o.from)||!n.things.has(
-o.to))return[...r,ht(u("path.choose"))];if(o.from===o.to)return[...r,ht(u("path.same"))];if(!t.length)return[...r,ht(u("path.none"))];let i=Xt(n),c=!o.hubs&&t[0].
-slice(1,-1).some(y=>i.has(y)),p=t[o.route]||t[0],g=Vn(n,p),h=g.property.interpretive||g.disputed||g.layer!=="fact"?u(`standing.${n.standing(g)}`):a.origins(g);return[
-...r,c?ht(u("path.onlyhubs")):null,t.length>1?Se(...t.map((y,z)=>re(s.to({route:z,statement:""}),`${u("path.way",{n:z+1})}: ${u("count.step",{n:y.length-1})}`,p===
-y))):null,l("p",{class:"note weakest"},Q("path.weakest",{statement:a.line(g),how:l("strong",{},h)})),l("ol",{class:"hops"},dt(n,p).map(y=>Xo(e,y))),o.hubs||c?null:
-ht(Q("path.avoided",{allow:l("a",{href:s.to({hubs:!0,statement:"",route:0})},q(u("path.allow")))}))]};var Zo=({evidence:e,address:t},n)=>{let s=({s:c,o:p})=>[c,p],[a,o]=n,r=!o||s(o).includes(a.o)?a.s:a.o,i=[l("li",{},e.thingLink(r))];for(let c of n){let{label:p,
-reversed:g}=c.property,h=c.s===r;r=h?c.o:c.s,i.push(l("li",{},l("a",{class:"relation",href:t.ofStatement(c)},h?p:g||`← ${p}`)," ",e.thingLink(r)))}return l("o\
-l",{class:"story"},i)},Qo=({model:e,address:t})=>{let{content:n}=e,s=[],a=(p,g,h)=>s.push(l("a",{href:h,class:"question"},Q(p,g))),o=p=>q(e.things.get(p).label),
-r=n.agreements[0];r&&a("ask.agreement",{thing:o(r)},t.ofThing(r));let i=n.disputed.map(p=>e.statements[p]).find(p=>!p.o);i&&a("ask.disputed",{what:q(i.property.
-label),thing:o(i.s)},t.ofStatement(i));let c=n.events[0];return c&&r&&a("ask.path",{one:o(c),two:o(r)},t.fresh({path:!0,from:c,to:r})),a("ask.when",{},t.fresh({
-view:"timeline"})),a("ask.single",{},t.fresh({view:"list",selection:{...ae(),single:!0}})),a("ask.undated",{},t.fresh({view:"list",selection:{...ae(),undated:!0}})),
-Ce(s)},Jo=({model:e,evidence:t},n)=>{let s=(n.about||[]).filter(a=>e.things.has(a));return[Ie(n.question)||q(n.label),s.length?l("span",{class:"muted gap-about"},
-Q("start.about",{things:l("span",{},s.map((a,o)=>[o?", ":"",t.thingLink(a)]))})):null]},os=e=>{let{model:t,evidence:n,address:s,story:a}=e,{content:o,things:r,statements:i,
-sources:c}=t,p=z=>[n.thingLink(z),l("span",{class:"muted"},` ${t.things.get(z).kindLabel} · ${u("count.neighbour",{n:t.degree(z)})}`)],g=o.disputed.map(z=>i[z]),
-h=(z,O)=>se(z,O.length?Jt(O.map(p),5):null),y=o.agreements.length+o.events.length;return[be(u("start.title")),l("p",{class:"lead"},u("start.lead")),se(u("start.\
-asked"),o.asked.length?Ce(o.asked.map(p)):null),r.size?se(u("start.questions"),Qo(e)):null,se(u("start.stories"),a?a.list():null),h(u("start.agreements"),o.agreements),
-h(u("start.events"),o.events),y?null:h(u("start.connected"),o.connected),se(u("start.disputed"),g.length?de(g,6,z=>[n.line(z),l("span",{class:"muted"},` ${u("co\
-unt.claim",{n:z.claims.length})}`)]):null),se(u("start.chains"),o.chains.length?o.chains.map(z=>Zo(e,z.map(O=>i[O]))):null),se(u("start.gaps"),o.gaps.length?Jt(
-o.gaps.map(z=>Jo(e,z)),5):null),l("p",{class:"muted counts"},[u("count.thing",{n:r.size}),u("count.statement",{n:i.length}),u("count.claim",{n:o.claims.length}),
-u("count.source",{n:c.size})].join(" · ")),Se(re(s.fresh({about:!0}),u("about.title")))]};var en=({address:e},t)=>[be(u("lost.title")),l("p",{class:"note"},u("lost.words")," ",q(t)),Se(re(e.fresh(),u("start.title")))],as=(e,t)=>{let{address:n,story:s}=e,
-a=n.now();return a.about?_n(e):a.story&&s.holds(a)?s.panel(a.story,a.step)||en(e,a.story):[a.story?s.bar():null,..._o(e,t)]},_o=(e,t)=>{let{model:n,address:s}=e,
-a=s.now();return a.statement?s.statement()?ns(e,s.statement()):en(e,a.statement):a.path?ss(e,t):a.thing?n.things.has(a.thing)?ts(e,n.things.get(a.thing)):en(e,a.
-thing):os(e)},rs=(e,t,{focus:n})=>{e.replaceChildren(...l("div",{},t).childNodes),e.scrollTop=0;let s=e.querySelector("h2");n&&s&&!document.activeElement.closest(
-".finder, #filters, #stage .view")&&s.focus({preventScroll:!0})};var e1=e=>{let t=0;return e.map(n=>t+=n)},t1=({n:e,v:t},n)=>{let s=Ae(t,n),a=0;return Ae(e,n).map(o=>s.slice(a,a+=o))},n1=({n:e,c:t},n)=>{let s=Array.from({length:e},
-()=>({}));for(let[a,o]of Object.entries(t))if(o.e==="p"){let r=Ae(o.at,n),i=Ae(o.v,n);for(let c=0;c<r.length;c+=1)s[r[c]][a]=i[c]}else{let r=Ae(o,n);for(let i=0;i<
-e;i+=1)s[i][a]=r[i]}return s},s1=({n:e,at:t,v:n},s)=>{let a=new Array(e).fill(void 0),o=Ae(t,s),r=Ae(n,s);for(let i=0;i<o.length;i+=1)a[o[i]]=r[i];return a},o1={
-v:({v:e})=>e,d:({v:e})=>e1(e),r:({v:e},t)=>Ae(e,t).map(n=>t[n]),l:t1,o:n1,p:s1},Ae=(e,t)=>o1[e.e](e,t),is=({strings:e,columns:t})=>Object.fromEntries(Object.entries(
-t).map(([n,s])=>[n,Ae(s,e)]));var ls=async()=>{let e=atob(document.getElementById("data").textContent),t=new Uint8Array(e.length);for(let r=0;r<e.length;r+=1)t[r]=e.charCodeAt(r);let n=await new Response(
-new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"))).json(),{nodes:s,edges:a,...o}=is(n.lists);return{drawn:{nodes:s,edges:a,options:n.options},
-content:{...n.rest,...o}}};var ps=(e,{shown:t,selected:n,ways:s=[]},a="")=>{let o=i=>n.statements.has(i.index);if(t.path){let i=s[t.route]||s[0]||[];return i.slice(1).flatMap((c,p)=>e.between(
-i[p],c))}let r=t.view==="network"&&!t.whole?t.thing||a:"";return r?(e.about.get(r)||[]).filter(o):e.statements.filter(o)},a1=e=>{let t=String(e??""),n=/^[=+\-@\t\r]/.
-test(t)&&!/^-?\d+(\.\d+)?$/.test(t)?`'${t}`:t;return/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n},tn=(e,t)=>t.via&&(e.content.properties[t.p]||{}).unclear?
-t.via:t.o,r1=["subject","subject_id","property","property_id","value","value_id","dates","standing","origins","sources"],us=(e,t,{when:n=()=>""}={})=>{let s=o=>e.
-things.has(o)?e.things.get(o).label:o,a=t.map(o=>[s(o.s),o.s,o.property.label,o.p,o.o?s(tn(e,o)):e.value(o.value),tn(e,o)||"",n(o),e.standing(o),o.origins,[...new Set(
-o.claims.map(r=>e.claims[r].source))].join(" ")]);return`\uFEFF${[r1,...a].map(o=>o.map(a1).join(",")).join(`\r
+aria-current":c?"true":null,"aria-label":u("evidence.of",{what:`${i} ${p||""}`})},u("evidence.link"))))},_o=(e,t)=>Number(t.disputed||0)-Number(e.disputed||0)||
+t.origins-e.origins,e1=(e,t,n)=>{let s=new Map;for(let r of t){let i=rs(r,n),c=r.layer==="inferred"?1:0,p=s.get(i)||{name:i,inferred:c,members:[]};p.inferred=Math.
+min(p.inferred,c),p.members.push(r),s.set(i,p)}let o=[...s.values()].sort((r,i)=>r.inferred-i.inferred||r.members.length-i.members.length||r.name.localeCompare(
+i.name)),a=t.length>Zo;return o.map(({name:r,members:i})=>{let c=()=>de([...i].sort(_o),Xo,g=>Jo(e,g,n),"entries");if(!a||i.length<3)return l("div",{class:"grou\
+p"},c());let p=l("details",{class:"group"},l("summary",{},`${Je(r)} `,l("span",{class:"count"},i.length)));return p.addEventListener("toggle",()=>p.open&&p.children.
+length===1&&p.append(...l("div",{},c()).childNodes)),p})},t1=e=>{let t=Object.keys(Ue).filter(n=>e.names[n]&&n!==_()&&e.names[n]!==e.label).map(n=>[n,R(e.names[n],
+{lang:n})]);e.aliases.length&&t.push([u("thing.also"),e.aliases.map((n,s)=>[s?", ":"",R(n)])]),e.at&&t.push([u("thing.at"),u("thing.point",{north:e.at[0].toFixed(
+2),east:e.at[1].toFixed(2)})]);for(let n of e.links)t.push([u("thing.see"),Qe(n,n.replace(/^https?:\/\/(www\.)?/,""))]);return[t.length?l("dl",{class:"names"},t.
+map(([n,s])=>[l("dt",{},n),l("dd",{},s)])):null,e.note?l("p",{class:"note"},Oe(e.note)):null]},en=new WeakMap,n1=(e,t)=>{if(!en.has(e)){let n=new Map;for(let s of e.
+statements)for(let o of new Set(s.claims.map(a=>e.claims[a].who).filter(Boolean)))n.has(o)?n.get(o).push(s):n.set(o,[s]);en.set(e,n)}return en.get(e).get(t)||[]},
+s1=(e,{group:t,span:n})=>{if(!t.start||!n||n.bounded||Ke(n.last)-Ke(n.first)>Qo)return null;let s=new Set;for(let{via:o,s:a,o:r}of e.statements)if(!(!o||!e.things.
+get(r)?.group.office))for(let i of[a,r])s.add(e.things.get(i)?.group.id);return s.size?{...se(),since:n.first,until:n.last,hide:e.legend.map(({id:o})=>o).filter(
+o=>!s.has(o))}:null},o1=({address:e,model:t},n)=>{let{view:s,whole:o}=e.now(),a={...se(),near:[n.id]},r=s1(t,n),i=(t.about.get(n.id)||[]).filter(({origins:c})=>c===
+1).length;return je(s==="network"&&!o?null:ae(e.fresh({thing:n.id}),u("thing.surroundings")),ae(e.fresh({path:!0,from:n.id}),u("thing.path")),ae(e.fresh({view:"\
+timeline",thing:n.id,selection:a}),u("thing.timeline")),ae(e.fresh({view:"list",thing:n.id,selection:a}),u("thing.list")),r?ae(e.fresh({view:"timeline",thing:n.
+id,selection:r}),u("thing.offices")):null,i?ae(e.fresh({view:"list",thing:n.id,selection:{...se(),about:[n.id],single:!0}}),u("thing.single",{n:i})):null,o||n.folded?
+null:ae(e.fresh({whole:!0,thing:n.id}),u("thing.whole")))},is=(e,t)=>{let{model:n,evidence:s}=e,o=n.about.get(t.id)||[],a=g=>{let d=o.filter(f=>g(f)&&(f.via!==t.
+id||f.s===t.id||f.o===t.id));return d.length?e1(e,d,t.id):null},r=o.filter(g=>g.via===t.id),i=n.content.remarks.filter(g=>(g.about||[]).includes(t.id)||g.who===
+t.id),c=n.content.gaps.filter(g=>(g.about||[]).includes(t.id)),p=n1(n,t.id);return[l("p",{class:"kind"},ce(t.group),t.kindLabel),ve(R(t.label)),t1(t),o1(e,t),r.
+length?l("p",{},r.map(s.line)):null,oe(u("thing.gaps"),c.length?Ce(c.map(g=>Oe(g.question)||R(g.label)),"plain unknown"):null),oe(u("thing.details"),a(g=>!g.o&&
+g.layer!=="claimed")),oe(u("thing.related"),a(g=>g.o&&g.layer!=="claimed")),oe(u("thing.claimed"),a(g=>g.layer==="claimed")),oe(u("thing.remarks"),i.length?[l("\
+p",{class:"note"},u("thing.remarks.note")),de(i,6,s.remark,"claims")]:null),p.length?oe(u("thing.quoted",{n:p.length}),de(p,6,s.line)):null,o.length?null:l("p",
+{class:"note"},u("thing.nothing"))]},ls=(e,t)=>{let{model:n,evidence:s,address:o}=e,{path:a,thing:r}=o.now(),i=a?[u("path.back"),o.to({statement:""})]:[u("thing\
+.everything",{thing:(n.things.get(r)||n.things.get(t.s)).label}),o.ofThing(r||t.s)];return[l("p",{class:"kind"},l("a",{href:i[1]},"← ",R(i[0]))),l("h2",{tabindex:"\
+-1",class:"sentence"},s.sentence(t)),s.tags(t),t.property.meaning?l("p",{class:"note"},ee("evidence.meaning",{relation:l("span",{class:"relation"},t.property.label),
+meaning:Oe(t.property.definition)})):null,s.behind(t)]};var a1=({model:e,address:t,finder:n})=>{let s=t.now(),o=(r,i)=>{let c=e.things.get(s[r]),p=l("div",{class:"finder",id:`path-${r}`});return n.attach(p,{label:i,value:c?
+c.label:"",choose:g=>t.go(t.to({[r]:g,route:0,statement:""}))}),p},a=l("input",{type:"checkbox",id:"hubs",change:()=>t.go(t.to({hubs:!s.hubs,route:0,statement:""}))});
+return a.checked=s.hubs,l("div",{class:"path-form"},o("from",u("path.from")),o("to",u("path.to")),l("label",{for:"hubs"},a,` ${u("path.hubs")}`))},r1=({model:e,
+evidence:t,address:n},{statements:s})=>l("li",{class:"hop"},s.map(o=>l("div",{class:`entry ${e.standing(o)}`},l("p",{class:"said"},t.sentence(o)),t.tags(o),l("p",
+{},l("a",{class:"why",href:n.ofStatement(o),"aria-label":u("evidence.of",{what:t.words(o).flat(1/0).map(a=>a?.textContent??a??"").join("")})},u("evidence.link")))))),
+ft=(...e)=>l("p",{class:"note"},e),cs=(e,t)=>{let{model:n,address:s,evidence:o}=e,a=s.now(),r=[ve(u("path.title")),a1(e)];if(!n.things.has(a.from)||!n.things.has(
+a.to))return[...r,ft(u("path.choose"))];if(a.from===a.to)return[...r,ft(u("path.same"))];if(!t.length)return[...r,ft(u("path.none"))];let i=Xt(n),c=!a.hubs&&t[0].
+slice(1,-1).some(f=>i.has(f)),p=t[a.route]||t[0],g=Xn(n,p),d=g.property.interpretive||g.disputed||g.layer!=="fact"?u(`standing.${n.standing(g)}`):o.origins(g);return[
+...r,c?ft(u("path.onlyhubs")):null,t.length>1?je(...t.map((f,k)=>ae(s.to({route:k,statement:""}),`${u("path.way",{n:k+1})}: ${u("count.step",{n:f.length-1})}`,p===
+f))):null,l("p",{class:"note weakest"},ee("path.weakest",{statement:o.line(g),how:l("strong",{},d)})),l("ol",{class:"hops"},ht(n,p).map(f=>r1(e,f))),a.hubs||c?null:
+ft(ee("path.avoided",{allow:l("a",{href:s.to({hubs:!0,statement:"",route:0})},R(u("path.allow")))}))]};var i1=({evidence:e,address:t},n)=>{let s=({s:c,o:p})=>[c,p],[o,a]=n,r=!a||s(a).includes(o.o)?o.s:o.o,i=[l("li",{},e.thingLink(r))];for(let c of n){let{label:p,
+reversed:g}=c.property,d=c.s===r;r=d?c.o:c.s,i.push(l("li",{},l("a",{class:"relation",href:t.ofStatement(c)},d?p:g||`← ${p}`)," ",e.thingLink(r)))}return l("o\
+l",{class:"story"},i)},l1=({model:e,address:t})=>{let{content:n}=e,s=[],o=(p,g,d)=>s.push(l("a",{href:d,class:"question"},ee(p,g))),a=p=>R(e.things.get(p).label),
+r=n.agreements[0];r&&o("ask.agreement",{thing:a(r)},t.ofThing(r));let i=n.disputed.map(p=>e.statements[p]).find(p=>!p.o);i&&o("ask.disputed",{what:R(i.property.
+label),thing:a(i.s)},t.ofStatement(i));let c=n.events[0];return c&&r&&o("ask.path",{one:a(c),two:a(r)},t.fresh({path:!0,from:c,to:r})),o("ask.when",{},t.fresh({
+view:"timeline"})),o("ask.single",{},t.fresh({view:"list",selection:{...se(),single:!0}})),o("ask.undated",{},t.fresh({view:"list",selection:{...se(),undated:!0}})),
+Ce(s)},c1=({model:e,evidence:t},n)=>{let s=(n.about||[]).filter(o=>e.things.has(o));return[Oe(n.question)||R(n.label),s.length?l("span",{class:"muted gap-about"},
+ee("start.about",{things:l("span",{},s.map((o,a)=>[a?", ":"",t.thingLink(o)]))})):null]},ps=e=>{let{model:t,evidence:n,address:s,story:o}=e,{content:a,things:r,
+statements:i,sources:c}=t,p=k=>[n.thingLink(k),l("span",{class:"muted"},` ${t.things.get(k).kindLabel} · ${u("count.neighbour",{n:t.degree(k)})}`)],g=a.disputed.
+map(k=>i[k]),d=(k,O)=>oe(k,O.length?Jt(O.map(p),5):null),f=a.agreements.length+a.events.length;return[ve(u("start.title")),l("p",{class:"lead"},u("start.lead")),
+oe(u("start.asked"),a.asked.length?Ce(a.asked.map(p)):null),r.size?oe(u("start.questions"),l1(e)):null,oe(u("start.stories"),o?o.list():null),d(u("start.agreeme\
+nts"),a.agreements),d(u("start.events"),a.events),f?null:d(u("start.connected"),a.connected),oe(u("start.disputed"),g.length?de(g,6,k=>[n.line(k),l("span",{class:"\
+muted"},` ${u("count.claim",{n:k.claims.length})}`)]):null),oe(u("start.chains"),a.chains.length?a.chains.map(k=>i1(e,k.map(O=>i[O]))):null),oe(u("start.gaps"),
+a.gaps.length?Jt(a.gaps.map(k=>c1(e,k)),5):null),l("p",{class:"muted counts"},[u("count.thing",{n:r.size}),u("count.statement",{n:i.length}),u("count.claim",{n:a.
+claims.length}),u("count.source",{n:c.size})].join(" · ")),je(ae(s.fresh({about:!0}),u("about.title")))]};var tn=({address:e},t)=>[ve(u("lost.title")),l("p",{class:"note"},u("lost.words")," ",R(t)),je(ae(e.fresh(),u("start.title")))],us=(e,t)=>{let{address:n,story:s}=e,
+o=n.now();return o.about?ts(e):o.story&&s.holds(o)?s.panel(o.story,o.step)||tn(e,o.story):[o.story?s.bar():null,...p1(e,t)]},p1=(e,t)=>{let{model:n,address:s}=e,
+o=s.now();return o.statement?s.statement()?ls(e,s.statement()):tn(e,o.statement):o.path?cs(e,t):o.thing?n.things.has(o.thing)?is(e,n.things.get(o.thing)):tn(e,o.
+thing):ps(e)},ds=(e,t,{focus:n})=>{e.replaceChildren(...l("div",{},t).childNodes),e.scrollTop=0;let s=e.querySelector("h2");n&&s&&!document.activeElement.closest(
+".finder, #filters, #stage .view")&&s.focus({preventScroll:!0})};var u1=e=>{let t=0;return e.map(n=>t+=n)},d1=({n:e,v:t},n)=>{let s=Le(t,n),o=0;return Le(e,n).map(a=>s.slice(o,o+=a))},h1=({n:e,c:t},n)=>{let s=Array.from({length:e},
+()=>({}));for(let[o,a]of Object.entries(t))if(a.e==="p"){let r=Le(a.at,n),i=Le(a.v,n);for(let c=0;c<r.length;c+=1)s[r[c]][o]=i[c]}else{let r=Le(a,n);for(let i=0;i<
+e;i+=1)s[i][o]=r[i]}return s},g1=({n:e,at:t,v:n},s)=>{let o=new Array(e).fill(void 0),a=Le(t,s),r=Le(n,s);for(let i=0;i<a.length;i+=1)o[a[i]]=r[i];return o},f1={
+v:({v:e})=>e,d:({v:e})=>u1(e),r:({v:e},t)=>Le(e,t).map(n=>t[n]),l:d1,o:h1,p:g1},Le=(e,t)=>f1[e.e](e,t),hs=({strings:e,columns:t})=>Object.fromEntries(Object.entries(
+t).map(([n,s])=>[n,Le(s,e)]));var gs=async()=>{let e=atob(document.getElementById("data").textContent),t=new Uint8Array(e.length);for(let r=0;r<e.length;r+=1)t[r]=e.charCodeAt(r);let n=await new Response(
+new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"))).json(),{nodes:s,edges:o,...a}=hs(n.lists);return{drawn:{nodes:s,edges:o,options:n.options},
+content:{...n.rest,...a}}};var ms=(e,{shown:t,selected:n,ways:s=[]},o="")=>{let a=i=>n.statements.has(i.index);if(t.path){let i=s[t.route]||s[0]||[];return i.slice(1).flatMap((c,p)=>e.between(
+i[p],c))}let r=t.view==="network"&&!t.whole?t.thing||o:"";return r?(e.about.get(r)||[]).filter(a):e.statements.filter(a)},m1=e=>{let t=String(e??""),n=/^[=+\-@\t\r]/.
+test(t)&&!/^-?\d+(\.\d+)?$/.test(t)?`'${t}`:t;return/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n},nn=(e,t)=>t.via&&(e.content.properties[t.p]||{}).unclear?
+t.via:t.o,w1=["subject","subject_id","property","property_id","value","value_id","dates","standing","origins","sources"],ws=(e,t,{when:n=()=>""}={})=>{let s=a=>e.
+things.has(a)?e.things.get(a).label:a,o=t.map(a=>[s(a.s),a.s,a.property.label,a.p,a.o?s(nn(e,a)):e.value(a.value),nn(e,a)||"",n(a),e.standing(a),a.origins,[...new Set(
+a.claims.map(r=>e.claims[r].source))].join(" ")]);return`\uFEFF${[w1,...o].map(a=>a.map(m1).join(",")).join(`\r
 `)}\r
-`},i1=/^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/,cs=(e,t,n)=>i1.test(n)?`${t}:${n}`:/^<[^<>"{}|^`\\\s]*>$/.test(n)||/^[a-z]+:[A-Za-z0-9_-]+$/.test(n)?n:`<${e}${encodeURI(
-n).replace(/[<>"{}|^`\\]/g,encodeURIComponent)}>`,l1={rdf:"http://www.w3.org/1999/02/22-rdf-syntax-ns#",rdfs:"http://www.w3.org/2000/01/rdf-schema#",skos:"http:\
-//www.w3.org/2004/02/skos/core#"},ds=(e,t,n="")=>{let{id:s,ontology:a}=e.content.bases,o=E=>cs(s,"id",E),r=E=>cs(a,"plua",E),[i,c]=[new Set,new Set];for(let E of t)
-E.o?c.add(`(${o(E.s)} ${r(E.p)} ${o(tn(e,E))})`):i.add(`(${o(E.s)} ${r(E.p)})`);let p=(E,B)=>`    VALUES (${E}) {
-${[...B].map(S=>`      ${S}
+`},y1=/^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/,fs=(e,t,n)=>y1.test(n)?`${t}:${n}`:/^<[^<>"{}|^`\\\s]*>$/.test(n)||/^[a-z]+:[A-Za-z0-9_-]+$/.test(n)?n:`<${e}${encodeURI(
+n).replace(/[<>"{}|^`\\]/g,encodeURIComponent)}>`,k1={rdf:"http://www.w3.org/1999/02/22-rdf-syntax-ns#",rdfs:"http://www.w3.org/2000/01/rdf-schema#",skos:"http:\
+//www.w3.org/2004/02/skos/core#"},ys=(e,t,n="")=>{let{id:s,ontology:o}=e.content.bases,a=w=>fs(s,"id",w),r=w=>fs(o,"plua",w),[i,c]=[new Set,new Set];for(let w of t)
+w.o?c.add(`(${a(w.s)} ${r(w.p)} ${a(nn(e,w))})`):i.add(`(${a(w.s)} ${r(w.p)})`);let p=(w,I)=>`    VALUES (${w}) {
+${[...I].map(y=>`      ${y}
 `).join("")}    }
-`,g="?claim rdf:subject ?subject ; rdf:predicate ?property ; rdf:object ?value",h=`    FILTER(EXISTS { ?subject ?property ?value } || EXISTS { ${g} })`,z=["?sub\
+`,g="?claim rdf:subject ?subject ; rdf:predicate ?property ; rdf:object ?value",d=`    FILTER(EXISTS { ?subject ?property ?value } || EXISTS { ${g} })`,k=["?sub\
 ject ?property ?value",g,"?part plua:companionOf ?property . ?subject ?part ?value FILTER NOT EXISTS { ?said rdf:subject ?subject ; rdf:predicate ?property }"].
-map(E=>`${p("?subject ?property",i)}    ${E}`),O=[...c.size?[p("?subject ?property ?value",c)+h]:[],...i.size?z:[]].map(E=>`  {
-${E}
-  }`),x={id:s,plua:a,...l1},C=Object.entries(x).map(([E,B])=>`PREFIX ${E}: <${B}>`);return`${[...n?[`# ${n.replace(/[\r\n]/g," ")}`]:[],...C,"","SELECT DISTINCT\
+map(w=>`${p("?subject ?property",i)}    ${w}`),O=[...c.size?[p("?subject ?property ?value",c)+d]:[],...i.size?k:[]].map(w=>`  {
+${w}
+  }`),j={id:s,plua:o,...k1},B=Object.entries(j).map(([w,I])=>`PREFIX ${w}: <${I}>`);return`${[...n?[`# ${n.replace(/[\r\n]/g," ")}`]:[],...B,"","SELECT DISTINCT\
  ?subject ?property ?value {",O.join(`
   UNION
 `)||"  FILTER(false)","}","ORDER BY ?subject ?property STR(?value)"].join(`
 `)}
-`};var nn="http://www.w3.org/2000/svg",c1=2,p1=8e3,zt=(e,t)=>{let n=l("a",{download:e});n.href=URL.createObjectURL(t),document.body.append(n),n.click(),n.remove(),
-setTimeout(()=>URL.revokeObjectURL(n.href),1e4)},u1=e=>getComputedStyle(document.documentElement).getPropertyValue(`--${e}`).trim(),hs=(e,t)=>{let n=l("canvas",
-{width:e,height:t}),s=n.getContext("2d");return s.fillStyle=u1("stage"),s.fillRect(0,0,e,t),{canvas:n,pen:s}},d1=e=>new Promise((t,n)=>{let s=new Image;s.onload=
-()=>{let a=Math.min(c1,p1/Math.max(s.width,s.height)),{canvas:o,pen:r}=hs(Math.round(s.width*a),Math.round(s.height*a));r.drawImage(s,0,0,o.width,o.height),t(o)},
-s.onerror=()=>n(new Error("the picture cannot be drawn")),s.src=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(e)}`}),h1=e=>{let{width:t,height:n}=e.getBoundingClientRect(),
-s=[...document.querySelectorAll("style")].map(h=>h.textContent).join(`
-`),a=getComputedStyle(document.documentElement),o=[...a].filter(h=>h.startsWith("--")).map(h=>`${h}:${a.getPropertyValue(h)}`),r=e.cloneNode(!0),i=e.scrollTop,c=document.
-createElementNS(nn,"svg");for(let[h,y]of[["width",Math.ceil(t)],["height",Math.ceil(n)]])c.setAttribute(h,y);let p=document.createElementNS(nn,"style");p.textContent=
+`};var sn="http://www.w3.org/2000/svg",b1=2,v1=8e3,Mt=(e,t)=>{let n=l("a",{download:e});n.href=URL.createObjectURL(t),document.body.append(n),n.click(),n.remove(),
+setTimeout(()=>URL.revokeObjectURL(n.href),1e4)},z1=e=>getComputedStyle(document.documentElement).getPropertyValue(`--${e}`).trim(),ks=(e,t)=>{let n=l("canvas",
+{width:e,height:t}),s=n.getContext("2d");return s.fillStyle=z1("stage"),s.fillRect(0,0,e,t),{canvas:n,pen:s}},x1=e=>new Promise((t,n)=>{let s=new Image;s.onload=
+()=>{let o=Math.min(b1,v1/Math.max(s.width,s.height)),{canvas:a,pen:r}=ks(Math.round(s.width*o),Math.round(s.height*o));r.drawImage(s,0,0,a.width,a.height),t(a)},
+s.onerror=()=>n(new Error("the picture cannot be drawn")),s.src=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(e)}`}),S1=e=>{let{width:t,height:n}=e.getBoundingClientRect(),
+s=[...document.querySelectorAll("style")].map(d=>d.textContent).join(`
+`),o=getComputedStyle(document.documentElement),a=[...o].filter(d=>d.startsWith("--")).map(d=>`${d}:${o.getPropertyValue(d)}`),r=e.cloneNode(!0),i=e.scrollTop,c=document.
+createElementNS(sn,"svg");for(let[d,f]of[["width",Math.ceil(t)],["height",Math.ceil(n)]])c.setAttribute(d,f);let p=document.createElementNS(sn,"style");p.textContent=
 `${s}
-.saved{${o.join(";")};height:${n}px;overflow:hidden;background:var(--stage);color:var(--text);font:${a.font}}.saved>*{position:relative;overflow:visible;height:\
-auto;transform:translateY(${-i}px)}`;let g=document.createElementNS(nn,"foreignObject");return g.setAttribute("width","100%"),g.setAttribute("height","100%"),g.
-append(l("div",{class:"saved"},r)),c.append(p,g),new XMLSerializer().serializeToString(c)},g1=e=>{let{canvas:t,pen:n}=hs(e.width,e.height);return n.drawImage(e,
-0,0),t},gs=({model:e,evidence:t,now:n})=>{let s=y=>`${(location.hash.replace(/^#/,"").replace(/[^\w-]+/g,"-").replace(/^-+|-+$/g,"")||"start").slice(0,80)}.${y}`,
-a=()=>{let{picture:y,middle:z}=n();return ps(e,y,z)},o=(y,z)=>new Blob([y],{type:`${z};charset=utf-8`}),r={png:async y=>{let z=y.canvas?g1(y.canvas()):await d1(
-y.svg()),O=await new Promise(x=>z.toBlob(x));if(!O)throw new Error("the picture cannot be written");zt(s("png"),O)},svg:y=>zt(s("svg"),o(y.svg(),"image/svg+xml")),
-csv:()=>zt(s("csv"),o(us(e,a(),{when:y=>y.when?t.when(y):""}),"text/csv")),rq:()=>zt(s("rq"),o(ds(e,a(),location.hash),"application/sparql-query"))},i=l("detail\
-s",{class:"saving"}),c=y=>{document.getElementById("status").textContent=y},p=async(y,z)=>{i.open=!1;try{await r[y](z),c(u("save.done"))}catch(O){throw c(u("sav\
-e.failed")),O}},g=(y,z)=>l("button",{type:"button",click:()=>p(y,z)},u(`save.${y}`)),h=()=>{let{view:y}=n(),z=y.export&&y.export()||{},O=z.svg||z.canvas?z:{svg:()=>h1(
-document.getElementById(`view-${y.name}`))},x=["png","svg","csv","rq"].map(C=>g(C,O));i.replaceChildren(l("summary",{id:"go-save"},u("save.title")),l("div",{class:"\
-menu"},x,l("p",{class:"note"},u("save.note"))))};return i.addEventListener("keydown",y=>{y.key==="Escape"&&(i.open=!1,i.querySelector("summary").focus())}),i.addEventListener(
-"focusout",y=>{y.relatedTarget&&!i.contains(y.relatedTarget)&&(i.open=!1)}),{box:i,draw:h}};var f1={disputed:"disputed",single:"single",undated:"undated"},fs=(e,t)=>{let{view:n}=e.steps[t],[s=""]=n.focus||[],a=n.as!=="network"&&!n.path,o={...ae(),near:a?
-n.focus||[]:[],actors:n.actors||[],topics:n.topics||[],since:n.from||"",until:n.until||"",...Object.fromEntries((n.only||[]).map(i=>[f1[i],!0]))},r=n.path?{path:!0,
-from:n.path[0],to:n.path[1]}:{};return{view:n.as,thing:s,...r,selection:o,story:e.id,step:t+1}},ms=({model:e,address:t,evidence:n})=>{let s=e.content.stories||[],
-a=new Map(s.map(O=>[O.id,O])),o=(O,x)=>t.fresh(fs(O,x)),r=()=>s.length?l("ul",{class:"stories"},s.map(O=>l("li",{},l("a",{href:o(O,0)},l("strong",{},q(ne(O.title))),
-l("span",{},q(ne(O.summary))),l("small",{},u("count.step",{n:O.steps.length})))))):null,i=O=>{let x=e.statements[O];return l("li",{},l("a",{href:t.to({statement:x.
-key}),class:"statement-link"},n.words(x)))},c=O=>{let x=e.content.gaps[O];return l("li",{class:"muted"},u("story.open")," ",q(ne(x.question)||x.label))},p=({text:O,
-rests:x=[],gaps:C=[]})=>{if(!x.length&&!C.length)return l("p",{class:"guide"},q(ne(O)));let G=x.length+C.length;return l("div",{class:"told"},l("p",{},q(ne(O))),
-l("details",{},l("summary",{},u("story.rests",{n:G})),l("ul",{},x.map(i),C.map(c))))},g=({name:O,...x})=>{let C=Object.entries(x).sort().map(([G,E])=>` --param ${G}\
-=${E}`);return l("details",{class:"more"},l("summary",{},u("story.ask")),l("p",{class:"note"},u("story.command")),l("pre",{tabindex:"0"},l("code",{},`kg query ${O}${C.
-join("")}`)))};return{list:r,panel:(O,x)=>{let C=a.get(O);if(!C)return null;let G=Math.max(0,Math.min(C.steps.length-1,(x||1)-1)),E=C.steps[G],B=C.steps.map((N,k)=>l(
-"li",{},l("a",{href:o(C,k),"aria-current":k===G?"step":null,"aria-label":u("story.step",{n:k+1,title:ne(N.title)}),title:ne(N.title)},k+1))),S=G===C.steps.length-
-1;return[l("p",{class:"kind"},l("a",{href:t.fresh({selection:ae()})},"← ",u("start.stories"))," · ",q(ne(C.title))),be(q(ne(E.title))),l("nav",{class:"steps",
-"aria-label":u("story.steps")},l("ol",{},B)),E.text.map(p),l("p",{class:"actions story-moves"},G?re(o(C,G-1),`← ${u("story.back")}`):null,S?re(t.fresh({selection:ae()}),
-u("story.end")):l("a",{href:o(C,G+1),class:"next"},`${u("story.next")} →`)),E.query?g(E.query):null]},holds:O=>{let x=a.get(O.story);if(!x||O.statement)return!x&&
-!O.statement;let C=Math.max(0,Math.min(x.steps.length-1,(O.step||1)-1)),G=fs(x,C);return O.thing===G.thing&&O.path===!!G.path},bar:()=>{let{story:O,step:x}=t.now(),
-C=a.get(O);if(!C)return null;let G=Math.max(0,Math.min(C.steps.length-1,(x||1)-1));return l("p",{class:"kind"},l("a",{href:o(C,G)},"← ",u("story.return",{n:G+
-1,title:ne(C.title)})))}}};var m1=40,Ve=null,xt=null,ws=null,ys=e=>{let{evidence:t,model:n}=Ve;return l("li",{class:`told ${n.standing(e)}`},l("span",{class:"relation"},e.property.label),
-" ",t.value(e),t.qualified(e)," ",t.tags(e),l("a",{class:"why",href:Ve.address.ofStatement(e),"aria-label":u("evidence.of",{what:`${e.property.label}`})},u("evi\
-dence.link")))},ks=([e,t])=>{let n=Ve.model.things.get(e);return l("li",{class:"about"},l("h4",{},l("a",{href:Ve.address.ofThing(e),class:"thing"},ce(n.group),q(
-n.label)),l("small",{},` ${n.kindLabel}`)),t.length>14?de(t,12,ys,"tellings","ul"):l("ul",{class:"tellings"},t.map(ys)))},w1=(e,t)=>{let n=new Map;for(let a of t.
-statements){let o=e.statements[a],r=e.things.get(o.s);r&&(n.has(r.id)?n.get(r.id).push(o):n.set(r.id,[o]))}let s=new Map(e.legend.map(a=>[a,[]]));for(let[a,o]of n)
-s.get(e.things.get(a).group).push([a,o]);for(let a of s.values())a.sort(([o],[r])=>e.byName(e.things.get(o),e.things.get(r)));return[...s].filter(([,a])=>a.length)},
-bs={name:"list",mount:(e,t)=>{Ve=t,xt=l("div",{class:"listing"}),e.append(xt)},draw:({shown:e,selected:t})=>{let n=e.story?e.thing:"",s=JSON.stringify([e.selection,
-e.lang,n]);if(s===ws)return;ws=s;let a=w1(Ve.model,t),o=a.flatMap(([,c])=>c).filter(([c])=>c===n),r=a.map(([c,p])=>[c,p.filter(([g])=>g!==n)]).filter(([,c])=>c.
-length),i=Math.max(3,Math.floor(m1/Math.max(1,a.length)));xt.replaceChildren(...o.length?[l("section",{class:"lead-entry"},l("h3",{},u("list.lead")),l("ul",{},o.
-map(ks)))]:[],...a.length?r.map(([c,p])=>l("section",{},l("h3",{},ce(c),Ze(c.label)," ",l("span",{class:"count"},p.length)),de(p,i,ks,"abouts"))):[l("p",{class:"\
-empty"},u("list.empty"))]),xt.parentElement.scrollTop=0},caption:({selected:e})=>[u("list.caption",{statements:u("count.statement",{n:e.statements.size}),things:u(
-"count.thing",{n:new Set([...e.statements].map(t=>Ve.model.statements[t].s)).size})})]};var vs={about:"Land and borders from Natural Earth (naturalearthdata.com), public domain; made by scripts/outline.mjs",grain:100,lines:[[3129,-2240,-193,21],[2936,
+.saved{${a.join(";")};height:${n}px;overflow:hidden;background:var(--stage);color:var(--text);font:${o.font}}.saved>*{position:relative;overflow:visible;height:\
+auto;transform:translateY(${-i}px)}`;let g=document.createElementNS(sn,"foreignObject");return g.setAttribute("width","100%"),g.setAttribute("height","100%"),g.
+append(l("div",{class:"saved"},r)),c.append(p,g),new XMLSerializer().serializeToString(c)},j1=e=>{let{canvas:t,pen:n}=ks(e.width,e.height);return n.drawImage(e,
+0,0),t},bs=({model:e,evidence:t,now:n})=>{let s=f=>`${(location.hash.replace(/^#/,"").replace(/[^\w-]+/g,"-").replace(/^-+|-+$/g,"")||"start").slice(0,80)}.${f}`,
+o=()=>{let{picture:f,middle:k}=n();return ms(e,f,k)},a=(f,k)=>new Blob([f],{type:`${k};charset=utf-8`}),r={png:async f=>{let k=f.canvas?j1(f.canvas()):await x1(
+f.svg()),O=await new Promise(j=>k.toBlob(j));if(!O)throw new Error("the picture cannot be written");Mt(s("png"),O)},svg:f=>Mt(s("svg"),a(f.svg(),"image/svg+xml")),
+csv:()=>Mt(s("csv"),a(ws(e,o(),{when:f=>f.when?t.when(f):""}),"text/csv")),rq:()=>Mt(s("rq"),a(ys(e,o(),location.hash),"application/sparql-query"))},i=l("detail\
+s",{class:"saving"}),c=f=>{document.getElementById("status").textContent=f},p=async(f,k)=>{i.open=!1;try{await r[f](k),c(u("save.done"))}catch(O){throw c(u("sav\
+e.failed")),O}},g=(f,k)=>l("button",{type:"button",click:()=>p(f,k)},u(`save.${f}`)),d=()=>{let{view:f}=n(),k=f.export&&f.export()||{},O=k.svg||k.canvas?k:{svg:()=>S1(
+document.getElementById(`view-${f.name}`))},j=["png","svg","csv","rq"].map(B=>g(B,O));i.replaceChildren(l("summary",{id:"go-save"},u("save.title")),l("div",{class:"\
+menu"},j,l("p",{class:"note"},u("save.note"))))};return i.addEventListener("keydown",f=>{f.key==="Escape"&&(i.open=!1,i.querySelector("summary").focus())}),i.addEventListener(
+"focusout",f=>{f.relatedTarget&&!i.contains(f.relatedTarget)&&(i.open=!1)}),{box:i,draw:d}};var M1={disputed:"disputed",single:"single",undated:"undated"},vs=(e,t)=>{let{view:n}=e.steps[t],[s=""]=n.focus||[],o=n.as!=="network"&&!n.path,a={...se(),near:o?
+n.focus||[]:[],actors:n.actors||[],topics:n.topics||[],since:n.from||"",until:n.until||"",...Object.fromEntries((n.only||[]).map(i=>[M1[i],!0]))},r=n.path?{path:!0,
+from:n.path[0],to:n.path[1]}:{};return{view:n.as,thing:s,...r,selection:a,story:e.id,step:t+1}},zs=({model:e,address:t,evidence:n})=>{let s=e.content.stories||[],
+o=new Map(s.map(O=>[O.id,O])),a=(O,j)=>t.fresh(vs(O,j)),r=()=>s.length?l("ul",{class:"stories"},s.map(O=>l("li",{},l("a",{href:a(O,0)},l("strong",{},R(ne(O.title))),
+l("span",{},R(ne(O.summary))),l("small",{},u("count.step",{n:O.steps.length})))))):null,i=O=>{let j=e.statements[O];return l("li",{},l("a",{href:t.to({statement:j.
+key}),class:"statement-link"},n.words(j)))},c=O=>{let j=e.content.gaps[O];return l("li",{class:"muted"},u("story.open")," ",R(ne(j.question)||j.label))},p=({text:O,
+rests:j=[],gaps:B=[]})=>{if(!j.length&&!B.length)return l("p",{class:"guide"},R(ne(O)));let G=j.length+B.length;return l("div",{class:"told"},l("p",{},R(ne(O))),
+l("details",{},l("summary",{},u("story.rests",{n:G})),l("ul",{},j.map(i),B.map(c))))},g=({name:O,...j})=>{let B=Object.entries(j).sort().map(([G,w])=>` --param ${G}\
+=${w}`);return l("details",{class:"more"},l("summary",{},u("story.ask")),l("p",{class:"note"},u("story.command")),l("pre",{tabindex:"0"},l("code",{},`kg query ${O}${B.
+join("")}`)))};return{list:r,panel:(O,j)=>{let B=o.get(O);if(!B)return null;let G=Math.max(0,Math.min(B.steps.length-1,(j||1)-1)),w=B.steps[G],I=B.steps.map((A,v)=>l(
+"li",{},l("a",{href:a(B,v),"aria-current":v===G?"step":null,"aria-label":u("story.step",{n:v+1,title:ne(A.title)}),title:ne(A.title)},v+1))),y=G===B.steps.length-
+1;return[l("p",{class:"kind"},l("a",{href:t.fresh({selection:se()})},"← ",u("start.stories"))," · ",R(ne(B.title))),ve(R(ne(w.title))),l("nav",{class:"steps",
+"aria-label":u("story.steps")},l("ol",{},I)),w.text.map(p),l("p",{class:"actions story-moves"},G?ae(a(B,G-1),`← ${u("story.back")}`):null,y?ae(t.fresh({selection:se()}),
+u("story.end")):l("a",{href:a(B,G+1),class:"next"},`${u("story.next")} →`)),w.query?g(w.query):null]},holds:O=>{let j=o.get(O.story);if(!j||O.statement)return!j&&
+!O.statement;let B=Math.max(0,Math.min(j.steps.length-1,(O.step||1)-1)),G=vs(j,B);return O.thing===G.thing&&O.path===!!G.path},bar:()=>{let{story:O,step:j}=t.now(),
+B=o.get(O);if(!B)return null;let G=Math.max(0,Math.min(B.steps.length-1,(j||1)-1));return l("p",{class:"kind"},l("a",{href:a(B,G)},"← ",u("story.return",{n:G+
+1,title:ne(B.title)})))}}};var $1=40,Xe=null,$t=null,xs=null,Ss=e=>{let{evidence:t,model:n}=Xe;return l("li",{class:`told ${n.standing(e)}`},l("span",{class:"relation"},e.property.label),
+" ",t.value(e),t.qualified(e)," ",t.tags(e),l("a",{class:"why",href:Xe.address.ofStatement(e),"aria-label":u("evidence.of",{what:`${e.property.label}`})},u("evi\
+dence.link")))},js=([e,t])=>{let n=Xe.model.things.get(e);return l("li",{class:"about"},l("h4",{},l("a",{href:Xe.address.ofThing(e),class:"thing"},ce(n.group),R(
+n.label)),l("small",{},` ${n.kindLabel}`)),t.length>14?de(t,12,Ss,"tellings","ul"):l("ul",{class:"tellings"},t.map(Ss)))},E1=(e,t)=>{let n=new Map;for(let o of t.
+statements){let a=e.statements[o],r=e.things.get(a.s);r&&(n.has(r.id)?n.get(r.id).push(a):n.set(r.id,[a]))}let s=new Map(e.legend.map(o=>[o,[]]));for(let[o,a]of n)
+s.get(e.things.get(o).group).push([o,a]);for(let o of s.values())o.sort(([a],[r])=>e.byName(e.things.get(a),e.things.get(r)));return[...s].filter(([,o])=>o.length)},
+Ms={name:"list",mount:(e,t)=>{Xe=t,$t=l("div",{class:"listing"}),e.append($t)},draw:({shown:e,selected:t})=>{let n=e.story?e.thing:"",s=JSON.stringify([e.selection,
+e.lang,n]);if(s===xs)return;xs=s;let o=E1(Xe.model,t),a=o.flatMap(([,c])=>c).filter(([c])=>c===n),r=o.map(([c,p])=>[c,p.filter(([g])=>g!==n)]).filter(([,c])=>c.
+length),i=Math.max(3,Math.floor($1/Math.max(1,o.length)));$t.replaceChildren(...a.length?[l("section",{class:"lead-entry"},l("h3",{},u("list.lead")),l("ul",{},a.
+map(js)))]:[],...o.length?r.map(([c,p])=>l("section",{},l("h3",{},ce(c),Je(c.label)," ",l("span",{class:"count"},p.length)),de(p,i,js,"abouts"))):[l("p",{class:"\
+empty"},u("list.empty"))]),$t.parentElement.scrollTop=0},caption:({selected:e})=>[u("list.caption",{statements:u("count.statement",{n:e.statements.size}),things:u(
+"count.thing",{n:new Set([...e.statements].map(t=>Xe.model.statements[t].s)).size})})]};var $s={about:"Land and borders from Natural Earth (naturalearthdata.com), public domain; made by scripts/outline.mjs",grain:100,lines:[[3129,-2240,-193,21],[2936,
 -2219,-410,440],[2526,-1779,176,-17,338,232],[3040,-1564,255,-107,4,-327,-170,-242],[2526,-1779,-188,15],[2338,-1764,-134,138,-6,326,198,1,1,212],[2397,-1087,319,
 -71,261,-186,3,129,-144,67,4,226,235,103],[3075,-819,217,-122],[3292,-941,74,-114,-46,-346],[3320,-1401,-297,-98,17,-65],[5308,1665,-907,-404,-121,376],[4280,1637,
 62,115,372,-57,190,163,294,42],[5198,1900,110,-235],[10797,2151,-235,-254,320,-359,38,-365,-306,-151,34,-66,-65,44,-71,-137,-69,178],[10443,1041,173,39,-31,84,166,
@@ -973,137 +1009,125 @@ e Is.",-688,6217],["Finland",2628,6450],["France",245,4662],["Georgia",4351,4217
 ["Lithuania",2389,5533],["Luxembourg",607,4977],["Macedonia",2168,4160],["Malta",1444,3589],["Moldova",2846,4719],["Monaco",741,4375],["Montenegro",1924,4279],[
 "N. Cyprus",3357,3526],["Netherlands",564,5228],["Norway",1391,6424],["Poland",1939,5213],["Portugal",-798,3968],["Romania",2497,4585],["San Marino",1246,4394],
 ["Serbia",2079,4422],["Slovakia",1948,4871],["Slovenia",1480,4612],["Spain",-356,4040],["Sweden",1673,6283],["Switzerland",821,4680],["Syria",3851,3503],["Tunis\
-ia",955,3412],["Turkey",3542,3899],["Turkmenistan",5937,3912],["Ukraine",3125,4916],["United Kingdom",-251,5394],["Vatican",1243,4190],["Åland",1994,6023]]};var zs=({grain:e,lines:t,land:n,borders:s,names:a})=>{let o=t.map(i=>{let c=[],[p,g]=[0,0];for(let h=0;h<i.length;h+=2)p+=i[h],g+=i[h+1],c.push([p/e,g/e]);return c}),
-r=i=>i<0?[...o[~i]].reverse():o[i];return{land:n.map(i=>i.flatMap((c,p)=>p?r(c).slice(1):r(c))),borders:s.map(r),names:a.map(([i,c,p])=>[i,c/e,p/e])}};var xs=Math.PI/180,Ss=84,St=([e,t])=>{let n=Math.max(-Ss,Math.min(Ss,e));return{x:t,y:-Math.log(Math.tan(Math.PI/4+n*xs/2))/xs}},js=e=>{let{land:t,borders:n,names:s}=zs(
-e),a=o=>`M${o.map(([r,i])=>[St([i,r])].map(({x:c,y:p})=>`${c.toFixed(2)} ${p.toFixed(2)}`)[0]).join("L")}`;return{land:t.map(o=>`${a(o)}Z`).join(""),borders:n.map(
-a).join(""),names:s.map(([o,r,i])=>({name:o,...St([i,r])}))}},Ms=(e,t)=>{let n=new Map,s=r=>(n.has(r.id)||n.set(r.id,{place:r,...St(r.at),entries:[],things:new Set}),
-n.get(r.id)),a=new Set;for(let r of e.statements){let i=r.o&&e.things.get(r.o);if(!i||!i.at||r.layer==="claimed"||!t.things.has(r.s))continue;let c=e.things.get(
-r.s);if(c.at)continue;let p=s(i);p.entries.push({thing:c,statement:r}),p.things.add(c.id),a.add(c.id)}for(let r of t.things){let i=e.things.get(r);i.at&&(s(i),a.
-add(r))}return{spots:[...n.values()].sort((r,i)=>i.things.size-r.things.size||e.byName(r.place,i.place)),unplaced:[...t.things].filter(r=>!a.has(r)).length,placed:a.
-size}},jt=e=>Math.min(19,4.5+1.9*Math.sqrt(e)),$s=(e,t)=>{let n=[];for(let s of e){let a=r=>Math.max(15,jt(r.things.size)+.6*jt(s.things.size)),o=n.find(r=>Math.
-hypot(r.x-s.x,r.y-s.y)*t<a(r));if(!o)n.push({x:s.x,y:s.y,spots:[s],things:new Set(s.things)});else{o.spots.push(s);for(let r of s.things)o.things.add(r)}}return n.
-map(s=>({...s,count:s.things.size}))},sn=(e,{wide:t,high:n},{rim:s=60,most:a=160}={})=>{if(!e.length)return{x:25,y:St([50,25]).y,scale:Math.min(t,n)/30};let[o,r]=[
-e.map(({x:y})=>y),e.map(({y})=>y)],[i,c,p,g]=[Math.min(...o),Math.max(...o),Math.min(...r),Math.max(...r)],h=Math.min((t-2*s)/(c-i||.01),(n-2*s)/(g-p||.01),a);return{
-x:(i+c)/2,y:(p+g)/2,scale:Math.max(h,1)}},Es=(e,t=.86)=>{let n=e.reduce((p,{things:g})=>p+g.size+1,0),s=p=>[...e].sort((g,h)=>g[p]-h[p]),a=p=>{let g=n*(1-t)/2,h=y=>{
-let z=0;return y.find(({things:O})=>(z+=O.size+1)>g)?.[p]};return[h(s(p)),h(s(p).reverse())]},[[o,r],[i,c]]=[a("x"),a("y")];return e.filter(({x:p,y:g})=>p>=o&&p<=
-r&&g>=i&&g<=c)};var Ns="http://www.w3.org/2000/svg",pn='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',[k1,cn]=[1.2,900],b1=20,v1=8,z1=140,Mt=70,on=5,Re=null,
-Te=null,Le=null,we=null,ge={},$t=null,V=null,gt=null,As="",Me={spots:[],unplaced:0,placed:0},je=null,Is=[],he=(e,t={},...n)=>{let s=document.createElementNS(Ns,
-e);for(let[a,o]of Object.entries(t))o!=null&&s.setAttribute(a,o);return s.append(...n),s},fe=()=>({wide:Te.clientWidth||1,high:Te.clientHeight||1}),x1=()=>{let e=getComputedStyle(
+ia",955,3412],["Turkey",3542,3899],["Turkmenistan",5937,3912],["Ukraine",3125,4916],["United Kingdom",-251,5394],["Vatican",1243,4190],["Åland",1994,6023]]};var Es=({grain:e,lines:t,land:n,borders:s,names:o})=>{let a=t.map(i=>{let c=[],[p,g]=[0,0];for(let d=0;d<i.length;d+=2)p+=i[d],g+=i[d+1],c.push([p/e,g/e]);return c}),
+r=i=>i<0?[...a[~i]].reverse():a[i];return{land:n.map(i=>i.flatMap((c,p)=>p?r(c).slice(1):r(c))),borders:s.map(r),names:o.map(([i,c,p])=>[i,c/e,p/e])}};var As=Math.PI/180,Ls=84,Et=([e,t])=>{let n=Math.max(-Ls,Math.min(Ls,e));return{x:t,y:-Math.log(Math.tan(Math.PI/4+n*As/2))/As}},Ts=e=>{let{land:t,borders:n,names:s}=Es(
+e),o=a=>`M${a.map(([r,i])=>[Et([i,r])].map(({x:c,y:p})=>`${c.toFixed(2)} ${p.toFixed(2)}`)[0]).join("L")}`;return{land:t.map(a=>`${o(a)}Z`).join(""),borders:n.map(
+o).join(""),names:s.map(([a,r,i])=>({name:a,...Et([i,r])}))}},Ns=(e,t)=>{let n=new Map,s=r=>(n.has(r.id)||n.set(r.id,{place:r,...Et(r.at),entries:[],things:new Set}),
+n.get(r.id)),o=new Set;for(let r of e.statements){let i=r.o&&e.things.get(r.o);if(!i||!i.at||r.layer==="claimed"||!t.things.has(r.s))continue;let c=e.things.get(
+r.s);if(c.at)continue;let p=s(i);p.entries.push({thing:c,statement:r}),p.things.add(c.id),o.add(c.id)}for(let r of t.things){let i=e.things.get(r);i.at&&(s(i),o.
+add(r))}return{spots:[...n.values()].sort((r,i)=>i.things.size-r.things.size||e.byName(r.place,i.place)),unplaced:[...t.things].filter(r=>!o.has(r)).length,placed:o.
+size}},At=e=>Math.min(19,4.5+1.9*Math.sqrt(e)),Is=(e,t)=>{let n=[];for(let s of e){let o=r=>Math.max(15,At(r.things.size)+.6*At(s.things.size)),a=n.find(r=>Math.
+hypot(r.x-s.x,r.y-s.y)*t<o(r));if(!a)n.push({x:s.x,y:s.y,spots:[s],things:new Set(s.things)});else{a.spots.push(s);for(let r of s.things)a.things.add(r)}}return n.
+map(s=>({...s,count:s.things.size}))},on=(e,{wide:t,high:n},{rim:s=60,most:o=160}={})=>{if(!e.length)return{x:25,y:Et([50,25]).y,scale:Math.min(t,n)/30};let[a,r]=[
+e.map(({x:f})=>f),e.map(({y:f})=>f)],[i,c,p,g]=[Math.min(...a),Math.max(...a),Math.min(...r),Math.max(...r)],d=Math.min((t-2*s)/(c-i||.01),(n-2*s)/(g-p||.01),o);
+return{x:(i+c)/2,y:(p+g)/2,scale:Math.max(d,1)}},Os=(e,t=.86)=>{let n=e.reduce((p,{things:g})=>p+g.size+1,0),s=p=>[...e].sort((g,d)=>g[p]-d[p]),o=p=>{let g=n*(1-
+t)/2,d=f=>{let k=0;return f.find(({things:O})=>(k+=O.size+1)>g)?.[p]};return[d(s(p)),d(s(p).reverse())]},[[a,r],[i,c]]=[o("x"),o("y")];return e.filter(({x:p,y:g})=>p>=
+a&&p<=r&&g>=i&&g<=c)};var Ps="http://www.w3.org/2000/svg",un='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',[L1,pn]=[1.2,900],T1=20,N1=8,I1=140,Lt=70,an=5,Pe=null,
+Ne=null,Te=null,ye=null,ge={},Tt=null,Y=null,mt=null,qs="",$e={spots:[],unplaced:0,placed:0},Me=null,Bs=[],he=(e,t={},...n)=>{let s=document.createElementNS(Ps,
+e);for(let[o,a]of Object.entries(t))a!=null&&s.setAttribute(o,a);return s.append(...n),s},fe=()=>({wide:Ne.clientWidth||1,high:Ne.clientHeight||1}),O1=()=>{let e=getComputedStyle(
 document.documentElement);return Object.fromEntries(["stage","text","muted","line","accent","card","rim","sea","land","border"].map(t=>[t,e.getPropertyValue(`--${t}`).
-trim()]))},Os=({x:e,y:t})=>({x:(e-V.x)*V.scale+fe().wide/2,y:(t-V.y)*V.scale+fe().high/2}),S1=(e,t)=>({x:(e-fe().wide/2)/V.scale+V.x,y:(t-fe().high/2)/V.scale+V.
-y}),j1=e=>e.spots.some(({place:t,things:n})=>[...je.focus.things].some(s=>s===t.id||n.has(s))),M1=e=>e.spots.length===1?e.spots[0].place.label:u("map.several",{
-place:e.spots[0].place.label,n:e.spots.length-1}),$1=(e,t)=>{let{x:n,y:s}=Os(e),a=e.spots.length===1&&e.spots[0].place.rough,o=j1(e),r=je.focus.things.size&&!o,
-i=o?t.accent:t.text,c=jt(e.count),p=he("circle",{r:c,"fill-opacity":a?.16:r?.35:.78,fill:i,stroke:a?i:t.land,"stroke-width":a?1.6:1.2,"stroke-dasharray":a?"4 3":
-null,"stroke-opacity":r?.55:1}),g=he("title");g.textContent=ye(`${M1(e)} – ${u("count.thing",{n:e.count})}${a?` (${u("map.rough")})`:""}`);let h=he("g",{transform:`\
-translate(${n.toFixed(1)} ${s.toFixed(1)})`,class:"mark",cursor:"pointer"},g,p);if(c>10){let y=he("text",{"text-anchor":"middle",dy:"0.36em","font-size":11,"fon\
-t-weight":650,"font-family":pn,fill:a||r?t.text:t.land});y.textContent=rt(e.count),h.append(y)}return h.addEventListener("click",()=>T1(e)),{group:h,x:n,y:s,r:c,
-mark:e,chosen:o}},Ls=(e,t)=>e.left>t.right||e.right<t.left||e.top>t.bottom||e.bottom<t.top,E1=(e,t)=>{let{wide:n,high:s}=fe(),a=e.map(({x:c,y:p,r:g})=>({left:c-
-g,right:c+g,top:p-g,bottom:p+g})),o=[],r=[],i=[...e].sort((c,p)=>Number(p.chosen)-Number(c.chosen)||p.mark.count-c.mark.count);for(let[c,p]of i.entries()){let g=ye(
-p.mark.spots[0].place.label),h=g.length*(p.chosen?7.1:6.5),z=[{left:p.x+p.r+4,top:p.y-8,anchor:"start"},{left:p.x-p.r-4-h,top:p.y-8,anchor:"start"},{left:p.x-h/
-2,top:p.y+p.r+2,anchor:"start"}].map(x=>({...x,right:x.left+h,bottom:x.top+16})).filter(x=>x.left>4&&x.right<n-4&&x.top>4&&x.bottom<s-4&&o.every(C=>Ls(x,C))).map(
-x=>({...x,covered:a.filter(C=>!Ls(x,C)).length})).sort((x,C)=>x.covered-C.covered).find(({covered:x})=>x<=(p.chosen||c<v1?1:0));if(!z)continue;o.push(z);let O=he(
-"text",{x:z.left.toFixed(1),y:(z.top+12.5).toFixed(1),"font-size":12.5,"font-family":pn,"font-weight":p.chosen?700:500,fill:t.text,stroke:t.land,"stroke-width":3,
-"stroke-linejoin":"round","paint-order":"stroke","pointer-events":"none"});O.textContent=g,r.push(O)}return r},an=null,A1=()=>(an||=new Map([...Re.model.things.
-values()].filter(e=>!e.at&&!e.folded).map(e=>[e.names.en,e])),$t.names.filter(({name:e})=>an.has(e)).map(e=>({...e,label:an.get(e.name).label}))),L1=e=>{let{wide:t,
-high:n}=fe();return V.scale<9?[]:A1().flatMap(s=>{let{x:a,y:o}=Os(s);if(a<0||o<0||a>t||o>n)return[];let r=he("text",{x:a.toFixed(1),y:o.toFixed(1),"text-anchor":"\
-middle","font-size":11.5,"letter-spacing":"0.14em","font-family":pn,fill:e.muted,"fill-opacity":.75});return r.textContent=ye(s.label.toLocaleUpperCase()),[r]})},
-qs=()=>{let{wide:e,high:t}=fe(),n=`translate(${(e/2-V.x*V.scale).toFixed(2)} ${(t/2-V.y*V.scale).toFixed(2)}) scale(${V.scale.toFixed(4)})`;for(let s of[ge.land,
-ge.borders])s.setAttribute("transform",n)},Et=()=>{if(!je)return;let{wide:e,high:t}=fe(),n=x1();gt={...V},ge.over.removeAttribute("transform"),qs(),we.setAttribute(
-"viewBox",`0 0 ${e} ${t}`),we.setAttribute("width",e),we.setAttribute("height",t),ge.sea.setAttribute("fill",n.sea);for(let[o,r,i,c]of[[ge.land,n.land,n.border,
-.8],[ge.borders,"none",n.border,1.1]])o.setAttribute("fill",r),o.setAttribute("stroke",i),o.setAttribute("stroke-width",(c/V.scale).toFixed(5));ge.states.replaceChildren(
-...L1(n));let a=$s(Me.spots,V.scale).map(o=>$1(o,n)).filter(({x:o,y:r,r:i})=>o>-i&&r>-i&&o<e+i&&r<t+i);a.sort((o,r)=>Number(o.chosen)-Number(r.chosen)||r.r-o.r),
-ge.marks.replaceChildren(...a.map(({group:o})=>o)),ge.names.replaceChildren(...E1(a,n))},rn=0,Ts=0,ft=()=>{rn||(rn=requestAnimationFrame(()=>{if(rn=0,clearTimeout(
-Ts),!gt||gt.scale!==V.scale)return Et();qs(),ge.over.setAttribute("transform",`translate(${((gt.x-V.x)*V.scale).toFixed(1)} ${((gt.y-V.y)*V.scale).toFixed(1)})`),
-Ts=setTimeout(Et,z1)}))},Pe=(e,t=fe().wide/2,n=fe().high/2)=>{let s=S1(t,n);V.scale=Math.max(k1,Math.min(cn,V.scale*e)),V.x=s.x-(t-fe().wide/2)/V.scale,V.y=s.y-
-(n-fe().high/2)/V.scale,ft()},st=(e,t)=>{V.x=Math.max(-180,Math.min(180,V.x-e/V.scale)),V.y=Math.max(-170,Math.min(90,V.y-t/V.scale)),ft()},At=()=>{let e=Me.spots.
-filter(({place:a,things:o})=>[...je.focus.things].some(r=>r===a.id||o.has(r))),t=Es(e.length?e:Me.spots),{wide:n,high:s}=fe();V=sn(t,{wide:n,high:s},{rim:Math.min(
-70,n/6),most:t.length>1?160:45})},T1=e=>{if(e.spots.length===1)return Re.address.go(Re.address.ofThing(e.spots[0].place.id));let[t,...n]=e.spots;if(Math.max(...n.
-map(({x:o,y:r})=>Math.hypot(o-t.x,r-t.y)))*cn>b1){let{wide:o,high:r}=fe();return V=sn(e.spots,{wide:o,high:r},{rim:Math.min(90,o/5),most:cn}),ft()}Le.open=!0;let a=Le.
-querySelector(`[data-place="${t.place.id}"]`);a&&a.scrollIntoView({block:"nearest"})},N1={ArrowLeft:()=>st(Mt,0),ArrowRight:()=>st(-Mt,0),ArrowUp:()=>st(0,Mt),ArrowDown:()=>st(
-0,-Mt),"+":()=>Pe(1.4),"=":()=>Pe(1.4),"-":()=>Pe(1/1.4),Home:()=>(At(),ft())},I1=()=>{let e=new Map,t=0,n=a=>{let{left:o,top:r}=Te.getBoundingClientRect();return{
-x:a.clientX-o,y:a.clientY-r}},s=()=>{let[a,o]=[...e.values()];return{far:Math.hypot(a.x-o.x,a.y-o.y),x:(a.x+o.x)/2,y:(a.y+o.y)/2}};we.addEventListener("pointerd\
-own",a=>{e.size||(t=0),e.set(a.pointerId,n(a))}),we.addEventListener("pointermove",a=>{let o=e.get(a.pointerId);if(!o)return;let r=n(a);t+=Math.hypot(r.x-o.x,r.
-y-o.y),t>on&&!we.hasPointerCapture(a.pointerId)&&we.setPointerCapture(a.pointerId);let i=e.size===2?s():null;if(e.set(a.pointerId,r),!i)return t>on?st(r.x-o.x,r.
-y-o.y):void 0;let c=s();return Pe(c.far/(i.far||1),c.x,c.y),st(c.x-i.x,c.y-i.y)});for(let a of["pointerup","pointercancel","lostpointercapture"])we.addEventListener(
-a,o=>e.delete(o.pointerId));we.addEventListener("click",a=>t>on&&(a.stopPropagation(),t=0),{capture:!0}),we.addEventListener("dblclick",a=>Pe(2,n(a).x,n(a).y)),
-Te.addEventListener("wheel",a=>{a.preventDefault(),Pe(2**(-a.deltaY/(a.deltaMode?12:320)),n(a).x,n(a).y)},{passive:!1}),Te.addEventListener("keydown",a=>{let o=a.
-ctrlKey||a.metaKey||a.altKey?null:N1[a.key];!o||a.target!==Te||(a.preventDefault(),o())})},ln=(e,t,n)=>{let s=l("button",{type:"button",click:n},e);return Is.push(
-[s,t]),s},O1=(e,t)=>{Re=t,$t=js(vs),ge={sea:he("rect",{width:"100%",height:"100%"}),land:he("path",{d:$t.land,"stroke-linejoin":"round"}),borders:he("path",{d:$t.
-borders,"stroke-linejoin":"round"}),states:he("g",{"pointer-events":"none"}),marks:he("g"),names:he("g")};let{sea:n,land:s,borders:a,...o}=ge;ge.over=he("g",{},
-...Object.values(o)),we=he("svg",{xmlns:Ns,"aria-hidden":"true",focusable:"false"},n,s,a,ge.over),Te=l("div",{class:"geo",tabindex:"0",role:"group"},we);let r=l(
-"div",{class:"zoom"},ln("+","network.in",()=>Pe(1.5)),ln("−","network.out",()=>Pe(1/1.5)),ln("⤢","network.fit",()=>(At(),ft())));Le=l("details",{class:"geo-\
-list"}),e.append(Te,r,Le),e.classList.add("map"),I1()},q1=({place:e,entries:t})=>{let n=new Map;for(let{thing:a,statement:o}of t)n.set(a,[...n.get(a)||[],o.property.
-label]);let s=[...n].sort(([a],[o])=>((a.span||{}).first||"9").localeCompare((o.span||{}).first||"9")||Re.model.byName(a,o));return l("li",{"data-place":e.id},l(
-"p",{},Re.evidence.thingLink(e.id),e.rough?l("span",{class:"muted"},` ${u("map.rough")}`):null),l("ul",{},s.map(([a,o])=>l("li",{},Re.evidence.thingLink(a.id),l(
-"span",{class:"muted"},` ${[...new Set(o)].join(", ")}`)))))},C1=()=>{let e=()=>l("ul",{class:"geo-places"},Me.spots.map(q1)),t=l("summary",{},u("map.places",{places:u(
-"count.place",{n:Me.spots.length})})," ",l("span",{class:"muted"},u("map.legend"))),n=()=>Le.open&&Le.children.length===1&&Le.append(e());Le.replaceChildren(t),
-Le.ontoggle=n,n()},Cs={name:"map",mount:O1,draw:e=>{je=e,Me=Ms(Re.model,je.selected);for(let[n,s]of Is)n.setAttribute("aria-label",u(s));Te.setAttribute("aria-l\
-abel",u("map.keys"));let t=JSON.stringify([je.shown.selection,[...je.focus.things],je.shown.story,je.shown.step]);(!V||t!==As)&&At(),As=t,C1(),Et()},caption:()=>[
-u("map.caption",{things:u("count.thing",{n:Me.placed}),places:u("count.place",{n:Me.spots.length})}),Me.unplaced?u("map.unplaced",{things:u("count.thing",{n:Me.
-unplaced})}):""],fit:()=>{At(),Et()},export:()=>({svg:()=>new XMLSerializer().serializeToString(we)})};var un="9999-12-31";var Lt=e=>Math.round(Date.parse(`${e.slice(0,10)}T00:00:00Z`)/864e5),R1=(e,t)=>e.bounded?"bounded":e.last>=un?"open":t||/^[^ ]+\/[^ ]+$/.test(e.edtf)?"lasting":
-e.first===e.last?"day":"between",Rs=(e,{id:t,thing:n,statement:s,span:a,lasting:o})=>({id:t,thing:n,statement:s,span:a,precision:a?R1(a,o):"unknown",about:/[~?%]/.
-test(a?.edtf||""),label:()=>s?null:e.things.get(t).label}),Nt=(e,t)=>{let n=[];for(let o of t.things){let r=e.things.get(o);(r.span||r.group.start)&&n.push(Rs(e,
-{id:o,thing:r,span:r.span,lasting:!1}))}for(let o of t.statements){let r=e.statements[o];if(!r.via)continue;let i=e.things.get(r.s);n.push(Rs(e,{id:r.via,thing:i,
-statement:r,span:e.things.get(r.via)?.span||null,lasting:!0}))}let s=({span:o})=>o?o.first.startsWith("0000")?o.last:o.first:"9999-99-99",a=({span:o})=>o?o.last:
-"";return n.sort((o,r)=>s(o)<s(r)?-1:s(o)>s(r)?1:a(o)<a(r)?-1:a(o)>a(r)?1:o.id<r.id?-1:1)},Tt=({span:e})=>e?Number((e.first.startsWith("0000")?e.last:e.first).slice(
-0,4)):null,Ps=e=>{let t=new Map;for(let a of e)a.span&&t.set(Tt(a),(t.get(Tt(a))||0)+1);if(!t.size)return[];let n=Math.min(...t.keys()),s=Math.max(...t.keys());
-return Array.from({length:s-n+1},(a,o)=>({year:n+o,count:t.get(n+o)||0}))},Bs=(e,{first:t,last:n})=>{let s=Math.max(1,n-t),a=e.first.startsWith("0000"),o=e.last>=
-un,r=a?0:(Lt(e.first)-t)/s,i=o?1:(Lt(e.last)+1-t)/s,c=p=>Math.min(1,Math.max(0,p));return{from:c(r),to:c(Math.max(r,i)),openStart:a,openEnd:o}},mt=e=>{let[t,n,s]=e.
-split("-").map(Number);if(s)return[Lt(e),Lt(e)+1];let a=new Date(Date.UTC(t,(n||1)-1,1)),o=n?Date.UTC(t,n,1):Date.UTC(t+1,0,1);return[Math.round(a/864e5),Math.round(
-o/864e5)]},ot=e=>new Date(e*864e5).toISOString().slice(0,10),P1=(e,t)=>{let n=t-e,s=[],a=r=>{let i=(mt(r)[0]-e)/n;i>=0&&i<.97&&s.push({on:r,at:i})},o=Math.ceil(
-n/365.25);if(n>900){let r=[1,2,5,10,20,50,100].find(i=>o/i<=7)||500;for(let i=Math.ceil(Number(ot(e).slice(0,4))/r)*r;i<=Number(ot(t).slice(0,4));i+=r)a(String(
-i))}else if(n>62){let r=[1,2,3,6].find(p=>n/30/p<=7)||6,[i,c]=ot(e).split("-").map(Number);for(let p=0;p<=n/28;p+=r)a(new Date(Date.UTC(i,c-1+p,1)).toISOString().
-slice(0,7))}else{let r=Math.max(1,Math.ceil(n/6));for(let i=e;i<t;i+=r)a(ot(i))}return s},Ws=(e,{since:t="",until:n=""}={})=>{let s=e.flatMap(({span:i})=>i?[i.first,
-i.last]:[]).filter(i=>!i.startsWith("0000")&&i<un);if(!s.length)return{first:0,last:1,ticks:[]};let a=i=>i.slice(0,4),o=t?mt(t)[0]:mt(a(s.reduce((i,c)=>i<c?i:c)))[0],
-r=Math.max(o+1,n?mt(n)[1]:mt(a(s.reduce((i,c)=>i>c?i:c)))[1]);return{first:o,last:r,ticks:P1(o,r),oneYear:a(ot(o))===a(ot(r-1))}};var B1="http://www.w3.org/2000/svg",W1=150,D1=12,Ne=null,wt=null,at=null,Ds=null,It=[],Ke=(e,t,...n)=>{let s=document.createElementNS(B1,e);for(let[a,o]of Object.
-entries(t))s.setAttribute(a,o);return s.append(...n),s},F1=(e,t)=>{let n=Ps(e),s=Math.max(1,...n.map(({count:i})=>i)),a=t.selection.since&&t.selection.since===t.
-selection.until?Number(t.selection.since):null,o=i=>{let c=a===i;Ne.address.go(Ne.address.to({selection:{...t.selection,since:c?"":String(i),until:c?"":String(i)}}))},
-r=n.map(({year:i,count:c},p)=>{let g=l("button",{type:"button",class:"year","aria-pressed":String(a===i),tabindex:(a===null?p===n.length-1:a===i)?"0":"-1","aria\
--label":u("time.year",{year:String(i),n:c}),title:u("time.year",{year:String(i),n:c}),click:()=>o(i)},l("span",{class:"well","aria-hidden":"true"},l("span",{class:"\
-bar"})),l("span",{class:"name","aria-hidden":"true"},p%5===0||n.length<12?String(i):""));return g.firstChild.firstChild.style.height=`${c?Math.max(4,Math.round(
-100*Math.sqrt(c)/Math.sqrt(s))):0}%`,g});wt.replaceChildren(...r),wt.onkeydown=i=>{let c={ArrowRight:1,ArrowLeft:-1}[i.key],p=r.indexOf(document.activeElement)+
-(c||0);if(!(!c||!r[p])){i.preventDefault();for(let g of r)g.tabIndex=-1;r[p].tabIndex=0,r[p].focus()}}},U1=e=>l("div",{class:"row scale","aria-hidden":"true"},l(
-"span"),l("span"),l("span",{class:"ticks"},e.ticks.map(({on:t,at:n})=>{let s=l("span",{},Ln(t,e));return s.style.left=`${n*100}%`,s}))),$e=1e3,G1=(e,t)=>{let{from:n,
-to:s,openStart:a,openEnd:o}=Bs(e.span,t),[r,i]=[n*$e,Math.max(s*$e,n*$e+3)],c=e.thing.group.colour,p=Ke("svg",{viewBox:`0 0 ${$e} 16`,preserveAspectRatio:"none",
-class:`span ${e.precision}`,"aria-hidden":"true"});p.append(Ke("line",{x1:0,x2:$e,y1:8,y2:8,class:"ground"}));for(let{at:g}of t.ticks)p.append(Ke("line",{x1:g*$e,
-x2:g*$e,y1:4,y2:12,class:"ground"}));return e.precision==="day"?p.append(Ke("line",{x1:r,x2:r,y1:1,y2:15,stroke:c,class:"day"})):p.append(Ke("rect",{x:r,y:4,width:i-
-r,height:8,fill:c,class:"band",stroke:c})),o&&p.append(Ke("path",{d:`M${$e-12} 1 L${$e} 8 L${$e-12} 15`,class:"opened",stroke:c})),a&&p.append(Ke("path",{d:"M12\
- 1 L0 8 L12 15",class:"opened",stroke:c})),p},H1=e=>{if(!e.span)return u("time.unknown");if(e.statement?.when)return Ne.evidence.when(e.statement);let t=e.span.
-edtf&&!e.span.edtf.includes(" ")?e.span.edtf:e.span.first===e.span.last?e.span.first:`${e.span.first.startsWith("0000")?"..":e.span.first}/${e.span.last>="9999"?
-"..":e.span.last}`;return ze(t)},Fs=(e,t)=>{let{model:n,address:s,evidence:a}=Ne,o=e.statement?a.line(e.statement,{dated:!1}):l("a",{href:s.ofThing(e.id),class:"\
-thing"},q(e.label())),r={between:"time.between",bounded:"time.bounded",open:"time.open"}[e.precision],i=l("li",{class:`row ${e.precision}`,"data-row":e.statement?
-e.statement.key:e.id},l("span",{class:"when"},H1(e),r?l("small",{},u(r)):e.about?l("small",{},u("time.about")):null),l("span",{class:"what"},ce(e.statement&&n.things.
-get(e.statement.o)?.group||e.thing.group),o));return e.span&&i.append(G1(e,t)),i},Y1=(e,t)=>{let n=l("details",{class:"group"},l("summary",{},u("time.earlier",{
-n:e.length})));return n.addEventListener("toggle",()=>n.open&&n.children.length===1&&n.append(...de(e,30,s=>Fs(s,t),"rows").filter(Boolean))),n},V1=(e,t,n)=>{let s=n?
-e.filter(({span:p})=>p&&p.first.slice(0,n.length)<n):[],a=e.filter(p=>!s.includes(p)),o=[];for(let p of a){let g=Tt(p);(!o.length||o.at(-1).year!==g)&&o.push({year:g,
-members:[]}),o.at(-1).members.push(p)}let r=W1,i=o.map(({year:p,members:g})=>{let h=Math.max(8,Math.min(g.length,r));r-=Math.min(g.length,h);let y=p===null?u("t\
-ime.unknown"):String(p);return l("section",{},l("h3",{},y," ",l("span",{class:"count"},g.length)),de(g,h,z=>Fs(z,t),"rows"))});if(!s.length)return i;let c=Y1(s,
-t);return c.open=s.length<=D1,[...i,c]},K1=e=>{for(let n of at.querySelectorAll("[aria-current]"))n.removeAttribute("aria-current");let t=new Set([...e.things,e.
-statement?.key,e.statement?.s].filter(Boolean));It=[...at.querySelectorAll(".row")].filter(n=>t.has(n.dataset.row));for(let n of It)n.setAttribute("aria-current",
-"true")},Us={name:"timeline",mount:(e,t)=>{Ne=t,wt=l("div",{class:"years",role:"group"}),at=l("div",{class:"chart"}),e.append(wt,at)},draw:({shown:e,selected:t,
-focus:n})=>{let s=JSON.stringify([e.selection,ee()]);if(s!==Ds){Ds=s;let a=Nt(Ne.model,t),o=Ws(a,e.selection);wt.setAttribute("aria-label",u("time.years")),F1(Nt(
-Ne.model,Ne.selectedWithout(["since","until"])),e),at.replaceChildren(...a.length?[U1(o),...V1(a,o,e.selection.since)]:[l("p",{class:"empty"},u("time.none"))]),
-at.parentElement.scrollTop=0}K1(n),It[0]?.scrollIntoView({block:"center"}),requestAnimationFrame(()=>It[0]?.scrollIntoView({block:"center"}))},caption:({selected:e})=>{
-let t=Nt(Ne.model,e),n=t.filter(s=>s.span).length;return[u("time.caption",{n,rest:t.length-n})]}};var dn=[Jn,Us,Cs,bs];var oe=e=>document.getElementById(e),X1=e=>{let t=An(e),n={model:e,address:t};return n.evidence=Nn(n),n.story=ms(n),n.finder=qn(n),n.filters=In({...n,box:oe("fi\
-lters")}),n.size=()=>({wide:oe("stage").clientWidth,high:oe("views").clientHeight}),n.selectedWithout=s=>{let a=ae();return Qe(e,{...t.now().selection,...Object.
-fromEntries(s.map(o=>[o,a[o]]))})},n},Z1=()=>requestAnimationFrame(()=>setTimeout(()=>document.documentElement.dataset.drawn||=Math.round(performance.now()))),Q1=()=>{
-document.documentElement.lang=ee();for(let e of document.querySelectorAll("[data-t]"))e.textContent=u(e.dataset.t);for(let e of document.querySelectorAll("[data\
--t-label]"))e.setAttribute("aria-label",u(e.dataset.tLabel))},J1=({address:e},t)=>{let n=a=>l("a",{href:e.to({view:a,story:"",...a==="network"?{}:{path:!1,whole:!1}}),
-id:`tab-${a}`,"aria-current":t.view===a?"page":null},u(`view.${a}`));oe("tabs").replaceChildren(..._e.map(n));let s=lt(t.selection);oe("tools").replaceChildren(
+trim()]))},Ws=({x:e,y:t})=>({x:(e-Y.x)*Y.scale+fe().wide/2,y:(t-Y.y)*Y.scale+fe().high/2}),q1=(e,t)=>({x:(e-fe().wide/2)/Y.scale+Y.x,y:(t-fe().high/2)/Y.scale+Y.
+y}),R1=e=>e.spots.some(({place:t,things:n})=>[...Me.focus.things].some(s=>s===t.id||n.has(s))),C1=e=>e.spots.length===1?e.spots[0].place.label:u("map.several",{
+place:e.spots[0].place.label,n:e.spots.length-1}),P1=(e,t)=>{let{x:n,y:s}=Ws(e),o=e.spots.length===1&&e.spots[0].place.rough,a=R1(e),r=Me.focus.things.size&&!a,
+i=a?t.accent:t.text,c=At(e.count),p=he("circle",{r:c,"fill-opacity":o?.16:r?.35:.78,fill:i,stroke:o?i:t.land,"stroke-width":o?1.6:1.2,"stroke-dasharray":o?"4 3":
+null,"stroke-opacity":r?.55:1}),g=he("title");g.textContent=ke(`${C1(e)} – ${u("count.thing",{n:e.count})}${o?` (${u("map.rough")})`:""}`);let d=he("g",{transform:`\
+translate(${n.toFixed(1)} ${s.toFixed(1)})`,class:"mark",cursor:"pointer"},g,p);if(c>10){let f=he("text",{"text-anchor":"middle",dy:"0.36em","font-size":11,"fon\
+t-weight":650,"font-family":un,fill:o||r?t.text:t.land});f.textContent=it(e.count),d.append(f)}return d.addEventListener("click",()=>F1(e)),{group:d,x:n,y:s,r:c,
+mark:e,chosen:a}},Rs=(e,t)=>e.left>t.right||e.right<t.left||e.top>t.bottom||e.bottom<t.top,B1=(e,t)=>{let{wide:n,high:s}=fe(),o=e.map(({x:c,y:p,r:g})=>({left:c-
+g,right:c+g,top:p-g,bottom:p+g})),a=[],r=[],i=[...e].sort((c,p)=>Number(p.chosen)-Number(c.chosen)||p.mark.count-c.mark.count);for(let[c,p]of i.entries()){let g=ke(
+p.mark.spots[0].place.label),d=g.length*(p.chosen?7.1:6.5),k=[{left:p.x+p.r+4,top:p.y-8,anchor:"start"},{left:p.x-p.r-4-d,top:p.y-8,anchor:"start"},{left:p.x-d/
+2,top:p.y+p.r+2,anchor:"start"}].map(j=>({...j,right:j.left+d,bottom:j.top+16})).filter(j=>j.left>4&&j.right<n-4&&j.top>4&&j.bottom<s-4&&a.every(B=>Rs(j,B))).map(
+j=>({...j,covered:o.filter(B=>!Rs(j,B)).length})).sort((j,B)=>j.covered-B.covered).find(({covered:j})=>j<=(p.chosen||c<N1?1:0));if(!k)continue;a.push(k);let O=he(
+"text",{x:k.left.toFixed(1),y:(k.top+12.5).toFixed(1),"font-size":12.5,"font-family":un,"font-weight":p.chosen?700:500,fill:t.text,stroke:t.land,"stroke-width":3,
+"stroke-linejoin":"round","paint-order":"stroke","pointer-events":"none"});O.textContent=g,r.push(O)}return r},rn=null,W1=()=>(rn||=new Map([...Pe.model.things.
+values()].filter(e=>!e.at&&!e.folded).map(e=>[e.names.en,e])),Tt.names.filter(({name:e})=>rn.has(e)).map(e=>({...e,label:rn.get(e.name).label}))),D1=e=>{let{wide:t,
+high:n}=fe();return Y.scale<9?[]:W1().flatMap(s=>{let{x:o,y:a}=Ws(s);if(o<0||a<0||o>t||a>n)return[];let r=he("text",{x:o.toFixed(1),y:a.toFixed(1),"text-anchor":"\
+middle","font-size":11.5,"letter-spacing":"0.14em","font-family":un,fill:e.muted,"fill-opacity":.75});return r.textContent=ke(s.label.toLocaleUpperCase()),[r]})},
+Ds=()=>{let{wide:e,high:t}=fe(),n=`translate(${(e/2-Y.x*Y.scale).toFixed(2)} ${(t/2-Y.y*Y.scale).toFixed(2)}) scale(${Y.scale.toFixed(4)})`;for(let s of[ge.land,
+ge.borders])s.setAttribute("transform",n)},Nt=()=>{if(!Me)return;let{wide:e,high:t}=fe(),n=O1();mt={...Y},ge.over.removeAttribute("transform"),Ds(),ye.setAttribute(
+"viewBox",`0 0 ${e} ${t}`),ye.setAttribute("width",e),ye.setAttribute("height",t),ge.sea.setAttribute("fill",n.sea);for(let[a,r,i,c]of[[ge.land,n.land,n.border,
+.8],[ge.borders,"none",n.border,1.1]])a.setAttribute("fill",r),a.setAttribute("stroke",i),a.setAttribute("stroke-width",(c/Y.scale).toFixed(5));ge.states.replaceChildren(
+...D1(n));let o=Is($e.spots,Y.scale).map(a=>P1(a,n)).filter(({x:a,y:r,r:i})=>a>-i&&r>-i&&a<e+i&&r<t+i);o.sort((a,r)=>Number(a.chosen)-Number(r.chosen)||r.r-a.r),
+ge.marks.replaceChildren(...o.map(({group:a})=>a)),ge.names.replaceChildren(...B1(o,n))},ln=0,Cs=0,wt=()=>{ln||(ln=requestAnimationFrame(()=>{if(ln=0,clearTimeout(
+Cs),!mt||mt.scale!==Y.scale)return Nt();Ds(),ge.over.setAttribute("transform",`translate(${((mt.x-Y.x)*Y.scale).toFixed(1)} ${((mt.y-Y.y)*Y.scale).toFixed(1)})`),
+Cs=setTimeout(Nt,I1)}))},Be=(e,t=fe().wide/2,n=fe().high/2)=>{let s=q1(t,n);Y.scale=Math.max(L1,Math.min(pn,Y.scale*e)),Y.x=s.x-(t-fe().wide/2)/Y.scale,Y.y=s.y-
+(n-fe().high/2)/Y.scale,wt()},at=(e,t)=>{Y.x=Math.max(-180,Math.min(180,Y.x-e/Y.scale)),Y.y=Math.max(-170,Math.min(90,Y.y-t/Y.scale)),wt()},It=()=>{let e=$e.spots.
+filter(({place:o,things:a})=>[...Me.focus.things].some(r=>r===o.id||a.has(r))),t=Os(e.length?e:$e.spots),{wide:n,high:s}=fe();Y=on(t,{wide:n,high:s},{rim:Math.min(
+70,n/6),most:t.length>1?160:45})},F1=e=>{if(e.spots.length===1)return Pe.address.go(Pe.address.ofThing(e.spots[0].place.id));let[t,...n]=e.spots;if(Math.max(...n.
+map(({x:a,y:r})=>Math.hypot(a-t.x,r-t.y)))*pn>T1){let{wide:a,high:r}=fe();return Y=on(e.spots,{wide:a,high:r},{rim:Math.min(90,a/5),most:pn}),wt()}Te.open=!0;let o=Te.
+querySelector(`[data-place="${t.place.id}"]`);o&&o.scrollIntoView({block:"nearest"})},U1={ArrowLeft:()=>at(Lt,0),ArrowRight:()=>at(-Lt,0),ArrowUp:()=>at(0,Lt),ArrowDown:()=>at(
+0,-Lt),"+":()=>Be(1.4),"=":()=>Be(1.4),"-":()=>Be(1/1.4),Home:()=>(It(),wt())},G1=()=>{let e=new Map,t=0,n=o=>{let{left:a,top:r}=Ne.getBoundingClientRect();return{
+x:o.clientX-a,y:o.clientY-r}},s=()=>{let[o,a]=[...e.values()];return{far:Math.hypot(o.x-a.x,o.y-a.y),x:(o.x+a.x)/2,y:(o.y+a.y)/2}};ye.addEventListener("pointerd\
+own",o=>{e.size||(t=0),e.set(o.pointerId,n(o))}),ye.addEventListener("pointermove",o=>{let a=e.get(o.pointerId);if(!a)return;let r=n(o);t+=Math.hypot(r.x-a.x,r.
+y-a.y),t>an&&!ye.hasPointerCapture(o.pointerId)&&ye.setPointerCapture(o.pointerId);let i=e.size===2?s():null;if(e.set(o.pointerId,r),!i)return t>an?at(r.x-a.x,r.
+y-a.y):void 0;let c=s();return Be(c.far/(i.far||1),c.x,c.y),at(c.x-i.x,c.y-i.y)});for(let o of["pointerup","pointercancel","lostpointercapture"])ye.addEventListener(
+o,a=>e.delete(a.pointerId));ye.addEventListener("click",o=>t>an&&(o.stopPropagation(),t=0),{capture:!0}),ye.addEventListener("dblclick",o=>Be(2,n(o).x,n(o).y)),
+Ne.addEventListener("wheel",o=>{o.preventDefault(),Be(2**(-o.deltaY/(o.deltaMode?12:320)),n(o).x,n(o).y)},{passive:!1}),Ne.addEventListener("keydown",o=>{let a=o.
+ctrlKey||o.metaKey||o.altKey?null:U1[o.key];!a||o.target!==Ne||(o.preventDefault(),a())})},cn=(e,t,n)=>{let s=l("button",{type:"button",click:n},e);return Bs.push(
+[s,t]),s},H1=(e,t)=>{Pe=t,Tt=Ts($s),ge={sea:he("rect",{width:"100%",height:"100%"}),land:he("path",{d:Tt.land,"stroke-linejoin":"round"}),borders:he("path",{d:Tt.
+borders,"stroke-linejoin":"round"}),states:he("g",{"pointer-events":"none"}),marks:he("g"),names:he("g")};let{sea:n,land:s,borders:o,...a}=ge;ge.over=he("g",{},
+...Object.values(a)),ye=he("svg",{xmlns:Ps,"aria-hidden":"true",focusable:"false"},n,s,o,ge.over),Ne=l("div",{class:"geo",tabindex:"0",role:"group"},ye);let r=l(
+"div",{class:"zoom"},cn("+","network.in",()=>Be(1.5)),cn("−","network.out",()=>Be(1/1.5)),cn("⤢","network.fit",()=>(It(),wt())));Te=l("details",{class:"geo-\
+list"}),e.append(Ne,r,Te),e.classList.add("map"),G1()},Y1=({place:e,entries:t})=>{let n=new Map;for(let{thing:o,statement:a}of t)n.set(o,[...n.get(o)||[],a.property.
+label]);let s=[...n].sort(([o],[a])=>((o.span||{}).first||"9").localeCompare((a.span||{}).first||"9")||Pe.model.byName(o,a));return l("li",{"data-place":e.id},l(
+"p",{},Pe.evidence.thingLink(e.id),e.rough?l("span",{class:"muted"},` ${u("map.rough")}`):null),l("ul",{},s.map(([o,a])=>l("li",{},Pe.evidence.thingLink(o.id),l(
+"span",{class:"muted"},` ${[...new Set(a)].join(", ")}`)))))},V1=()=>{let e=()=>l("ul",{class:"geo-places"},$e.spots.map(Y1)),t=l("summary",{},u("map.places",{places:u(
+"count.place",{n:$e.spots.length})})," ",l("span",{class:"muted"},u("map.legend"))),n=()=>Te.open&&Te.children.length===1&&Te.append(e());Te.replaceChildren(t),
+Te.ontoggle=n,n()},Fs={name:"map",mount:H1,draw:e=>{Me=e,$e=Ns(Pe.model,Me.selected);for(let[n,s]of Bs)n.setAttribute("aria-label",u(s));Ne.setAttribute("aria-l\
+abel",u("map.keys"));let t=JSON.stringify([Me.shown.selection,[...Me.focus.things],Me.shown.story,Me.shown.step]);(!Y||t!==qs)&&It(),qs=t,V1(),Nt()},caption:()=>[
+u("map.caption",{things:u("count.thing",{n:$e.placed}),places:u("count.place",{n:$e.spots.length})}),$e.unplaced?u("map.unplaced",{things:u("count.thing",{n:$e.
+unplaced})}):""],fit:()=>{It(),Nt()},export:()=>({svg:()=>new XMLSerializer().serializeToString(ye)})};var K1="http://www.w3.org/2000/svg",X1=150,[Z1,Q1]=[12,60],xe=null,yt=null,rt=null,Us=null,Ot=[],Ze=(e,t,...n)=>{let s=document.createElementNS(K1,e);for(let[o,
+a]of Object.entries(t))s.setAttribute(o,a);return s.append(...n),s},J1=(e,t)=>{let n=ss(e),s=Math.max(1,...n.map(({count:i})=>i)),o=t.selection.since&&t.selection.
+since===t.selection.until?Number(t.selection.since):null,a=i=>{let c=o===i;xe.address.go(xe.address.to({selection:{...t.selection,since:c?"":String(i),until:c?"":
+String(i)}}))},r=n.map(({year:i,count:c},p)=>{let g=l("button",{type:"button",class:"year","aria-pressed":String(o===i),tabindex:(o===null?p===n.length-1:o===i)?
+"0":"-1","aria-label":u("time.year",{year:String(i),n:c}),title:u("time.year",{year:String(i),n:c}),click:()=>a(i)},l("span",{class:"well","aria-hidden":"true"},
+l("span",{class:"bar"})),l("span",{class:"name","aria-hidden":"true"},p%5===0||n.length<12?String(i):""));return g.firstChild.firstChild.style.height=`${c?Math.
+max(4,Math.round(100*Math.sqrt(c)/Math.sqrt(s))):0}%`,g});yt.replaceChildren(...r),yt.onkeydown=i=>{let c={ArrowRight:1,ArrowLeft:-1}[i.key],p=r.indexOf(document.
+activeElement)+(c||0);if(!(!c||!r[p])){i.preventDefault();for(let g of r)g.tabIndex=-1;r[p].tabIndex=0,r[p].focus()}}},_1=e=>l("div",{class:"row scale","aria-hi\
+dden":"true"},l("span"),l("span"),l("span",{class:"ticks"},e.ticks.map(({on:t,at:n})=>{let s=l("span",{},Ln(t,e));return s.style.left=`${n*100}%`,s}))),Ee=1e3,ea=(e,t)=>{
+let{from:n,to:s,openStart:o,openEnd:a}=os(e.span,t),[r,i]=[n*Ee,Math.max(s*Ee,n*Ee+3)],c=e.thing.group.colour,p=Ze("svg",{viewBox:`0 0 ${Ee} 16`,preserveAspectRatio:"\
+none",class:`span ${e.precision}`,"aria-hidden":"true"});p.append(Ze("line",{x1:0,x2:Ee,y1:8,y2:8,class:"ground"}));for(let{at:g}of t.ticks)p.append(Ze("line",{
+x1:g*Ee,x2:g*Ee,y1:4,y2:12,class:"ground"}));return e.precision==="day"?p.append(Ze("line",{x1:r,x2:r,y1:1,y2:15,stroke:c,class:"day"})):p.append(Ze("rect",{x:r,
+y:4,width:i-r,height:8,fill:c,class:"band",stroke:c})),a&&p.append(Ze("path",{d:`M${Ee-12} 1 L${Ee} 8 L${Ee-12} 15`,class:"opened",stroke:c})),o&&p.append(Ze("p\
+ath",{d:"M12 1 L0 8 L12 15",class:"opened",stroke:c})),p},ta=e=>{if(!e.span)return u("time.unknown");if(e.statement?.when)return xe.evidence.when(e.statement);let t=e.
+span.edtf&&!e.span.edtf.includes(" ")?e.span.edtf:e.span.first===e.span.last?e.span.first:`${e.span.first.startsWith("0000")?"..":e.span.first}/${e.span.last>="\
+9999"?"..":e.span.last}`;return me(t)},Hs=(e,t)=>{let{model:n,address:s,evidence:o}=xe,a=e.statement?o.line(e.statement,{dated:!1}):l("a",{href:s.ofThing(e.id),
+class:"thing"},R(e.label())),r={between:"time.between",bounded:"time.bounded",open:"time.open"}[e.precision],i=l("li",{class:`row ${e.precision}`,"data-row":e.statement?
+e.statement.key:e.id},l("span",{class:"when"},ta(e),r?l("small",{},u(r)):e.about?l("small",{},u("time.about")):null),l("span",{class:"what"},ce(e.statement&&n.things.
+get(e.statement.o)?.group||e.thing.group),a));return e.span&&i.append(ea(e,t)),i},Gs=(e,t,n)=>{let{byName:s,things:o}=xe.model,a=({statement:p})=>p&&o.get(p.o)||
+null,[r,i]=[t.filter(a),t.filter(p=>!a(p))];r.sort((p,g)=>s(a(p),a(g)));let c=l("details",{class:"group"},l("summary",{},e));return c.addEventListener("toggle",
+()=>c.open&&c.children.length===1&&c.append(...de([...r,...i],Q1,p=>Hs(p,n),"rows").filter(Boolean))),c},na=(e,t,n)=>{let s=({statement:i})=>!!(i&&!xe.model.things.
+get(i.via)?.last),[o,a]=[e.filter(i=>!s(i)),e.filter(s)],r=o.length?Gs(u("time.earlier",{n:o.length}),o,t):null;return r&&(r.open=o.length<=Z1||n),[r,a.length?Gs(
+u("time.perhaps",{n:a.length}),a,t):null].filter(Boolean)},sa=(e,t,n)=>{let s=n?e.filter(({span:c})=>c&&c.first.slice(0,n.length)<n):[],o=e.filter(c=>!s.includes(
+c)),a=[];for(let c of o){let p=St(c);(!a.length||a.at(-1).year!==p)&&a.push({year:p,members:[]}),a.at(-1).members.push(c)}let r=X1;return[...a.map(({year:c,members:p})=>{
+let g=Math.max(8,Math.min(p.length,r));r-=Math.min(p.length,g);let d=c===null?u("time.unknown"):String(c);return l("section",{},l("h3",{},d," ",l("span",{class:"\
+count"},p.length)),de(p,g,f=>Hs(f,t),"rows"))}),...na(s,t,!o.length)]},oa=e=>{for(let n of rt.querySelectorAll("[aria-current]"))n.removeAttribute("aria-current");
+let t=new Set([...e.things,e.statement?.key,e.statement?.s].filter(Boolean));Ot=[...rt.querySelectorAll(".row")].filter(n=>t.has(n.dataset.row));for(let n of Ot)
+n.setAttribute("aria-current","true")},Ys={name:"timeline",mount:(e,t)=>{xe=t,yt=l("div",{class:"years",role:"group"}),rt=l("div",{class:"chart"}),e.append(yt,rt)},
+draw:({shown:e,selected:t,focus:n})=>{let s=JSON.stringify([e.selection,_()]);if(s!==Us){Us=s;let o=jt(xe.model,t),a=as(o,e.selection);yt.setAttribute("aria-lab\
+el",u("time.years")),J1(jt(xe.model,xe.selectedWithout(["since","until"])),e),rt.replaceChildren(...o.length?[_1(a),...sa(o,a,e.selection.since)]:[l("p",{class:"\
+empty"},u("time.none"))]),rt.parentElement.scrollTop=0}oa(n),Ot[0]?.scrollIntoView({block:"center"}),requestAnimationFrame(()=>Ot[0]?.scrollIntoView({block:"cen\
+ter"}))},caption:({selected:e})=>{let t=jt(xe.model,e),n=t.filter(s=>s.span).length;return[u("time.caption",{n,rest:t.length-n})]}};var dn=[es,Ys,Fs,Ms];var re=e=>document.getElementById(e),aa=e=>{let t=An(e),n={model:e,address:t};return n.evidence=In(n),n.story=zs(n),n.finder=qn(n),n.filters=On({...n,box:re("fi\
+lters")}),n.size=()=>({wide:re("stage").clientWidth,high:re("views").clientHeight}),n.selectedWithout=s=>{let o=se();return _e(e,{...t.now().selection,...Object.
+fromEntries(s.map(a=>[a,o[a]]))})},n},ra=()=>requestAnimationFrame(()=>setTimeout(()=>document.documentElement.dataset.drawn||=Math.round(performance.now()))),ia=()=>{
+document.documentElement.lang=_();for(let e of document.querySelectorAll("[data-t]"))e.textContent=u(e.dataset.t);for(let e of document.querySelectorAll("[data-\
+t-label]"))e.setAttribute("aria-label",u(e.dataset.tLabel))},la=({address:e},t)=>{let n=o=>l("a",{href:e.to({view:o,story:"",...o==="network"?{}:{path:!1,whole:!1}}),
+id:`tab-${o}`,"aria-current":t.view===o?"page":null},u(`view.${o}`));re("tabs").replaceChildren(...tt.map(n));let s=lt(t.selection);re("tools").replaceChildren(
 l("a",{href:e.to({filters:!t.filters}),id:"go-filters",role:"button","aria-expanded":String(t.filters),"aria-controls":"filters"},u("filter.title"),s?l("span",{
 class:"badge"},s):null),l("a",{href:e.fresh({path:!0,from:t.thing}),id:"go-path","aria-current":t.path?"true":null},u("path.short")),l("a",{href:e.fresh({whole:!0}),
-id:"go-whole","aria-current":t.whole&&t.view==="network"&&!t.path?"true":null},u("network.whole"))),oe("home").href=e.fresh({filters:!1,selection:ae()}),oe("lan\
-guages").replaceChildren(...Object.entries(Fe).map(([a,o])=>l("a",{href:e.to({lang:a}),lang:a,hreflang:a,title:o,"aria-label":`${a.toUpperCase()} – ${o}`,"ari\
-a-current":a===t.lang?"true":null},a.toUpperCase())))},_1=e=>{let t=new Map,n=null,s=gs({...e,now:()=>n}),a="",o="",r=c=>{let p=dn.find(g=>g.name===c);if(!t.has(
-c)){let g=l("div",{class:"view",id:`view-${c}`});oe("views").append(g),t.set(c,g),p.mount(g,e)}for(let[g,h]of t)h.hidden=g!==c;return p},i=(c,p)=>({things:new Set(
-p?[p.s,p.o].filter(Boolean):[c.thing].filter(Boolean)),statement:p});return c=>{let{address:p,model:g}=e,h=p.read();kn(h.lang),o!==ee()&&(Q1(),ea(e));let y=Qe(g,
-h.selection),z=h.path&&g.things.has(h.from)&&g.things.has(h.to)?Yn(g,h.from,h.to,{through:h.hubs,selected:y}):[],O={shown:h,selected:y,focus:i(h,p.statement()),
-ways:z};J1(e,h),oe("filters").hidden=!h.filters,h.filters&&e.filters.draw(y);let x=r(h.view);x.draw(O),x.name!=="network"&&Z1(),n={view:x,picture:O,middle:Qt(g)},
-s.draw(),oe("tools").append(s.box);let C=[...x.caption&&x.caption(O)||[],...e.filters.active()];oe("caption").replaceChildren(...l("p",{},C.map(E=>[E," "])).childNodes),
-Rn(e,h,oe("legend"));let G=JSON.stringify({...h,filters:null,selection:h.path?h.selection:null});G!==a&&(rs(oe("panel"),as(e,z),{focus:!!c&&!!a&&o===ee()}),c&&h.
-view==="network"&&scrollTo(0,0),oe("status").textContent=(oe("panel").querySelector("h2")||{}).textContent||""),a=G,o=ee()}},Gs=null,ea=e=>{Gs=e.finder.attach(oe(
-"search"),{label:u("search.label"),placeholder:u("search.placeholder"),choose:t=>e.address.go(e.address.ofThing(t))})},ta=async()=>{let e=X1(Wn(await ls())),t=_1(
-e);addEventListener("keydown",s=>{s.key!=="/"||/^(input|textarea|select)$/i.test(s.target.tagName)||(s.preventDefault(),Gs.focus())}),oe("skip").addEventListener(
-"click",s=>{s.preventDefault(),oe("panel").querySelector("h2").focus()}),addEventListener("hashchange",t),matchMedia("(prefers-color-scheme: dark)").addEventListener(
-"change",()=>t()),t();let{wide:n}=e.size();new ResizeObserver(()=>{if(Math.abs(e.size().wide-n)<2)return;n=e.size().wide,t();let s=dn.find(a=>a.name===e.address.
-now().view);s.fit&&s.fit()}).observe(oe("stage"))};ta();})();
+id:"go-whole","aria-current":t.whole&&t.view==="network"&&!t.path?"true":null},u("network.whole"))),re("home").href=e.fresh({filters:!1,selection:se()}),re("lan\
+guages").replaceChildren(...Object.entries(Ue).map(([o,a])=>l("a",{href:e.to({lang:o}),lang:o,hreflang:o,title:a,"aria-label":`${o.toUpperCase()} – ${a}`,"ari\
+a-current":o===t.lang?"true":null},o.toUpperCase())))},ca=e=>{let t=new Map,n=null,s=bs({...e,now:()=>n}),o="",a="",r=c=>{let p=dn.find(g=>g.name===c);if(!t.has(
+c)){let g=l("div",{class:"view",id:`view-${c}`});re("views").append(g),t.set(c,g),p.mount(g,e)}for(let[g,d]of t)d.hidden=g!==c;return p},i=(c,p)=>({things:new Set(
+p?[p.s,p.o].filter(Boolean):[c.thing].filter(Boolean)),statement:p});return c=>{let{address:p,model:g}=e,d=p.read();kn(d.lang),a!==_()&&(ia(),pa(e));let f=_e(g,
+d.selection),k=d.path&&g.things.has(d.from)&&g.things.has(d.to)?Kn(g,d.from,d.to,{through:d.hubs,selected:f}):[],O={shown:d,selected:f,focus:i(d,p.statement()),
+ways:k};la(e,d),re("filters").hidden=!d.filters,d.filters&&e.filters.draw(f);let j=r(d.view);j.draw(O),j.name!=="network"&&ra(),n={view:j,picture:O,middle:Qt(g)},
+s.draw(),re("tools").append(s.box);let B=[...j.caption&&j.caption(O)||[],...e.filters.active()];re("caption").replaceChildren(...l("p",{},B.map(w=>[w," "])).childNodes),
+Cn(e,d,re("legend"));let G=JSON.stringify({...d,filters:null,selection:d.path?d.selection:null});G!==o&&(ds(re("panel"),us(e,k),{focus:!!c&&!!o&&a===_()}),c&&d.
+view==="network"&&scrollTo(0,0),re("status").textContent=(re("panel").querySelector("h2")||{}).textContent||""),o=G,a=_()}},Vs=null,pa=e=>{Vs=e.finder.attach(re(
+"search"),{label:u("search.label"),placeholder:u("search.placeholder"),choose:t=>e.address.go(e.address.ofThing(t)),tell:t=>e.address.go(e.address.ofStatement(t))})},
+ua=({model:e})=>{let t=window.requestIdleCallback||(s=>setTimeout(s,300,{timeRemaining:()=>1/0})),n=s=>e.search.prepare(()=>s.timeRemaining()<1)||t(n);t(n)},da=async()=>{
+let e=aa(Fn(await gs())),t=ca(e);addEventListener("keydown",s=>{s.key!=="/"||/^(input|textarea|select)$/i.test(s.target.tagName)||(s.preventDefault(),Vs.focus())}),
+re("skip").addEventListener("click",s=>{s.preventDefault(),re("panel").querySelector("h2").focus()}),addEventListener("hashchange",t),matchMedia("(prefers-color\
+-scheme: dark)").addEventListener("change",()=>t()),t(),ua(e);let{wide:n}=e.size();new ResizeObserver(()=>{if(Math.abs(e.size().wide-n)<2)return;n=e.size().wide,
+t();let s=dn.find(o=>o.name===e.address.now().view);s.fit&&s.fit()}).observe(re("stage"))};da();})();

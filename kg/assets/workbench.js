@@ -211,11 +211,11 @@ uk:"uk-UA"},wl=n=>{Sn=Object.hasOwn(gl,n)?n:ls,tf=new Intl.PluralRules(Sn),nf=ne
 "string"?n:n&&(n[Sn]??n[ls]??Object.values(n)[0])||"",P0=(n,e)=>{let t=ef[n];if(!t)throw new Error(`words.json has no ${n}`);let i=t[Sn]??t[ls];return typeof i==
 "string"?i:i[tf.select(Number(e.n))]??i.other},bl=(n,e={})=>P0(n,e).split(/(\{\w+\})/).map(t=>{let i=/^\{(\w+)\}$/.exec(t);if(!i)return t;let r=e[i[1]];return typeof r==
 "number"?yl(r):r??""}),y=(n,e={})=>bl(n,e).join("");var z0=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,F0={ł:"l",đ:"d",ø:"o",ß:"ss",æ:"ae",œ:"oe",ı:"i",ґ:"г"},H0=n=>`\
-⟨U+${n.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}⟩`,Zi=n=>String(n??"").replace(z0,H0),on=n=>String(n??"").normalize("NFD").replace(new RegExp(
-"\\p{M}","gu"),"").toLowerCase().replace(/[łđøßæœıґ]/g,e=>F0[e]).replace(/['’ʼ`"“”„«»]/g,"").replace(/[^\p{L}\p{N}]+/gu," ").trim(),j0=(n,e)=>{
-for(let t of e.flat(1/0))t==null||t===!1||t===""||n.append(t instanceof Node?t:document.createTextNode(Zi(t)));return n},C=(n,e={},...t)=>{let i=document.createElement(
-n);for(let[r,s]of Object.entries(e))s==null||s===!1||(typeof s=="function"?i.addEventListener(r,s):i.setAttribute(r,s===!0?"":s));return j0(i,t)},je=(n,e={})=>C(
-"bdi",e,n);var xl=(n,e,t=null)=>{let i=null;try{i=new URL(n)}catch{i=null}return!i||!["http:","https:"].includes(i.protocol)?je(e||n,{lang:t}):C("a",{href:i.href,rel:"noop\
+⟨U+${n.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}⟩`,Zi=n=>String(n??"").replace(z0,H0),on=n=>{let e=String(n??"");return/^[\u0020-\u007e]*$/.
+test(e)?e.toLowerCase().replace(/['`"]/g,"").replace(/[^a-z0-9]+/g," ").trim():e.normalize("NFD").replace(new RegExp("\\p{M}","gu"),"").toLowerCase().replace(/[łđøßæœıґ]/g,
+t=>F0[t]).replace(/['’ʼ`"“”„«»]/g,"").replace(/[^\p{L}\p{N}]+/gu," ").trim()},j0=(n,e)=>{for(let t of e.flat(1/0))t==null||t===!1||t===""||n.append(t instanceof
+Node?t:document.createTextNode(Zi(t)));return n},C=(n,e={},...t)=>{let i=document.createElement(n);for(let[r,s]of Object.entries(e))s==null||s===!1||(typeof s==
+"function"?i.addEventListener(r,s):i.setAttribute(r,s===!0?"":s));return j0(i,t)},je=(n,e={})=>C("bdi",e,n);var xl=(n,e,t=null)=>{let i=null;try{i=new URL(n)}catch{i=null}return!i||!["http:","https:"].includes(i.protocol)?je(e||n,{lang:t}):C("a",{href:i.href,rel:"noop\
 ener noreferrer",target:"_blank",class:"outside"},je(e||i.hostname,{lang:t}))};var Rt="\\p{L}\\p{N}_",rf="[\\u0300-\\u036f]",q0=new RegExp(["(?<skip>[ \\t\\r\\n]+|#[^\\r\\n]*)",'(?<iri><(?:[^\\x00-\\x20<>"{}|^`\\\\]|\\\\u[0-9A-Fa-f]{4}|\\\\U[0-9A-\
 Fa-f]{8})*>)',`(?<string>"""(?:"{0,2}(?:[^"\\\\]|\\\\.))*"""|'''(?:'{0,2}(?:[^'\\\\]|\\\\.))*'''|"(?:[^"\\\\\\r\\n]|\\\\.)*"|'(?:[^'\\\\\\r\\n]|\\\\.)*')`,"(?<l\
 ang>@[A-Za-z]+(?:-+[A-Za-z0-9]+)*)",`(?<var>[?$](?:[${Rt}\\u00b7]|${rf})+)`,`(?<bnode>_:[${Rt}](?:[${Rt}\\-]|\\.+(?=[${Rt}\\-]))*)`,`(?<pname>(?:\\p{L}(?:[${Rt}\

@@ -74,6 +74,7 @@ class Content:
                     loose=group.loose,
                     actor=group.actor,
                     topic=group.topic,
+                    office=group.office,
                 )
                 for group in self.groups
             ],

@@ -95,11 +95,11 @@ class Values:
         if said.datatype.value == EDTF + "EDTF":
             return {"d": said.value}
         low, high, hedge = (self.reading.part(claim, name) for name in ("low", "high", "hedge"))
+        if low and high and low != high:  # "11 to 20" is no number, but has two
+            return {"n": ["", low, high]}
         value = number(said.value)
         if isinstance(value, str):
             return value
-        if low and high and low != high:
-            return {"n": ["", low, high]}
         exactly = not hedge or hedge == PLUA + "Exactly"
         return spare(n=[said.value, low, high], h="" if exactly else self.terms.use(hedge))
 

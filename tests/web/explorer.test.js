@@ -6,11 +6,12 @@ import { fold } from "../../kg/web/common/text.js";
 import { speak } from "../../kg/web/common/words.js";
 import { citation } from "../../kg/web/explorer/citation.js";
 import { decode } from "../../kg/web/explorer/columns.js";
+import { makeModel } from "../../kg/web/explorer/model.js";
 import { everything, select } from "../../kg/web/explorer/selection.js";
 import { axis, byYear, place, rows } from "../../kg/web/explorer/times.js";
 import { date, digits, greatest, interval, moment, say, short } from "../../kg/web/explorer/values.js";
 import { connections, hubs, links, ways, weakest } from "../../kg/web/explorer/ways.js";
-import { model } from "./sample.js";
+import { content, model } from "./sample.js";
 
 afterEach(() => speak("en"));
 const all = () => select(model, everything());
@@ -89,6 +90,36 @@ test("a span lies between the days of the axis, and an open end reaches the edge
   assert.equal(month.last - month.first, 30);
   assert.equal(month.ticks[1].on, "2025-09-06");
   assert.equal(place(model.things.get("ann--minister").span, month).from, 0);
+});
+
+test("what is typed fits names, names and dates, a question without its small words, or most of its words", () => {
+  const ids = (typed) => model.search(typed).map(({ id }) => id);
+  assert.deepEqual(ids("pact 18 september 2025"), ["pact"]);
+  assert.deepEqual(ids("september 2025"), []); // some word is one of a name
+  assert.deepEqual(ids("where is the town"), ["town"]);
+  assert.deepEqual(ids("bob minister x"), ["bob", "minister"]); // neither fits both: each fits one
+  assert.deepEqual(ids("lask"), []);
+  assert.deepEqual(ids("Łąka"), ["ann"]);
+});
+
+test("figures are found by what they count and of what, the most claimed first", () => {
+  const told = (typed) => {
+    const { found, asked } = model.search.figures(typed);
+    return [found.map(({ key }) => key), asked];
+  };
+  assert.deepEqual(told("how many drones"), [["raid~drones~"], true]);
+  assert.deepEqual(told("drones raid"), [["raid~drones~"], false]);
+  assert.deepEqual(told("drones pact"), [[], false]);
+  assert.deepEqual(told("raid"), [[], false]); // a thing alone is found as a thing
+  assert.deepEqual(told("d"), [[], false]); // and one letter means no figure
+});
+
+test("names are made ready a few at a time", () => {
+  const fresh = makeModel({ content: structuredClone(content), drawn: { nodes: [], edges: [], options: "{}" } });
+  let few = 0;
+  assert.equal(fresh.search.prepare(() => (few += 1) > 3), false);
+  assert.equal(fresh.search("bob").length, 1);
+  assert.equal(fresh.search.prepare(), true);
 });
 
 test("a way leads through what two things really share, and through hubs and places only when asked", () => {

@@ -11,8 +11,11 @@ const code = (char) => `⟨U+${char.codePointAt(0).toString(16).toUpperCase().pa
 export const clean = (value) => String(value ?? "").replace(HIDDEN, code);
 
 /** Reduce to what people type: lower case, no diacritics, no apostrophes, single spaces. */
-export const fold = (value) =>
-  String(value ?? "")
+export const fold = (value) => {
+  const text = String(value ?? "");
+  // Most names are plain, and thousands of them are folded: what they cannot hold need not be looked for.
+  if (/^[\u0020-\u007e]*$/.test(text)) return text.toLowerCase().replace(/['`"]/g, "").replace(/[^a-z0-9]+/g, " ").trim();
+  return text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
@@ -20,6 +23,7 @@ export const fold = (value) =>
     .replace(/['’ʼ`"“”„«»]/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+};
 
 const append = (node, children) => {
   for (const child of children.flat(Infinity)) {

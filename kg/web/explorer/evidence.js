@@ -7,6 +7,8 @@ import { date, greatest, least, moment } from "./values.js";
 
 /* words: standing.disputed standing.claimed standing.interpretive standing.inferred standing.single standing.attested */
 
+const GIVERS = 3; // of one end of a figure named above its table, which has them all
+
 /** Make what tells a model's evidence. */
 export const makeEvidence = ({ model, address }) => {
   const thingLink = (id) => {
@@ -181,16 +183,20 @@ export const makeEvidence = ({ model, address }) => {
     return [...alike.values()].sort((a, b) => order(greatest(a.one.value), greatest(b.one.value)) || order(text(a.one), text(b.one)));
   };
 
+  /* words: table.lowest table.highest */
   /** The ends of what is asserted, with whoever gives them, for who looks for no more than these. */
   const ends = (all) => {
     const given = all.filter(({ one }) => !one.silent && !one.denies && Number.isFinite(greatest(one.value)));
-    if (given.length < 2) return null;
-    const [low, high] = [Math.min(...given.map(({ one }) => least(one.value))), Math.max(...given.map(({ one }) => greatest(one.value)))];
-    const told = (found) =>
-      el("span", {}, found.map(({ one }, at) => [at ? "; " : "", el("strong", {}, bdi(model.value(one.value))), " – ", one.who ? named(one.who) : bdi(publisher(one)), one.on ? `, ${moment(one.on)}` : ""]));
-    const highest = told(given.filter(({ one }) => greatest(one.value) === high));
-    const lowest = told(given.filter(({ one }) => least(one.value) === low));
-    return el("div", { class: "note ends" }, el("p", {}, parts("table.highest", { values: highest })), el("p", {}, parts("table.lowest", { values: lowest })));
+    const at = (end, pick) => {
+      const numbers = given.map(({ one }) => end(one.value));
+      return given.filter((_, place) => numbers[place] === pick(...numbers));
+    };
+    const told = (key, rows) => {
+      const words = rows.slice(0, GIVERS).map(({ one }) => el("span", {}, el("strong", {}, bdi(model.value(one.value))), " – ", one.who ? named(one.who) : bdi(publisher(one)), one.on ? `, ${moment(one.on)}` : ""));
+      const rest = rows.length - words.length;
+      return [el("dt", {}, t(key)), [...words, rest > 0 ? t("table.also", { n: rest }) : null].map((one) => one && el("dd", {}, one))];
+    };
+    return given.length < 2 ? null : el("dl", { class: "ends" }, told("table.lowest", at(least, Math.min)), told("table.highest", at(greatest, Math.max)));
   };
 
   const ROWS = 20;

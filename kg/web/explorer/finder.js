@@ -2,12 +2,15 @@
 import { bdi, el, fold, sign } from "../common/text.js";
 import { t } from "../common/words.js";
 
-const MOST = 10;
+const [MOST, FIGURES] = [10, 3]; // results in all, and figures among them
 
 /** Make the search boxes of a model. */
 export const makeFinder = ({ model }) => {
-  /** Fill `box` with a field and its results; `choose` gets the id; `fits` narrows what is looked among. */
-  const attach = (box, { label, placeholder = label, value = "", choose, fits }) => {
+  /**
+   * Fill `box` with a field and its results; `choose` gets the id; `fits` narrows what is looked among. Where there is a
+   * `tell`, which gets a statement, figures are looked for too: first where a question was typed, else last.
+   */
+  const attach = (box, { label, placeholder = label, value = "", choose, tell, fits }) => {
     const id = `${box.id}-list`;
     const results = el("ul", { id, class: "results", hidden: true });
     const input = el("input", {
@@ -19,34 +22,37 @@ export const makeFinder = ({ model }) => {
       results.hidden = true;
       input.setAttribute("aria-expanded", "false");
     };
-    const take = (thing) => {
+    const take = (then) => {
       document.activeElement.blur(); // so that the keyboard is free to go where the choice leads
       close();
       input.value = "";
-      choose(thing.id);
+      then();
+    };
+    const result = (then, group, ...words) => el("li", {}, el("button", { type: "button", click: () => take(then) }, sign(group), el("span", {}, words)));
+    const figure = (statement) => {
+      const thing = model.things.get(statement.s);
+      const about = [t("count.claim", { n: statement.claims.length }), statement.disputed ? t("standing.disputed") : ""].filter(Boolean).join(" · ");
+      return result(() => tell(statement), thing.group, bdi(statement.property.label), ": ", bdi(model.value(statement.value)), el("small", {}, bdi(thing.label), ` · ${about}`));
     };
     const option = (thing) => {
       const query = fold(input.value);
       const at = thing.called.indexOf(thing.label);
       const other = thing.called.find((name, index) => index !== at && thing.typed[index].includes(query) && !thing.typed[at].includes(query));
-      const button = el(
-        "button",
-        { type: "button", click: () => take(thing) },
-        sign(thing.group),
-        el("span", {}, bdi(thing.label), el("small", {}, thing.kindLabel, other ? [" · ", bdi(other)] : "")),
-      );
-      return el("li", {}, button);
+      return result(() => choose(thing.id), thing.group, bdi(thing.label), el("small", {}, thing.kindLabel, other ? [" · ", bdi(other)] : ""));
     };
     const search = () => {
       if (!input.value.trim()) return close();
       const found = model.search(input.value, fits);
-      const rest = found.length - MOST;
-      results.replaceChildren(...found.slice(0, MOST).map(option));
-      if (!found.length) results.append(el("li", { class: "none" }, t("search.none")));
+      const { found: figures, asked } = tell ? model.search.figures(input.value) : { found: [], asked: false };
+      const few = figures.slice(0, FIGURES).map(figure);
+      const named = found.slice(0, MOST - few.length).map(option);
+      const rest = found.length + figures.length - named.length - few.length;
+      results.replaceChildren(...(asked ? [...few, ...named] : [...named, ...few]));
+      if (!named.length && !few.length) results.append(el("li", { class: "none" }, t("search.none")));
       if (rest > 0) results.append(el("li", { class: "none" }, t("search.more", { n: rest })));
       results.hidden = false;
       input.setAttribute("aria-expanded", "true");
-      document.getElementById("status").textContent = t("count.found", { n: found.length });
+      document.getElementById("status").textContent = t("count.found", { n: found.length + figures.length });
       return undefined;
     };
     input.addEventListener("input", search);

@@ -119,7 +119,14 @@ const makeShow = (app) => {
 
 let search = null;
 const attachSearch = (app) => {
-  search = app.finder.attach(at("search"), { label: t("search.label"), placeholder: t("search.placeholder"), choose: (id) => app.address.go(app.address.ofThing(id)) });
+  search = app.finder.attach(at("search"), { label: t("search.label"), placeholder: t("search.placeholder"), choose: (id) => app.address.go(app.address.ofThing(id)), tell: (statement) => app.address.go(app.address.ofStatement(statement)) });
+};
+
+/** While nothing else happens, make what the search looks in: the first letter typed need not wait for it. */
+const prepare = ({ model }) => {
+  const idle = window.requestIdleCallback || ((work) => setTimeout(work, 300, { timeRemaining: () => Infinity }));
+  const work = (time) => model.search.prepare(() => time.timeRemaining() < 1) || idle(work);
+  idle(work);
 };
 
 const start = async () => {
@@ -137,6 +144,7 @@ const start = async () => {
   addEventListener("hashchange", show);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => show());
   show();
+  prepare(app);
   let { wide } = app.size();
   new ResizeObserver(() => {
     if (Math.abs(app.size().wide - wide) < 2) return;

@@ -1,7 +1,7 @@
 // The graph as the page knows it: things, statements, claims, and the questions asked of them - what is near, what is
 // called so. Pure: made of a payload, touches no document. Labels are said in the language spoken when they are asked.
-import { fold } from "../common/text.js";
 import { pick, spoken, t } from "../common/words.js";
+import { makeSearch } from "./search.js";
 import { say } from "./values.js";
 
 const OPEN = "9999-12-31";
@@ -68,44 +68,6 @@ const makeNear = (things, edges) => {
     put(near.get(statement.o), statement.s, statement);
   }
   return near;
-};
-
-const score = (thing, query, words) => {
-  let best = 0;
-  thing.typed.forEach((name, at) => {
-    const starts = words.every((word) => name.startsWith(word) || name.includes(" " + word));
-    if (!starts && !words.every((word) => name.includes(word))) return;
-    const rank = name === query ? 5 : name.startsWith(query) ? 4 : starts ? 3 : 1;
-    best = Math.max(best, rank - (at ? 0.5 : 0));
-  });
-  return best;
-};
-
-/** Names as people type them, made when the first letter is typed: the first drawing does not wait for that. */
-const makeSearch = (things, degree, byName) => {
-  let index = null;
-  const named = () => {
-    index ||= [...things.values()]
-      .filter((thing) => !thing.folded)
-      .map((thing) => {
-        thing.called = [...new Set([...Object.values(thing.names), thing.untagged, ...thing.aliases])];
-        thing.typed = thing.called.map(fold);
-        return thing;
-      });
-    return index;
-  };
-  /** Things whose label or any other name fits what was typed, best first; all of them. */
-  return (typed, fits = () => true) => {
-    const query = fold(typed);
-    if (!query) return [];
-    const words = query.split(" ");
-    return named()
-      .filter(fits)
-      .map((thing) => [score(thing, query, words), thing])
-      .filter(([rank]) => rank > 0)
-      .sort(([a, one], [b, two]) => b - a || degree(two.id) - degree(one.id) || byName(one, two))
-      .map(([, thing]) => thing);
-  };
 };
 
 const ORDER = ["disputed", "claimed", "interpretive", "inferred", "single", "attested"];
@@ -176,7 +138,7 @@ export const makeModel = ({ content, drawn }) => {
     ...{ content, drawn, legend, sources, properties, claims, things, statements, about, edges, terms, term, value },
     spots: new Map(drawn.nodes.map((node) => [node.id, node])),
     byKey: new Map(statements.map((statement) => [statement.key, statement])),
-    ...{ neighbours, degree, byName, standing, weakness, search: makeSearch(things, degree, byName) },
+    ...{ neighbours, degree, byName, standing, weakness, search: makeSearch(things, statements, degree) },
     nearTo: (id) => (near.get(id) || new Map()).keys(),
     joins: new Map(statements.filter((statement) => statement.via).map((statement) => [statement.via, statement])),
     between: (one, other) => (near.get(one) && near.get(one).get(other)) || [],

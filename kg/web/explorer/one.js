@@ -4,9 +4,11 @@ import { LANGUAGES, parts, spoken, t } from "../common/words.js";
 import { everything } from "./selection.js";
 import { action, actions, heading, list, section } from "./parts.js";
 import { paged } from "./paged.js";
+import { dayNumber } from "./times.js";
 
 // How many entries of one relation are there at first, and in all, before the groups are closed.
 const [FIRST, OPEN] = [5, 24];
+const MONTH = 31; // days
 
 const relationFrom = (statement, id) =>
   statement.s === id ? statement.property.label : statement.property.reversed || t("relation.reversed", { relation: statement.property.label });
@@ -80,15 +82,29 @@ const quoted = (model, id) => {
   return quotes.get(model).get(id) || [];
 };
 
+/** The selection that leaves who held what when a thing happened, where that is known to the month. */
+const inOffice = (model, { group, span }) => {
+  if (!group.start || !span || span.bounded || dayNumber(span.last) - dayNumber(span.first) > MONTH) return null;
+  const kinds = new Set();
+  for (const { via, s, o } of model.statements) {
+    if (!via || !model.things.get(o)?.group.office) continue;
+    for (const id of [s, o]) kinds.add(model.things.get(id)?.group.id);
+  }
+  if (!kinds.size) return null;
+  return { ...everything(), since: span.first, until: span.last, hide: model.legend.map(({ id }) => id).filter((id) => !kinds.has(id)) };
+};
+
 const ways = ({ address, model }, one) => {
   const { view, whole } = address.now();
   const selection = { ...everything(), near: [one.id] };
+  const offices = inOffice(model, one);
   const single = (model.about.get(one.id) || []).filter(({ origins }) => origins === 1).length;
   return actions(
     view === "network" && !whole ? null : action(address.fresh({ thing: one.id }), t("thing.surroundings")),
     action(address.fresh({ path: true, from: one.id }), t("thing.path")),
     action(address.fresh({ view: "timeline", thing: one.id, selection }), t("thing.timeline")),
     action(address.fresh({ view: "list", thing: one.id, selection }), t("thing.list")),
+    offices ? action(address.fresh({ view: "timeline", thing: one.id, selection: offices }), t("thing.offices")) : null,
     single ? action(address.fresh({ view: "list", thing: one.id, selection: { ...everything(), about: [one.id], single: true } }), t("thing.single", { n: single })) : null,
     whole || one.folded ? null : action(address.fresh({ whole: true, thing: one.id }), t("thing.whole")),
   );

@@ -11,7 +11,7 @@ import { date, short } from "./values.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const MOST = 150;
-const FEW = 12;
+const [FEW, GOING] = [12, 60]; // of what goes on from earlier: shown at once; in a page
 let app = null;
 let overview = null;
 let chart = null;
@@ -110,10 +110,24 @@ const rowElement = (row, line) => {
   return made;
 };
 
-const earlier = (members, line) => {
-  const made = el("details", { class: "group" }, el("summary", {}, t("time.earlier", { n: members.length })));
-  made.addEventListener("toggle", () => made.open && made.children.length === 1 && made.append(...paged(members, 30, (row) => rowElement(row, line), "rows").filter(Boolean)));
+/** A group that opens: an office is looked for by its name there, so that those who held it stand together. */
+const group = (words, members, line) => {
+  const { byName, things } = app.model;
+  const office = ({ statement }) => (statement && things.get(statement.o)) || null;
+  const [offices, rest] = [members.filter(office), members.filter((row) => !office(row))];
+  offices.sort((a, b) => byName(office(a), office(b)));
+  const made = el("details", { class: "group" }, el("summary", {}, words));
+  made.addEventListener("toggle", () => made.open && made.children.length === 1 && made.append(...paged([...offices, ...rest], GOING, (row) => rowElement(row, line), "rows").filter(Boolean)));
   return made;
+};
+
+/** What began before the time that was asked for: what goes on in it, and what nobody says has ended by then. */
+const earlier = (members, line, alone) => {
+  const endless = ({ statement }) => Boolean(statement && !app.model.things.get(statement.via)?.last);
+  const [going, perhaps] = [members.filter((row) => !endless(row)), members.filter(endless)];
+  const made = going.length ? group(t("time.earlier", { n: going.length }), going, line) : null;
+  if (made) made.open = going.length <= FEW || alone; // where a day is asked for, who was in office then is the answer
+  return [made, perhaps.length ? group(t("time.perhaps", { n: perhaps.length }), perhaps, line) : null].filter(Boolean);
 };
 
 const yearSections = (every, line, since) => {
@@ -133,10 +147,7 @@ const yearSections = (every, line, since) => {
     const named = year === null ? t("time.unknown") : String(year);
     return el("section", {}, el("h3", {}, named, " ", el("span", { class: "count" }, members.length)), paged(members, most, (row) => rowElement(row, line), "rows"));
   });
-  if (!before.length) return made;
-  const going = earlier(before, line);
-  going.open = before.length <= FEW; // where a day is asked for, who was in office then is the answer
-  return [...made, going];
+  return [...made, ...earlier(before, line, !all.length)];
 };
 
 const markFocus = (focus) => {
