@@ -51,6 +51,15 @@ NODE_PATTERN = re.compile(rf"{ID_PATTERN.pattern}(?:--{ID_PATTERN.pattern})*")
 _LOCAL = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?")
 
 
+def prefixes_in(text: str) -> dict[str, str]:
+    """Return those of our prefixes that a text may use: the engine reads each one it is given.
+
+    >>> prefixes_in("SELECT ?s { ?s rdfs:label ?o }")
+    {'rdfs': 'http://www.w3.org/2000/01/rdf-schema#'}
+    """
+    return {name: base for name, base in PREFIXES.items() if f"{name}:" in text}
+
+
 def shorten(iri: str) -> str:
     """Write an IRI as a prefixed name where a prefix fits and nothing needs escaping, else in angle brackets.
 

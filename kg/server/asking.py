@@ -106,6 +106,8 @@ def _media(header: str) -> tuple[str, str]:
 
 
 def _pairs(raw: bytes, what: str) -> Pairs:
+    if not raw:
+        return []
     try:
         return parse_qsl(_text(raw, what), keep_blank_values=True, errors="strict", max_num_fields=_FIELDS)
     except UnicodeDecodeError:

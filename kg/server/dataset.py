@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pyoxigraph import BlankNode, DefaultGraph, NamedNode, QueryBoolean, QuerySolutions, QueryTriples, Store
 
 from kg.errors import QueryError, StoreError, did_you_mean
-from kg.namespaces import BASE, PREFIXES, shorten
+from kg.namespaces import BASE, PREFIXES, prefixes_in, shorten
 from kg.sparql import guard, in_order
 from kg.sparql.explain import explain
 from kg.sparql.tokens import Token, declared, fault, tokenize
@@ -63,9 +63,10 @@ def unguarded(store: Store, text: str, dataset: Dataset) -> QuerySolutions | Que
     """Run what the guard has let through, or what was made of that."""
     default: list[NamedNode | BlankNode | DefaultGraph] = [NamedNode(name) for name in dataset.default]
     named: list[NamedNode | BlankNode] = [NamedNode(name) for name in dataset.named]
+    prefixes = prefixes_in(text)
     if not dataset:
-        return store.query(text, base_iri=BASE, prefixes=PREFIXES, use_default_graph_as_union=True)
-    return store.query(text, base_iri=BASE, prefixes=PREFIXES, default_graph=default, named_graphs=named)
+        return store.query(text, base_iri=BASE, prefixes=prefixes, use_default_graph_as_union=True)
+    return store.query(text, base_iri=BASE, prefixes=prefixes, default_graph=default, named_graphs=named)
 
 
 def dataset(default: Iterable[str], named: Iterable[str]) -> Dataset:

@@ -10,12 +10,13 @@ import json
 import struct
 from typing import Any, BinaryIO
 
+_encode = json.JSONEncoder(separators=(",", ":")).encode  # dumps() makes one anew for each call
 LENGTHS = struct.Struct("!II")
 
 
 def pack(head: dict[str, Any], body: bytes = b"") -> bytes:
     """Write one message."""
-    written = json.dumps(head, separators=(",", ":")).encode()
+    written = _encode(head).encode()
     return LENGTHS.pack(len(written), len(body)) + written + body
 
 

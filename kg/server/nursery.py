@@ -159,7 +159,7 @@ class Worker(asyncio.Protocol):
         self._transport: asyncio.Transport | None = None
         self._buffer = bytearray()
         self._waiting: asyncio.Future[tuple[dict[str, Any], bytes]] | None = None
-        self._ended = False
+        self.ended = False
         self.on_loss: Callable[[Worker], None] | None = None
 
     async def ready(self) -> None:
@@ -175,7 +175,7 @@ class Worker(asyncio.Protocol):
 
     async def ask(self, head: dict[str, Any], body: bytes, seconds: float) -> tuple[dict[str, Any], bytes]:
         """Send a job and wait for its answer. Lost if the worker dies instead, TimeoutError if time is up."""
-        if self._transport is None or self._ended:
+        if self._transport is None or self.ended:
             raise Lost
         loop = asyncio.get_running_loop()
         self._waiting = loop.create_future()
@@ -202,7 +202,7 @@ class Worker(asyncio.Protocol):
 
     def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - asyncio's
         """Tell whoever waits, and who would ask next."""
-        self._ended = True
+        self.ended = True
         self._fail(Lost())
         if self.on_loss is not None:
             self.on_loss(self)
@@ -218,7 +218,7 @@ class Worker(asyncio.Protocol):
     @property
     def alive(self) -> bool:
         """Whether it can be asked."""
-        return not self._ended and not self._hung_up()
+        return not self.ended and not self._hung_up()
 
     def _hung_up(self) -> bool:
         """Whether its end of the line is closed, though the loop has not told us yet."""
@@ -231,7 +231,7 @@ class Worker(asyncio.Protocol):
 
     def kill(self) -> None:
         """End it now, whatever it does."""
-        self._ended = True
+        self.ended = True
         if self._complaints.closed:
             return  # its number may be another's by now
         with suppress(ProcessLookupError):

@@ -203,7 +203,8 @@ class Pool:
 
     def _release(self, worker: Worker, client: str) -> None:
         _less(self._running, client)
-        if worker.alive and worker.nursery is self._nursery:
+        # Whether it has died just now is looked at when it is taken again.
+        if not worker.ended and worker.nursery is self._nursery:
             self._idle.append(worker)
         else:
             self._bury(worker)

@@ -78,7 +78,9 @@ class Site:
             raise _not_acceptable([*ROWS, *GRAPHS])
         lasting = answers.lasting(asked.text)
         parts = (rows, graph, asked.excel_safe, asked.default, asked.named, asked.text)
-        if lasting and (found := self._known(request, answers.tag(self.edition.build, *parts))):
+        build = self.edition.build
+        name = answers.tag(build, *parts) if lasting else None
+        if name and (found := self._known(request, name)):
             return found
         head = {
             "job": "query",
@@ -95,7 +97,8 @@ class Site:
             raise _not_acceptable(GRAPHS if reply.head["kind"] == "graph" else ROWS)
         offer = next(o for o in (rows, graph) if o is not None and o.name == reply.head["format"])
         # The build may have changed meanwhile: the answer belongs to the one it was computed over.
-        name = answers.tag(reply.build, *parts) if lasting else None
+        if name and reply.build != build:
+            name = answers.tag(reply.build, *parts)
         if reply.file is not None:
             return answers.stream(request, reply.file, reply.head["size"], _content_type(offer), name)
         headers = {"link": _WHY} if reply.head["none"] else {}

@@ -15,7 +15,7 @@ from typing import TypeVar
 from pyoxigraph import NamedNode, QueryBoolean, QuerySolutions, QueryTriples, Store
 
 from kg.errors import QueryError, QueryTimeout, StoreError, UsageError, did_you_mean
-from kg.namespaces import BASE, PREFIXES, shorten
+from kg.namespaces import BASE, PREFIXES, prefixes_in, shorten
 from kg.sparql.binding import Term, bind
 from kg.sparql.columns import in_order
 from kg.sparql.guard import checked
@@ -48,7 +48,7 @@ def run(store: Store, text: str, *, parameters: Mapping[str, Term] = NO_PARAMETE
     tokens = checked(text)
     bound = bind(text, tokens, parameters) if parameters else text
     try:
-        return store.query(in_order(bound, tokens), prefixes=PREFIXES, use_default_graph_as_union=True)
+        return store.query(in_order(bound, tokens), prefixes=prefixes_in(bound), use_default_graph_as_union=True)
     except SyntaxError as error:
         raise _explained(text, error, parameters) from None
     except OSError as error:
