@@ -28,7 +28,7 @@ from sample_project import environment, kg, write_project
 
 from kg.build import build
 from kg.cli import COMMANDS, cli
-from kg.errors import UsageError
+from kg.errors import StoreError, UsageError
 from kg.namespaces import ID
 from kg.project import Project
 from kg.store import current
@@ -82,6 +82,7 @@ def test_every_command_explains_itself_with_an_example(name: str) -> None:
     assert help_text.startswith(f"Usage: kg {name}")
     assert re.search(rf"^ +kg {name}\b", help_text, re.MULTILINE), help_text
     assert "\\b" not in help_text
+    assert help_text.count("Example") == 1
     undocumented = [
         p.name for p in _command(name).params if isinstance(p, click.Option) and not p.help and not p.show_default
     ]
@@ -191,6 +192,16 @@ def test_a_query_comes_from_the_line_a_file_stdin_or_the_library(project: Path, 
     )
 
 
+@pytest.mark.parametrize("words", [["view"], ["view", "--sparql"], ["export"], ["docs"]], ids=" ".join)
+def test_a_place_that_is_not_there_is_told_before_any_work(tmp_path: Path, words: list[str]) -> None:
+    """Nobody waits for a page that cannot be put where it should go: not even the graph is built."""
+    root = write_project(tmp_path)
+    failed = run(root, *words, "-o", tmp_path / "nowhere" / "it")
+    assert isinstance(failed.exception, StoreError)
+    assert f"there is no directory {tmp_path / 'nowhere'}" in failed.exception.message
+    assert not (root / "out").exists()
+
+
 @pytest.mark.parametrize("words", [["view"], ["export"], ["add", "a.txt", "--id", "new-paper"]], ids=" ".join)
 def test_a_dash_is_stdout(project: Path, tmp_path: Path, words: list[str]) -> None:
     """``-o -`` and ``-o /dev/stdout`` write the result to stdout, whole and alone, also where that is a file."""
@@ -216,6 +227,7 @@ def test_an_export_is_what_its_name_ends_in(project: Path, tmp_path: Path) -> No
         assert (tmp_path / name).read_text(encoding="utf-8").startswith(begins), name
     run(project, "export", "--format", "csv-claims", "-o", tmp_path / "claims.txt")
     assert (tmp_path / "claims.txt").read_text(encoding="utf-8").startswith("id,")
+    assert run(project, "export", "--format", "nt").stdout.startswith("<")
     for name, told in (("a.csv", "several formats end in .csv"), ("a.docx", "no format ends in .docx")):
         failed = run(project, "export", "-o", tmp_path / name)
         assert isinstance(failed.exception, UsageError)
@@ -302,6 +314,14 @@ def test_a_name_that_is_nowhere_is_mentioned(project: Path) -> None:
     assert counted.stdout == "n\n0\n"
     assert "plua:signdBy is nowhere" in counted.stderr
     assert kg("query", SIGNED, project=project).stderr == ""
+
+
+def test_what_nobody_named_is_told(project: Path) -> None:
+    """A blank of a question that its default fills is told beside the answer, unless it was filled or with --quiet."""
+    done = run(project, "query", "who-signed")
+    assert done.stderr == "kg: agreement = pact; --param agreement=… asks about another\n"
+    assert run(project, "query", "who-signed", "--param", "agreement=pact").stderr == ""
+    assert run(project, "--quiet", "query", "who-signed").stderr == ""
 
 
 # --- formats --------------------------------------------------------------------------------------------------------

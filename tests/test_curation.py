@@ -109,11 +109,13 @@ def test_one_mistake_drags_no_others_behind_it(tmp_path: Path, ontology: Ontolog
 def test_files_that_nothing_reads_are_reported(tmp_path: Path, ontology: Ontology) -> None:
     """A file in the wrong place or with another ending, and a link to a directory, are not passed over silently."""
     write(tmp_path, {"sources/notes.txt": "x", "entities/deep/more.yaml": "x", "sources/b.yml": "x", "more.yaml": "x"})
+    write(tmp_path, {"sources/a\n\x1b[31m.yaml": "x"})
     (tmp_path / "elsewhere").mkdir()
     (tmp_path / "data/sources/linked").symlink_to(tmp_path / "elsewhere")
     with pytest.raises(DataError) as caught:
         read_corpus(tmp_path / "data", ontology)
     found = {f.where.removeprefix("data/"): f.message for f in caught.value.findings}
+    assert found.pop("sources/a\\n\\x1b[31m.yaml") == "a file's name holds what cannot be seen"
     wrong = ["sources/notes.txt", "entities/deep/more.yaml", "sources/b.yml", "more.yaml", "sources/linked"]
     assert found == dict.fromkeys(wrong, "nothing reads this file")
 

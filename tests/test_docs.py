@@ -57,6 +57,15 @@ def test_a_documented_command_runs(command: str, tmp_path: Path) -> None:
     assert done.stdout or arguments[0] in ("add", "export", "check")
 
 
+def test_a_documented_source_is_a_new_one() -> None:
+    """Whoever types what the documents show in a checkout is not told that the source is there already."""
+    adding = [shlex.split(command) for command in FOUND if command.startswith("kg add")]
+    assert adding
+    for words in adding:
+        assert not list((ROOT / "data/sources").rglob(f"{words[words.index('--id') + 1]}.yaml"))
+        assert Path(ROOT, words[words.index("-o") + 1]).parent.is_dir()
+
+
 @pytest.mark.parametrize("name", sorted(set(COMMANDS) - {"completion"}))
 def test_every_command_is_in_the_readme(name: str) -> None:
     """Whoever reads the README meets every command."""

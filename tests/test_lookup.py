@@ -138,13 +138,26 @@ def test_every_way_to_write_a_name_leads_to_its_iri(store: Store, ident: str, ir
 
 @pytest.mark.parametrize(
     ("ident", "meant"),
-    [("ana-nowak", "id:anna-nowak"), ("id:Anna Łoś-Nowak", "id:anna-nowak"), ("Ruritanai", "id:ruritania")],
+    [
+        ("ana-nowak", "id:anna-nowak"),
+        ("id:Anna Łoś-Nowak", "id:anna-nowak"),
+        ("Ruritanai", "id:ruritania"),
+        ("pcat", "id:pact"),
+    ],
 )
 def test_an_unknown_id_is_answered_with_what_was_probably_meant(store: Store, ident: str, meant: str) -> None:
     """Ids and labels are both searched for the suggestion."""
     with pytest.raises(UnknownName) as caught:
         show(store, ident)
     assert meant in caught.value.hint
+
+
+@pytest.mark.parametrize("ident", ["capt", "nope", "javascript:alert(1)"])
+def test_only_what_is_near_is_suggested(store: Store, ident: str) -> None:
+    """Two words that share half their letters are no slip of one another; the way to search is told instead."""
+    with pytest.raises(UnknownName) as caught:
+        show(store, ident)
+    assert caught.value.hint == "kg find looks for a name"
 
 
 @pytest.mark.parametrize("ident", ["", "id:a b> } DELETE", "https://", "claim:zz", "“”", "\x1b[31m"])

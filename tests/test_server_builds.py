@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import shutil
 import signal
+import socket
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -11,6 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from sample_project import environment
 from server_process import Answer, Server, hostile_project, running
 
 from kg.namespaces import GRAPH, ID, PLUA
@@ -123,6 +127,23 @@ def test_a_build_that_cannot_be_served_changes_nothing(project: Path, server: Se
     link.unlink()
     link.symlink_to(good)
     until(server, build(project, 1))
+
+
+@pytest.mark.parametrize("content", [None, b"<half a line"])
+def test_a_worker_that_finds_no_graph_ends_quietly(tmp_path: Path, content: bytes | None) -> None:
+    """What is wrong is told by the server, in two lines; a traceback would stand above them."""
+    if content is not None:
+        (tmp_path / NQUADS).write_bytes(content)
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        words = [str(theirs.fileno()), "0", str(tmp_path / NQUADS), str(64 << 20)]
+        done = subprocess.run(
+            [sys.executable, "-m", "kg.server.worker", *words],
+            env=environment(),
+            pass_fds=[theirs.fileno()],
+            capture_output=True,
+        )
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
 
 
 def test_a_query_that_runs_meanwhile_is_finished(project: Path, server: Server) -> None:

@@ -59,6 +59,14 @@ def write(data: bytes) -> None:
     sys.stdout.buffer.flush()
 
 
+def destination(output: Path | None) -> None:
+    """Refuse a file that could not be put where it should go; whoever waits for it should hear of that before."""
+    if output is not None and str(output) != "-":
+        from kg.writing import require_place
+
+        require_place(output)
+
+
 def deliver(output: Path | None, data: bytes) -> bool:
     """Write a result to a file, or to stdout where none or ``-`` is named; tell whether it went to a file.
 

@@ -118,7 +118,7 @@ def _excerpt(text: str) -> str:
 
 @click.command()
 @click.argument("text", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--id", "slug", required=True, help="The id of the source, for example ap-2025-09-18.")
+@click.option("--id", "slug", required=True, help="The id of the source, for example some-paper-2025.")
 @click.option("--title", default="", help="Its title.")
 @click.option("--url", default="", help="Where it was read.")
 @click.option("--published", default="unknown", show_default=True, help="When it was published, in EDTF.")
@@ -132,7 +132,7 @@ def add(text: Path, slug: str, title: str, url: str, published: str, language: s
 
     \b
     Example:
-      kg add article.html --id ap-2025-09-18 --published 2025-09-18 -o data/sources/2025/ap-2025-09-18.yaml
+      kg add article.html --id some-paper-2025 --published 2025-11-20 -o data/sources/2025/some-paper-2025.yaml
     """
     from kg.errors import UsageError
     from kg.scaffold import scaffold

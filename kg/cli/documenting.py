@@ -32,8 +32,10 @@ def docs(output: Path) -> None:
     from kg import __version__
     from kg import docs as documentation
 
+    documentation.require_room(output)
     root = home()
     opened = graph()
+    tell()("asking every query of the library, and writing the pages")
     files = documentation.site(opened, root, __version__)
     documentation.write(output, files)
     for name in documentation.missing(root):

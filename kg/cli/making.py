@@ -7,12 +7,21 @@ from pathlib import Path
 import click
 
 from kg import export as exporting
-from kg.cli.common import deliver, graph
+from kg.cli.common import deliver, destination, graph, tell
 from kg.cli.completing import complete_ids
 from kg.errors import UsageError
 from kg.namespaces import DATASET
 
 _UNTITLED = "Knowledge graph"
+
+
+class _Format(click.Choice[str]):
+    """A format by its name, or by what its files end in."""
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the name of the format that is meant."""
+        meant = [name for name, each in exporting.FORMATS.items() if each.extension == f".{value.lower()}"]
+        return super().convert(meant[0] if len(meant) == 1 else value, param, ctx)
 
 
 @click.command()
@@ -33,8 +42,8 @@ _UNTITLED = "Knowledge graph"
 def view(idents: tuple[str, ...], output: Path | None, title: str | None, sparql: bool, explorer: str | None) -> None:
     """Write an interactive page that works offline.
 
-    It lets you search, follow edges and read the evidence behind each. With IDs the page holds these and what is
-    connected with them; without, everything. With --sparql it is a page for asking questions in SPARQL: an editor, the
+    It lets you search, follow edges and read the evidence behind each. It always holds everything; with IDs it opens
+    on the first and lists them at the start. With --sparql it is a page for asking questions in SPARQL: an editor, the
     query library as lessons, and the engine itself.
 
     \b
@@ -50,10 +59,12 @@ def view(idents: tuple[str, ...], output: Path | None, title: str | None, sparql
         return
     if explorer is not None:
         raise UsageError("--explorer goes with --sparql")
+    destination(output)
+    opened = graph()
+    tell()("drawing the page")
     # pyvis and what it brings take a second to import; no other command needs them.
     from kg import explorer as exploring
 
-    opened = graph()
     title = title or opened.labels([DATASET]).get(DATASET, _UNTITLED)
     page = exploring.render(opened.store, focus=idents, title=title, stories=opened.stories)
     output = output or Path("plua.html")
@@ -64,7 +75,9 @@ def view(idents: tuple[str, ...], output: Path | None, title: str | None, sparql
 def _workbench(output: Path, title: str | None, explorer: str) -> None:
     from kg import queries, workbench  # only this page needs the library and the template engine
 
+    destination(output)
     opened = graph()
+    tell()("packing the graph and the engine into a page")
     title = title or opened.labels([DATASET]).get(DATASET, _UNTITLED)
     page = workbench.render(opened.store, queries.load(opened.queries), title=title, explorer=explorer)
     if deliver(output, page.encode()):
@@ -75,7 +88,7 @@ def _workbench(output: Path, title: str | None, explorer: str) -> None:
 @click.option(
     "--format",
     "fmt",
-    type=click.Choice(list(exporting.FORMATS)),
+    type=_Format(list(exporting.FORMATS)),
     help="Default: what the output's name ends in, else Turtle.",
 )
 @click.option("--layer", type=click.Choice(list(exporting.LAYERS)), default=None, help="Default: facts and claims.")
@@ -92,5 +105,6 @@ def export(fmt: str | None, layer: str | None, inferred: bool, excel_safe: bool,
       kg export --format csv-claims -o claims.csv
     """
     fmt = fmt or (exporting.by_ending(output) if output else exporting.DEFAULT)
+    destination(output)
     data = exporting.export(graph().store, fmt, layer, inferred=inferred, excel_safe=excel_safe)
     deliver(output, data)

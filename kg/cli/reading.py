@@ -7,13 +7,14 @@ from contextlib import suppress
 from pathlib import Path
 
 import click
-from pyoxigraph import Store
+from pyoxigraph import NamedNode, Store
 
-from kg.cli.common import graph, note, write
+from kg.cli.common import graph, note, tell, write
 from kg.cli.completing import complete_ids, complete_queries
 from kg.errors import QueryError, QueryTimeout, UsageError
+from kg.namespaces import local
 from kg.results import GRAPH_FORMATS, ROW_FORMATS, render
-from kg.sparql import PATIENCE, evaluate
+from kg.sparql import PATIENCE, Term, evaluate
 
 _SHORT = 2000
 _LARGE = 1 << 20
@@ -60,7 +61,11 @@ def query(
     if cite and (fmt or excel_safe):
         raise click.UsageError("A citation is no table: leave out --format and --excel-safe.")
     opened = graph()
-    sparql, terms = opened.prepare(_text(text, file), _parameters(params))
+    given = _parameters(params)
+    sparql, terms = opened.prepare(_text(text, file), given)
+    for name in terms.keys() - given.keys():
+        # Who does not know that the question has a blank would take the answer for all there is.
+        tell()(f"{name} = {_shown(terms[name])}; --param {name}=… asks about another")
     if cite:
         write(opened.cite_bound(sparql, terms, cite, timeout=timeout).encode())
         return
@@ -89,6 +94,10 @@ def query(
 
         for line in unconnected(sparql):
             note(line)
+
+
+def _shown(term: Term) -> str:
+    return local(term.value) if isinstance(term, NamedNode) else term.value
 
 
 def _width() -> int | None:

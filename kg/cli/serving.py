@@ -13,7 +13,7 @@ from kg.errors import UsageError
 _INTERRUPTED = 130
 
 
-@click.command(epilog="\b\nExample:\n  kg serve --port 7878")
+@click.command()
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
 @click.option("--port", type=click.IntRange(0, 65535), default=7878, show_default=True, help="0 takes any free one.")
 @click.option("--workers", type=click.IntRange(1, 64), default=4, show_default=True, help="Processes that answer.")

@@ -20,6 +20,7 @@ from kg.errors import DataError, Finding
 from kg.model import Corpus, Record
 from kg.namespaces import OA, PLUA, local
 from kg.ontology import Ontology
+from kg.text import visible
 from kg.yamlfile import Mark, Node
 
 __all__ = ["read_corpus"]
@@ -57,7 +58,11 @@ def _read_files(ctx: Context, directory: Path, paths: list[Path]) -> list[Node]:
     """Read files to nodes, in order of their names; what cannot be parsed is reported and left out."""
     roots = []
     for path in paths:
-        root, findings = yamlfile.read(path, str(path.relative_to(directory.parent)))
+        where = str(path.relative_to(directory.parent))
+        if not where.isprintable():
+            ctx.findings.append(Finding(visible(where), 0, 0, "a file's name holds what cannot be seen", "rename it"))
+            continue
+        root, findings = yamlfile.read(path, where)
         ctx.findings.extend(findings)
         if root is not None:
             roots.append(root)
@@ -73,7 +78,7 @@ def _report_strays(ctx: Context, directory: Path) -> None:
     for path in sorted(directory.rglob("*")):
         # A link to a directory is not followed, so nothing reads what lies behind it.
         if path not in read and (path.is_symlink() or not path.is_dir()):
-            where = str(path.relative_to(directory.parent))
+            where = visible(str(path.relative_to(directory.parent)))
             hint = "data files are {entities,stories}/*.yaml, sources/**/*.yaml, gaps.yaml, identity.yaml, dataset.yaml"
             ctx.findings.append(Finding(where, 0, 0, "nothing reads this file", hint))
 

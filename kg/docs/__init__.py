@@ -23,12 +23,12 @@ from kg.docs.pages import all_pages
 from kg.docs.prose import DOCUMENTS, read
 from kg.docs.tally import Tally
 from kg.docs.terms import Terms
-from kg.docs.writing import write
+from kg.docs.writing import require_room, write
 from kg.graph import Graph
 from kg.namespaces import DATASET, PLUA, PREFIXES
 from kg.serialise import nquads
 
-__all__ = ["missing", "site", "write"]
+__all__ = ["missing", "require_room", "site", "write"]
 
 
 def site(graph: Graph, root: Path, version: str) -> dict[str, bytes]:

@@ -25,6 +25,7 @@ _READABLE = tuple(PLUA + name for name in ("Source", "Framing", "Remark", "Opini
 """What of the claims' graph is found by name: a claim or a sentence is found through what it is about."""
 _CLAIM_ID = re.compile(r"[0-9a-f]{16}")
 _CLOSE = 0.75
+_LETTERS_A_SLIP = 5
 _SUGGESTED = 3
 
 
@@ -173,6 +174,18 @@ def _meant(store: Store, ident: str) -> str:
     name = re.split(r"[/#:]", ident.strip("<> "))[-1]
     if not fold(name):
         return "kg find looks for a name"
-    near = find(store, name, _SUGGESTED)
-    listed = " or ".join(f"{hit.name} ({visible(hit.label)})" for hit in near)
+    near = [hit for hit in find(store, name) if hit.how in ("exact", "prefix", "word") or _alike(name, hit.matched)]
+    listed = " or ".join(f"{hit.name} ({visible(hit.label)})" for hit in near[:_SUGGESTED])
     return f"did you mean {listed}?" if near else "kg find looks for a name"
+
+
+def _alike(asked: str, name: str) -> bool:
+    """Whether every word asked for is some word of a name but for a slip; whoever searches is content with less."""
+    from rapidfuzz.distance import OSA  # only who mistypes pays for it
+
+    parts, words = fold(asked).split(), fold(name).split()
+    # A short word is one letter from so many that it needs the rest of the name to tell which was meant.
+    least = 1 if len(parts) == len(words) else 0
+    return all(
+        any(OSA.distance(part, word) <= max(least, len(part) // _LETTERS_A_SLIP) for word in words) for part in parts
+    )

@@ -43,7 +43,10 @@ def main(arguments: list[str]) -> None:
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the server says when to end
     store = Store()
-    store.bulk_load(path=path, format=RdfFormat.N_QUADS)
+    try:
+        store.bulk_load(path=path, format=RdfFormat.N_QUADS)
+    except (OSError, SyntaxError):
+        return  # the server sees that nothing came, and says which build it is and what to do
     jobs.warm(store)
     with socket.socket(fileno=control) as line:
         line.sendall(json.dumps(counted(store)).encode() + b"\n")
