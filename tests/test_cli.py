@@ -461,6 +461,26 @@ def test_ctrl_c_ends_a_heavy_query(project: Path) -> None:
     assert err.strip() == "kg: interrupted"
 
 
+def test_ctrl_c_while_the_command_is_still_loading(tmp_path: Path) -> None:
+    """The same one line and 130 before the command line itself is there; ignored where that was inherited."""
+    (tmp_path / "click.py").write_text("print('loading', flush=True); import time; time.sleep(1); raise SystemExit(5)")
+    env = environment(PYTHONPATH=f"{tmp_path}{os.pathsep}{environment()['PYTHONPATH']}")
+    for ignored, code, said in ((False, 130, "kg: interrupted\n"), (True, 5, "")):
+        process = subprocess.Popen(
+            [sys.executable, "-m", "kg", "--version"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=env,
+            preexec_fn=(lambda: signal.signal(signal.SIGINT, signal.SIG_IGN)) if ignored else None,  # noqa: PLW1509
+        )
+        assert process.stdout is not None
+        assert process.stdout.readline() == "loading\n"
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=30)
+        assert (process.returncode, err) == (code, said)
+
+
 @pytest.mark.parametrize(
     "words",
     [["query", ALL, "--format", "csv"], ["queries"], ["export", "--format", "nquads"], ["completion", "bash"]],

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
@@ -90,13 +91,16 @@ def cli(project: str | None, quiet: bool) -> None:
     """
 
 
-def main() -> NoReturn:
-    """Run the command line and end the process with an honest exit code."""
+def main(ready: Callable[[], object] = lambda: None) -> NoReturn:
+    """Run the command line and end the process with an honest exit code.
+
+    ``ready`` is called once an interruption is answered here.
+    """
     # Python has no stream where the caller closed one, as with >&-.
     sys.stdin = sys.stdin or Path(os.devnull).open()  # noqa: SIM115 - open as long as the process
     sys.stdout = sys.stdout or Path(os.devnull).open("w")  # noqa: SIM115 - likewise
     sys.stderr = sys.stderr or Path(os.devnull).open("w")  # noqa: SIM115 - likewise
-    code = _run()
+    code = _run(ready)
     try:
         sys.stdout.flush()
     except OSError as error:
@@ -107,8 +111,9 @@ def main() -> NoReturn:
     os._exit(code)
 
 
-def _run() -> int:
+def _run(ready: Callable[[], object]) -> int:
     try:
+        ready()
         result = cli.main(prog_name="kg", standalone_mode=False)
     except click.exceptions.Exit as error:
         return error.exit_code
