@@ -197,7 +197,7 @@ def test_only_the_command_line_prints() -> None:
     """The library returns, raises or tells a callable; it writes to no stream."""
     wrong = []
     for source in SOURCES:
-        if source.room in ("cli", "__main__"):
+        if source.room == "cli" or source.path.name == "__main__.py":  # the way in to the command line
             continue
         for node in ast.walk(source.tree):
             name = ast.unparse(node) if isinstance(node, ast.Attribute | ast.Name) else ""
