@@ -299,15 +299,22 @@ def _open_shipped(tell: Tell) -> Graph:
     name = (SHIPPED / "digest").read_text(encoding="utf-8").strip()
     cache = user_cache_path("plua-kg") / name
     queries = SHIPPED / "queries"
-    directory = stores.current(cache)
-    if directory is None:
+    opened = None
+    try:
+        opened = stores.open_current(cache)
+    except StoreError as error:
+        # An earlier version left it so, or a disk; nobody can build here, and what was packed is still there.
+        tell(error.message)
+    if opened is None:
         tell(f"unpacking the graph into {cache}")
         from kg.store.publishing import publish
 
         nquads = stores.unpack(packed)
         try:
             directory = publish(cache, {stores.NQUADS: nquads})
+            opened = directory, stores.open_store(directory)
         except StoreError as error:
             tell(f"{error.message}; this answer comes from memory")
             return Graph(stores.load_into_memory(nquads), queries, None, SHIPPED / STORIES)
-    return Graph(stores.open_store(directory), queries, directory, SHIPPED / STORIES)
+    directory, store = opened
+    return Graph(store, queries, directory, SHIPPED / STORIES)

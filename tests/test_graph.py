@@ -93,6 +93,21 @@ def test_outside_a_project_the_shipped_graph_is_unpacked_once(
     assert len(lines) == 1
 
 
+@pytest.mark.parametrize("damage", ["format", "store"])
+def test_what_was_unpacked_is_unpacked_again_where_it_cannot_be_read(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, damage: str
+) -> None:
+    """A cache that another version wrote, or that was damaged, is no dead end for who has no project to build."""
+    lines = _shipped(root, tmp_path, monkeypatch)
+    first = open_graph(None, lines.append).directory
+    assert first is not None
+    (first / "format").write_text("of another time") if damage == "format" else shutil.rmtree(first / "store")
+    second = open_graph(None, lines.append)
+    assert second.query("who-signed")[0]["name"] == "Jan Żółty"
+    assert second.directory not in (None, first)
+    assert "run kg build" not in "".join(lines)
+
+
 def test_where_nothing_can_be_cached_the_shipped_graph_answers_from_memory(
     root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

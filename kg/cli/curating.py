@@ -12,6 +12,8 @@ from kg.errors import StoreError
 from kg.project import Project
 
 _FINDINGS = 1
+_LARGE = 1_000_000
+"""Characters in which to look for the sentences of an article takes several seconds."""
 
 
 @click.command()
@@ -102,7 +104,10 @@ def verify(source: str, copy: Path, missing: bool) -> int:
     from kg.namespaces import SOURCE
 
     iri = source if "://" in source else SOURCE + source.removeprefix("source:")
-    sentences = verifying.verify(graph().store, iri, verifying.read_copy(copy))
+    text = verifying.read_copy(copy)
+    if len(text) > _LARGE:
+        tell()(f"looking through {len(text):,} characters; the article's text alone would be quicker")
+    sentences = verifying.verify(graph().store, iri, text)
     lost = [sentence for sentence in sentences if sentence.found_at is None]
     for sentence in lost if missing else sentences:
         state = "missing" if sentence.found_at is None else "found"

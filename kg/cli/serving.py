@@ -59,7 +59,10 @@ def serve(
 
         from kg.server.running import serve as run
     except ImportError as error:
-        raise UsageError(f"kg serve needs {error.name}", 'pip install "plua-kg[server]"') from None
+        raise UsageError(
+            f"kg serve needs {error.name}",
+            'in a checkout: pip install -e ".[server]"; of a wheel: pip install "THE-FILE.whl[server]"',
+        ) from None
     from kg.server.limits import Limits
 
     limits = Limits(
