@@ -23,6 +23,13 @@ settings.register_profile("kg", deadline=None, suppress_health_check=[HealthChec
 settings.load_profile("kg")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep together, where tests run side by side, those of a file and those of the whole graph: they share it."""
+    for item in items:
+        name = "corpus" if "corpus" in item.path.parts else str(item.path)
+        item.add_marker(pytest.mark.xdist_group(name))
+
+
 def copy_tiny(root: Path) -> Project:
     """Lay out the tiny project in a directory: data to change, the repository's own ontology behind a link."""
     shutil.copytree(TINY / "data", root / "data")

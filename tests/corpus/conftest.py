@@ -1,11 +1,11 @@
-"""The graph of the repository's own data, built once a session and away from the repository."""
+"""The graph of the repository's own data, whole and in part."""
 
 from __future__ import annotations
 
 import re
 from contextlib import suppress
 from pathlib import Path
-from shutil import copy, copytree
+from shutil import copytree
 
 import pytest
 import rdflib
@@ -28,25 +28,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture(scope="session")
-def corpus(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
-    """Build a copy of the repository's ontology and data, and open it as a user does."""
-    root = tmp_path_factory.mktemp("corpus")
-    for name in ("ontology", "data"):
-        copytree(REPOSITORY / name, root / name)
-    graph = kg.open(root)
+def corpus() -> Corpus:
+    """Open the repository's own graph as a user does, which builds it where that was not done yet."""
+    graph = kg.open(REPOSITORY)
     return Corpus(graph, rdflib.Graph(), rdflib.Dataset(), queries.load(graph.queries))
 
 
 @pytest.fixture(scope="session")
 def released(corpus: Corpus, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Write the release of that graph, as somebody would download it; nobody may change it."""
-    assert corpus.graph.directory is not None
-    project = Project(corpus.graph.directory.parents[2])
-    for name in ("CITATION.cff", "LICENSE"):
-        copy(REPOSITORY / name, project.root)
     target = tmp_path_factory.mktemp("release") / "plua"
     # That nothing breaks a shape is for the checks of the data to see.
-    return write(project, corpus.graph, [], target, lambda _line: None, software=kg.__version__).directory
+    return write(Project(REPOSITORY), corpus.graph, [], target, lambda _line: None, software=kg.__version__).directory
 
 
 @pytest.fixture(scope="session")
