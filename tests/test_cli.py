@@ -569,6 +569,16 @@ def test_a_damaged_build_is_exit_3_in_two_lines(own: Path, damage: str) -> None:
     assert kg("query", SIGNED, project=own).returncode == 0
 
 
+def test_a_missing_sentence_is_one_to_look_up(project: Path, tmp_path: Path) -> None:
+    """Each sentence that verify lists is named by the id under which show tells what rests on it."""
+    copy = tmp_path / "copy.txt"
+    copy.write_text("Something else.", encoding="utf-8")
+    done = run(project, "verify", "first-paper", copy)
+    state, name, *carried = done.stdout.splitlines()[0].split()
+    assert (state, carried) == ("missing", ["3", "words,", "4", "claims"])
+    assert "Claims that rest on it" in run(project, "show", name).stdout
+
+
 def test_no_project_is_exit_3_and_a_wrong_path_exit_2(tmp_path: Path) -> None:
     """Both say what is missing."""
     assert kg("query", SIGNED, project=tmp_path).returncode == 3

@@ -101,7 +101,7 @@ def verify(source: str, copy: Path, missing: bool) -> int:
       kg verify drone-expertise-article my-copy.html
     """
     from kg import verify as verifying
-    from kg.namespaces import SOURCE
+    from kg.namespaces import SOURCE, shorten
 
     iri = source if "://" in source else SOURCE + source.removeprefix("source:")
     text = verifying.read_copy(copy)
@@ -111,9 +111,11 @@ def verify(source: str, copy: Path, missing: bool) -> int:
     lost = [sentence for sentence in sentences if sentence.found_at is None]
     for sentence in lost if missing else sentences:
         state = "missing" if sentence.found_at is None else "found"
-        short = f"{sentence.fingerprint.tokens} words, sha256 {sentence.fingerprint.sha256[:12]}"
-        click.echo(f"{state:<8} {short}  carries {counted(len(sentence.claims), 'claim')}" + _excerpt(sentence.excerpt))
-    note(f"{len(sentences) - len(lost)} of {counted(len(sentences), 'sentence')} found")
+        words, claims = counted(sentence.fingerprint.tokens, "word"), counted(len(sentence.claims), "claim")
+        click.echo(f"{state:<8} {shorten(sentence.iri)}  {words}, {claims}" + _excerpt(sentence.excerpt))
+    note(
+        f"{len(sentences) - len(lost)} of {counted(len(sentences), 'sentence')} found; kg show tells what rests on one"
+    )
     return _FINDINGS if lost else 0
 
 
