@@ -8,6 +8,7 @@ the pattern is left for the guard to refuse.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -17,9 +18,11 @@ from kg.errors import QueryError, StoreError, did_you_mean
 from kg.namespaces import BASE, PREFIXES, prefixes_in, shorten
 from kg.sparql import guard, in_order
 from kg.sparql.explain import explain
+from kg.sparql.guard import prologue
 from kg.sparql.tokens import Token, declared, fault, tokenize
 from kg.text import visible
 
+_FROM = re.compile(r"(?<![\w?$:])from\b", re.IGNORECASE)
 _IN_GRAPH = "a query sees the graphs of this store only, and nothing is ever fetched"
 
 
@@ -41,8 +44,9 @@ def evaluate(store: Store, text: str, dataset: Dataset) -> QuerySolutions | Quer
         QueryError: refused by the guard, not SPARQL, or a graph that is not in the store.
         StoreError: the store cannot be read.
     """
-    text, dataset = resolved(store, text, dataset)
-    tokens = guard(text)
+    start = prologue(text)
+    text, dataset = _resolved(store, text, dataset, start)
+    tokens = guard(text, start)
     try:
         return unguarded(store, in_order(text, tokens), dataset)
     except SyntaxError as error:
@@ -53,10 +57,15 @@ def evaluate(store: Store, text: str, dataset: Dataset) -> QuerySolutions | Quer
 
 def resolved(store: Store, text: str, dataset: Dataset) -> tuple[str, Dataset]:
     """Return a query without its ``FROM``, and the graphs it is asked of. QueryError for one that is not there."""
-    if "from" not in text.lower():
+    return _resolved(store, text, dataset, prologue(text))
+
+
+def _resolved(store: Store, text: str, dataset: Dataset, start: int) -> tuple[str, Dataset]:
+    # Many a query has a variable ?from; only the word asks for a graph.
+    if "from" not in text[start:].lower() or not _FROM.search(text, start):
         return text, dataset
     text, own = _lifted(text)
-    return text, dataset or _known(store, own)
+    return text, dataset or (_known(store, own) if own else own)
 
 
 def unguarded(store: Store, text: str, dataset: Dataset) -> QuerySolutions | QueryTriples | QueryBoolean:

@@ -57,7 +57,7 @@ def _query(store: Store, head: dict[str, Any], body: bytes) -> Answer:
     fmt = head["graph"] if graph else head["rows"]
     if fmt is None:
         return {"error": "not-acceptable", "kind": "graph" if graph else "rows"}, b""
-    spool = Spool(Path(head["file"]), fmt, rows=head["limit"], size=head["size"])
+    spool = Spool(head["file"], fmt, rows=head["limit"], size=head["size"])
     none = isinstance(results, QueryBoolean) and not results
     if isinstance(results, QueryTriples):
         statements = _counted(results, head["limit"])

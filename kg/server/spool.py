@@ -29,7 +29,7 @@ class TooMuch(KGError):
 class Spool:
     """A file to write one answer to, which moves from memory to ``path`` when it grows."""
 
-    def __init__(self, path: Path, fmt: str, *, rows: int, size: int) -> None:
+    def __init__(self, path: str, fmt: str, *, rows: int, size: int) -> None:
         self.path, self.fmt = path, fmt
         self._rows, self._limit = rows, size
         self._memory = BytesIO()
@@ -46,7 +46,7 @@ class Spool:
         if self._mark:
             self._count(data)
         if self._file is None and self.size > INLINE:
-            self._file = self.path.open("wb")
+            self._file = Path(self.path).open("wb")  # noqa: SIM115 - closed with the answer
             self._file.write(self._memory.getvalue())
         return (self._file or self._memory).write(data)
 

@@ -18,6 +18,7 @@ MAX_STEPS = 1_000
 _UPDATES = frozenset(("LOAD", "CLEAR", "DROP", "CREATE", "ADD", "MOVE", "COPY", "INSERT", "DELETE", "WITH", "USING"))
 _OPENERS = frozenset(("(", "{", "[", "{|", "<<", "<<("))
 _CLOSERS = frozenset((")", "}", "]", "|}", ">>", ")>>"))
+_HARMLESS = frozenset(("var", "number", "lang", "bnode"))
 _STEPS = frozenset(("!", "||", "&&", "|", "+", "-", "*", "/", "^", "=", "!=", "<", ">", "<=", ">="))
 # Between "<" and ">" a comparison needs one of these; an IRI needs them only after its "scheme://".
 _COMPARISON = frozenset("&|(),'#")
@@ -37,18 +38,28 @@ _PROLOGUE = re.compile(
 _LONG = 'one over several lines needs """ at both ends'
 
 
-def guard(text: str) -> list[Token]:
+def guard(text: str, start: int | None = None) -> list[Token]:
     """Refuse what a read-only offline graph never does, and what would bring the engine down.
 
-    Returns the tokens behind the prefixes that are declared in the usual way.
+    Returns the tokens behind the prefixes that are declared in the usual way; ``start`` is where :func:`prologue` says
+    they begin, from who knows that already.
 
     Raises:
         QueryError: ``SERVICE``, ``FROM``, an update, more than 1 MB, 100 levels of brackets or 1,000 operators and
             keywords, a character no file may hold, an unfinished string, a ``<`` that can be read in two ways.
     """
-    prologue = _PROLOGUE.match(text)
-    assert prologue is not None  # noqa: S101 - it matches nothing, too
-    return _scan(text, prologue.end())
+    return _scan(text, prologue(text) if start is None else start)
+
+
+def prologue(text: str) -> int:
+    """Return how far a query only declares prefixes in the usual way, or comments.
+
+    >>> prologue("PREFIX ex: <http://example.org/> ASK {}")
+    33
+    """
+    found = _PROLOGUE.match(text)
+    assert found is not None  # noqa: S101 - it matches nothing, too
+    return found.end()
 
 
 def checked(text: str) -> list[Token]:
@@ -79,7 +90,8 @@ def _scan(text: str, start: int) -> list[Token]:
         if steps > MAX_STEPS:
             message = f"more than {MAX_STEPS:,} operators and keywords"
             raise fault(text, token.start, message, "write a long list as VALUES or IN (…)", show=False)
-        _check(text, token, tokens)
+        if token.kind not in _HARMLESS:
+            _check(text, token, tokens)
         tokens.append(token)
     return tokens
 
