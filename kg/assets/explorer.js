@@ -1,4 +1,4 @@
-(()=>{var mn={"about.data":{en:"Code: MIT. Data and ontology: CC BY 4.0.",pl:"Kod: MIT. Dane i ontologia: CC BY 4.0.",uk:"Код: MIT. Дані й онтологія: CC BY 4.0."},
+(()=>{var zn={"about.data":{en:"Code: MIT. Data and ontology: CC BY 4.0.",pl:"Kod: MIT. Dane i ontologia: CC BY 4.0.",uk:"Код: MIT. Дані й онтологія: CC BY 4.0."},
 "about.file":{en:"It is one file and works without a network: it asks nothing of any server, and a policy in it forbids that. Links to sources open only when fo\
 llowed.",pl:"To jeden plik, który działa bez sieci: o nic nie pyta żadnego serwera, a zasady w nim zapisane tego zabraniają. Odnośniki do źródeł otwierają się d\
 opiero po kliknięciu.",uk:"Це один файл, який працює без мережі: він нічого не запитує в жодного сервера, а записані в ньому правила це забороняють. Посилання \
@@ -130,18 +130,19 @@ ge.least":{en:"at least {n}",pl:"co najmniej {n}",uk:"щонайменше {n}"}
 r {once}",pl:"{now} lub {once}",uk:"{now} або {once}"},"save.csv":{en:"Statements (CSV)",pl:"Stwierdzenia (CSV)",uk:"Твердження (CSV)"},"save.done":{
 en:"Saved",pl:"Zapisano",uk:"Збережено"},"save.failed":{en:"This could not be saved",pl:"Nie udało się zapisać",uk:"Не вдалося зберегти"},
 "save.note":{en:"What is seen now; made on your device.",pl:"To, co teraz widać; tworzone na tym urządzeniu.",uk:"Те, що зараз видно; створюється на цьому при\
-строї."},"save.png":{en:"Picture (PNG)",pl:"Obraz (PNG)",uk:"Зображення (PNG)"},"save.rq":{en:"SPARQL query",pl:"Zapytanie SPARQL",uk:"Запит SPAR\
-QL"},"save.svg":{en:"Drawing (SVG)",pl:"Rysunek (SVG)",uk:"Рисунок (SVG)"},"save.title":{en:"Save",pl:"Zapisz",uk:"Зберегти"},"search.label":{en:"\
-Search people, events, agreements, places",pl:"Szukaj ludzi, wydarzeń, porozumień, miejsc",uk:"Шукати людей, події, угоди, місця"},"\
-search.more":{en:"{n} more – type more letters",pl:"jeszcze {n} – wpisz więcej liter",uk:"ще {n} – уведіть більше літер"},"search.non\
-e":{en:"Nothing is called so.",pl:"Nic się tak nie nazywa.",uk:"Нічого так не називається."},"search.placeholder":{en:"Search – any spell\
-ing, Latin or Cyrillic",pl:"Szukaj – dowolna pisownia, łacinką lub cyrylicą",uk:"Пошук – будь-яке написання, латиниця чи кирилиця"},
-"search.small":{en:"a an and are at by did do does for from had has have how in is it many much of on or over that the there this to was were what when where wh\
-ich who whom whose why with",pl:"a albo był była było były by co czy dla do gdzie i ile ilu jak jaka jaki jakie jest kiedy kim kogo kto który która które lub na\
- nad o od po przez się są ta te ten to u w we z za ze",uk:"а або був була було були в від де для до за з зі і із й його її коли кого кому на над о по про скіл\
-ьки та те то у хто це чи що як яка яке який які чому"},"season.autumn":{en:"autumn {year}",pl:"jesień {year}",uk:"осінь {\
-year}"},"season.spring":{en:"spring {year}",pl:"wiosna {year}",uk:"весна {year}"},"season.summer":{en:"summer {year}",pl:"lato {year}",uk:"літо {year}"},
-"season.winter":{en:"winter {year}",pl:"zima {year}",uk:"зима {year}"},skip:{en:"Skip to the text",pl:"Przejdź do tekstu",uk:"Перейти до тексту"},
+строї."},"save.png":{en:"Picture (PNG)",pl:"Obraz (PNG)",uk:"Зображення (PNG)"},"save.print":{en:"Print, or save as PDF",pl:"Drukuj lub zapisz ja\
+ko PDF",uk:"Друкувати або зберегти як PDF"},"save.rq":{en:"SPARQL query",pl:"Zapytanie SPARQL",uk:"Запит SPARQL"},"save.svg":{en:"Dra\
+wing (SVG)",pl:"Rysunek (SVG)",uk:"Рисунок (SVG)"},"save.title":{en:"Save",pl:"Zapisz",uk:"Зберегти"},"search.label":{en:"Search people, events, \
+agreements, places",pl:"Szukaj ludzi, wydarzeń, porozumień, miejsc",uk:"Шукати людей, події, угоди, місця"},"search.more":{en:"{n} m\
+ore – type more letters",pl:"jeszcze {n} – wpisz więcej liter",uk:"ще {n} – уведіть більше літер"},"search.none":{en:"Nothing is call\
+ed so.",pl:"Nic się tak nie nazywa.",uk:"Нічого так не називається."},"search.placeholder":{en:"Search – any spelling, Latin or Cyrillic",
+pl:"Szukaj – dowolna pisownia, łacinką lub cyrylicą",uk:"Пошук – будь-яке написання, латиниця чи кирилиця"},"searc\
+h.small":{en:"a an and are at by did do does for from had has have how in is it many much of on or over that the there this to was were what when where which wh\
+o whom whose why with",pl:"a albo był była było były by co czy dla do gdzie i ile ilu jak jaka jaki jakie jest kiedy kim kogo kto który która które lub na nad o\
+ od po przez się są ta te ten to u w we z za ze",uk:"а або був була було були в від де для до за з зі і із й його її коли кого кому на над о по про скільки та\
+ те то у хто це чи що як яка яке який які чому"},"season.autumn":{en:"autumn {year}",pl:"jesień {year}",uk:"осінь {year}"},
+"season.spring":{en:"spring {year}",pl:"wiosna {year}",uk:"весна {year}"},"season.summer":{en:"summer {year}",pl:"lato {year}",uk:"літо {year}"},"seaso\
+n.winter":{en:"winter {year}",pl:"zima {year}",uk:"зима {year}"},skip:{en:"Skip to the text",pl:"Przejdź do tekstu",uk:"Перейти до тексту"},
 "stage.label":{en:"View",pl:"Widok",uk:"Вигляд"},"standing.attested":{en:"several origins",pl:"kilka pochodzeń",uk:"кілька походжень"},"st\
 anding.claimed":{en:"claimed, not accepted as a fact",pl:"twierdzone, nieprzyjęte jako fakt",uk:"заявлене, не прийняте як факт"},"stand\
 ing.disputed":{en:"disputed",pl:"sporne",uk:"спірне"},"standing.inferred":{en:"inferred",pl:"wywnioskowane",uk:"виведене"},"standing.interpretive":{
@@ -199,38 +200,39 @@ ar}: {n} entry",other:"{year}: {n} entries"},pl:{one:"{year}: {n} pozycja",few:"
 one:"{year}: {n} запис",few:"{year}: {n} записи",many:"{year}: {n} записів",other:"{year}: {n} запису"}},"time.years":{en:"Years: press \
 one to keep to it",pl:"Lata: naciśnij, aby się do niego ograniczyć",uk:"Роки: натисніть, щоб обмежитися ним"},"tools.label":{en:"\
 Filters and paths",pl:"Filtry i ścieżki",uk:"Фільтри й шляхи"},"value.asof":{en:"{value}, as of {date}",pl:"{value}, stan na {date}",uk:"{value},\
- станом на {date}"},"view.label":{en:"Views",pl:"Widoki",uk:"Вигляди"},"view.list":{en:"List",pl:"Lista",uk:"Список"},"view.map":{en:"Map",
-pl:"Mapa",uk:"Мапа"},"view.network":{en:"Network",pl:"Sieć",uk:"Мережа"},"view.timeline":{en:"Timeline",pl:"Oś czasu",uk:"Хронологія"},"sp\
-arql.arguments":{en:"the arguments of {name} are not right",pl:"argumenty funkcji {name} są niewłaściwe",uk:"аргументи функції {name} неправильні"},
-"sparql.arguments-hint":{en:"their number, or a comma or bracket between them",pl:"ich liczba albo przecinek lub nawias między nimi",uk:"їхня кількість або ком\
-а чи дужка між ними"},"sparql.closes-nothing":{en:"this {bracket} closes nothing",pl:"ten nawias {bracket} niczego nie zamyka",uk:"ця дужка {brac\
-ket} нічого не закриває"},"sparql.closes-nothing-hint":{en:"a {bracket} is missing before it",pl:"przed nim brakuje {bracket}",uk:"перед нею бра\
-кує {bracket}"},"sparql.comma":{en:"variables in SELECT are separated by spaces",pl:"zmienne po SELECT rozdziela się spacjami",uk:"змінні після SELECT розді\
-ляють пробілами"},"sparql.comma-hint":{en:"remove the comma",pl:"usuń przecinek",uk:"приберіть кому"},"sparql.crossed":{en:"{bracket\
-} where the {open} of line {line} should be closed first",pl:"{bracket} w miejscu, gdzie najpierw trzeba zamknąć {open} z wiersza {line}",uk:"{bracket} там, д\
-е спершу треба закрити {open} з рядка {line}"},"sparql.declare":{en:"declare it: PREFIX {prefix}: <…>",pl:"zadeklaruj go: PREFIX {pre\
-fix}: <…>",uk:"оголосіть його: PREFIX {prefix}: <…>"},"sparql.did-you-mean":{en:"did you mean {words}?",pl:"czy chodziło o {words}?",uk:"можли\
-во, мали на увазі {words}?"},"sparql.empty":{en:"the query is empty",pl:"zapytanie jest puste",uk:"запит порожній"},"sparql.empty-hint":{
-en:"for example: SELECT ?s { ?s a plua:Memorandum }",pl:"na przykład: SELECT ?s { ?s a plua:Memorandum }",uk:"наприклад: SELECT ?s { ?s a plua:Memorandum }"},
-"sparql.filter-brackets":{en:"the condition of FILTER needs brackets",pl:"warunek FILTER wymaga nawiasów",uk:"умова FILTER потребує дужок"},"\
-sparql.from-hint":{en:"a query sees the whole graph; for one layer write GRAPH graph:facts { … }",pl:"zapytanie widzi cały graf; jedną warstwę wskaż przez GRA\
-PH graph:facts { … }",uk:"запит бачить увесь граф; для одного шару пишіть GRAPH graph:facts { … }"},"sparql.half-char\
-acter":{en:"half a character (a lone surrogate)",pl:"pół znaku (samotny surogat)",uk:"половина символу (самотній сурогат)"},"spa\
-rql.iri-or-comparison":{en:"{text} can be read as an IRI or as a comparison",pl:"{text} można odczytać jako IRI albo jako porównanie",uk:"{text} можна прочит\
-ати як IRI або як порівняння"},"sparql.iri-or-comparison-hint":{en:"for a comparison put a space after <; write an IRI in full, with its sch\
-eme and //",pl:"w porównaniu postaw spację po <; IRI zapisz w całości, ze schematem i //",uk:"у порівнянні поставте пробіл після <; IRI пишіть повністю, зі \
-схемою та //"},"sparql.needs-by":{en:"{word} needs BY",pl:"po {word} musi stać BY",uk:"після {word} має стояти BY"},"sparql.needs-number":{
-en:"{word} needs a whole number",pl:"{word} wymaga liczby całkowitej",uk:"{word} потребує цілого числа"},"sparql.never-closed":{en:"this {br\
-acket} is never closed",pl:"ten nawias {bracket} nie jest nigdzie zamknięty",uk:"ця дужка {bracket} ніде не закрита"},"sparql.no-brace":{en:"\
-the { that opens the pattern is missing",pl:"brakuje { otwierającego wzorzec",uk:"бракує {, що відкриває шаблон"},"sparql.no-dot":{en:"a\
- dot or semicolon is missing between {before} and {after}",pl:"między {before} a {after} brakuje kropki lub średnika",uk:"між {before} та {after} бракує крапк\
-и або крапки з комою"},"sparql.no-dot-hint":{en:"a triple ends with .",pl:"trójka kończy się kropką",uk:"трійка закінчується крапкою"},
-"sparql.no-escape":{en:"{escape} is no escape",pl:"{escape} nie jest znakiem specjalnym",uk:"{escape} не є екранованим символом"},"sparql.\
-no-escape-hint":{en:"in a string write \\\\ for a backslash",pl:"w napisie ukośnik wsteczny to \\\\",uk:"у рядку зворотна скісна пишеться \\\\"},
-"sparql.no-function":{en:"there is no function {name}",pl:"nie ma funkcji {name}",uk:"немає функції {name}"},"sparql.no-function-hint":{en:"function\
-s are listed in SPARQL 1.1 §17.4",pl:"funkcje wymienia SPARQL 1.1 §17.4",uk:"функції перелічено у SPARQL 1.1 §17.4"},"sparql.no-object":{en:"\
-the object is missing after {before}",pl:"po {before} brakuje dopełnienia",uk:"після {before} бракує об’єкта"},"sparql.no-operator":{en:"the\
-re is no operator {operator}",pl:"nie ma operatora {operator}",uk:"немає оператора {operator}"},"sparql.no-pattern":{en:"the pattern is missing",pl:"\
+ станом на {date}"},"value.no":{en:"no",pl:"nie",uk:"ні"},"value.yes":{en:"yes",pl:"tak",uk:"так"},"view.label":{en:"Views",pl:"Widoki",uk:"Вигляди"},
+"view.list":{en:"List",pl:"Lista",uk:"Список"},"view.map":{en:"Map",pl:"Mapa",uk:"Мапа"},"view.network":{en:"Network",pl:"Sieć",uk:"Мережа"},"v\
+iew.timeline":{en:"Timeline",pl:"Oś czasu",uk:"Хронологія"},"sparql.arguments":{en:"the arguments of {name} are not right",pl:"argumenty funkcji {nam\
+e} są niewłaściwe",uk:"аргументи функції {name} неправильні"},"sparql.arguments-hint":{en:"their number, or a comma or bracket bet\
+ween them",pl:"ich liczba albo przecinek lub nawias między nimi",uk:"їхня кількість або кома чи дужка між ними"},"sparql.clos\
+es-nothing":{en:"this {bracket} closes nothing",pl:"ten nawias {bracket} niczego nie zamyka",uk:"ця дужка {bracket} нічого не закриває"},
+"sparql.closes-nothing-hint":{en:"a {bracket} is missing before it",pl:"przed nim brakuje {bracket}",uk:"перед нею бракує {bracket}"},"sparql.comm\
+a":{en:"variables in SELECT are separated by spaces",pl:"zmienne po SELECT rozdziela się spacjami",uk:"змінні після SELECT розділяють пробілами"},
+"sparql.comma-hint":{en:"remove the comma",pl:"usuń przecinek",uk:"приберіть кому"},"sparql.crossed":{en:"{bracket} where the {open} of line {line\
+} should be closed first",pl:"{bracket} w miejscu, gdzie najpierw trzeba zamknąć {open} z wiersza {line}",uk:"{bracket} там, де спершу треба закрити {open} з \
+рядка {line}"},"sparql.declare":{en:"declare it: PREFIX {prefix}: <…>",pl:"zadeklaruj go: PREFIX {prefix}: <…>",uk:"оголосіть його: PREFIX {prefix}: <…\
+>"},"sparql.did-you-mean":{en:"did you mean {words}?",pl:"czy chodziło o {words}?",uk:"можливо, мали на увазі {words}?"},"sparql.empty":{en:"\
+the query is empty",pl:"zapytanie jest puste",uk:"запит порожній"},"sparql.empty-hint":{en:"for example: SELECT ?s { ?s a plua:Memorandum }",pl:"na\
+ przykład: SELECT ?s { ?s a plua:Memorandum }",uk:"наприклад: SELECT ?s { ?s a plua:Memorandum }"},"sparql.filter-brackets":{en:"the condition of FILT\
+ER needs brackets",pl:"warunek FILTER wymaga nawiasów",uk:"умова FILTER потребує дужок"},"sparql.from-hint":{en:"a query sees the whole graph\
+; for one layer write GRAPH graph:facts { … }",pl:"zapytanie widzi cały graf; jedną warstwę wskaż przez GRAPH graph:facts { … }",uk:"запит бачить увесь \
+граф; для одного шару пишіть GRAPH graph:facts { … }"},"sparql.half-character":{en:"half a character (a lone surrogate)",pl:"pół znaku \
+(samotny surogat)",uk:"половина символу (самотній сурогат)"},"sparql.iri-or-comparison":{en:"{text} can be read as an IRI or as a \
+comparison",pl:"{text} można odczytać jako IRI albo jako porównanie",uk:"{text} можна прочитати як IRI або як порівняння"},"sp\
+arql.iri-or-comparison-hint":{en:"for a comparison put a space after <; write an IRI in full, with its scheme and //",pl:"w porównaniu postaw spację po <; IRI z\
+apisz w całości, ze schematem i //",uk:"у порівнянні поставте пробіл після <; IRI пишіть повністю, зі схемою та //"},
+"sparql.needs-by":{en:"{word} needs BY",pl:"po {word} musi stać BY",uk:"після {word} має стояти BY"},"sparql.needs-number":{en:"{word} needs a wh\
+ole number",pl:"{word} wymaga liczby całkowitej",uk:"{word} потребує цілого числа"},"sparql.never-closed":{en:"this {bracket} is never close\
+d",pl:"ten nawias {bracket} nie jest nigdzie zamknięty",uk:"ця дужка {bracket} ніде не закрита"},"sparql.no-brace":{en:"the { that opens th\
+e pattern is missing",pl:"brakuje { otwierającego wzorzec",uk:"бракує {, що відкриває шаблон"},"sparql.no-dot":{en:"a dot or semicolon i\
+s missing between {before} and {after}",pl:"między {before} a {after} brakuje kropki lub średnika",uk:"між {before} та {after} бракує крапки або крапки з комо\
+ю"},"sparql.no-dot-hint":{en:"a triple ends with .",pl:"trójka kończy się kropką",uk:"трійка закінчується крапкою"},"sparql.no-esc\
+ape":{en:"{escape} is no escape",pl:"{escape} nie jest znakiem specjalnym",uk:"{escape} не є екранованим символом"},"sparql.no-escape-hint":{
+en:"in a string write \\\\ for a backslash",pl:"w napisie ukośnik wsteczny to \\\\",uk:"у рядку зворотна скісна пишеться \\\\"},"sp\
+arql.no-function":{en:"there is no function {name}",pl:"nie ma funkcji {name}",uk:"немає функції {name}"},"sparql.no-function-hint":{en:"functions a\
+re listed in SPARQL 1.1 §17.4",pl:"funkcje wymienia SPARQL 1.1 §17.4",uk:"функції перелічено у SPARQL 1.1 §17.4"},"sparql.no-object":{en:"t\
+he object is missing after {before}",pl:"po {before} brakuje dopełnienia",uk:"після {before} бракує об’єкта"},"sparql.no-operator":{en:"ther\
+e is no operator {operator}",pl:"nie ma operatora {operator}",uk:"немає оператора {operator}"},"sparql.no-pattern":{en:"the pattern is missing",pl:"\
 brakuje wzorca",uk:"бракує шаблону"},"sparql.no-predicate":{en:"the predicate is missing after {before}",pl:"po {before} brakuje orzeczenia",uk:"пі\
 сля {before} бракує предиката"},"sparql.no-prefix":{en:"the prefix {prefix}: is not declared",pl:"prefiks {prefix}: nie jest zadeklarowany",uk:"\
 префікс {prefix}: не оголошено"},"sparql.no-right-side":{en:"nothing stands to the right of {operator}",pl:"na prawo od {operator} niczego nie\
@@ -284,478 +286,479 @@ uk:"{value} не є ідентифікатором: це малі літери, 
 } nie jest liczbą: cyfry, a w ułamku kropka",uk:"{value} не є числом: цифри, а в дробі крапка"},"wb.no-variable":{en:"the query has\
  no variable {name}",pl:"zapytanie nie ma zmiennej {name}",uk:"запит не має змінної {name}"},"wb.own-value":{en:"the query gives {name} a value\
  itself, so it cannot be filled in",pl:"zapytanie samo nadaje {name} wartość, więc nie można jej wpisać",uk:"запит сам надає {name} значення, тож його не м\
-ожна заповнити"}};var Ue={en:"English",pl:"Polski",uk:"Українська"},Ge="en",Fe=Ge,wn=new Intl.PluralRules(Fe),yn=new Intl.NumberFormat("en-GB"),Zs={en:"en-GB",pl:"pl-PL",
-uk:"uk-UA"},kn=e=>{Fe=Object.hasOwn(Ue,e)?e:Ge,wn=new Intl.PluralRules(Fe),yn=new Intl.NumberFormat(bt())},_=()=>Fe,bt=()=>Zs[Fe],it=e=>yn.format(e),ne=e=>typeof e==
-"string"?e:e&&(e[Fe]??e[Ge]??Object.values(e)[0])||"",Qs=(e,t)=>{let n=mn[e];if(!n)throw new Error(`words.json has no ${e}`);let s=n[Fe]??n[Ge];return typeof s==
-"string"?s:s[wn.select(Number(t.n))]??s.other},ee=(e,t={})=>Qs(e,t).split(/(\{\w+\})/).map(n=>{let s=/^\{(\w+)\}$/.exec(n);if(!s)return n;let o=t[s[1]];return typeof o==
-"number"?it(o):o??""}),u=(e,t={})=>ee(e,t).join("");var Js=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,_s={ł:"l",đ:"d",ø:"o",ß:"ss",æ:"ae",œ:"oe",ı:"i",ґ:"г"},eo=e=>`\
-⟨U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}⟩`,ke=e=>String(e??"").replace(Js,eo),Ie=e=>{let t=String(e??"");return/^[\u0020-\u007e]*$/.
+ожна заповнити"}};var He={en:"English",pl:"Polski",uk:"Українська"},pe="en",Ge=pe,xn=new Intl.PluralRules(Ge),Sn=new Intl.NumberFormat("en-GB"),so={en:"en-GB",pl:"pl-PL",
+uk:"uk-UA"},jn=e=>{Ge=Object.hasOwn(He,e)?e:pe,xn=new Intl.PluralRules(Ge),Sn=new Intl.NumberFormat(zt())},Z=()=>Ge,zt=()=>so[Ge],Ve=e=>Sn.format(e),re=e=>typeof e==
+"string"?e:e&&(e[Ge]??e[pe]??Object.values(e)[0])||"",oo=(e,t)=>{let n=zn[e];if(!n)throw new Error(`words.json has no ${e}`);let s=n[Ge]??n[pe];return typeof s==
+"string"?s:s[xn.select(Number(t.n))]??s.other},_=(e,t={})=>oo(e,t).split(/(\{\w+\})/).map(n=>{let s=/^\{(\w+)\}$/.exec(n);if(!s)return n;let o=t[s[1]];return typeof o==
+"number"?Ve(o):o??""}),u=(e,t={})=>_(e,t).join("");var ao=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,ro={ł:"l",đ:"d",ø:"o",ß:"ss",æ:"ae",œ:"oe",ı:"i",ґ:"г"},io=e=>`\
+⟨U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}⟩`,ve=e=>String(e??"").replace(ao,io),qe=e=>{let t=String(e??"");return/^[\u0020-\u007e]*$/.
 test(t)?t.toLowerCase().replace(/['`"]/g,"").replace(/[^a-z0-9]+/g," ").trim():t.normalize("NFD").replace(new RegExp("\\p{M}","gu"),"").toLowerCase().replace(/[łđøßæœıґ]/g,
-n=>_s[n]).replace(/['’ʼ`"“”„«»]/g,"").replace(/[^\p{L}\p{N}]+/gu," ").trim()},to=(e,t)=>{for(let n of t.flat(1/0))n==null||n===!1||n===""||e.append(n instanceof
-Node?n:document.createTextNode(ke(n)));return e},l=(e,t={},...n)=>{let s=document.createElement(e);for(let[o,a]of Object.entries(t))a==null||a===!1||(typeof a==
-"function"?s.addEventListener(o,a):s.setAttribute(o,a===!0?"":a));return to(s,n)},R=(e,t={})=>l("bdi",t,e),Oe=e=>{let t=e&&(Object.hasOwn(e,_())?_():Object.keys(
-e)[0]);return t?R(e[t],{lang:t===_()?null:t}):null},Qe=(e,t,n=null)=>{let s=null;try{s=new URL(e)}catch{s=null}return!s||!["http:","https:"].includes(s.protocol)?
-R(t||e,{lang:n}):l("a",{href:s.href,rel:"noopener noreferrer",target:"_blank",class:"outside"},R(t||s.hostname,{lang:n}))};var Je=e=>e?e[0].toUpperCase()+e.slice(1):"",bn={square:"M2.5 2.5h11v11h-11z",diamond:"M8 .8 15.2 8 8 15.2.8 8z",triangle:"M8 1.5 15 14H1z",triangleDown:"M8 14.\
+n=>ro[n]).replace(/['’ʼ`"“”„«»]/g,"").replace(/[^\p{L}\p{N}]+/gu," ").trim()},lo=(e,t)=>{for(let n of t.flat(1/0))n==null||n===!1||n===""||e.append(n instanceof
+Node?n:document.createTextNode(ve(n)));return e},c=(e,t={},...n)=>{let s=document.createElement(e);for(let[o,a]of Object.entries(t))a==null||a===!1||(typeof a==
+"function"?s.addEventListener(o,a):s.setAttribute(o,a===!0?"":a));return lo(s,n)},B=(e,t={})=>c("bdi",t,e),ce=e=>B(e.label,{lang:e.tongue}),$e=e=>{let t=e&&(Object.
+hasOwn(e,Z())?Z():Object.keys(e)[0]);return t?B(e[t],{lang:t===Z()?null:t}):null},_e=(e,t,n=null)=>{let s=null;try{s=new URL(e)}catch{s=null}return!s||!["http:",
+"https:"].includes(s.protocol)?B(t||e,{lang:n}):c("a",{href:s.href,rel:"noopener noreferrer",target:"_blank",class:"outside"},B(t||s.hostname,{lang:n}))};var et=e=>e?e[0].toUpperCase()+e.slice(1):"",Mn={square:"M2.5 2.5h11v11h-11z",diamond:"M8 .8 15.2 8 8 15.2.8 8z",triangle:"M8 1.5 15 14H1z",triangleDown:"M8 14.\
 5 1 2h14z",hexagon:"M4.2 1.4h7.6L15.6 8l-3.8 6.6H4.2L.4 8z",star:"M8 .6l2.2 4.9 5.3.6-4 3.6 1.1 5.3L8 12.3 3.4 15l1.1-5.3-4-3.6 5.3-.6z",dot:"M8 1.5a6.5 6.5 0 1\
- 1 0 13 6.5 6.5 0 0 1 0-13z"},ce=e=>{let t=document.createElementNS("http://www.w3.org/2000/svg","svg");t.setAttribute("viewBox","0 0 16 16"),t.setAttribute("ar\
-ia-hidden","true"),t.setAttribute("class","sign");let n=document.createElementNS("http://www.w3.org/2000/svg","path");return n.setAttribute("d",bn[e.shape]||bn.
+ 1 0 13 6.5 6.5 0 0 1 0-13z"},ue=e=>{let t=document.createElementNS("http://www.w3.org/2000/svg","svg");t.setAttribute("viewBox","0 0 16 16"),t.setAttribute("ar\
+ia-hidden","true"),t.setAttribute("class","sign");let n=document.createElementNS("http://www.w3.org/2000/svg","path");return n.setAttribute("d",Mn[e.shape]||Mn.
 dot),n.setAttribute("fill",e.hollow?"none":e.colour),n.setAttribute("stroke",e.hollow?e.colour:"currentColor"),n.setAttribute("stroke-width",e.hollow?"2.4":"0.8"),
-t.append(n),t};var vt={hide:"hide",near:"near",about:"of",actors:"actor",topics:"topic",sources:"source"},et=["since","until"],Se=["disputed","single","undated","inferred"],se=()=>({
-...Object.fromEntries(Object.keys(vt).map(e=>[e,[]])),...Object.fromEntries(et.map(e=>[e,""])),...Object.fromEntries(Se.map(e=>[e,!1]))}),no=/^\d{4}(-\d{2}(-\d{2})?)?$/,
-zn=e=>{let t=se();for(let[n,s]of Object.entries(vt))t[n]=[...new Set(e.getAll(s))].filter(Boolean);for(let n of et)t[n]=no.test(e.get(n)||"")?e.get(n):"";for(let n of Se)
-t[n]=e.has(n);return t},xn=(e,t)=>{for(let[n,s]of Object.entries(vt))for(let o of e[n])t.append(s,o);for(let n of et)e[n]&&t.set(n,e[n]);for(let n of Se)e[n]&&t.
-set(n,"1")},lt=e=>Object.keys(vt).filter(t=>e[t].length).length+ +!!(e.since||e.until)+Se.filter(t=>e[t]).length,qe=(e,t,n)=>{let s=e[t];return{...e,[t]:s.includes(
-n)?s.filter(o=>o!==n):[...s,n]}},so=({first:e,last:t},n,s)=>(!n||t>=n)&&(!s||e.slice(0,s.length)<=s),oo=(e,t)=>t.via?[e.things.get(t.via)?.span].filter(Boolean):
-[t.s,t.o].map(n=>e.things.get(n)?.span).filter(Boolean),vn=e=>!!(e&&e.group.start&&(!e.span||e.span.bounded)),ao=(e,t)=>t.via?!e.things.get(t.via)?.span:vn(e.things.
-get(t.s))||vn(e.things.get(t.o)),ro=(e,t)=>{let n=new Set(t);for(let s of t)for(let o of e.nearTo(s))n.add(o);return n},Sn={disputed:(e,t)=>!!t.disputed,single:(e,t)=>t.
-origins===1,undated:ao,inferred:(e,t)=>t.layer==="inferred"},io=(e,t)=>{let{since:n,until:s,sources:o}=t,a=new Set(o),r=new Set(t.about);return[(n||s)&&(i=>oo(e,
-i).some(c=>so(c,n,s))),r.size&&(i=>[i.s,i.o,i.via].some(c=>r.has(c))),a.size&&(i=>i.claims.some(c=>a.has(e.sources.get(e.claims[c].source)?.kind))),...Se.map(i=>t[i]&&
-(c=>Sn[i](e,c)))].filter(Boolean)},_e=(e,t)=>{let n=new Set(t.hide),s=[t.near,t.actors,t.topics].filter(d=>d.length).map(d=>ro(e,d)),o=d=>{let f=e.things.get(d);
-return!!f&&!n.has(f.group.id)&&s.every(k=>k.has(d))},a=io(e,t),r=new Set;for(let d of e.things.values())!d.folded&&o(d.id)&&r.add(d.id);let i=d=>r.has(d)||e.joins.
-has(d)&&r.has(e.joins.get(d).s)&&r.has(e.joins.get(d).o),c=new Set,p=new Set;for(let d of e.statements)!i(d.s)||d.o&&e.things.has(d.o)&&!i(d.o)||a.every(f=>f(d))&&
-(c.add(d.index),p.add(d.s),d.o&&p.add(d.o));return{things:a.length?new Set([...r].filter(d=>p.has(d))):r,statements:c,narrowed:lt(t)>0}},jn=(e,t)=>{let n=_e(e,t),
-s=new Map;for(let r of(t.hide.length?_e(e,{...t,hide:[]}):n).things){let{group:i}=e.things.get(r);s.set(i.id,(s.get(i.id)||0)+1)}let o=new Map;for(let r of(t.sources.
-length?_e(e,{...t,sources:[]}):n).statements){let i=new Set(e.statements[r].claims.map(c=>e.sources.get(e.claims[c].source)?.kind));for(let c of i)c&&o.set(c,(o.
-get(c)||0)+1)}let a=new Map(Se.map(r=>[r,0]));for(let r of n.statements)for(let i of Se)Sn[i](e,e.statements[r])&&a.set(i,a.get(i)+1);return{kinds:s,sources:o,flags:a}};var tt=["network","timeline","map","list"],Pt=["thing","from","to","story"],Bt=["route","step"],Wt=["path","whole","all","hubs","about","filters"],En=()=>({view:tt[0],
-...Object.fromEntries(Pt.map(e=>[e,""])),...Object.fromEntries(Bt.map(e=>[e,0])),...Object.fromEntries(Wt.map(e=>[e,!1])),statement:"",lang:Ge,selection:se()}),
-Mn=e=>{let t=new URLSearchParams(e.replace(/^#/,"")),n=En();tt.includes(t.get("view"))&&(n.view=t.get("view"));for(let s of[...Pt,"statement"])n[s]=t.get(s)||"";
-for(let s of Bt)n[s]=/^\d{1,4}$/.test(t.get(s)||"")?Number(t.get(s)):0;for(let s of Wt)n[s]=t.has(s);return Object.hasOwn(Ue,t.get("lang")||"")&&(n.lang=t.get("\
-lang")),n.selection=zn(t),n},$n=e=>{let t=new URLSearchParams;e.view!==tt[0]&&t.set("view",e.view);for(let n of[...Pt,"statement"])e[n]&&t.set(n,e[n]);for(let n of Bt)
-e[n]&&t.set(n,e[n]);for(let n of Wt)e[n]&&t.set(n,"1");return xn(e.selection,t),e.lang!==Ge&&t.set("lang",e.lang),`#${t}`},An=(e,t=location)=>{let n=Mn(t.hash),
-s=i=>$n({...n,...i}),o=(i={})=>$n({...En(),lang:n.lang,filters:n.filters,selection:n.selection,...i});return{now:()=>n,read:()=>n=Mn(t.hash),statement:()=>e.byKey.
-get(n.statement)||null,to:s,fresh:o,ofThing:i=>{let{view:c,whole:p,path:g,story:d,step:f}=n;return o({view:c,whole:p&&!g,thing:i,...d?{story:d,step:f}:{}})},ofStatement:i=>{
-let{thing:c,path:p,whole:g,view:d}=n;if(p||g||d!==tt[0])return s({statement:i.key,about:!1});let f=c&&(i.s===c||i.o===c)?c:i.s;return s({thing:f,statement:i.key,
-about:!1})},go:i=>{t.hash=i},replace:i=>t.replace(i)}};var lo=/^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/,co={21:"season.spring",22:"season.summer",23:"season.autumn",24:"season.winter"},Re=e=>{let t=/^([+-]?)(\d+)(\.\d+)?$/.
-exec(String(e));if(!t)return String(e);let[,n,s,o]=t,a=o?_()==="en"?o:o.replace(".",","):"";return`${n==="+"?"":n}${it(BigInt(s))}${a}`},Dt=new Map,Ft=(e,t)=>{let n=bt()+
-JSON.stringify(t);return Dt.has(n)||Dt.set(n,new Intl.DateTimeFormat(bt(),{timeZone:"UTC",...t})),Dt.get(n).format(e)},He=e=>{let t=lo.exec(e);if(!t)return e;let[
-,n,s,o,a]=t,r=co[Number(s)];if(s&&!r&&(Number(s)<1||Number(s)>12))return e;let i=new Date(Date.UTC(Number(n),Number(s&&!r?s:1)-1,Number(o||1))),c=n;return r?c=u(
-r,{year:n}):o?c=Ft(i,{day:"numeric",month:"long",year:"numeric"}):s&&(c=Ft(i,{month:"long",year:"numeric"})),a?u(`date.${a}`,{date:c}):c},me=e=>{let[t,n]=e.split(
-"/");if(n===void 0)return He(e);let s=o=>o===".."||o==="";return s(t)&&s(n)?n===".."?u("date.sinceunknown"):u("date.unknown"):s(n)?u("date.since",{date:He(t)}):
-s(t)?u("date.until",{date:He(n)}):u("date.range",{from:He(t),to:He(n)})},Ln=(e,{oneYear:t=!1}={})=>{let[n,s,o]=e.split("-");if(!s)return n;let a=new Date(Date.UTC(
-Number(n),Number(s)-1,Number(o||1)));return Ft(a,o?{day:"numeric",month:"short"}:{month:"short",...t?{}:{year:"numeric"}})},Ae=e=>{let[t,n]=e.split("T");return!n||
-n.startsWith("23:59:59")?He(t):`${He(t)}, ${n.slice(0,5)}`},po=(e,t)=>e&&t?e===t?Re(e):u("range.between",{low:Re(e),high:Re(t)}):e?u("range.least",{n:Re(e)}):t?
-u("range.most",{n:Re(t)}):"",uo=(e,t)=>{let[n,s,o]=e.n;if(e.h)return`${t(e.h)} ${Re(n)}`;let a=po(s,o);return n&&a&&(s!==n||o!==n)?`${Re(n)} (${a})`:a||Re(n)},Ut=(e,t)=>{
-if(e==null)return"";if(typeof e=="string")return e;if(e.l)return e.l.map(s=>Ut(s,t)).join(" · ");if(e.d!==void 0)return me(e.d);if(e.m!==void 0)return Ae(e.m);
-if(e.t!==void 0)return t(e.t);let n=[uo(e,t),e.u?t(e.u):""].filter(Boolean).join(" ");return e.a?u("value.asof",{value:n,date:Ae(e.a)}):n},Tn=e=>Math.min(...(e&&
-e.n||[]).filter(Boolean).map(Number),1/0),ct=e=>Math.max(...(e&&e.n||[]).filter(Boolean).map(Number),-1/0);var Gt=(e,t)=>t.startsWith(":")?e.term(t.slice(1)):(e.things.get(t)||{label:t}).label,ho=(e,t)=>[Gt(e,t.s),t.property.label,t.o?Gt(e,t.o):e.value(t.value),t.when?
-`(${t.when.map(me).join(", ")})`:""].filter(Boolean).join(" "),Nn=(e,t,n)=>{let s=e.sources.get(n.source)||{title:n.source},o=n.who?`${Gt(e,n.who)}, `:"",a=n.value===
-void 0?"":`: ${e.value(n.value)}`,r=s.published&&s.published!=="unknown"?me(s.published):u("date.unknown"),i=[`“${s.title}”`,s.publisher,r,s.url].filter(Boolean).
-join(", "),c=n.sentences.map(([,g])=>`sha256:${g}`).join(", "),p=n.id?`${e.content.bases.claim}${n.id}`:"";return[`${o}${ho(e,t)}${t.o?"":a}${n.on?` (${Ae(n.on)}\
-)`:""}. ${i}.`,[p,c].filter(Boolean).join(", ")].filter(Boolean).join(" ")};var Ht=50,de=(e,t,n,s="plain",o="ol")=>{let a=l(o,{class:s}),r=l("button",{type:"button",class:"more"}),i=l("button",{type:"button",class:"more"}),c=0,p=g=>{let d=e.
-slice(c,c+g).map(O=>{let j=n(O);return j instanceof Element&&j.tagName==="LI"?j:l("li",{},j)}),f=c&&d[0];a.append(...d),c+=d.length;let k=e.length-c;r.textContent=
-u("more.next",{n:Math.min(k,Ht),rest:k}),i.textContent=u("more.all",{n:e.length}),r.hidden=k<=0,i.hidden=k<=Ht||e.length>1e3,f&&(f.querySelector("a, button")||r).
-focus({preventScroll:!0})};return r.addEventListener("click",()=>p(Ht)),i.addEventListener("click",()=>p(e.length)),p(e.length<=t+2?e.length:t),[a,e.length>c?l(
-"p",{class:"pager"},r,i):null]};var go=3,In=({model:e,address:t})=>{let n=h=>{let z=e.things.get(h);return z?l("a",{href:t.ofThing(h),class:"thing"},ce(z.group),R(z.label)):R(h)},s=h=>h?h.startsWith(
-":")?R(e.term(h.slice(1))):n(h):null,o=h=>h.o?n(h.o):R(e.value(h.value),{class:"value"}),a=h=>[n(h.s)," ",l("span",{class:"relation",title:ke(h.property.meaning)},
-h.property.label),l("span",{class:"arrow","aria-hidden":"true"}," → "),o(h),i(h)],r=h=>(h.when||[]).map(me).join(" · "),i=h=>[h.when?l("span",{class:"when"},
-", ",R(r(h))):null,h.capacity?l("span",{class:"when"},", ",ee("as.posts",{posts:c(h.capacity.map(s))})):null],c=h=>l("span",{},h.map((z,N)=>[N?u("and"):"",z])),
-p=h=>h.origins>1?u("count.origin",{n:h.origins}):h.origins===1?u("standing.single"):u("origins.none"),g=h=>{let z=[],N=(C,...D)=>z.push(l("li",{class:`tag ${C}`},
-D));h.disputed&&N("disputed",u("standing.disputed")),h.property.interpretive&&N("interpretive",u("tag.interpretive")),h.layer==="claimed"&&N("claimed",u("standi\
-ng.claimed")),h.weak&&N("claimed",u("tag.weak"));let P=(h.basis||[]).map(e.term).join(", ");P&&N("interpretive",ee("tag.date",{basis:R(P)}));for(let C of h.rules)
-N("inferred",ee("tag.rule",{rule:R(e.term(C))}));return(h.layer==="fact"||h.origins)&&N(h.origins>1?"attested":"single",p(h)),l("ul",{class:"tags"},z)},d=h=>{try{
-return new Intl.DisplayNames([_()],{type:"language",fallback:"code"}).of(h)}catch{return h}},f=h=>{let z=e.sources.get(h);if(!z)return R(h);let N=[z.publisher,z.
-kind&&e.term(z.kind),z.published&&z.published!=="unknown"?me(z.published):u("date.unknown"),z.language&&u("in.language",{language:d(z.language)})];return[z.url?
-Qe(z.url,z.title,z.language):R(z.title,{lang:z.language}),l("span",{class:"muted"},N.filter(Boolean).map(P=>[" · ",R(P)]))]},k=h=>h.map(([z,N])=>l("p",{class:"\
-hash"},ee("evidence.hash",{n:z||"?",hash:l("code",{title:ke(N)},`${(N||"").slice(0,12)}…`)}))),O=h=>l("span",{},h.map((z,N)=>[N?", ":"",R((e.sources.get(z)||{
-title:z}).title)])),j=h=>h.length?l("p",{class:"muted"},ee("evidence.repeats",{sources:O(h)})):null,B=h=>{if(!h.standing)return null;let z=e.content.standings[h.
-standing],N=(h.revised||[]).map(P=>e.claims[P]);return l("p",{class:"standing"},l("strong",{},Je(e.term(h.standing))),z?[": ",Oe(z)]:null,N.length?[" ",ee("evid\
-ence.later",{claims:l("span",{},N.map((P,C)=>[C?" · ":"",P.o?n(P.o):R(e.value(P.value)),P.on?` (${Ae(P.on)})`:""]))})]:null)},G=h=>h.who?s(h.who):l("span",{},u(
-"evidence.source")),w=h=>[h.capacity&&[h.who&&!h.o?ee("as.posts",{posts:s(h.capacity)}):ee("evidence.capacity",{post:s(h.capacity)})],h.anonymity&&[R(e.term(h.anonymity))],
-h.to&&ee("evidence.told",{who:s(h.to)}),h.occasion&&ee("evidence.occasion",{event:s(h.occasion)}),h.on&&[R(Ae(h.on))],h.wording&&ee("evidence.wording",{words:R(
-h.wording)}),h.basis&&ee("tag.date",{basis:R(e.term(h.basis))}),h.rank&&[l("strong",{},e.term(h.rank)),h.why?[": ",R(h.why)]:""]].filter(Boolean),I=(h,z)=>{let N=e.
-claims[h],P=e.sources.get(N.source)||{},C=w(N),D=l("em",{},N.mode?e.term(N.mode):u("evidence.stated"));return l("li",{class:`claim${N.silent?" silent":""}`},l("\
-p",{class:"word"},G(N)," ",D,N.o?` ${u("evidence.this")}`:[": ",R(e.value(N.value))]),C.length?l("p",{class:"muted"},C.map((Q,te)=>[te?" · ":"",Q])):null,l("p",
-{class:"source"},f(N.source)),B(N),j([...N.repeats||[],...N.repeats?[]:P.repeats||[]]),k(N.sentences),z?y(N,z):null)},y=(h,z)=>{let N=l("p",{class:"citation",hidden:!0}),
-P=l("button",{type:"button",class:"more"},u("cite.copy"));return P.addEventListener("click",async()=>{let C=Nn(e,z,h);N.replaceChildren(R(C)),N.hidden=!1;let D=u(
-"cite.select");try{await navigator.clipboard.writeText(C),D=u("cite.copied")}catch{getSelection().selectAllChildren(N)}P.textContent=D,document.getElementById("\
-status").textContent=D}),l("div",{class:"cite"},l("p",{},P),N)},A=(h,z,N)=>z.length?[l("h3",{class:"minor"},h),de(z,12,P=>I(P,N),"claims")]:null,v=h=>h.disputed&&
-h.o?(e.about.get(h.s)||[]).filter(z=>z.s===h.s&&z.p===h.p&&z.o!==h.o):[],L=h=>e.sources.get(h.source)?.publisher||e.sources.get(h.source)?.title||h.source,W=h=>{
-let z=new Map;for(let C of h){let D=JSON.stringify([C.value,C.on||"",C.who||L(C),C.standing||""]);z.has(D)?z.get(D).times+=1:z.set(D,{one:C,times:1})}let N=C=>e.
-value(C.value),P=(C,D)=>C<D?-1:C>D?1:0;return[...z.values()].sort((C,D)=>P(ct(C.one.value),ct(D.one.value))||P(N(C.one),N(D.one)))},b=h=>{let z=h.filter(({one:C})=>!C.
-silent&&!C.denies&&Number.isFinite(ct(C.value))),N=(C,D)=>{let Q=z.map(({one:te})=>C(te.value));return z.filter((te,H)=>Q[H]===D(...Q))},P=(C,D)=>{let Q=D.slice(
-0,go).map(({one:H})=>l("span",{},l("strong",{},R(e.value(H.value)))," – ",H.who?s(H.who):R(L(H)),H.on?`, ${Ae(H.on)}`:"")),te=D.length-Q.length;return[l("dt",
-{},u(C)),[...Q,te>0?u("table.also",{n:te}):null].map(H=>H&&l("dd",{},H))]};return z.length<2?null:l("dl",{class:"ends"},P("table.lowest",N(Tn,Math.min)),P("tabl\
-e.highest",N(ct,Math.max)))},E=h=>{let z=h.claims.map(H=>e.claims[H]).filter(H=>H.value!==void 0);if(!h.disputed||h.o||z.length<2)return null;let N=W(z),P=H=>H.
-standing?e.term(H.standing):H.silent?e.term(H.mode):"",C=({one:H,times:V})=>l("tr",{},l("td",{},R(e.value(H.value)),P(H)?l("small",{},` ${P(H)}`):""),l("td",{},
-H.who?s(H.who):R(L(H)),V>1?l("small",{},` ${u("evidence.times",{documents:u("count.document",{n:V})})}`):null),l("td",{},H.on?Ae(H.on):"–")),D=l("tbody",{},N.
-slice(0,20).map(C)),Q=l("button",{type:"button",class:"more"},u("more.rows",{n:N.length}));Q.addEventListener("click",()=>{D.append(...N.slice(20).map(C)),Q.remove()});
-let te=l("tr",{},[u("table.value"),u("table.who"),u("table.asof")].map(H=>l("th",{scope:"col"},H)));return[b(N),l("table",{class:"values"},l("caption",{},u("tab\
-le.caption")),l("thead",{},te),D),N.length>20?l("p",{class:"pager"},Q):null]},x=h=>{let[z,N,P]=[[],[],[]];for(let D of h.claims){let Q=e.claims[D];(Q.denies?N:Q.
-silent?P:z).push(D)}let C=v(h);return[E(h),A(z.length>1?u("evidence.saying",{n:z.length}):u("evidence.says"),z,h),A(u("evidence.denying"),N,h),A(u("evidence.nof\
-act"),P.filter(D=>e.claims[D].standing),h),A(u("evidence.unasserted"),P.filter(D=>!e.claims[D].standing),h),C.length?[l("h3",{class:"minor"},u("evidence.rivals")),
-l("ul",{class:"plain"},C.map(D=>l("li",{},$(D),g(D))))]:null,h.rules.length?l("p",{class:"note"},ee("evidence.drawn",{rule:R(h.rules.map(e.term).join(", "))})):
-null,h.claims.length||h.rules.length?null:l("p",{class:"note"},u("evidence.name"))]},$=(h,z)=>l("a",{href:t.ofStatement(h),class:"statement-link"},T(h,z)),T=(h,{
-dated:z=!0}={})=>{let N=C=>R((e.things.get(C)||{label:C}).label),P=h.o?N(h.o):R(e.value(h.value));return[N(h.s)," ",l("span",{class:"relation"},h.property.label),
-" ",P,z&&h.when?`, ${r(h)}`:""]};return{thingLink:n,named:s,sentence:a,value:o,qualified:i,when:r,tags:g,behind:x,line:$,words:T,remark:h=>l("li",{class:"claim"},
-l("p",{class:"word"},h.who?s(h.who):u("evidence.source"),`, ${e.term(h.kind)}: `,h.phrase?["“",R(h.phrase),"”"]:R(h.gist)),h.phrase&&h.gist?l("p",{},R(h.gist)):
-null,l("p",{class:"source"},f(h.source)),k(h.sentences||[])),origins:p,source:f}};var pt=(e,...t)=>l("fieldset",{},l("legend",{},e),t),Yt=(e,t,n,s)=>{let o=l("input",{type:"checkbox",change:s});return o.checked=n,l("label",{class:`choice${t?"":
-" none"}`},o,l("span",{},e),l("span",{class:"count"},t))},On=({model:e,address:t,finder:n,box:s})=>{let o=w=>t.replace(t.to({selection:w})),a=()=>t.now().selection,
-r=w=>pt(u("filter.kinds"),e.legend.filter(I=>I.count).map(I=>Yt([ce(I),I.label],w.kinds.get(I.id)||0,!a().hide.includes(I.id),()=>o(qe(a(),"hide",I.id))))),i=()=>pt(
-u("filter.time"),l("p",{class:"hint"},u("filter.time.hint")),l("div",{class:"days"},et.map(w=>{let I=l("input",{type:"text",inputmode:"numeric",pattern:"\\d{4}(-\
-\\d{2}(-\\d{2})?)?",placeholder:w==="since"?"1992":"2026-06",size:"11"});return I.value=a()[w],I.addEventListener("change",()=>{I.checkValidity()?o({...a(),[w]:I.
-value.trim()}):I.reportValidity()}),l("label",{},u(`filter.${w}`)," ",I)}))),c=(w,I)=>{let y=l("div",{class:"finder",id:`filter-${w}`});return n.attach(y,{label:u(
-`filter.${w}`),fits:I,choose:A=>o({...a(),[w]:[...new Set([...a()[w],A])]})}),pt(u(`filter.${w}`),y,d(w))},p=(w,I,y)=>l("button",{type:"button",class:"chip",click:y,
-"aria-label":u("filter.remove",{what:I})},w,l("span",{"aria-hidden":"true"}," ×")),g=w=>(e.things.get(w)||{label:w}).label,d=w=>a()[w].length?l("p",{class:"chi\
-ps"},a()[w].map(I=>p(R(g(I)),g(I),()=>o(qe(a(),w,I))))):null,f=w=>{let y=[...new Set([...e.sources.values()].map(A=>A.kind).filter(Boolean))].map(A=>[A,w.sources.
-get(A)||0]).sort((A,v)=>v[1]-A[1]);return pt(u("filter.sources"),l("p",{class:"hint"},u("filter.sources.hint")),y.map(([A,v])=>Yt(e.term(A),v,a().sources.includes(
-A),()=>o(qe(a(),"sources",A)))))},k=w=>pt(u("filter.flags"),Se.map(I=>Yt(u(`flag.${I}`),w.flags.get(I),a()[I],()=>o({...a(),[I]:!a()[I]})))),O=w=>l("p",{class:"\
-left","aria-live":"polite"},u("filter.left",{things:u("count.thing",{n:w.things.size}),statements:u("count.statement",{n:w.statements.size})})),j=()=>lt(a())?l(
-"button",{type:"button",class:"more",click:()=>o(se())},u("filter.clear")):null;return{draw:w=>{let I=jn(e,a()),y=s.contains(document.activeElement)?[...s.querySelectorAll(
-"input, button")].indexOf(document.activeElement):-1;s.replaceChildren(l("h2",{},u("filter.title")),O(w),...[j()].filter(Boolean),k(I),i(),c("actors",A=>A.group.
-actor),c("topics",A=>A.group.topic),...a().near.length?[c("near",()=>!0)]:[],...a().about.length?[c("about",()=>!0)]:[],f(I),r(I)),y>=0&&[...s.querySelectorAll(
-"input, button")][y]?.focus()},active:()=>{let w=a(),I=[];for(let A of["near","about","actors","topics"])for(let v of w[A])I.push(p([u(`filter.${A}`),": ",R(g(v))],
-g(v),()=>o(qe(a(),A,v))));for(let A of w.sources)I.push(p(e.term(A),e.term(A),()=>o(qe(a(),"sources",A))));for(let A of et)w[A]&&I.push(p(`${u(`filter.${A}`)} ${w[A]}`,
-u(`filter.${A}`),()=>o({...a(),[A]:""})));for(let A of Se)w[A]&&I.push(p(u(`flag.${A}`),u(`flag.${A}`),()=>o({...a(),[A]:!1})));let y=e.legend.filter(A=>w.hide.
-includes(A.id));return y.length&&I.push(p(u("filter.hidden",{kinds:y.map(A=>A.label).join(", ")}),u("filter.kinds"),()=>o({...a(),hide:[]}))),I}}};var[fo,mo]=[10,3],qn=({model:e})=>({attach:(n,{label:s,placeholder:o=s,value:a="",choose:r,tell:i,fits:c})=>{let p=`${n.id}-list`,g=l("ul",{id:p,class:"results",
-hidden:!0}),d=l("input",{type:"search","aria-label":s,placeholder:o,autocomplete:"off",spellcheck:"false","aria-controls":p,"aria-expanded":"false",role:"combob\
+t.append(n),t};var xt={hide:"hide",near:"near",about:"of",actors:"actor",topics:"topic",sources:"source"},nt=["since","until"],Ee=["disputed","single","undated","inferred"],ne=()=>({
+...Object.fromEntries(Object.keys(xt).map(e=>[e,[]])),...Object.fromEntries(nt.map(e=>[e,""])),...Object.fromEntries(Ee.map(e=>[e,!1]))}),co=/^\d{4}(-\d{2}(-\d{2})?)?$/,
+En=e=>{let t=ne();for(let[n,s]of Object.entries(xt))t[n]=[...new Set(e.getAll(s))].filter(Boolean);for(let n of nt)t[n]=co.test(e.get(n)||"")?e.get(n):"";for(let n of Ee)
+t[n]=e.has(n);return t},An=(e,t)=>{for(let[n,s]of Object.entries(xt))for(let o of e[n])t.append(s,o);for(let n of nt)e[n]&&t.set(n,e[n]);for(let n of Ee)e[n]&&t.
+set(n,"1")},ct=e=>Object.keys(xt).filter(t=>e[t].length).length+ +!!(e.since||e.until)+Ee.filter(t=>e[t]).length,Pe=(e,t,n)=>{let s=e[t];return{...e,[t]:s.includes(
+n)?s.filter(o=>o!==n):[...s,n]}},Wt=({first:e,last:t},n,s)=>(!n||t>=n)&&(!s||e.slice(0,s.length)<=s),po=(e,t)=>t.via?[e.things.get(t.via)?.span].filter(Boolean):
+[t.s,t.o].map(n=>e.things.get(n)?.span).filter(Boolean),$n=e=>!!(e&&e.group.start&&(!e.span||e.span.bounded)),uo=(e,t)=>t.via?!e.things.get(t.via)?.span:$n(e.things.
+get(t.s))||$n(e.things.get(t.o)),ho=(e,t)=>{let n=new Set(t);for(let s of t)for(let o of e.nearTo(s))n.add(o);return n},Ln={disputed:(e,t)=>!!t.disputed,single:(e,t)=>t.
+origins===1,undated:uo,inferred:(e,t)=>t.layer==="inferred"},go=(e,t)=>{let{since:n,until:s,sources:o}=t,a=new Set(o),i=new Set(t.about);return[(n||s)&&(r=>po(e,
+r).some(l=>Wt(l,n,s))),i.size&&(r=>[r.s,r.o,r.via].some(l=>i.has(l))),a.size&&(r=>r.claims.some(l=>a.has(e.sources.get(e.claims[l].source)?.kind))),...Ee.map(r=>t[r]&&
+(l=>Ln[r](e,l)))].filter(Boolean)},tt=(e,t)=>{let n=new Set(t.hide),s=[t.near,t.actors,t.topics].filter(d=>d.length).map(d=>ho(e,d)),o=d=>{let f=e.things.get(d);
+return!!f&&!n.has(f.group.id)&&s.every(k=>k.has(d))},a=go(e,t),i=new Set;for(let d of e.things.values())!d.folded&&o(d.id)&&i.add(d.id);let r=d=>i.has(d)||e.joins.
+has(d)&&i.has(e.joins.get(d).s)&&i.has(e.joins.get(d).o),l=new Set,p=new Set;for(let d of e.statements)!r(d.s)||d.o&&e.things.has(d.o)&&!r(d.o)||a.every(f=>f(d))&&
+(l.add(d.index),p.add(d.s),d.o&&p.add(d.o));return{things:a.length?new Set([...i].filter(d=>p.has(d))):i,statements:l,narrowed:ct(t)>0}},Tn=(e,t)=>{let n=tt(e,t),
+s=new Map;for(let i of(t.hide.length?tt(e,{...t,hide:[]}):n).things){let{group:r}=e.things.get(i);s.set(r.id,(s.get(r.id)||0)+1)}let o=new Map;for(let i of(t.sources.
+length?tt(e,{...t,sources:[]}):n).statements){let r=new Set(e.statements[i].claims.map(l=>e.sources.get(e.claims[l].source)?.kind));for(let l of r)l&&o.set(l,(o.
+get(l)||0)+1)}let a=new Map(Ee.map(i=>[i,0]));for(let i of n.statements)for(let r of Ee)Ln[r](e,e.statements[i])&&a.set(r,a.get(r)+1);return{kinds:s,sources:o,flags:a}};var st=["network","timeline","map","list"],Dt=["thing","from","to","story"],Ut=["route","step"],Gt=["path","whole","all","hubs","about","filters"],On=()=>({view:st[0],
+...Object.fromEntries(Dt.map(e=>[e,""])),...Object.fromEntries(Ut.map(e=>[e,0])),...Object.fromEntries(Gt.map(e=>[e,!1])),statement:"",lang:pe,selection:ne()}),
+Nn=e=>{let t=new URLSearchParams(e.replace(/^#/,"")),n=On();st.includes(t.get("view"))&&(n.view=t.get("view"));for(let s of[...Dt,"statement"])n[s]=t.get(s)||"";
+for(let s of Ut)n[s]=/^\d{1,4}$/.test(t.get(s)||"")?Number(t.get(s)):0;for(let s of Gt)n[s]=t.has(s);return Object.hasOwn(He,t.get("lang")||"")&&(n.lang=t.get("\
+lang")),n.selection=En(t),n},In=e=>{let t=new URLSearchParams;e.view!==st[0]&&t.set("view",e.view);for(let n of[...Dt,"statement"])e[n]&&t.set(n,e[n]);for(let n of Ut)
+e[n]&&t.set(n,e[n]);for(let n of Gt)e[n]&&t.set(n,"1");return An(e.selection,t),e.lang!==pe&&t.set("lang",e.lang),`#${t}`},Cn=(e,t=location)=>{let n=Nn(t.hash),
+s=r=>In({...n,...r}),o=(r={})=>In({...On(),lang:n.lang,filters:n.filters,selection:n.selection,...r});return{now:()=>n,read:()=>n=Nn(t.hash),statement:()=>e.byKey.
+get(n.statement)||null,to:s,fresh:o,ofThing:r=>{let{view:l,whole:p,path:g,story:d,step:f}=n;return o({view:l,whole:p&&!g,thing:r,...d?{story:d,step:f}:{}})},ofStatement:r=>{
+let{thing:l,path:p,whole:g,view:d}=n;if(p||g||d!==st[0])return s({statement:r.key,about:!1});let f=l&&(r.s===l||r.o===l)?l:r.s;return s({thing:f,statement:r.key,
+about:!1})},go:r=>{t.hash=r},replace:r=>t.replace(r)}};var fo=/^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/,mo={21:"season.spring",22:"season.summer",23:"season.autumn",24:"season.winter"},Be=e=>{let t=/^([+-]?)(\d+)(\.\d+)?$/.
+exec(String(e));if(!t)return String(e);let[,n,s,o]=t,a=o?Z()==="en"?o:o.replace(".",","):"";return`${n==="+"?"":n}${Ve(BigInt(s))}${a}`},Ht=new Map,Vt=(e,t)=>{let n=zt()+
+JSON.stringify(t);return Ht.has(n)||Ht.set(n,new Intl.DateTimeFormat(zt(),{timeZone:"UTC",...t})),Ht.get(n).format(e)},Ye=e=>{let t=fo.exec(e);if(!t)return e;let[
+,n,s,o,a]=t,i=mo[Number(s)];if(s&&!i&&(Number(s)<1||Number(s)>12))return e;let r=new Date(Date.UTC(Number(n),Number(s&&!i?s:1)-1,Number(o||1))),l=n;return i?l=u(
+i,{year:n}):o?l=Vt(r,{day:"numeric",month:"long",year:"numeric"}):s&&(l=Vt(r,{month:"long",year:"numeric"})),a?u(`date.${a}`,{date:l}):l},ye=e=>{let[t,n]=e.split(
+"/");if(n===void 0)return Ye(e);let s=o=>o===".."||o==="";return s(t)&&s(n)?n===".."?u("date.sinceunknown"):u("date.unknown"):s(n)?u("date.since",{date:Ye(t)}):
+s(t)?u("date.until",{date:Ye(n)}):u("date.range",{from:Ye(t),to:Ye(n)})},Rn=(e,{oneYear:t=!1}={})=>{let[n,s,o]=e.split("-");if(!s)return n;let a=new Date(Date.UTC(
+Number(n),Number(s)-1,Number(o||1)));return Vt(a,o?{day:"numeric",month:"short"}:{month:"short",...t?{}:{year:"numeric"}})},Ie=e=>{let[t,n]=e.split("T");return!n||
+n.startsWith("23:59:59")?Ye(t):`${Ye(t)}, ${n.slice(0,5)}`},wo=(e,t)=>e&&t?e===t?Be(e):u("range.between",{low:Be(e),high:Be(t)}):e?u("range.least",{n:Be(e)}):t?
+u("range.most",{n:Be(t)}):"",yo=(e,t)=>{let[n,s,o]=e.n;if(e.h)return`${t(e.h)} ${Be(n)}`;let a=wo(s,o);return n&&a&&(s!==n||o!==n)?`${Be(n)} (${a})`:a||Be(n)},Yt={
+true:"value.yes",false:"value.no"},Kt=e=>typeof e=="string"&&!Yt[e]&&new RegExp("\\p{L}{2}.*\\s","u").test(e)&&Z()!==pe?pe:null,Xt=(e,t)=>{if(e==null)return"";if(typeof e==
+"string")return Yt[e]?u(Yt[e]):e;if(e.l)return e.l.map(s=>Xt(s,t)).join(" · ");if(e.d!==void 0)return ye(e.d);if(e.m!==void 0)return Ie(e.m);if(e.t!==void 0)return t(
+e.t);let n=[yo(e,t),e.u?t(e.u):""].filter(Boolean).join(" ");return e.a?u("value.asof",{value:n,date:Ie(e.a)}):n},qn=e=>Math.min(...(e&&e.n||[]).filter(Boolean).
+map(Number),1/0),pt=e=>Math.max(...(e&&e.n||[]).filter(Boolean).map(Number),-1/0);var Zt=(e,t)=>t.startsWith(":")?e.term(t.slice(1)):(e.things.get(t)||{label:t}).label,ko=(e,t)=>[Zt(e,t.s),t.property.label,t.o?Zt(e,t.o):e.value(t.value),t.when?
+`(${t.when.map(ye).join(", ")})`:""].filter(Boolean).join(" "),Pn=(e,t,n)=>{let s=e.sources.get(n.source)||{title:n.source},o=n.who?`${Zt(e,n.who)}, `:"",a=n.value===
+void 0?"":`: ${e.value(n.value)}`,i=s.published&&s.published!=="unknown"?ye(s.published):u("date.unknown"),r=[`“${s.title}”`,s.publisher,i,s.url].filter(Boolean).
+join(", "),l=n.sentences.map(([,g])=>`sha256:${g}`).join(", "),p=n.id?`${e.content.bases.claim}${n.id}`:"";return[`${o}${ko(e,t)}${t.o?"":a}${n.on?` (${Ie(n.on)}\
+)`:""}. ${r}.`,[p,l].filter(Boolean).join(", ")].filter(Boolean).join(" ")};var Qt=50,ge=(e,t,n,s="plain",o="ol")=>{let a=c(o,{class:s}),i=c("button",{type:"button",class:"more"}),r=c("button",{type:"button",class:"more"}),l=c("span",{class:"\
+paper"}),p=0,g=d=>{let f=e.slice(p,p+d).map(E=>{let R=n(E);return R instanceof Element&&R.tagName==="LI"?R:c("li",{},R)}),k=p&&f[0];a.append(...f),p+=f.length;let L=e.
+length-p;i.textContent=u("more.next",{n:Math.min(L,Qt),rest:L}),r.textContent=u("more.all",{n:e.length}),l.textContent=L>0?u("more.rest",{n:L}):"",i.hidden=L<=0,
+r.hidden=L<=Qt||e.length>1e3,k&&(k.querySelector("a, button")||i).focus({preventScroll:!0})};return i.addEventListener("click",()=>g(Qt)),r.addEventListener("cl\
+ick",()=>g(e.length)),g(e.length<=t+2?e.length:t),[a,e.length>p?c("p",{class:"pager"},i,r,l):null]};var bo=3,Bn=({model:e,address:t})=>{let n=h=>{let j=e.things.get(h);return j?c("a",{href:t.ofThing(h),class:"thing"},ue(j.group),ce(j)):B(h)},s=h=>h?h.startsWith(
+":")?B(e.term(h.slice(1))):n(h):null,o=h=>h.o?n(h.o):B(e.value(h.value),{class:"value",lang:Kt(h.value)}),a=h=>[n(h.s)," ",c("span",{class:"relation",title:ve(h.
+property.meaning)},h.property.label),c("span",{class:"arrow","aria-hidden":"true"}," → "),o(h),r(h)],i=h=>(h.when||[]).map(ye).join(" · "),r=h=>[h.when?c("sp\
+an",{class:"when"},", ",B(i(h))):null,h.capacity?c("span",{class:"when"},", ",_("as.posts",{posts:l(h.capacity.map(s))})):null],l=h=>c("span",{},h.map((j,M)=>[M?
+u("and"):"",j])),p=h=>h.origins>1?u("count.origin",{n:h.origins}):h.origins===1?u("standing.single"):u("origins.none"),g=h=>{let j=[],M=(W,...V)=>j.push(c("li",
+{class:`tag ${W}`},V));h.disputed&&M("disputed",u("standing.disputed")),h.property.interpretive&&M("interpretive",u("tag.interpretive")),h.layer==="claimed"&&M(
+"claimed",u("standing.claimed")),h.weak&&M("claimed",u("tag.weak"));let F=(h.basis||[]).map(e.term).join(", ");F&&M("interpretive",_("tag.date",{basis:B(F)}));for(let W of h.
+rules)M("inferred",_("tag.rule",{rule:B(e.term(W))}));return(h.layer==="fact"||h.origins)&&M(h.origins>1?"attested":"single",p(h)),c("ul",{class:"tags"},j)},d=h=>{
+try{return new Intl.DisplayNames([Z()],{type:"language",fallback:"code"}).of(h)}catch{return h}},f=h=>{let j=e.sources.get(h);if(!j)return B(h);let M=[j.publisher,
+j.kind&&e.term(j.kind),j.published&&j.published!=="unknown"?ye(j.published):u("date.unknown"),j.language&&u("in.language",{language:d(j.language)})];return[j.url?
+_e(j.url,j.title,j.language):B(j.title,{lang:j.language}),c("span",{class:"muted"},M.filter(Boolean).map(F=>[" · ",B(F)]))]},k=h=>h.map(([j,M])=>c("p",{class:"\
+hash"},_("evidence.hash",{n:j||"?",hash:c("code",{title:ve(M)},`${(M||"").slice(0,12)}…`)}))),L=h=>c("span",{},h.map((j,M)=>[M?", ":"",B((e.sources.get(j)||{title:j}).
+title)])),E=h=>h.length?c("p",{class:"muted"},_("evidence.repeats",{sources:L(h)})):null,R=h=>{if(!h.standing)return null;let j=e.content.standings[h.standing],
+M=(h.revised||[]).map(F=>e.claims[F]);return c("p",{class:"standing"},c("strong",{},et(e.term(h.standing))),j?[": ",$e(j)]:null,M.length?[" ",_("evidence.later",
+{claims:c("span",{},M.map((F,W)=>[W?" · ":"",F.o?n(F.o):B(e.value(F.value)),F.on?` (${Ie(F.on)})`:""]))})]:null)},H=h=>h.who?s(h.who):c("span",{},u("evidence.s\
+ource")),w=h=>[h.capacity&&[h.who&&!h.o?_("as.posts",{posts:s(h.capacity)}):_("evidence.capacity",{post:s(h.capacity)})],h.anonymity&&[B(e.term(h.anonymity))],h.
+to&&_("evidence.told",{who:s(h.to)}),h.occasion&&_("evidence.occasion",{event:s(h.occasion)}),h.on&&[B(Ie(h.on))],h.wording&&_("evidence.wording",{words:B(h.wording)}),
+h.basis&&_("tag.date",{basis:B(e.term(h.basis))}),h.rank&&[c("strong",{},e.term(h.rank)),h.why?[": ",B(h.why)]:""]].filter(Boolean),O=(h,j)=>{let M=e.claims[h],
+F=e.sources.get(M.source)||{},W=w(M),V=c("em",{},M.mode?e.term(M.mode):u("evidence.stated"));return c("li",{class:`claim${M.silent?" silent":""}`},c("p",{class:"\
+word"},H(M)," ",V,M.o?` ${u("evidence.this")}`:[": ",B(e.value(M.value),{lang:Kt(M.value)})]),W.length?c("p",{class:"muted"},W.map((ee,te)=>[te?" · ":"",ee])):
+null,c("p",{class:"source"},f(M.source)),R(M),E([...M.repeats||[],...M.repeats?[]:F.repeats||[]]),k(M.sentences),j?y(M,j):null)},y=(h,j)=>{let M=c("p",{class:"c\
+itation",hidden:!0}),F=c("button",{type:"button",class:"more"},u("cite.copy"));return F.addEventListener("click",async()=>{let W=Pn(e,j,h);M.replaceChildren(B(W)),
+M.hidden=!1;let V=u("cite.select");try{await navigator.clipboard.writeText(W),V=u("cite.copied")}catch{getSelection().selectAllChildren(M)}F.textContent=V,document.
+getElementById("status").textContent=V}),c("div",{class:"cite"},c("p",{},F),M)},T=(h,j,M)=>j.length?[c("h3",{class:"minor"},h),ge(j,12,F=>O(F,M),"claims")]:null,
+v=h=>h.disputed&&h.o?(e.about.get(h.s)||[]).filter(j=>j.s===h.s&&j.p===h.p&&j.o!==h.o):[],N=h=>e.sources.get(h.source)?.publisher||e.sources.get(h.source)?.title||
+h.source,D=h=>{let j=new Map;for(let W of h){let V=JSON.stringify([W.value,W.on||"",W.who||N(W),W.standing||""]);j.has(V)?j.get(V).times+=1:j.set(V,{one:W,times:1})}
+let M=W=>e.value(W.value),F=(W,V)=>W<V?-1:W>V?1:0;return[...j.values()].sort((W,V)=>F(pt(W.one.value),pt(V.one.value))||F(M(W.one),M(V.one)))},b=h=>{let j=h.filter(
+({one:W})=>!W.silent&&!W.denies&&Number.isFinite(pt(W.value))),M=(W,V)=>{let ee=j.map(({one:te})=>W(te.value));return j.filter((te,P)=>ee[P]===V(...ee))},F=(W,V)=>{
+let ee=V.slice(0,bo).map(({one:P})=>c("span",{},c("strong",{},B(e.value(P.value)))," – ",P.who?s(P.who):B(N(P)),P.on?`, ${Ie(P.on)}`:"")),te=V.length-ee.length;
+return[c("dt",{},u(W)),[...ee,te>0?u("table.also",{n:te}):null].map(P=>P&&c("dd",{},P))]};return j.length<2?null:c("dl",{class:"ends"},F("table.lowest",M(qn,Math.
+min)),F("table.highest",M(pt,Math.max)))},A=h=>{let j=h.claims.map(P=>e.claims[P]).filter(P=>P.value!==void 0);if(!h.disputed||h.o||j.length<2)return null;let M=D(
+j),F=P=>P.standing?e.term(P.standing):P.silent?e.term(P.mode):"",W=({one:P,times:Me})=>c("tr",{},c("td",{},B(e.value(P.value)),F(P)?c("small",{},` ${F(P)}`):""),
+c("td",{},P.who?s(P.who):B(N(P)),Me>1?c("small",{},` ${u("evidence.times",{documents:u("count.document",{n:Me})})}`):null),c("td",{},P.on?Ie(P.on):"–")),V=c("\
+tbody",{},M.slice(0,20).map(W)),ee=c("button",{type:"button",class:"more"},u("more.rows",{n:M.length}));ee.addEventListener("click",()=>{V.append(...M.slice(20).
+map(W)),ee.remove()});let te=c("tr",{},[u("table.value"),u("table.who"),u("table.asof")].map(P=>c("th",{scope:"col"},P)));return[b(M),c("table",{class:"values"},
+c("caption",{},u("table.caption")),c("thead",{},te),V),M.length>20?c("p",{class:"pager"},ee):null]},z=h=>{let[j,M,F]=[[],[],[]];for(let V of h.claims){let ee=e.
+claims[V];(ee.denies?M:ee.silent?F:j).push(V)}let W=v(h);return[A(h),T(j.length>1?u("evidence.saying",{n:j.length}):u("evidence.says"),j,h),T(u("evidence.denyin\
+g"),M,h),T(u("evidence.nofact"),F.filter(V=>e.claims[V].standing),h),T(u("evidence.unasserted"),F.filter(V=>!e.claims[V].standing),h),W.length?[c("h3",{class:"m\
+inor"},u("evidence.rivals")),c("ul",{class:"plain"},W.map(V=>c("li",{},$(V),g(V))))]:null,h.rules.length?c("p",{class:"note"},_("evidence.drawn",{rule:B(h.rules.
+map(e.term).join(", "))})):null,h.claims.length||h.rules.length?null:c("p",{class:"note"},u("evidence.name"))]},$=(h,j)=>c("a",{href:t.ofStatement(h),class:"sta\
+tement-link"},I(h,j)),I=(h,{dated:j=!0}={})=>{let M=W=>e.things.has(W)?ce(e.things.get(W)):B(W),F=h.o?M(h.o):B(e.value(h.value));return[M(h.s)," ",c("span",{class:"\
+relation"},h.property.label)," ",F,j&&h.when?`, ${i(h)}`:""]},U=h=>B(h.gist,{lang:Z()===pe?null:pe});return{thingLink:n,named:s,sentence:a,value:o,qualified:r,when:i,
+tags:g,behind:z,line:$,words:I,remark:h=>c("li",{class:"claim"},c("p",{class:"word"},h.who?s(h.who):u("evidence.source"),`, ${e.term(h.kind)}: `,h.phrase?["“",
+B(h.phrase),"”"]:U(h)),h.phrase&&h.gist?c("p",{},U(h)):null,c("p",{class:"source"},f(h.source)),k(h.sentences||[])),origins:p,source:f}};var ut=(e,...t)=>c("fieldset",{},c("legend",{},e),t),Jt=(e,t,n,s)=>{let o=c("input",{type:"checkbox",change:s});return o.checked=n,c("label",{class:`choice${t?"":
+" none"}`},o,c("span",{},e),c("span",{class:"count"},Ve(t)))},Fn=({model:e,address:t,finder:n,box:s})=>{let o=w=>t.replace(t.to({selection:w})),a=()=>t.now().selection,
+i=w=>ut(u("filter.kinds"),e.legend.filter(O=>O.count).map(O=>Jt([ue(O),O.label],w.kinds.get(O.id)||0,!a().hide.includes(O.id),()=>o(Pe(a(),"hide",O.id))))),r=()=>ut(
+u("filter.time"),c("p",{class:"hint"},u("filter.time.hint")),c("div",{class:"days"},nt.map(w=>{let O=c("input",{type:"text",inputmode:"numeric",pattern:"\\d{4}(-\
+\\d{2}(-\\d{2})?)?",placeholder:w==="since"?"1992":"2026-06",size:"11"});return O.value=a()[w],O.addEventListener("change",()=>{O.checkValidity()?o({...a(),[w]:O.
+value.trim()}):O.reportValidity()}),c("label",{},u(`filter.${w}`)," ",O)}))),l=(w,O)=>{let y=c("div",{class:"finder",id:`filter-${w}`});return n.attach(y,{label:u(
+`filter.${w}`),fits:O,choose:T=>o({...a(),[w]:[...new Set([...a()[w],T])]})}),ut(u(`filter.${w}`),y,d(w))},p=(w,O,y)=>c("button",{type:"button",class:"chip",click:y,
+"aria-label":u("filter.remove",{what:O})},w,c("span",{"aria-hidden":"true"}," ×")),g=w=>(e.things.get(w)||{label:w}).label,d=w=>a()[w].length?c("p",{class:"chi\
+ps"},a()[w].map(O=>p(B(g(O)),g(O),()=>o(Pe(a(),w,O))))):null,f=w=>{let y=[...new Set([...e.sources.values()].map(T=>T.kind).filter(Boolean))].map(T=>[T,w.sources.
+get(T)||0]).sort((T,v)=>v[1]-T[1]);return ut(u("filter.sources"),c("p",{class:"hint"},u("filter.sources.hint")),y.map(([T,v])=>Jt(e.term(T),v,a().sources.includes(
+T),()=>o(Pe(a(),"sources",T)))))},k=w=>ut(u("filter.flags"),Ee.map(O=>Jt(u(`flag.${O}`),w.flags.get(O),a()[O],()=>o({...a(),[O]:!a()[O]})))),L=w=>c("p",{class:"\
+left","aria-live":"polite"},u("filter.left",{things:u("count.thing",{n:w.things.size}),statements:u("count.statement",{n:w.statements.size})})),E=()=>ct(a())?c(
+"button",{type:"button",class:"more",click:()=>o(ne())},u("filter.clear")):null;return{draw:w=>{let O=Tn(e,a()),y=s.contains(document.activeElement)?[...s.querySelectorAll(
+"input, button")].indexOf(document.activeElement):-1;s.replaceChildren(c("h2",{},u("filter.title")),L(w),...[E()].filter(Boolean),k(O),r(),l("actors",T=>T.group.
+actor),l("topics",T=>T.group.topic),...a().near.length?[l("near",()=>!0)]:[],...a().about.length?[l("about",()=>!0)]:[],f(O),i(O)),y>=0&&[...s.querySelectorAll(
+"input, button")][y]?.focus()},active:()=>{let w=a(),O=[];for(let T of["near","about","actors","topics"])for(let v of w[T])O.push(p([u(`filter.${T}`),": ",B(g(v))],
+g(v),()=>o(Pe(a(),T,v))));for(let T of w.sources)O.push(p(e.term(T),e.term(T),()=>o(Pe(a(),"sources",T))));for(let T of nt)w[T]&&O.push(p(`${u(`filter.${T}`)} ${w[T]}`,
+u(`filter.${T}`),()=>o({...a(),[T]:""})));for(let T of Ee)w[T]&&O.push(p(u(`flag.${T}`),u(`flag.${T}`),()=>o({...a(),[T]:!1})));let y=e.legend.filter(T=>w.hide.
+includes(T.id));return y.length&&O.push(p(u("filter.hidden",{kinds:y.map(T=>T.label).join(", ")}),u("filter.kinds"),()=>o({...a(),hide:[]}))),O}}};var[vo,zo]=[10,3],Wn=({model:e})=>({attach:(n,{label:s,placeholder:o=s,value:a="",choose:i,tell:r,fits:l})=>{let p=`${n.id}-list`,g=c("ul",{id:p,class:"results",
+hidden:!0}),d=c("input",{type:"search","aria-label":s,placeholder:o,autocomplete:"off",spellcheck:"false","aria-controls":p,"aria-expanded":"false",role:"combob\
 ox","aria-autocomplete":"list"});d.value=a;let f=()=>{g.hidden=!0,d.setAttribute("aria-expanded","false")},k=w=>{document.activeElement.blur(),f(),d.value="",w()},
-O=(w,I,...y)=>l("li",{},l("button",{type:"button",click:()=>k(w)},ce(I),l("span",{},y))),j=w=>{let I=e.things.get(w.s),y=[u("count.claim",{n:w.claims.length}),w.
-disputed?u("standing.disputed"):""].filter(Boolean).join(" · ");return O(()=>i(w),I.group,R(w.property.label),": ",R(e.value(w.value)),l("small",{},R(I.label),
-` · ${y}`))},B=w=>{let I=Ie(d.value),y=w.called.indexOf(w.label),A=w.called.find((v,L)=>L!==y&&w.typed[L].includes(I)&&!w.typed[y].includes(I));return O(()=>r(
-w.id),w.group,R(w.label),l("small",{},w.kindLabel,A?[" · ",R(A)]:""))},G=()=>{if(!d.value.trim())return f();let w=e.search(d.value,c),{found:I,asked:y}=i?e.search.
-figures(d.value):{found:[],asked:!1},A=I.slice(0,mo).map(j),v=w.slice(0,fo-A.length).map(B),L=w.length+I.length-v.length-A.length;g.replaceChildren(...y?[...A,...v]:
-[...v,...A]),!v.length&&!A.length&&g.append(l("li",{class:"none"},u("search.none"))),L>0&&g.append(l("li",{class:"none"},u("search.more",{n:L}))),g.hidden=!1,d.
-setAttribute("aria-expanded","true"),document.getElementById("status").textContent=u("count.found",{n:w.length+I.length})};return d.addEventListener("input",G),
-d.addEventListener("focus",()=>{d.select(),d.value&&e.search(d.value,c).length>1&&G()}),n.addEventListener("keydown",w=>{let I=[...g.querySelectorAll("button")],
-y=I.indexOf(document.activeElement);w.key==="Escape"?(f(),d.focus(),f()):w.key==="Enter"&&w.target===d&&I.length&&!g.hidden?(w.preventDefault(),I[0].click()):w.
-key==="ArrowDown"&&I.length?(w.preventDefault(),I[Math.min(y+1,I.length-1)].focus()):w.key==="ArrowUp"&&y>=0&&(w.preventDefault(),(I[y-1]||d).focus())}),n.addEventListener(
-"focusout",w=>{n.contains(w.relatedTarget)||f()}),n.replaceChildren(d,g),d}});var Ye={attested:{width:2.6,dashes:!1},single:{width:1.1,dashes:!1},disputed:{width:2,dashes:[10,4,2,4]},claimed:{width:1.1,dashes:[1,5]},interpretive:{width:1.6,
-dashes:[7,6]},inferred:{width:1.8,dashes:[2,4]}},Rn=({model:e,layout:t,whole:n,box:s})=>{let r={nodes:[],edges:[],labels:[],key:""},i={things:new Set,statement:null},
-c=[],p={},g=()=>{},d=new vis.DataSet,f=new vis.DataSet,k=new vis.Network(s,{nodes:d,edges:f},JSON.parse(e.drawn.options)),O=()=>{let m=getComputedStyle(document.
-documentElement),M=q=>m.getPropertyValue(`--${q}`).trim();p=Object.fromEntries(["stage","text","muted","line","accent","disputed","card","rim"].map(q=>[q,M(q)]))},
-j=({thing:m,x:M,y:q,size:F})=>{let{shape:K,colour:X,hollow:J}=m.group,pe=i.things.has(m.id);return{id:m.id,x:M,y:q,size:F,shape:K,label:void 0,borderWidth:J||pe?
-2.5:1,borderWidthSelected:3,color:B(J?p.stage:X,pe?p.text:J?X:p.rim)}},B=(m,M)=>({background:m,border:M,highlight:{background:m,border:p.text},hover:{background:m,
-border:p.text}}),G=m=>!r.labels&&i.near&&!i.near.has(m),w=({statement:m,smooth:M})=>{let q=e.standing(m),{width:F,dashes:K}=Ye[q]||Ye.single,X=m.key===i.statement;
-return{id:m.index,from:m.s,to:m.o,smooth:M,dashes:K,width:F+(X?2:0),color:{color:X?p.accent:q==="disputed"?p.disputed:p.line,highlight:p.accent,hover:p.accent},
-arrows:{middle:{enabled:!0,scaleFactor:.55}},selectionWidth:1.5,hoverWidth:1}},I=()=>{if(d.clear(),f.clear(),!r.labels){r.ready={...n.prepare(r,i),grow:1},r.places=
-null,k.redraw();return}d.add(r.nodes.map(j)),f.add(r.edges.map(w))},y=()=>{let m=[1/0,1/0,-1/0,-1/0],M=(q,F,K,X)=>{m[0]=Math.min(m[0],q),m[1]=Math.min(m[1],F),m[2]=
-Math.max(m[2],K),m[3]=Math.max(m[3],X)};for(let{x:q,y:F,size:K}of r.nodes)M(q-K,F-K,q+K,F+K);for(let q of r.labels||[]){let F=L(q);M(F,q.y,F+q.width,q.y+q.height)}
-return m},A=m=>{let M=[...m.nodes.flatMap(({y:q,size:F})=>[q-F,q+F]),...m.labels.flatMap(({y:q,height:F})=>[q,q+F])];return Math.max(...M)-Math.min(...M)},v=()=>{
-k.setSize("100%","100%"),k.redraw()},L=({align:m,x:M,width:q})=>m==="left"?M:m==="right"?M-q:M-q/2,W=()=>{if(!r.nodes.length)return;let[m,M,q,F]=y(),K=Math.max(
-1,s.clientWidth-52),X=Math.max(1,s.clientHeight-52),J=Math.min(K/(q-m||1),X/(F-M||1),r.labels?1.15:2),pe=Math.max(J,r.labels?.3:.05);k.moveTo({position:{x:(m+q)/
-2,y:(M+F)/2},scale:pe})},b=m=>[...m.captions.map(M=>({words:M,font:t.FONT.caption,high:t.LINE.caption,colour:p.muted})),...m.lines.map(M=>({words:M,font:m.card?
-t.FONT.centre:t.FONT.name,high:m.card?t.LINE.centre:t.LINE.name,colour:p.text}))],S=(m,M)=>{let q=L(M);M.card&&(m.fillStyle=p.card,m.strokeStyle=p.rim,m.lineWidth=
-1,m.beginPath(),m.roundRect(q-12,M.y-7,M.width+24,M.height+13,9),m.fill(),m.stroke()),m.textAlign=M.align,m.textBaseline="middle",m.lineJoin="round";let F=M.y;for(let{
-words:K,font:X,high:J,colour:pe}of b(M))m.font=X,M.card||E(m,K,M.x,F+J/2,4),m.fillStyle=i.things.has(M.id)&&!M.card&&X===t.FONT.name?p.accent:pe,m.fillText(K,M.
-x,F+J/2),F+=J;c.push({...M,left:q,right:q+M.width,top:M.y,bottom:M.y+M.height})},E=(m,M,q,F,K)=>{m.strokeStyle=p.stage,m.lineWidth=K,m.strokeText(M,q,F)},x=(m,M)=>m.
-left>M.right||m.right<M.left||m.top>M.bottom||m.bottom<M.top,$=(m,M)=>({...m,left:m.left-M,right:m.right+M}),T=(m,M)=>M.filter(q=>!x(m,q)).length,U=({x:m,y:M,size:q},F,K,X)=>[
-{left:m-F/2,top:M+q+X},{left:m+q+X,top:M-K/2},{left:m-F/2,top:M-q-X-K},{left:m-q-X-F,top:M-K/2}],h=()=>{let m=k.getScale(),{x:M,y:q}=k.getViewPosition(),[F,K]=[
-s.clientWidth/2/m,s.clientHeight/2/m],X=r.order.filter(({thing:De,x:ue,y:ze})=>Math.abs(ue-M)<F&&Math.abs(ze-q)<K&&!G(De.id)),J=X.slice(0,400).map(({x:De,y:ue,size:ze})=>({
-left:De-ze,right:De+ze,top:ue-ze,bottom:ue+ze})),pe=Math.min(80,Math.max(10,Math.round(s.clientWidth*s.clientHeight/2e4))),qt=s.clientWidth>620?48/m:0,Ks=i.near?
-0:pe/2,kt=[];for(let[De,ue]of X.slice(0,400).entries()){if(kt.length>=pe)break;let ze=i.things.has(ue.thing.id),Rt=(ze?15:12.5)/m;ue.short||=t.wrap(ue.thing.label,
-t.FONT.name,190,1)[0],ue.wide||=t.width(ue.short,t.FONT.name)/14;let hn=ue.wide*Rt*(ze?1.06:1),gn=Rt*1.25,fn=U(ue,hn,gn,3/m).map(le=>({...le,id:ue.thing.id,right:le.
-left+hn,bottom:le.top+gn,words:ue.short,strong:ze,size:Rt})).filter(le=>le.left>M-F&&le.right<M+F-qt&&le.bottom<q+K).filter(le=>kt.every(Ct=>x($(le,8/m),Ct))).map(
-le=>({...le,covered:T(le,J)})).sort((le,Ct)=>le.covered-Ct.covered).find(({covered:le})=>ze||De<10&&!i.near||le<=(De<Ks||m<.4?2:0));fn&&kt.push(fn)}return kt},z=0,
-N=()=>{clearTimeout(z),z=setTimeout(()=>{r.places=null,k.redraw()},120)},P=m=>{let M=k.getScale(),{x:q,y:F}=k.getViewPosition(),K=[M,q,F].join();r.places?r.places.
-view!==K&&N():r.places={view:K,scale:M,list:h()},m.textAlign="left",m.textBaseline="middle",m.lineJoin="round";let X=r.places.scale/M;for(let J of r.places.list){
-let pe=(J.top+J.bottom)/2;m.font=`${J.strong?650:500} ${J.size*X}px ${t.FACE}`,E(m,J.words,J.left,pe,3.5/M),m.fillStyle=p.text,m.fillText(J.words,J.left,pe),c.push(
-J)}};k.on("beforeDrawing",m=>{if(r.labels||!r.ready)return;m.save();let M=n.growth(k.getScale());M!==r.ready.grow&&(r.ready={...n.prepare(r,i,M),grow:M}),n.draw(
-m,r.ready,p,Ye,k.getScale()),m.restore()}),k.on("afterDrawing",m=>{if(c=[],m.save(),r.labels)for(let M of r.labels)S(m,M);else r.ready&&P(m);m.restore(),r.key&&
-!document.documentElement.dataset.drawn&&(document.documentElement.dataset.drawn=Math.round(performance.now()))});let C=({x:m,y:M})=>c.find(q=>m>=q.left&&m<=q.right&&
-M>=q.top&&M<=q.bottom);k.on("click",({nodes:[m],edges:[M],pointer:q})=>{let F=(pe,qt)=>r.ready?pe(r.ready,q.canvas,qt/k.getScale()):void 0,K=m??F(n.thingAt,4);if(K!==
-void 0)return g({thing:K});let X=C(q.canvas);if(X)return g(X.statement?{statement:X.statement}:{thing:X.id});let J=M===void 0?F(n.lineAt,5):e.statements[M];return g(
-J?{statement:J}:{})});let D=m=>()=>{s.style.cursor=m};for(let m of["hoverNode","hoverEdge"])k.on(m,D("pointer"));for(let m of["blurNode","blurEdge"])k.on(m,D("d\
-efault"));s.addEventListener("mousemove",m=>{let{left:M,top:q}=s.getBoundingClientRect();if(m.buttons)return;let F=k.DOMtoCanvas({x:m.clientX-M,y:m.clientY-q});
-C(F)||r.ready&&n.thingAt(r.ready,F,4/k.getScale())?s.style.cursor="pointer":k.getNodeAt({x:m.clientX-M,y:m.clientY-q})||(s.style.cursor="default")});let Q=()=>{
-let m=({thing:q})=>Number(q.id.includes("--")),M=q=>i.things.has(q)?2:i.near&&i.near.has(q)?1:0;return[...r.nodes].sort((q,F)=>M(F.thing.id)-M(q.thing.id)||m(q)-
-m(F)||F.size-q.size||e.byName(q.thing,F.thing))},te=(m,{things:M=[],statement:q=null}={})=>{let F=m.key===r.key;r=m;let K=q?[q.s,q.o]:[];if(i={things:new Set(M),
-statement:q&&q.key},!r.labels){if(K.forEach(X=>i.things.add(X)),i.things.size&&(i.near=new Set(i.things),!q))for(let X of M)e.neighbours(X).forEach(({thing:J})=>i.
-near.add(J.id));r.order=Q()}I(),F||W(),k.unselectAll()},H=m=>k.moveTo({scale:k.getScale()*m}),V=m=>s.setAttribute("aria-label",ke(m)),We=()=>({wide:s.clientWidth,
-high:s.clientHeight});return O(),{show:te,fit:W,zoom:H,describe:V,size:We,needs:A,resize:v,restyle:O,onPick:m=>{g=m},written:()=>c,at:m=>k.canvasToDOM(r.nodes.find(
-({thing:M})=>M.id===m))}};var wo=["attested","single","interpretive","inferred","disputed"],yo=e=>{let{width:t,dashes:n}=Ye[e],s=document.createElementNS("http://www.w3.org/2000/svg","sv\
-g"),o=document.createElementNS("http://www.w3.org/2000/svg","line");for(let[a,r]of Object.entries({viewBox:"0 0 44 8",class:`swatch ${e}`,"aria-hidden":"true"}))
-s.setAttribute(a,r);for(let[a,r]of Object.entries({x1:1,y1:4,x2:43,y2:4,"stroke-width":t,"stroke-dasharray":n?n.join(" "):"none"}))o.setAttribute(a,r);return s.
-append(o),s},Cn=({model:e,address:t},n,s)=>{let{hide:o}=n.selection,a=p=>l("button",{type:"button","aria-pressed":String(!o.includes(p.id)),title:o.includes(p.id)?
-u("legend.hidden"):u("legend.shown"),click:()=>t.replace(t.to({selection:qe(n.selection,"hide",p.id)}))},ce(p),` ${p.label} `,l("span",{class:"count"},p.count)),
-r=s.querySelector("details")?.open,i=[...s.querySelectorAll("button")].indexOf(document.activeElement),c=l("details",{class:"lines",open:r},l("summary",{},u("le\
-gend.lines")),l("ul",{},wo.map(p=>l("li",{},yo(p),u(`line.${p}`)))));s.replaceChildren(l("div",{class:"chips",role:"group","aria-label":u("legend.label")},e.legend.
-filter(p=>p.count).map(a)),...n.view==="network"?[c]:[]),i>=0&&s.querySelectorAll("button")[i]?.focus()};var zt=(e,t)=>e.startsWith(t)||e.includes(" "+t),ko=(e,t,n)=>{let s=0;return e.typed.forEach((o,a)=>{let r=n.every(c=>zt(o,c));if(!r&&!n.every(c=>o.includes(c)))
-return;let i=o===t?5:o.startsWith(t)?4:r?3:1;s=Math.max(s,i-(a?.5:0))}),s},bo=e=>{if(e.dated?.in!==_()){let t=e.span?e.span.edtf&&!e.span.edtf.includes(" ")?e.span.
-edtf:e.span.first:"";e.dated={in:_(),text:t?Ie(me(t)):""}}return e.dated.text},Pn=(e,t)=>{let n=t.filter(s=>!e.typed.some(o=>zt(o,s)));return n.length===t.length?
-0:t.length-n.filter(s=>!zt(bo(e),s)).length},vo=3,Bn=(e,t,n)=>{let s=[...e.values()].filter(d=>!d.folded),o=0,a=(d=()=>!1)=>{for(;o<s.length&&!d();o+=1){let f=s[o];
-f.called=[...new Set([...Object.values(f.names),f.untagged,...f.aliases])],f.typed=f.called.map(Ie)}return o===s.length},r=d=>d.map(([f,k])=>({how:f,thing:k,degree:n(
-k.id),name:k.typed[0]})).sort((f,k)=>k.how-f.how||k.degree-f.degree||(f.name<k.name?-1:f.name>k.name?1:0)).map(({thing:f})=>f),i=d=>{let f=Ie(d),k=f?f.split(" "):
-[],O=new Set(Ie(u("search.small")).split(" ")),j=k.filter(B=>!O.has(B));return{query:f,words:k,large:j.length?j:k}},c=(d,f=()=>!0)=>{let{query:k,words:O,large:j}=i(
-d);if(!O.length)return[];a();let B=s.filter(f),G=B.map(y=>[ko(y,k,O),y]).filter(([y])=>y>0);if(G.length||O.length===1&&j.length===1)return r(G);let w=B.map(y=>[
-Pn(y,j),y]).filter(([y])=>y>0),I=w.reduce((y,[A])=>Math.max(y,A),0);return r(w.filter(([y])=>y===I))},p=new Map,g=d=>(p.has(d)||p.set(d,Object.values(d.names||{}).
-map(Ie)),p.get(d));return c.figures=d=>{let{words:f,large:k}=i(d);return k.some(j=>j.length>=vo)?(a(),{found:t.filter(j=>{let B=e.get(j.s);if(!j.value?.n||!B||B.
-folded)return!1;let G=g(j.property),w=k.filter(I=>!G.some(y=>zt(y,I)));return w.length<k.length&&(!w.length||Pn(B,w)===w.length)}).sort((j,B)=>B.claims.length-j.
-claims.length||(j.key<B.key?-1:1)),asked:k.length<f.length}):{found:[],asked:!1}},c.prepare=a,c};var Wn="9999-12-31",ut=(e,t,n)=>{let s=e.get(t);s?s.push(n):e.set(t,[n])},zo=e=>{let t=new Map(Object.entries(e.terms));return{terms:t,term:s=>ne(t.get(s))||s||
-""}},xo=({first:e="",last:t="",edtf:n="",bounded:s=!1})=>e||t&&t<Wn?{first:e||"0000-01-01",last:t||Wn,edtf:n,bounded:s}:null,Vt=class{constructor({label:t,...n},s,o){
-Object.assign(this,n),this.aliases??=[],this.links??=[],this.untagged=t,this.names={en:t,...n.names},this.group=s,this.span=xo(n),this.term=o}get label(){return this.
-names[_()]||this.untagged}get kindLabel(){return this.kind?this.term(this.kind):this.group.label}},So=e=>({...e,get label(){return e.unclear&&e.unclear.length?u(
-"relation.unclear",{now:ne(e.unclear[0]),once:ne(e.unclear[1])}):ne(e.names)},get reversed(){return ne(e.inverse)},get meaning(){return ne(e.definition)}}),jo=(e,t)=>{
-let n=new Map([...e.keys()].map(s=>[s,new Map]));for(let s of t)s.s!==s.o&&(ut(n.get(s.s),s.o,s),ut(n.get(s.o),s.s,s));return n},Mo=["disputed","claimed","inter\
-pretive","inferred","single","attested"],Dn=e=>e.disputed?"disputed":e.layer==="claimed"?"claimed":e.property.interpretive?"interpretive":e.layer==="inferred"?"\
-inferred":e.origins>1?"attested":"single",Ve=e=>Mo.indexOf(Dn(e)),Fn=({content:e,drawn:t})=>{let{terms:n,term:s}=zo(e),o=y=>Ut(y,s),a=e.legend.map((y,A)=>({...y,
-index:A,count:0,get label(){return ne(y.names)}})),r=new Map(e.sources.map(y=>[y.id,y])),i=new Map(Object.entries(e.properties).map(([y,A])=>[y,So(A)])),c=e.claims;
-for(let y of[c,e.remarks])for(let A of y)A.sentences=(A.sentences||[]).map(v=>e.sentences[v]);let p=new Map(e.things.map(y=>[y.id,new Vt(y,a[y.group||0],s)]));for(let y of p.
-values())y.folded||(y.group.count+=1);let g=e.statements,[d,f]=[Object.freeze([]),new Map];g.forEach((y,A)=>{!i.has(y.p)&&!f.has(y.p)&&f.set(y.p,{label:y.p,reversed:"",
-meaning:""}),y.property=i.get(y.p)||f.get(y.p),y.claims??=d,y.rules??=d,y.origins??=0,y.index=A,y.key=`${y.s}~${y.p}~${y.via||y.o||""}`});let k=new Map;for(let y of g){
-let{s:A,o:v,via:L}=y;p.has(A)&&ut(k,A,y),v!==void 0&&v!==A&&p.has(v)&&ut(k,v,y),L!==void 0&&L!==A&&L!==v&&p.has(L)&&ut(k,L,y)}let O=t.edges.map(y=>g[y]),j=jo(p,
-O),B=y=>(j.get(y)||new Map).size,G=new Map,w=(y,A)=>(G.has(_())||G.set(_(),new Intl.Collator(_())),G.get(_()).compare(y.label,A.label)),I=y=>[...j.get(y)||new Map].
-map(([A,v])=>({thing:p.get(A),statements:v})).sort((A,v)=>A.thing.group.index-v.thing.group.index||B(v.thing.id)-B(A.thing.id)||w(A.thing,v.thing));return{content:e,
-drawn:t,legend:a,sources:r,properties:i,claims:c,things:p,statements:g,about:k,edges:O,terms:n,term:s,value:o,spots:new Map(t.nodes.map(y=>[y.id,y])),byKey:new Map(
-g.map(y=>[y.key,y])),neighbours:I,degree:B,byName:w,standing:Dn,weakness:Ve,search:Bn(p,g,B),nearTo:y=>(j.get(y)||new Map).keys(),joins:new Map(g.filter(y=>y.via).
-map(y=>[y.via,y])),between:(y,A)=>j.get(y)&&j.get(y).get(A)||[]}};var Un=({model:e})=>{let t='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',n={name:`500 14px ${t}`,caption:`12px ${t}`,centre:`600 16px ${t}`},
-s={name:18,caption:15,centre:21},[o,a]=[9,20],r=document.createElement("canvas").getContext("2d"),i=(b,S)=>(r.font=S,r.measureText(b).width),c=(b,S,E,x=3)=>{let $=[],
-T="";for(let h of ke(b).split(/\s+/).filter(Boolean)){let z=T?`${T} ${h}`:h;!T||i(z,S)<=E?T=z:($.push(T),T=h)}T&&$.push(T);let U=$.slice(0,x).map(h=>p(h,S,E));return $.
-length>x&&(U[x-1]=p(`${U[x-1]} …`,S,E,!0)),U},p=(b,S,E,x=!1)=>{if(i(b,S)<=E)return b;let $=x?b.slice(0,-2):b;for(;$.length>1&&i(`${$}…`,S)>E;)$=$.slice(0,-1);
+L=(w,O,...y)=>c("li",{},c("button",{type:"button",click:()=>k(w)},ue(O),c("span",{},y))),E=w=>{let O=e.things.get(w.s),y=[u("count.claim",{n:w.claims.length}),w.
+disputed?u("standing.disputed"):""].filter(Boolean).join(" · ");return L(()=>r(w),O.group,B(w.property.label),": ",B(e.value(w.value)),c("small",{},ce(O),` · ${y}`))},
+R=w=>{let O=qe(d.value),y=w.called.indexOf(w.label),T=w.called.find((v,N)=>N!==y&&w.typed[N].includes(O)&&!w.typed[y].includes(O));return L(()=>i(w.id),w.group,
+ce(w),c("small",{},w.kindLabel,T?[" · ",B(T)]:""))},H=()=>{if(!d.value.trim())return f();let w=e.search(d.value,l),{found:O,asked:y}=r?e.search.figures(d.value):
+{found:[],asked:!1},T=O.slice(0,zo).map(E),v=w.slice(0,vo-T.length).map(R),N=w.length+O.length-v.length-T.length;g.replaceChildren(...y?[...T,...v]:[...v,...T]),
+!v.length&&!T.length&&g.append(c("li",{class:"none"},u("search.none"))),N>0&&g.append(c("li",{class:"none"},u("search.more",{n:N}))),g.hidden=!1,d.setAttribute(
+"aria-expanded","true"),document.getElementById("status").textContent=u("count.found",{n:w.length+O.length})};return d.addEventListener("input",H),d.addEventListener(
+"focus",()=>{d.select(),d.value&&e.search(d.value,l).length>1&&H()}),n.addEventListener("keydown",w=>{let O=[...g.querySelectorAll("button")],y=O.indexOf(document.
+activeElement);w.key==="Escape"?(f(),d.focus(),f()):w.key==="Enter"&&w.target===d&&O.length&&!g.hidden?(w.preventDefault(),O[0].click()):w.key==="ArrowDown"&&O.
+length?(w.preventDefault(),O[Math.min(y+1,O.length-1)].focus()):w.key==="ArrowUp"&&y>=0&&(w.preventDefault(),(O[y-1]||d).focus())}),n.addEventListener("focusout",
+w=>{n.contains(w.relatedTarget)||f()}),n.replaceChildren(d,g),d}});var Ke={attested:{width:2.6,dashes:!1},single:{width:1.1,dashes:!1},disputed:{width:2,dashes:[10,4,2,4]},claimed:{width:1.1,dashes:[1,5]},interpretive:{width:1.6,
+dashes:[7,6]},inferred:{width:1.8,dashes:[2,4]}},Dn=({model:e,layout:t,whole:n,box:s})=>{let i={nodes:[],edges:[],labels:[],key:""},r={things:new Set,statement:null},
+l=[],p={},g=()=>{},d=new vis.DataSet,f=new vis.DataSet,k=new vis.Network(s,{nodes:d,edges:f},JSON.parse(e.drawn.options)),L=()=>{let m=getComputedStyle(document.
+documentElement),S=C=>m.getPropertyValue(`--${C}`).trim();p=Object.fromEntries(["stage","text","muted","line","accent","disputed","card","rim"].map(C=>[C,S(C)]))},
+E=({thing:m,x:S,y:C,size:G})=>{let{shape:K,colour:X,hollow:J}=m.group,de=r.things.has(m.id);return{id:m.id,x:S,y:C,size:G,shape:K,label:void 0,borderWidth:J||de?
+2.5:1,borderWidthSelected:3,color:R(J?p.stage:X,de?p.text:J?X:p.rim)}},R=(m,S)=>({background:m,border:S,highlight:{background:m,border:p.text},hover:{background:m,
+border:p.text}}),H=m=>!i.labels&&r.near&&!r.near.has(m),w=({statement:m,smooth:S})=>{let C=e.standing(m),{width:G,dashes:K}=Ke[C]||Ke.single,X=m.key===r.statement;
+return{id:m.index,from:m.s,to:m.o,smooth:S,dashes:K,width:G+(X?2:0),color:{color:X?p.accent:C==="disputed"?p.disputed:p.line,highlight:p.accent,hover:p.accent},
+arrows:{middle:{enabled:!0,scaleFactor:.55}},selectionWidth:1.5,hoverWidth:1}},O=()=>{if(d.clear(),f.clear(),!i.labels){i.ready={...n.prepare(i,r),grow:1},i.places=
+null,k.redraw();return}d.add(i.nodes.map(E)),f.add(i.edges.map(w))},y=()=>{let m=[1/0,1/0,-1/0,-1/0],S=(C,G,K,X)=>{m[0]=Math.min(m[0],C),m[1]=Math.min(m[1],G),m[2]=
+Math.max(m[2],K),m[3]=Math.max(m[3],X)};for(let{x:C,y:G,size:K}of i.nodes)S(C-K,G-K,C+K,G+K);for(let C of i.labels||[]){let G=N(C);S(G,C.y,G+C.width,C.y+C.height)}
+return m},T=m=>{let S=[...m.nodes.flatMap(({y:C,size:G})=>[C-G,C+G]),...m.labels.flatMap(({y:C,height:G})=>[C,C+G])];return Math.max(...S)-Math.min(...S)},v=()=>{
+k.setSize("100%","100%"),k.redraw()},N=({align:m,x:S,width:C})=>m==="left"?S:m==="right"?S-C:S-C/2,D=()=>{if(!i.nodes.length)return;let[m,S,C,G]=y(),K=Math.max(
+1,s.clientWidth-52),X=Math.max(1,s.clientHeight-52),J=Math.min(K/(C-m||1),X/(G-S||1),i.labels?1.15:2),de=Math.max(J,i.labels?.3:.05);k.moveTo({position:{x:(m+C)/
+2,y:(S+G)/2},scale:de})},b=m=>[...m.captions.map(S=>({words:S,font:t.FONT.caption,high:t.LINE.caption,colour:p.muted})),...m.lines.map(S=>({words:S,font:m.card?
+t.FONT.centre:t.FONT.name,high:m.card?t.LINE.centre:t.LINE.name,colour:p.text}))],x=(m,S)=>{let C=N(S);S.card&&(m.fillStyle=p.card,m.strokeStyle=p.rim,m.lineWidth=
+1,m.beginPath(),m.roundRect(C-12,S.y-7,S.width+24,S.height+13,9),m.fill(),m.stroke()),m.textAlign=S.align,m.textBaseline="middle",m.lineJoin="round";let G=S.y;for(let{
+words:K,font:X,high:J,colour:de}of b(S))m.font=X,S.card||A(m,K,S.x,G+J/2,4),m.fillStyle=r.things.has(S.id)&&!S.card&&X===t.FONT.name?p.accent:de,m.fillText(K,S.
+x,G+J/2),G+=J;l.push({...S,left:C,right:C+S.width,top:S.y,bottom:S.y+S.height})},A=(m,S,C,G,K)=>{m.strokeStyle=p.stage,m.lineWidth=K,m.strokeText(S,C,G)},z=(m,S)=>m.
+left>S.right||m.right<S.left||m.top>S.bottom||m.bottom<S.top,$=(m,S)=>({...m,left:m.left-S,right:m.right+S}),I=(m,S)=>S.filter(C=>!z(m,C)).length,U=({x:m,y:S,size:C},G,K,X)=>[
+{left:m-G/2,top:S+C+X},{left:m+C+X,top:S-K/2},{left:m-G/2,top:S-C-X-K},{left:m-C-X-G,top:S-K/2}],q=()=>{let m=k.getScale(),{x:S,y:C}=k.getViewPosition(),[G,K]=[
+s.clientWidth/2/m,s.clientHeight/2/m],X=i.order.filter(({thing:Ue,x:he,y:Se})=>Math.abs(he-S)<G&&Math.abs(Se-C)<K&&!H(Ue.id)),J=X.slice(0,400).map(({x:Ue,y:he,size:Se})=>({
+left:Ue-Se,right:Ue+Se,top:he-Se,bottom:he+Se})),de=Math.min(80,Math.max(10,Math.round(s.clientWidth*s.clientHeight/2e4))),Pt=s.clientWidth>620?48/m:0,to=r.near?
+0:de/2,vt=[];for(let[Ue,he]of X.slice(0,400).entries()){if(vt.length>=de)break;let Se=r.things.has(he.thing.id),Bt=(Se?15:12.5)/m;he.short||=t.wrap(he.thing.label,
+t.FONT.name,190,1)[0],he.wide||=t.width(he.short,t.FONT.name)/14;let kn=he.wide*Bt*(Se?1.06:1),bn=Bt*1.25,vn=U(he,kn,bn,3/m).map(le=>({...le,id:he.thing.id,right:le.
+left+kn,bottom:le.top+bn,words:he.short,strong:Se,size:Bt})).filter(le=>le.left>S-G&&le.right<S+G-Pt&&le.bottom<C+K).filter(le=>vt.every(Ft=>z($(le,8/m),Ft))).map(
+le=>({...le,covered:I(le,J)})).sort((le,Ft)=>le.covered-Ft.covered).find(({covered:le})=>Se||Ue<10&&!r.near||le<=(Ue<to||m<.4?2:0));vn&&vt.push(vn)}return vt},h=0,
+j=()=>{clearTimeout(h),h=setTimeout(()=>{i.places=null,k.redraw()},120)},M=m=>{let S=k.getScale(),{x:C,y:G}=k.getViewPosition(),K=[S,C,G].join();i.places?i.places.
+view!==K&&j():i.places={view:K,scale:S,list:q()},m.textAlign="left",m.textBaseline="middle",m.lineJoin="round";let X=i.places.scale/S;for(let J of i.places.list){
+let de=(J.top+J.bottom)/2;m.font=`${J.strong?650:500} ${J.size*X}px ${t.FACE}`,A(m,J.words,J.left,de,3.5/S),m.fillStyle=p.text,m.fillText(J.words,J.left,de),l.push(
+J)}};k.on("beforeDrawing",m=>{if(i.labels||!i.ready)return;m.save();let S=n.growth(k.getScale());S!==i.ready.grow&&(i.ready={...n.prepare(i,r,S),grow:S}),n.draw(
+m,i.ready,p,Ke,k.getScale()),m.restore()}),k.on("afterDrawing",m=>{if(l=[],m.save(),i.labels)for(let S of i.labels)x(m,S);else i.ready&&M(m);m.restore(),i.key&&
+!document.documentElement.dataset.drawn&&(document.documentElement.dataset.drawn=Math.round(performance.now()))});let F=({x:m,y:S})=>l.find(C=>m>=C.left&&m<=C.right&&
+S>=C.top&&S<=C.bottom);k.on("click",({nodes:[m],edges:[S],pointer:C})=>{let G=(de,Pt)=>i.ready?de(i.ready,C.canvas,Pt/k.getScale()):void 0,K=m??G(n.thingAt,4);if(K!==
+void 0)return g({thing:K});let X=F(C.canvas);if(X)return g(X.statement?{statement:X.statement}:{thing:X.id});let J=S===void 0?G(n.lineAt,5):e.statements[S];return g(
+J?{statement:J}:{})});let W=m=>()=>{s.style.cursor=m};for(let m of["hoverNode","hoverEdge"])k.on(m,W("pointer"));for(let m of["blurNode","blurEdge"])k.on(m,W("d\
+efault"));s.addEventListener("mousemove",m=>{let{left:S,top:C}=s.getBoundingClientRect();if(m.buttons)return;let G=k.DOMtoCanvas({x:m.clientX-S,y:m.clientY-C});
+F(G)||i.ready&&n.thingAt(i.ready,G,4/k.getScale())?s.style.cursor="pointer":k.getNodeAt({x:m.clientX-S,y:m.clientY-C})||(s.style.cursor="default")});let V=()=>{
+let m=({thing:C})=>Number(C.id.includes("--")),S=C=>r.things.has(C)?2:r.near&&r.near.has(C)?1:0;return[...i.nodes].sort((C,G)=>S(G.thing.id)-S(C.thing.id)||m(C)-
+m(G)||G.size-C.size||e.byName(C.thing,G.thing))},ee=(m,{things:S=[],statement:C=null}={})=>{let G=m.key===i.key;i=m;let K=C?[C.s,C.o]:[];if(r={things:new Set(S),
+statement:C&&C.key},!i.labels){if(K.forEach(X=>r.things.add(X)),r.things.size&&(r.near=new Set(r.things),!C))for(let X of S)e.neighbours(X).forEach(({thing:J})=>r.
+near.add(J.id));i.order=V()}O(),G||D(),k.unselectAll()},te=m=>k.moveTo({scale:k.getScale()*m}),P=m=>s.setAttribute("aria-label",ve(m)),Me=()=>({wide:s.clientWidth,
+high:s.clientHeight});return L(),{show:ee,fit:D,zoom:te,describe:P,size:Me,needs:T,resize:v,restyle:L,onPick:m=>{g=m},written:()=>l,at:m=>k.canvasToDOM(i.nodes.
+find(({thing:S})=>S.id===m))}};var xo=["attested","single","interpretive","inferred","disputed"],So=e=>{let{width:t,dashes:n}=Ke[e],s=document.createElementNS("http://www.w3.org/2000/svg","sv\
+g"),o=document.createElementNS("http://www.w3.org/2000/svg","line");for(let[a,i]of Object.entries({viewBox:"0 0 44 8",class:`swatch ${e}`,"aria-hidden":"true"}))
+s.setAttribute(a,i);for(let[a,i]of Object.entries({x1:1,y1:4,x2:43,y2:4,"stroke-width":t,"stroke-dasharray":n?n.join(" "):"none"}))o.setAttribute(a,i);return s.
+append(o),s},Un=({model:e,address:t},n,s)=>{let{hide:o}=n.selection,a=p=>c("button",{type:"button","aria-pressed":String(!o.includes(p.id)),title:o.includes(p.id)?
+u("legend.hidden"):u("legend.shown"),click:()=>t.replace(t.to({selection:Pe(n.selection,"hide",p.id)}))},ue(p),` ${p.label} `,c("span",{class:"count"},p.count)),
+i=s.querySelector("details")?.open,r=[...s.querySelectorAll("button")].indexOf(document.activeElement),l=c("details",{class:"lines",open:i},c("summary",{},u("le\
+gend.lines")),c("ul",{},xo.map(p=>c("li",{},So(p),u(`line.${p}`)))));s.replaceChildren(c("div",{class:"chips",role:"group","aria-label":u("legend.label")},e.legend.
+filter(p=>p.count).map(a)),...n.view==="network"?[l]:[]),r>=0&&s.querySelectorAll("button")[r]?.focus()};var St=(e,t)=>e.startsWith(t)||e.includes(" "+t),jo=(e,t,n)=>{let s=0;return e.typed.forEach((o,a)=>{let i=n.every(l=>St(o,l));if(!i&&!n.every(l=>o.includes(l)))
+return;let r=o===t?5:o.startsWith(t)?4:i?3:1;s=Math.max(s,r-(a?.5:0))}),s},Mo=e=>{if(e.dated?.in!==Z()){let t=e.span?e.span.edtf&&!e.span.edtf.includes(" ")?e.span.
+edtf:e.span.first:"";e.dated={in:Z(),text:t?qe(ye(t)):""}}return e.dated.text},Gn=(e,t)=>{let n=t.filter(s=>!e.typed.some(o=>St(o,s)));return n.length===t.length?
+0:t.length-n.filter(s=>!St(Mo(e),s)).length},$o=3,Hn=(e,t,n)=>{let s=[...e.values()].filter(d=>!d.folded),o=0,a=(d=()=>!1)=>{for(;o<s.length&&!d();o+=1){let f=s[o];
+f.called=[...new Set([...Object.values(f.names),f.untagged,...f.aliases])],f.typed=f.called.map(qe)}return o===s.length},i=d=>d.map(([f,k])=>({how:f,thing:k,degree:n(
+k.id),name:k.typed[0]})).sort((f,k)=>k.how-f.how||k.degree-f.degree||(f.name<k.name?-1:f.name>k.name?1:0)).map(({thing:f})=>f),r=d=>{let f=qe(d),k=f?f.split(" "):
+[],L=new Set(qe(u("search.small")).split(" ")),E=k.filter(R=>!L.has(R));return{query:f,words:k,large:E.length?E:k}},l=(d,f=()=>!0)=>{let{query:k,words:L,large:E}=r(
+d);if(!L.length)return[];a();let R=s.filter(f),H=R.map(y=>[jo(y,k,L),y]).filter(([y])=>y>0);if(H.length||L.length===1&&E.length===1)return i(H);let w=R.map(y=>[
+Gn(y,E),y]).filter(([y])=>y>0),O=w.reduce((y,[T])=>Math.max(y,T),0);return i(w.filter(([y])=>y===O))},p=new Map,g=d=>(p.has(d)||p.set(d,Object.values(d.names||{}).
+map(qe)),p.get(d));return l.figures=d=>{let{words:f,large:k}=r(d);return k.some(E=>E.length>=$o)?(a(),{found:t.filter(E=>{let R=e.get(E.s);if(!E.value?.n||!R||R.
+folded)return!1;let H=g(E.property),w=k.filter(O=>!H.some(y=>St(y,O)));return w.length<k.length&&(!w.length||Gn(R,w)===w.length)}).sort((E,R)=>R.claims.length-E.
+claims.length||(E.key<R.key?-1:1)),asked:k.length<f.length}):{found:[],asked:!1}},l.prepare=a,l};var Vn="9999-12-31",dt=(e,t,n)=>{let s=e.get(t);s?s.push(n):e.set(t,[n])},Eo=e=>{let t=new Map(Object.entries(e.terms));return{terms:t,term:s=>re(t.get(s))||s||
+""}},Ao=({first:e="",last:t="",edtf:n="",bounded:s=!1})=>e||t&&t<Vn?{first:e||"0000-01-01",last:t||Vn,edtf:n,bounded:s}:null,_t=class{constructor({label:t,...n},s,o){
+Object.assign(this,n),this.aliases??=[],this.links??=[],this.untagged=t,this.names={en:t,...n.names},this.group=s,this.span=Ao(n),this.term=o}get label(){return this.
+names[Z()]||this.untagged}get tongue(){return this.names[Z()]?null:pe}get kindLabel(){return this.kind?this.term(this.kind):this.group.label}},Lo=e=>({...e,get label(){
+return e.unclear&&e.unclear.length?u("relation.unclear",{now:re(e.unclear[0]),once:re(e.unclear[1])}):re(e.names)},get reversed(){return re(e.inverse)},get meaning(){
+return re(e.definition)}}),To=(e,t)=>{let n=new Map([...e.keys()].map(s=>[s,new Map]));for(let s of t)s.s!==s.o&&(dt(n.get(s.s),s.o,s),dt(n.get(s.o),s.s,s));return n},
+No=["disputed","claimed","interpretive","inferred","single","attested"],Yn=e=>e.disputed?"disputed":e.layer==="claimed"?"claimed":e.property.interpretive?"inter\
+pretive":e.layer==="inferred"?"inferred":e.origins>1?"attested":"single",Xe=e=>No.indexOf(Yn(e)),Kn=({content:e,drawn:t})=>{let{terms:n,term:s}=Eo(e),o=y=>Xt(y,
+s),a=e.legend.map((y,T)=>({...y,index:T,count:0,get label(){return re(y.names)}})),i=new Map(e.sources.map(y=>[y.id,y])),r=new Map(Object.entries(e.properties).
+map(([y,T])=>[y,Lo(T)])),l=e.claims;for(let y of[l,e.remarks])for(let T of y)T.sentences=(T.sentences||[]).map(v=>e.sentences[v]);let p=new Map(e.things.map(y=>[
+y.id,new _t(y,a[y.group||0],s)]));for(let y of p.values())y.folded||(y.group.count+=1);let g=e.statements,[d,f]=[Object.freeze([]),new Map];g.forEach((y,T)=>{!r.
+has(y.p)&&!f.has(y.p)&&f.set(y.p,{label:y.p,reversed:"",meaning:""}),y.property=r.get(y.p)||f.get(y.p),y.claims??=d,y.rules??=d,y.origins??=0,y.index=T,y.key=`${y.
+s}~${y.p}~${y.via||y.o||""}`});let k=new Map;for(let y of g){let{s:T,o:v,via:N}=y;p.has(T)&&dt(k,T,y),v!==void 0&&v!==T&&p.has(v)&&dt(k,v,y),N!==void 0&&N!==T&&
+N!==v&&p.has(N)&&dt(k,N,y)}let L=t.edges.map(y=>g[y]),E=To(p,L),R=y=>(E.get(y)||new Map).size,H=new Map,w=(y,T)=>(H.has(Z())||H.set(Z(),new Intl.Collator(Z())),
+H.get(Z()).compare(y.label,T.label)),O=y=>[...E.get(y)||new Map].map(([T,v])=>({thing:p.get(T),statements:v})).sort((T,v)=>T.thing.group.index-v.thing.group.index||
+R(v.thing.id)-R(T.thing.id)||w(T.thing,v.thing));return{content:e,drawn:t,legend:a,sources:i,properties:r,claims:l,things:p,statements:g,about:k,edges:L,terms:n,
+term:s,value:o,spots:new Map(t.nodes.map(y=>[y.id,y])),byKey:new Map(g.map(y=>[y.key,y])),neighbours:O,degree:R,byName:w,standing:Yn,weakness:Xe,search:Hn(p,g,R),
+nearTo:y=>(E.get(y)||new Map).keys(),joins:new Map(g.filter(y=>y.via).map(y=>[y.via,y])),between:(y,T)=>E.get(y)&&E.get(y).get(T)||[]}};var Xn=({model:e})=>{let t='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',n={name:`500 14px ${t}`,caption:`12px ${t}`,centre:`600 16px ${t}`},
+s={name:18,caption:15,centre:21},[o,a]=[9,20],i=document.createElement("canvas").getContext("2d"),r=(b,x)=>(i.font=x,i.measureText(b).width),l=(b,x,A,z=3)=>{let $=[],
+I="";for(let q of ve(b).split(/\s+/).filter(Boolean)){let h=I?`${I} ${q}`:q;!I||r(h,x)<=A?I=h:($.push(I),I=q)}I&&$.push(I);let U=$.slice(0,z).map(q=>p(q,x,A));return $.
+length>z&&(U[z-1]=p(`${U[z-1]} …`,x,A,!0)),U},p=(b,x,A,z=!1)=>{if(r(b,x)<=A)return b;let $=z?b.slice(0,-2):b;for(;$.length>1&&r(`${$}…`,x)>A;)$=$.slice(0,-1);
 return`${$}…`},g=b=>b.startsWith(":")?e.term(b.slice(1)):e.things.get(b).label,d=({capacity:b})=>b&&u("as.posts",{posts:b.map(g).join(u("and"))}),f=({when:b})=>b&&
-b.map(me).join(" · "),k=(b,S)=>{let{label:E,reversed:x}=b.property,$=[b.s===S?E:x||`← ${E}`,f(b),d(b)].filter(Boolean).join(", ");return b.disputed?`${$} (${u(
-"standing.disputed")})`:b.layer==="inferred"?`${$} (${u("standing.inferred")})`:$},O=(b,S,E)=>{let x=[...new Set(b.map(T=>k(T,S)))];return(x.length>3?[...x.slice(
-0,2),u("more.relations",{n:x.length-2})]:x).flatMap(T=>c(T,n.caption,E,3))},j=(b,S)=>S&&b.label.startsWith(`${S.label}: `)?`… ${b.label.slice(S.label.length+2)}`:
-b.label,B=(b,S,E,x)=>{let $=c(j(b,x),n.name,E,4),T=Math.max(...$.map(U=>i(U,n.name)),...S.map(U=>i(U,n.caption)));return{thing:b,lines:$,captions:S,width:T,height:$.
-length*s.name+S.length*s.caption}},G=b=>{let S=Math.min(.22,.6/b.length);return b.map((E,x)=>{let $=(x-(b.length-1)/2)*(b[0].s===E.s?S:-S),T=$?{enabled:!0,type:$>
-0?"curvedCW":"curvedCCW",roundness:Math.abs($)}:!1;return{statement:E,smooth:T}})},w=(b,S,E)=>{let x=b.reduce((N,P)=>N+P.height,0),$=Math.max(E?13:18,Math.min(E?
-26:64,(E?380-x:420-x)/b.length)),T=x+$*(b.length-1),[U,h]=E?[70,62]:[130,110],z=-T/2;return b.map(N=>{let P=z+N.height/2;z+=N.height+$;let C=Math.sqrt(Math.max(
-0,1-(P/Math.max(T/2+60,160))**2));return{...N,x:S*(U+h*C),y:P,direction:S}})},I=(b,{selected:S,all:E,narrow:x,room:$})=>{let T=e.things.get(b),U=e.neighbours(b).
-filter(({thing:V})=>S.things.has(V.id)).map(V=>({...V,statements:V.statements.filter(We=>S.statements.has(We.index))})).filter(V=>V.statements.length),z=E?U:A(U,
-x?o:a,b),N=x?Math.max(120,$-205):200,P=z.map(V=>({...B(V.thing,O(V.statements,b,N),N,T),statements:V.statements})),C=x?P.length:v(P),D=w(P.slice(0,C),1,x),Q=w(P.
-slice(C).reverse(),-1,!1),te=[...D,...Q],H=te.map(V=>({id:V.thing.id,x:V.x+V.direction*18,y:V.y-V.height/2,width:V.width,height:V.height,lines:V.lines,captions:V.
-captions,align:V.direction>0?"left":"right"}));return(!x||!P.length)&&H.push(y(T,P.length?190:280)),{nodes:[{thing:T,x:0,y:0,size:20},...te.map(V=>({thing:V.thing,
-x:V.x,y:V.y,size:10}))],edges:te.flatMap(V=>G(V.statements)),labels:H,hidden:U.length-z.length,total:U.length}},y=(b,S)=>{let E=c(b.label,n.centre,S,7),x=Math.max(
-...E.map($=>i($,n.centre)));return{id:b.id,x:0,y:34,width:x,height:E.length*s.centre,lines:E,captions:[],align:"center",card:!0}},A=(b,S,E)=>{if(b.length<=S)return b;
-let x=new Map;for(let T of b){let U=k(T.statements[0],E);x.has(U)?x.get(U).push(T):x.set(U,[T])}let $=new Set;for(let T=0;$.size<S;T+=1)for(let U of x.values())
-U[T]&&$.size<S&&$.add(U[T]);return b.filter(T=>$.has(T))},v=b=>{let S=b.reduce(($,T)=>$+T.height+18,0),E=0,x=b.findIndex($=>(E+=$.height+18)>=S/2);return x<0?b.
-length:x+1};return{FACE:t,FONT:n,LINE:s,width:i,wrap:c,phrase:k,round:I,chain:(b,{narrow:S,room:E})=>{let x=S?E-90:420,$=[],T=[],U=[],h=0;return b.forEach((z,N)=>{
-let P=e.things.get(z),C=B(P,[],x);if($.push({thing:P,x:0,y:h,size:13}),U.push({id:z,x:26,y:h-C.height/2,width:C.width,height:C.height,lines:C.lines,captions:[],
-align:"left"}),N===b.length-1)return;let D=e.between(z,b[N+1]),Q=D.flatMap(H=>c([`${H.s===z?"↓":"↑"} ${H.property.label}`,f(H),H.disputed&&u("standing.dispu\
-ted")].filter(Boolean).join(", "),n.caption,x,2)),te=Math.max(b.length>6?70:92,44+Q.length*s.caption+C.height/2);U.push({x:26+6*D.length,y:h+te/2-Q.length*s.caption/
-2,lines:[],captions:Q,align:"left",width:Math.max(...Q.map(H=>i(H,n.caption))),height:Q.length*s.caption,statement:D[0]}),T.push(...G(D)),h+=te}),{nodes:$,edges:T,
-labels:U,hidden:0,total:b.length}},whole:({selected:b})=>{let S=b.things,E=[...S].map($=>{let T=e.spots.get($);return{thing:e.things.get($),x:T.x,y:T.y,size:T.size}}),
-x=new Map;for(let $ of e.edges){if(!S.has($.s)||!S.has($.o)||!b.statements.has($.index))continue;let T=[$.s,$.o].sort().join(`
-`);x.has(T)?x.get(T).push($):x.set(T,[$])}return{nodes:E,edges:[...x.values()].flatMap(G),labels:null,hidden:e.spots.size-E.length,total:E.length}}}};var $o="system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-serif";var xt=e=>String(e??"").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/g,"�").replace(/[&<>"']/g,t=>`&#${t.codePointAt(0)};`),Z=e=>Number(
-e.toFixed(1)),dt=(e,t,n,s)=>Array.from({length:e},(o,a)=>{let r=n+a*2*Math.PI/e,i=s&&a%2?s:t;return`${Z(i*Math.cos(r))},${Z(i*Math.sin(r))}`}).join(" "),Gn={star:e=>`\
-<polygon points="${dt(10,e*1.1,-Math.PI/2,e*.5)}"/>`,square:e=>`<rect x="${Z(-e*.88)}" y="${Z(-e*.88)}" width="${Z(e*1.76)}" height="${Z(e*1.76)}"/>`,diamond:e=>`\
-<polygon points="${dt(4,e*1.12,0)}"/>`,triangle:e=>`<polygon points="${dt(3,e*1.15,-Math.PI/2)}"/>`,triangleDown:e=>`<polygon points="${dt(3,e*1.15,Math.PI/2)}"\
-/>`,hexagon:e=>`<polygon points="${dt(6,e,0)}"/>`,dot:e=>`<circle r="${Z(e)}"/>`},Kt=({align:e,x:t,width:n})=>e==="left"?t:e==="right"?t-n:t-n/2,Eo=({statement:e,
-smooth:t},n,{ink:s,patterns:o,standing:a,chosen:r})=>{let[i,c]=[n.get(e.s),n.get(e.o)];if(!i||!c)return"";let{width:p,dashes:g}=o[a(e)]||o.single,[d,f]=[(i.x+c.
-x)/2,(i.y+c.y)/2],[k,O]=[null,`L${Z(c.x)} ${Z(c.y)}`];if(t&&t.roundness){let y=t.type==="curvedCW"?-1:1;k={x:d+y*t.roundness*(c.y-i.y),y:f-y*t.roundness*(c.x-i.
-x)},O=`Q${Z(k.x)} ${Z(k.y)} ${Z(c.x)} ${Z(c.y)}`}let j=r&&e.key===r?s.accent:a(e)==="disputed"?s.disputed:s.line,[B,G]=k?[(d+k.x)/2,(f+k.y)/2]:[d,f],w=Z(Math.atan2(
-c.y-i.y,c.x-i.x)*180/Math.PI),I=g?` stroke-dasharray="${g.join(" ")}"`:"";return`<path d="M${Z(i.x)} ${Z(i.y)}${O}" fill="none" stroke="${j}" stroke-width="${p}\
-"${I}/><path d="M-5-4.5 5 0-5 4.5z" transform="translate(${Z(B)} ${Z(G)}) rotate(${w})" fill="${j}"/>`},Ao=({thing:e,x:t,y:n,size:s},o)=>{let{shape:a,colour:r,hollow:i}=e.
-group,c=(Gn[a]||Gn.dot)(s);return`<g transform="translate(${Z(t)} ${Z(n)})" fill="${i?o.stage:xt(r)}" stroke="${i?xt(r):o.rim}" stroke-width="${i?2.5:1}"><title\
->${xt(e.label)}</title>${c}</g>`},Hn=({text:e,x:t,y:n,anchor:s,size:o,weight:a,fill:r,stage:i})=>`<text x="${Z(t)}" y="${Z(n)}" text-anchor="${s}" font-size="${o}\
-" font-weight="${a}" fill="${r}" stroke="${i}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">${xt(e)}</text>`,Lo={left:"start",right:"end",center:"\
-middle"},To=(e,{ink:t,heights:n})=>{let s=e.card?`<rect x="${Z(Kt(e)-12)}" y="${Z(e.y-7)}" width="${Z(e.width+24)}" height="${Z(e.height+13)}" rx="9" fill="${t.
-card}" stroke="${t.rim}"/>`:"",{y:o}=e,a=[...e.captions.map(r=>({text:r,size:12,weight:400,fill:t.muted,high:n.caption})),...e.lines.map(r=>({text:r,size:e.card?
-16:14,weight:e.card?600:500,fill:t.text,high:e.card?n.centre:n.name}))].map(r=>(o+=r.high,Hn({...r,x:e.x,y:o-r.high*.28,anchor:Lo[e.align],stage:e.card?t.card:t.
-stage})));return s+a.join("")},No=e=>{let t=[];for(let{thing:n,x:s,y:o,size:a}of[...e].sort((r,i)=>i.size-r.size)){if(t.length>=120)break;let r=n.label.length>34?
-`${n.label.slice(0,33)}…`:n.label,i={text:r,x:s,y:o+a+16,left:s-r.length*3.7,right:s+r.length*3.7,top:o+a,bottom:o+a+20};t.every(c=>i.left>c.right||i.right<c.
-left||i.top>c.bottom||i.bottom<c.top)&&t.push(i)}return t},Io=(e,t)=>{let[n,s]=[[],[]];for(let{x:i,y:c,size:p}of e)n.push(i-p,i+p),s.push(c-p,c+p);for(let i of t)
-n.push(i.left,i.right),s.push(i.top,i.bottom);let o=(i,c)=>i.reduce((p,g)=>c(p,g),i[0]??0),[a,r]=[o(n,Math.min)-30,o(s,Math.min)-30];return[a,r,o(n,Math.max)+30-
-a,o(s,Math.max)+30-r].map(Z)},Yn=(e,t)=>{let n=new Map(e.nodes.map(d=>[d.thing.id,d])),s=e.labels?null:No(e.nodes),o=s||e.labels.map(d=>({left:Kt(d)-12,right:Kt(
-d)+d.width+12,top:d.y-8,bottom:d.y+d.height+8})),[a,r,i,c]=Io(e.nodes,o),{ink:p}=t,g=s?s.map(d=>Hn({...d,anchor:"middle",size:13,weight:500,fill:p.text,stage:p.
-stage})):e.labels.map(d=>To(d,t));return[`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${a} ${r} ${i} ${c}" width="${i}" height="${c}" font-family="${$o}">`,
-`<rect x="${a}" y="${r}" width="${i}" height="${c}" fill="${p.stage}"/>`,e.edges.map(d=>Eo(d,n,t)).join(""),e.nodes.map(d=>Ao(d,p)).join(""),g.join(""),"</svg>"].
+b.map(ye).join(" · "),k=(b,x)=>{let{label:A,reversed:z}=b.property,$=[b.s===x?A:z||`← ${A}`,f(b),d(b)].filter(Boolean).join(", ");return b.disputed?`${$} (${u(
+"standing.disputed")})`:b.layer==="inferred"?`${$} (${u("standing.inferred")})`:$},L=(b,x,A)=>{let z=[...new Set(b.map(I=>k(I,x)))];return(z.length>3?[...z.slice(
+0,2),u("more.relations",{n:z.length-2})]:z).flatMap(I=>l(I,n.caption,A,3))},E=(b,x)=>x&&b.label.startsWith(`${x.label}: `)?`… ${b.label.slice(x.label.length+2)}`:
+b.label,R=(b,x,A,z)=>{let $=l(E(b,z),n.name,A,4),I=Math.max(...$.map(U=>r(U,n.name)),...x.map(U=>r(U,n.caption)));return{thing:b,lines:$,captions:x,width:I,height:$.
+length*s.name+x.length*s.caption}},H=b=>{let x=Math.min(.22,.6/b.length);return b.map((A,z)=>{let $=(z-(b.length-1)/2)*(b[0].s===A.s?x:-x),I=$?{enabled:!0,type:$>
+0?"curvedCW":"curvedCCW",roundness:Math.abs($)}:!1;return{statement:A,smooth:I}})},w=(b,x,A)=>{let z=b.reduce((j,M)=>j+M.height,0),$=Math.max(A?13:18,Math.min(A?
+26:64,(A?380-z:420-z)/b.length)),I=z+$*(b.length-1),[U,q]=A?[70,62]:[130,110],h=-I/2;return b.map(j=>{let M=h+j.height/2;h+=j.height+$;let F=Math.sqrt(Math.max(
+0,1-(M/Math.max(I/2+60,160))**2));return{...j,x:x*(U+q*F),y:M,direction:x}})},O=(b,{selected:x,all:A,narrow:z,room:$})=>{let I=e.things.get(b),U=e.neighbours(b).
+filter(({thing:P})=>x.things.has(P.id)).map(P=>({...P,statements:P.statements.filter(Me=>x.statements.has(Me.index))})).filter(P=>P.statements.length),h=A?U:T(U,
+z?o:a,b),j=z?Math.max(120,$-205):200,M=h.map(P=>({...R(P.thing,L(P.statements,b,j),j,I),statements:P.statements})),F=z?M.length:v(M),W=w(M.slice(0,F),1,z),V=w(M.
+slice(F).reverse(),-1,!1),ee=[...W,...V],te=ee.map(P=>({id:P.thing.id,x:P.x+P.direction*18,y:P.y-P.height/2,width:P.width,height:P.height,lines:P.lines,captions:P.
+captions,align:P.direction>0?"left":"right"}));return(!z||!M.length)&&te.push(y(I,M.length?190:280)),{nodes:[{thing:I,x:0,y:0,size:20},...ee.map(P=>({thing:P.thing,
+x:P.x,y:P.y,size:10}))],edges:ee.flatMap(P=>H(P.statements)),labels:te,hidden:U.length-h.length,total:U.length}},y=(b,x)=>{let A=l(b.label,n.centre,x,7),z=Math.
+max(...A.map($=>r($,n.centre)));return{id:b.id,x:0,y:34,width:z,height:A.length*s.centre,lines:A,captions:[],align:"center",card:!0}},T=(b,x,A)=>{if(b.length<=x)
+return b;let z=new Map;for(let I of b){let U=k(I.statements[0],A);z.has(U)?z.get(U).push(I):z.set(U,[I])}let $=new Set;for(let I=0;$.size<x;I+=1)for(let U of z.
+values())U[I]&&$.size<x&&$.add(U[I]);return b.filter(I=>$.has(I))},v=b=>{let x=b.reduce(($,I)=>$+I.height+18,0),A=0,z=b.findIndex($=>(A+=$.height+18)>=x/2);return z<
+0?b.length:z+1};return{FACE:t,FONT:n,LINE:s,width:r,wrap:l,phrase:k,round:O,chain:(b,{narrow:x,room:A})=>{let z=x?A-90:420,$=[],I=[],U=[],q=0;return b.forEach((h,j)=>{
+let M=e.things.get(h),F=R(M,[],z);if($.push({thing:M,x:0,y:q,size:13}),U.push({id:h,x:26,y:q-F.height/2,width:F.width,height:F.height,lines:F.lines,captions:[],
+align:"left"}),j===b.length-1)return;let W=e.between(h,b[j+1]),V=W.flatMap(te=>l([`${te.s===h?"↓":"↑"} ${te.property.label}`,f(te),te.disputed&&u("standing.\
+disputed")].filter(Boolean).join(", "),n.caption,z,2)),ee=Math.max(b.length>6?70:92,44+V.length*s.caption+F.height/2);U.push({x:26+6*W.length,y:q+ee/2-V.length*
+s.caption/2,lines:[],captions:V,align:"left",width:Math.max(...V.map(te=>r(te,n.caption))),height:V.length*s.caption,statement:W[0]}),I.push(...H(W)),q+=ee}),{nodes:$,
+edges:I,labels:U,hidden:0,total:b.length}},whole:({selected:b})=>{let x=b.things,A=[...x].map($=>{let I=e.spots.get($);return{thing:e.things.get($),x:I.x,y:I.y,
+size:I.size}}),z=new Map;for(let $ of e.edges){if(!x.has($.s)||!x.has($.o)||!b.statements.has($.index))continue;let I=[$.s,$.o].sort().join(`
+`);z.has(I)?z.get(I).push($):z.set(I,[$])}return{nodes:A,edges:[...z.values()].flatMap(H),labels:null,hidden:e.spots.size-A.length,total:A.length}}}};var Io="system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-serif";var jt=e=>String(e??"").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/g,"�").replace(/[&<>"']/g,t=>`&#${t.codePointAt(0)};`),Q=e=>Number(
+e.toFixed(1)),ht=(e,t,n,s)=>Array.from({length:e},(o,a)=>{let i=n+a*2*Math.PI/e,r=s&&a%2?s:t;return`${Q(r*Math.cos(i))},${Q(r*Math.sin(i))}`}).join(" "),Zn={star:e=>`\
+<polygon points="${ht(10,e*1.1,-Math.PI/2,e*.5)}"/>`,square:e=>`<rect x="${Q(-e*.88)}" y="${Q(-e*.88)}" width="${Q(e*1.76)}" height="${Q(e*1.76)}"/>`,diamond:e=>`\
+<polygon points="${ht(4,e*1.12,0)}"/>`,triangle:e=>`<polygon points="${ht(3,e*1.15,-Math.PI/2)}"/>`,triangleDown:e=>`<polygon points="${ht(3,e*1.15,Math.PI/2)}"\
+/>`,hexagon:e=>`<polygon points="${ht(6,e,0)}"/>`,dot:e=>`<circle r="${Q(e)}"/>`},en=({align:e,x:t,width:n})=>e==="left"?t:e==="right"?t-n:t-n/2,Oo=({statement:e,
+smooth:t},n,{ink:s,patterns:o,standing:a,chosen:i})=>{let[r,l]=[n.get(e.s),n.get(e.o)];if(!r||!l)return"";let{width:p,dashes:g}=o[a(e)]||o.single,[d,f]=[(r.x+l.
+x)/2,(r.y+l.y)/2],[k,L]=[null,`L${Q(l.x)} ${Q(l.y)}`];if(t&&t.roundness){let y=t.type==="curvedCW"?-1:1;k={x:d+y*t.roundness*(l.y-r.y),y:f-y*t.roundness*(l.x-r.
+x)},L=`Q${Q(k.x)} ${Q(k.y)} ${Q(l.x)} ${Q(l.y)}`}let E=i&&e.key===i?s.accent:a(e)==="disputed"?s.disputed:s.line,[R,H]=k?[(d+k.x)/2,(f+k.y)/2]:[d,f],w=Q(Math.atan2(
+l.y-r.y,l.x-r.x)*180/Math.PI),O=g?` stroke-dasharray="${g.join(" ")}"`:"";return`<path d="M${Q(r.x)} ${Q(r.y)}${L}" fill="none" stroke="${E}" stroke-width="${p}\
+"${O}/><path d="M-5-4.5 5 0-5 4.5z" transform="translate(${Q(R)} ${Q(H)}) rotate(${w})" fill="${E}"/>`},Co=({thing:e,x:t,y:n,size:s},o)=>{let{shape:a,colour:i,hollow:r}=e.
+group,l=(Zn[a]||Zn.dot)(s);return`<g transform="translate(${Q(t)} ${Q(n)})" fill="${r?o.stage:jt(i)}" stroke="${r?jt(i):o.rim}" stroke-width="${r?2.5:1}"><title\
+>${jt(e.label)}</title>${l}</g>`},Qn=({text:e,x:t,y:n,anchor:s,size:o,weight:a,fill:i,stage:r})=>`<text x="${Q(t)}" y="${Q(n)}" text-anchor="${s}" font-size="${o}\
+" font-weight="${a}" fill="${i}" stroke="${r}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">${jt(e)}</text>`,Ro={left:"start",right:"end",center:"\
+middle"},qo=(e,{ink:t,heights:n})=>{let s=e.card?`<rect x="${Q(en(e)-12)}" y="${Q(e.y-7)}" width="${Q(e.width+24)}" height="${Q(e.height+13)}" rx="9" fill="${t.
+card}" stroke="${t.rim}"/>`:"",{y:o}=e,a=[...e.captions.map(i=>({text:i,size:12,weight:400,fill:t.muted,high:n.caption})),...e.lines.map(i=>({text:i,size:e.card?
+16:14,weight:e.card?600:500,fill:t.text,high:e.card?n.centre:n.name}))].map(i=>(o+=i.high,Qn({...i,x:e.x,y:o-i.high*.28,anchor:Ro[e.align],stage:e.card?t.card:t.
+stage})));return s+a.join("")},Po=e=>{let t=[];for(let{thing:n,x:s,y:o,size:a}of[...e].sort((i,r)=>r.size-i.size)){if(t.length>=120)break;let i=n.label.length>34?
+`${n.label.slice(0,33)}…`:n.label,r={text:i,x:s,y:o+a+16,left:s-i.length*3.7,right:s+i.length*3.7,top:o+a,bottom:o+a+20};t.every(l=>r.left>l.right||r.right<l.
+left||r.top>l.bottom||r.bottom<l.top)&&t.push(r)}return t},Bo=(e,t)=>{let[n,s]=[[],[]];for(let{x:r,y:l,size:p}of e)n.push(r-p,r+p),s.push(l-p,l+p);for(let r of t)
+n.push(r.left,r.right),s.push(r.top,r.bottom);let o=(r,l)=>r.reduce((p,g)=>l(p,g),r[0]??0),[a,i]=[o(n,Math.min)-30,o(s,Math.min)-30];return[a,i,o(n,Math.max)+30-
+a,o(s,Math.max)+30-i].map(Q)},Jn=(e,t)=>{let n=new Map(e.nodes.map(d=>[d.thing.id,d])),s=e.labels?null:Po(e.nodes),o=s||e.labels.map(d=>({left:en(d)-12,right:en(
+d)+d.width+12,top:d.y-8,bottom:d.y+d.height+8})),[a,i,r,l]=Bo(e.nodes,o),{ink:p}=t,g=s?s.map(d=>Qn({...d,anchor:"middle",size:13,weight:500,fill:p.text,stage:p.
+stage})):e.labels.map(d=>qo(d,t));return[`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${a} ${i} ${r} ${l}" width="${r}" height="${l}" font-family="${Io}">`,
+`<rect x="${a}" y="${i}" width="${r}" height="${l}" fill="${p.stage}"/>`,e.edges.map(d=>Oo(d,n,t)).join(""),e.nodes.map(d=>Co(d,p)).join(""),g.join(""),"</svg>"].
 join(`
-`)};var Oo=.05,qo=3,Xt=e=>{let t=Math.max(40,Oo*e.spots.size);return new Set([...e.things.values()].filter(n=>n.group.hub||n.group.loose||e.degree(n.id)>t).map(n=>n.
-id))},Ro=(e,t)=>{let{group:n}=e.things.get(t);return 1+Math.log2(1+e.degree(t))/4+(n.loose||n.hub&&!n.actor?3:0)},Co=[.6,2,.8,.5,.2,0],Po=(e,t,n)=>Math.min(...e.
-between(t,n).map(s=>Co[Ve(s)])),Bo=e=>{let t=0;for(let n=1;n<e.length;n+=1)e[n][0]<e[t][0]&&(t=n);return e.splice(t,1)[0]},Wo=(e,t,n,s,o)=>{let a=new Map([[t,{far:0,
-by:null}]]),r=[[0,t]],i=new Set;for(;r.length;){let[p,g]=Bo(r);if(g===n)break;if(!i.has(g)){i.add(g);for(let d of e.nearTo(g)){if(i.has(d)||d!==n&&s.has(d)||!o(
-g,d))continue;let f=p+Po(e,g,d)+(d===n?1:Ro(e,d));a.has(d)&&a.get(d).far<=f||(a.set(d,{far:f,by:g}),r.push([f,d]))}}}if(!a.has(n))return null;let c=[];for(let p=n;p!==
-null;p=a.get(p).by)c.unshift(p);return c},Vn=(e,t,n,{through:s=!1,selected:o=null}={})=>{let a=s?new Set:new Set(Xt(e));if(o)for(let c of e.things.keys())o.things.
-has(c)||a.add(c);let r=(c,p)=>!o||e.between(c,p).some(g=>o.statements.has(g.index)),i=[];for(;i.length<qo;){let c=Wo(e,t,n,a,r);if(!c||c.length===2&&i.length||(i.
-push(c),c.length===2))break;c.slice(1,-1).forEach(p=>a.add(p))}return i},Kn=(e,t,n,{through:s=!1,selected:o=null}={})=>{let a=Vn(e,t,n,{through:s,selected:o});return a.
-length||s?a:Vn(e,t,n,{through:!0,selected:o})},ht=(e,t)=>t.slice(1).map((n,s)=>({from:t[s],to:n,statements:[...e.between(t[s],n)].sort((o,a)=>Ve(a)-Ve(o))})),Xn=(e,t)=>ht(
-e,t).map(({statements:n})=>n[0]).sort((n,s)=>Ve(n)-Ve(s)||n.origins-s.origins)[0];var Zn=({model:e})=>{let s=(v,{x:L,y:W},b,S,E)=>{for(let x=0;x<S;x+=1){let $=E+x*2*Math.PI/S;x?v.lineTo(L+b*Math.cos($),W+b*Math.sin($)):v.moveTo(L+b*Math.cos($),
-W+b*Math.sin($))}v.closePath()},a={star:(v,{x:L,y:W,size:b})=>{for(let S=0;S<10;S+=1){let E=S%2?b*.5:b*1.1,x=-Math.PI/2+S*Math.PI/5;S?v.lineTo(L+E*Math.cos(x),W+
-E*Math.sin(x)):v.moveTo(L+E*Math.cos(x),W+E*Math.sin(x))}v.closePath()},dot:(v,{x:L,y:W,size:b})=>{v.moveTo(L+b,W),v.arc(L,W,b,0,2*Math.PI)},square:(v,{x:L,y:W,
-size:b})=>v.rect(L-b*.88,W-b*.88,b*1.76,b*1.76),diamond:(v,L)=>s(v,L,L.size*1.12,4,0),triangle:(v,L)=>s(v,L,L.size*1.15,3,-Math.PI/2),triangleDown:(v,L)=>s(v,L,
-L.size*1.15,3,Math.PI/2),hexagon:(v,L)=>s(v,L,L.size,6,0)},r=(v,L)=>`${Math.floor(v/128)},${Math.floor(L/128)}`,i=(v,L,W=1)=>{let b=h=>!L.near||L.near.has(h),S=new Map(
-v.nodes.map(h=>[h.thing.id,h])),E={lines:new Map,shapes:new Map},x=(h,z,N)=>(h.has(z)||h.set(z,{...N,path:new Path2D}),h.get(z).path),$=v.edges.map(({statement:h,
-smooth:z})=>({statement:h,...c(S.get(h.s),S.get(h.o),z)}));for(let{statement:h,from:z,over:N,to:P,far:C}of $){let D=L.things.has(h.s)||L.things.has(h.o),Q=h.key===
-L.statement,te=e.standing(h),H=C>700||S.get(h.s).thing.group.hub||S.get(h.o).thing.group.hub,V={standing:te,chosen:Q,touches:D,long:H,faded:!!L.near&&!D},We=x(E.
-lines,JSON.stringify(V),V);We.moveTo(z.x,z.y),N?We.quadraticCurveTo(N.x,N.y,P.x,P.y):We.lineTo(P.x,P.y)}let T=new Map;for(let h of v.nodes){let{group:z,id:N}=h.
-thing,P={group:z,bright:b(N),chosen:L.things.has(N)};(a[z.shape]||a.dot)(x(E.shapes,[z.index,P.bright,P.chosen].join(),P),{...h,size:h.size*W});let C=r(h.x,h.y);
-T.has(C)?T.get(C).push(h):T.set(C,[h])}let U=({touches:h,chosen:z})=>Number(h)+2*Number(z);return{lines:$,cells:T,strokes:[...E.lines.values()].sort((h,z)=>U(h)-
-U(z)),shapes:[...E.shapes.values()].sort((h,z)=>Number(h.bright)-Number(z.bright)||Number(h.chosen)-Number(z.chosen))}},c=(v,L,W)=>{let[b,S]=[L.x-v.x,L.y-v.y],E=W?
-W.roundness*(W.type==="curvedCW"?1:-1):0,x=E&&{x:(v.x+L.x)/2-S*E,y:(v.y+L.y)/2+b*E};return{from:v,to:L,over:x,far:Math.hypot(b,S)}},p=({touches:v,faded:L,long:W,
-chosen:b},S)=>v||b?1:L?.07:(W?.16:.6)*Math.min(1,.6+S),g=(v,L,W,b,S)=>{let E=Math.max(1,.7/S);for(let x of L.strokes){let{width:$,dashes:T}=b[x.standing]||b.single;
-v.globalAlpha=p(x,S),v.strokeStyle=x.chosen||x.touches?W.accent:x.standing==="disputed"?W.disputed:W.line,v.lineWidth=Math.max($*.75,E*.8)+(x.chosen?2:0),v.setLineDash(
-T&&S>.5?T:[]),v.stroke(x.path)}v.setLineDash([]);for(let{group:x,bright:$,chosen:T,path:U}of L.shapes)v.globalAlpha=$?1:.18,v.fillStyle=x.hollow?W.stage:x.colour,
-v.strokeStyle=T?W.text:x.hollow?x.colour:W.rim,v.lineWidth=x.hollow||T?Math.max(2.5,E):1,v.fill(U),(S>.25||x.hollow||T)&&v.stroke(U);v.globalAlpha=1},d=null,f=0,
-k=16e6,O=(v,L,{a:W,e:b,f:S},{width:E,height:x})=>d&&d.ready===v&&d.ink===L&&d.a===W&&d.width===E&&d.height===x&&Math.abs(b-d.e)<=d.aside&&Math.abs(S-d.f)<=d.above,
-j=(v,L,W,b,S,{width:E,height:x})=>{let $=Math.min(.5,(Math.sqrt(k/(E*x))-1)/2);if($<=0)return!1;let[T,U]=[Math.floor(E*$),Math.floor(x*$)],h=d?d.canvas:document.
-createElement("canvas");h.width=E+2*T,h.height=x+2*U;let z=h.getContext("2d");return z.setTransform(S.a,0,0,S.d,S.e+T,S.f+U),g(z,v,L,W,b),d={canvas:h,ready:v,ink:L,
-width:E,height:x,aside:T,above:U,a:S.a,e:S.e,f:S.f},!0},B=(v,L,W,b,S)=>{let E=v.getTransform(),x=E.a===f;if(f=E.a,!x||!(O(L,W,E,v.canvas)||j(L,W,b,S,E,v.canvas)))
-return g(v,L,W,b,S);let{width:$,height:T}=v.canvas,[U,h]=[d.aside-Math.round(E.e-d.e),d.above-Math.round(E.f-d.f)];v.setTransform(1,0,0,1,0,0),v.drawImage(d.canvas,
-U,h,$,T,0,0,$,T),v.setTransform(E)},G=(v,{x:L,y:W},b)=>{let S;for(let E of[-128,0,128])for(let x of[-128,0,128])for(let $ of v.cells.get(r(L+E,W+x))||[]){let T=Math.
-hypot($.x-L,$.y-W)-$.size;T<=b&&(!S||T<S.far)&&(S={far:T,id:$.thing.id})}return S&&S.id},w=(v,{x:L,y:W},b)=>{let S;for(let{statement:E,from:x,over:$,to:T}of v.lines){
-let[U,h]=x.x<T.x?[x.x,T.x]:[T.x,x.x],[z,N]=x.y<T.y?[x.y,T.y]:[T.y,x.y],P=b+($?(h-U+N-z)*.25:0);if(L<U-P||L>h+P||W<z-P||W>N+P)continue;let C=I({x:L,y:W},x,$,T);C<=
-b&&(!S||C<S.far)&&(S={far:C,statement:E})}return S&&S.statement},I=(v,L,W,b)=>{if(!W)return y(v,L,b);let[S,E]=[1/0,L];for(let x=1;x<=8;x+=1){let $=x/8,T=h=>(1-$)**
-2*L[h]+2*$*(1-$)*W[h]+$**2*b[h],U={x:T("x"),y:T("y")};S=Math.min(S,y(v,E,U)),E=U}return S},y=({x:v,y:L},W,b)=>{let[S,E]=[b.x-W.x,b.y-W.y],x=Math.max(0,Math.min(
-1,((v-W.x)*S+(L-W.y)*E)/(S*S+E*E||1)));return Math.hypot(W.x+x*S-v,W.y+x*E-L)};return{growth:v=>Math.min(2.1,Math.max(1,Math.round(3.4/v/9*10)/10)),prepare:i,draw:B,
-thingAt:G,lineAt:w}};var Jn=620,be=null,nt=null,we=null,st=null,ie=null,_n=[],Qt=e=>["asked","agreements","events","connected"].map(t=>e.content[t][0]).find(Boolean)||"",Do=(e,{statement:t})=>(e.
-path?e.from:e.thing||t?.s)||Qt(be.model),Fo=({shown:e,selected:t,ways:n,focus:s})=>{let{wide:o}=we.size(),a={selected:t,all:e.all,narrow:o<Jn,room:o},r=(...c)=>JSON.
-stringify([...c,e.selection,e.lang,a.narrow?o:0]);if(e.whole&&!e.path)return{...nt.whole(a),key:r("whole")};if(e.path&&n.length){let c=n[e.route]||n[0];return{...nt.
-chain(c,a),key:r("path",c),steps:ht(be.model,c).length}}let i=Do(e,s);return be.model.things.has(i)?{...nt.round(i,a),key:r("thing",i,e.all),centre:i}:{nodes:[],
-edges:[],labels:[],hidden:0,total:0,key:r("nothing")}},Uo=({thing:e,statement:t})=>{let{address:n}=be,s=n.now();t?n.go(n.ofStatement(t)):e!==void 0?n.go(n.ofThing(
-e)):s.whole&&(s.thing||s.statement)?n.go(n.to({thing:"",statement:""})):s.statement&&n.go(n.to({statement:""}))},Zt=(e,t,n,s)=>{let o=l("button",{type:"button",
-id:e,click:s},t);return _n.push([o,n]),o},Go=(e,t)=>{be=t,st=l("div",{id:"drawing",role:"img"});let n=l("div",{id:"zoom"},Zt("zoom-in","+","network.in",()=>we.zoom(
-1.4)),Zt("zoom-out","−","network.out",()=>we.zoom(1/1.4)),Zt("zoom-fit","⤢","network.fit",()=>we.fit()));e.append(st,n),nt=Un(be),we=Rn({model:be.model,layout:nt,
-whole:Zn(be),box:st}),we.onPick(Uo)},Qn=({shown:e})=>{if(!ie)return[];let{model:t,address:n}=be;if(e.whole&&!e.path)return[`${u("count.thing",{n:ie.nodes.length})}\
-, ${u("count.line",{n:ie.edges.length})}`];if(ie.steps)return[u("network.path",{steps:u("count.step",{n:ie.steps})})];if(!ie.centre)return[u("network.empty")];let s=R(
-t.things.get(ie.centre).label),o=u("count.neighbour",{n:ie.nodes.length-1});if(!ie.hidden)return ee("network.round",{thing:s,neighbours:o});let a=l("a",{href:n.
-to({all:!0,thing:ie.centre})},u("network.all"));return[ee("network.some",{thing:s,neighbours:o,total:ie.total})," ",a]},Ho=["stage","text","muted","line","accen\
-t","disputed","card","rim"],Yo=()=>{let e=getComputedStyle(document.documentElement),t=Object.fromEntries(Ho.map(n=>[n,e.getPropertyValue(`--${n}`).trim()]));return Yn(
-ie,{ink:t,patterns:Ye,standing:be.model.standing,chosen:be.address.now().statement,heights:nt.LINE})},es={name:"network",mount:Go,draw:e=>{for(let[o,a]of _n)o.setAttribute(
-"aria-label",u(a));ie=Fo(e);let t=e.shown.whole&&!e.shown.path?[e.shown.thing].filter(Boolean):[];we.restyle();let{wide:n}=we.size(),s=n<Jn&&ie.labels&&ie.nodes.
-length?`${Math.min(1400,Math.max(430,we.needs(ie)+110))}px`:"";st.parentElement.style.height!==s&&(st.parentElement.style.height=s,we.resize()),we.show(ie,{things:t,
-statement:e.focus.statement}),we.describe(u("network.described",{what:Qn(e).flat(1/0).map(o=>o?.textContent??o).join("")}))},caption:Qn,fit:()=>we.fit(),export:()=>({
-svg:Yo,...be.address.now().whole?{canvas:()=>st.querySelector("canvas")}:{}})};var ve=(...e)=>l("h2",{tabindex:"-1"},e),oe=(e,...t)=>t.flat(1/0).some(n=>n)?l("section",{},l("h3",{},e),t):null,Ce=(e,t="plain")=>l("ul",{class:t},e.map(n=>l("\
-li",{},n))),Jt=(e,t)=>e.length<=t+1?Ce(e):[Ce(e.slice(0,t)),l("details",{class:"more"},l("summary",{},u("more.rest",{n:e.length-t})),Ce(e.slice(t)))],ae=(e,t,n=!1)=>l(
-"a",{href:e,"aria-current":n?"true":null},t),je=(...e)=>e.some(Boolean)?l("p",{class:"actions"},e):null;var ts=({model:e,address:t})=>{let{libraries:n}=e.content,s=l("tr",{},[u("about.package"),u("about.version"),u("about.licence")].map(a=>l("th",{scope:"col"},a))),
-o=a=>l("tr",{},l("td",{},Qe(a.home,a.name),l("small",{},R(a.by))),l("td",{},a.version),l("td",{},a.licence));return[ve(u("about.title")),l("p",{},u("about.file")),
-l("p",{},u("about.texts")),oe(u("about.reading"),l("p",{},u("about.lines")),l("p",{},u("about.places"))),oe(u("about.keys"),l("p",{},u("about.keyboard"))),oe(u(
-"about.libraries"),l("table",{class:"values"},l("thead",{},s),l("tbody",{},n.map(o)))),l("p",{class:"note"},u("about.data")),je(ae(t.fresh(),u("start.title")))]};var _t="9999-12-31";var Ke=e=>Math.round(Date.parse(`${e.slice(0,10)}T00:00:00Z`)/864e5),Vo=(e,t)=>e.bounded?"bounded":e.last>=_t?"open":t||/^[^ ]+\/[^ ]+$/.test(e.edtf)?"lasting":
-e.first===e.last?"day":"between",ns=(e,{id:t,thing:n,statement:s,span:o,lasting:a})=>({id:t,thing:n,statement:s,span:o,precision:o?Vo(o,a):"unknown",about:/[~?%]/.
-test(o?.edtf||""),label:()=>s?null:e.things.get(t).label}),jt=(e,t)=>{let n=[];for(let a of t.things){let r=e.things.get(a);(r.span||r.group.start)&&n.push(ns(e,
-{id:a,thing:r,span:r.span,lasting:!1}))}for(let a of t.statements){let r=e.statements[a];if(!r.via)continue;let i=e.things.get(r.s);n.push(ns(e,{id:r.via,thing:i,
-statement:r,span:e.things.get(r.via)?.span||null,lasting:!0}))}let s=({span:a})=>a?a.first.startsWith("0000")?a.last:a.first:"9999-99-99",o=({span:a})=>a?a.last:
-"";return n.sort((a,r)=>s(a)<s(r)?-1:s(a)>s(r)?1:o(a)<o(r)?-1:o(a)>o(r)?1:a.id<r.id?-1:1)},St=({span:e})=>e?Number((e.first.startsWith("0000")?e.last:e.first).slice(
-0,4)):null,ss=e=>{let t=new Map;for(let o of e)o.span&&t.set(St(o),(t.get(St(o))||0)+1);if(!t.size)return[];let n=Math.min(...t.keys()),s=Math.max(...t.keys());
-return Array.from({length:s-n+1},(o,a)=>({year:n+a,count:t.get(n+a)||0}))},os=(e,{first:t,last:n})=>{let s=Math.max(1,n-t),o=e.first.startsWith("0000"),a=e.last>=
-_t,r=o?0:(Ke(e.first)-t)/s,i=a?1:(Ke(e.last)+1-t)/s,c=p=>Math.min(1,Math.max(0,p));return{from:c(r),to:c(Math.max(r,i)),openStart:o,openEnd:a}},gt=e=>{let[t,n,s]=e.
-split("-").map(Number);if(s)return[Ke(e),Ke(e)+1];let o=new Date(Date.UTC(t,(n||1)-1,1)),a=n?Date.UTC(t,n,1):Date.UTC(t+1,0,1);return[Math.round(o/864e5),Math.round(
-a/864e5)]},ot=e=>new Date(e*864e5).toISOString().slice(0,10),Ko=(e,t)=>{let n=t-e,s=[],o=r=>{let i=(gt(r)[0]-e)/n;i>=0&&i<.97&&s.push({on:r,at:i})},a=Math.ceil(
-n/365.25);if(n>900){let r=[1,2,5,10,20,50,100].find(i=>a/i<=7)||500;for(let i=Math.ceil(Number(ot(e).slice(0,4))/r)*r;i<=Number(ot(t).slice(0,4));i+=r)o(String(
-i))}else if(n>62){let r=[1,2,3,6].find(p=>n/30/p<=7)||6,[i,c]=ot(e).split("-").map(Number);for(let p=0;p<=n/28;p+=r)o(new Date(Date.UTC(i,c-1+p,1)).toISOString().
-slice(0,7))}else{let r=Math.max(1,Math.ceil(n/6));for(let i=e;i<t;i+=r)o(ot(i))}return s},as=(e,{since:t="",until:n=""}={})=>{let s=e.flatMap(({span:i})=>i?[i.first,
-i.last]:[]).filter(i=>!i.startsWith("0000")&&i<_t);if(!s.length)return{first:0,last:1,ticks:[]};let o=i=>i.slice(0,4),a=t?gt(t)[0]:gt(o(s.reduce((i,c)=>i<c?i:c)))[0],
-r=Math.max(a+1,n?gt(n)[1]:gt(o(s.reduce((i,c)=>i>c?i:c)))[1]);return{first:a,last:r,ticks:Ko(a,r),oneYear:o(ot(a))===o(ot(r-1))}};var[Xo,Zo]=[5,24],Qo=31,rs=(e,t)=>e.s===t?e.property.label:e.property.reversed||u("relation.reversed",{relation:e.property.label}),Jo=({model:e,evidence:t,address:n},s,o)=>{
-let a=s.s===o,r=a?t.value(s):t.thingLink(s.s),i=rs(s,o),c=n.now().statement===s.key,p=s.o?e.things.get(a?s.o:s.s)?.label:e.value(s.value);return l("li",{class:`\
-entry ${e.standing(s)}`},l("p",{class:"said"},l("span",{class:"relation"},i)," ",r,t.qualified(s)),t.tags(s),l("p",{},l("a",{class:"why",href:n.ofStatement(s),"\
-aria-current":c?"true":null,"aria-label":u("evidence.of",{what:`${i} ${p||""}`})},u("evidence.link"))))},_o=(e,t)=>Number(t.disputed||0)-Number(e.disputed||0)||
-t.origins-e.origins,e1=(e,t,n)=>{let s=new Map;for(let r of t){let i=rs(r,n),c=r.layer==="inferred"?1:0,p=s.get(i)||{name:i,inferred:c,members:[]};p.inferred=Math.
-min(p.inferred,c),p.members.push(r),s.set(i,p)}let o=[...s.values()].sort((r,i)=>r.inferred-i.inferred||r.members.length-i.members.length||r.name.localeCompare(
-i.name)),a=t.length>Zo;return o.map(({name:r,members:i})=>{let c=()=>de([...i].sort(_o),Xo,g=>Jo(e,g,n),"entries");if(!a||i.length<3)return l("div",{class:"grou\
-p"},c());let p=l("details",{class:"group"},l("summary",{},`${Je(r)} `,l("span",{class:"count"},i.length)));return p.addEventListener("toggle",()=>p.open&&p.children.
-length===1&&p.append(...l("div",{},c()).childNodes)),p})},t1=e=>{let t=Object.keys(Ue).filter(n=>e.names[n]&&n!==_()&&e.names[n]!==e.label).map(n=>[n,R(e.names[n],
-{lang:n})]);e.aliases.length&&t.push([u("thing.also"),e.aliases.map((n,s)=>[s?", ":"",R(n)])]),e.at&&t.push([u("thing.at"),u("thing.point",{north:e.at[0].toFixed(
-2),east:e.at[1].toFixed(2)})]);for(let n of e.links)t.push([u("thing.see"),Qe(n,n.replace(/^https?:\/\/(www\.)?/,""))]);return[t.length?l("dl",{class:"names"},t.
-map(([n,s])=>[l("dt",{},n),l("dd",{},s)])):null,e.note?l("p",{class:"note"},Oe(e.note)):null]},en=new WeakMap,n1=(e,t)=>{if(!en.has(e)){let n=new Map;for(let s of e.
-statements)for(let o of new Set(s.claims.map(a=>e.claims[a].who).filter(Boolean)))n.has(o)?n.get(o).push(s):n.set(o,[s]);en.set(e,n)}return en.get(e).get(t)||[]},
-s1=(e,{group:t,span:n})=>{if(!t.start||!n||n.bounded||Ke(n.last)-Ke(n.first)>Qo)return null;let s=new Set;for(let{via:o,s:a,o:r}of e.statements)if(!(!o||!e.things.
-get(r)?.group.office))for(let i of[a,r])s.add(e.things.get(i)?.group.id);return s.size?{...se(),since:n.first,until:n.last,hide:e.legend.map(({id:o})=>o).filter(
-o=>!s.has(o))}:null},o1=({address:e,model:t},n)=>{let{view:s,whole:o}=e.now(),a={...se(),near:[n.id]},r=s1(t,n),i=(t.about.get(n.id)||[]).filter(({origins:c})=>c===
-1).length;return je(s==="network"&&!o?null:ae(e.fresh({thing:n.id}),u("thing.surroundings")),ae(e.fresh({path:!0,from:n.id}),u("thing.path")),ae(e.fresh({view:"\
-timeline",thing:n.id,selection:a}),u("thing.timeline")),ae(e.fresh({view:"list",thing:n.id,selection:a}),u("thing.list")),r?ae(e.fresh({view:"timeline",thing:n.
-id,selection:r}),u("thing.offices")):null,i?ae(e.fresh({view:"list",thing:n.id,selection:{...se(),about:[n.id],single:!0}}),u("thing.single",{n:i})):null,o||n.folded?
-null:ae(e.fresh({whole:!0,thing:n.id}),u("thing.whole")))},is=(e,t)=>{let{model:n,evidence:s}=e,o=n.about.get(t.id)||[],a=g=>{let d=o.filter(f=>g(f)&&(f.via!==t.
-id||f.s===t.id||f.o===t.id));return d.length?e1(e,d,t.id):null},r=o.filter(g=>g.via===t.id),i=n.content.remarks.filter(g=>(g.about||[]).includes(t.id)||g.who===
-t.id),c=n.content.gaps.filter(g=>(g.about||[]).includes(t.id)),p=n1(n,t.id);return[l("p",{class:"kind"},ce(t.group),t.kindLabel),ve(R(t.label)),t1(t),o1(e,t),r.
-length?l("p",{},r.map(s.line)):null,oe(u("thing.gaps"),c.length?Ce(c.map(g=>Oe(g.question)||R(g.label)),"plain unknown"):null),oe(u("thing.details"),a(g=>!g.o&&
-g.layer!=="claimed")),oe(u("thing.related"),a(g=>g.o&&g.layer!=="claimed")),oe(u("thing.claimed"),a(g=>g.layer==="claimed")),oe(u("thing.remarks"),i.length?[l("\
-p",{class:"note"},u("thing.remarks.note")),de(i,6,s.remark,"claims")]:null),p.length?oe(u("thing.quoted",{n:p.length}),de(p,6,s.line)):null,o.length?null:l("p",
-{class:"note"},u("thing.nothing"))]},ls=(e,t)=>{let{model:n,evidence:s,address:o}=e,{path:a,thing:r}=o.now(),i=a?[u("path.back"),o.to({statement:""})]:[u("thing\
-.everything",{thing:(n.things.get(r)||n.things.get(t.s)).label}),o.ofThing(r||t.s)];return[l("p",{class:"kind"},l("a",{href:i[1]},"← ",R(i[0]))),l("h2",{tabindex:"\
--1",class:"sentence"},s.sentence(t)),s.tags(t),t.property.meaning?l("p",{class:"note"},ee("evidence.meaning",{relation:l("span",{class:"relation"},t.property.label),
-meaning:Oe(t.property.definition)})):null,s.behind(t)]};var a1=({model:e,address:t,finder:n})=>{let s=t.now(),o=(r,i)=>{let c=e.things.get(s[r]),p=l("div",{class:"finder",id:`path-${r}`});return n.attach(p,{label:i,value:c?
-c.label:"",choose:g=>t.go(t.to({[r]:g,route:0,statement:""}))}),p},a=l("input",{type:"checkbox",id:"hubs",change:()=>t.go(t.to({hubs:!s.hubs,route:0,statement:""}))});
-return a.checked=s.hubs,l("div",{class:"path-form"},o("from",u("path.from")),o("to",u("path.to")),l("label",{for:"hubs"},a,` ${u("path.hubs")}`))},r1=({model:e,
-evidence:t,address:n},{statements:s})=>l("li",{class:"hop"},s.map(o=>l("div",{class:`entry ${e.standing(o)}`},l("p",{class:"said"},t.sentence(o)),t.tags(o),l("p",
-{},l("a",{class:"why",href:n.ofStatement(o),"aria-label":u("evidence.of",{what:t.words(o).flat(1/0).map(a=>a?.textContent??a??"").join("")})},u("evidence.link")))))),
-ft=(...e)=>l("p",{class:"note"},e),cs=(e,t)=>{let{model:n,address:s,evidence:o}=e,a=s.now(),r=[ve(u("path.title")),a1(e)];if(!n.things.has(a.from)||!n.things.has(
-a.to))return[...r,ft(u("path.choose"))];if(a.from===a.to)return[...r,ft(u("path.same"))];if(!t.length)return[...r,ft(u("path.none"))];let i=Xt(n),c=!a.hubs&&t[0].
-slice(1,-1).some(f=>i.has(f)),p=t[a.route]||t[0],g=Xn(n,p),d=g.property.interpretive||g.disputed||g.layer!=="fact"?u(`standing.${n.standing(g)}`):o.origins(g);return[
-...r,c?ft(u("path.onlyhubs")):null,t.length>1?je(...t.map((f,k)=>ae(s.to({route:k,statement:""}),`${u("path.way",{n:k+1})}: ${u("count.step",{n:f.length-1})}`,p===
-f))):null,l("p",{class:"note weakest"},ee("path.weakest",{statement:o.line(g),how:l("strong",{},d)})),l("ol",{class:"hops"},ht(n,p).map(f=>r1(e,f))),a.hubs||c?null:
-ft(ee("path.avoided",{allow:l("a",{href:s.to({hubs:!0,statement:"",route:0})},R(u("path.allow")))}))]};var i1=({evidence:e,address:t},n)=>{let s=({s:c,o:p})=>[c,p],[o,a]=n,r=!a||s(a).includes(o.o)?o.s:o.o,i=[l("li",{},e.thingLink(r))];for(let c of n){let{label:p,
-reversed:g}=c.property,d=c.s===r;r=d?c.o:c.s,i.push(l("li",{},l("a",{class:"relation",href:t.ofStatement(c)},d?p:g||`← ${p}`)," ",e.thingLink(r)))}return l("o\
-l",{class:"story"},i)},l1=({model:e,address:t})=>{let{content:n}=e,s=[],o=(p,g,d)=>s.push(l("a",{href:d,class:"question"},ee(p,g))),a=p=>R(e.things.get(p).label),
-r=n.agreements[0];r&&o("ask.agreement",{thing:a(r)},t.ofThing(r));let i=n.disputed.map(p=>e.statements[p]).find(p=>!p.o);i&&o("ask.disputed",{what:R(i.property.
-label),thing:a(i.s)},t.ofStatement(i));let c=n.events[0];return c&&r&&o("ask.path",{one:a(c),two:a(r)},t.fresh({path:!0,from:c,to:r})),o("ask.when",{},t.fresh({
-view:"timeline"})),o("ask.single",{},t.fresh({view:"list",selection:{...se(),single:!0}})),o("ask.undated",{},t.fresh({view:"list",selection:{...se(),undated:!0}})),
-Ce(s)},c1=({model:e,evidence:t},n)=>{let s=(n.about||[]).filter(o=>e.things.has(o));return[Oe(n.question)||R(n.label),s.length?l("span",{class:"muted gap-about"},
-ee("start.about",{things:l("span",{},s.map((o,a)=>[a?", ":"",t.thingLink(o)]))})):null]},ps=e=>{let{model:t,evidence:n,address:s,story:o}=e,{content:a,things:r,
-statements:i,sources:c}=t,p=k=>[n.thingLink(k),l("span",{class:"muted"},` ${t.things.get(k).kindLabel} · ${u("count.neighbour",{n:t.degree(k)})}`)],g=a.disputed.
-map(k=>i[k]),d=(k,O)=>oe(k,O.length?Jt(O.map(p),5):null),f=a.agreements.length+a.events.length;return[ve(u("start.title")),l("p",{class:"lead"},u("start.lead")),
-oe(u("start.asked"),a.asked.length?Ce(a.asked.map(p)):null),r.size?oe(u("start.questions"),l1(e)):null,oe(u("start.stories"),o?o.list():null),d(u("start.agreeme\
-nts"),a.agreements),d(u("start.events"),a.events),f?null:d(u("start.connected"),a.connected),oe(u("start.disputed"),g.length?de(g,6,k=>[n.line(k),l("span",{class:"\
-muted"},` ${u("count.claim",{n:k.claims.length})}`)]):null),oe(u("start.chains"),a.chains.length?a.chains.map(k=>i1(e,k.map(O=>i[O]))):null),oe(u("start.gaps"),
-a.gaps.length?Jt(a.gaps.map(k=>c1(e,k)),5):null),l("p",{class:"muted counts"},[u("count.thing",{n:r.size}),u("count.statement",{n:i.length}),u("count.claim",{n:a.
-claims.length}),u("count.source",{n:c.size})].join(" · ")),je(ae(s.fresh({about:!0}),u("about.title")))]};var tn=({address:e},t)=>[ve(u("lost.title")),l("p",{class:"note"},u("lost.words")," ",R(t)),je(ae(e.fresh(),u("start.title")))],us=(e,t)=>{let{address:n,story:s}=e,
-o=n.now();return o.about?ts(e):o.story&&s.holds(o)?s.panel(o.story,o.step)||tn(e,o.story):[o.story?s.bar():null,...p1(e,t)]},p1=(e,t)=>{let{model:n,address:s}=e,
-o=s.now();return o.statement?s.statement()?ls(e,s.statement()):tn(e,o.statement):o.path?cs(e,t):o.thing?n.things.has(o.thing)?is(e,n.things.get(o.thing)):tn(e,o.
-thing):ps(e)},ds=(e,t,{focus:n})=>{e.replaceChildren(...l("div",{},t).childNodes),e.scrollTop=0;let s=e.querySelector("h2");n&&s&&!document.activeElement.closest(
-".finder, #filters, #stage .view")&&s.focus({preventScroll:!0})};var u1=e=>{let t=0;return e.map(n=>t+=n)},d1=({n:e,v:t},n)=>{let s=Le(t,n),o=0;return Le(e,n).map(a=>s.slice(o,o+=a))},h1=({n:e,c:t},n)=>{let s=Array.from({length:e},
-()=>({}));for(let[o,a]of Object.entries(t))if(a.e==="p"){let r=Le(a.at,n),i=Le(a.v,n);for(let c=0;c<r.length;c+=1)s[r[c]][o]=i[c]}else{let r=Le(a,n);for(let i=0;i<
-e;i+=1)s[i][o]=r[i]}return s},g1=({n:e,at:t,v:n},s)=>{let o=new Array(e).fill(void 0),a=Le(t,s),r=Le(n,s);for(let i=0;i<a.length;i+=1)o[a[i]]=r[i];return o},f1={
-v:({v:e})=>e,d:({v:e})=>u1(e),r:({v:e},t)=>Le(e,t).map(n=>t[n]),l:d1,o:h1,p:g1},Le=(e,t)=>f1[e.e](e,t),hs=({strings:e,columns:t})=>Object.fromEntries(Object.entries(
-t).map(([n,s])=>[n,Le(s,e)]));var gs=async()=>{let e=atob(document.getElementById("data").textContent),t=new Uint8Array(e.length);for(let r=0;r<e.length;r+=1)t[r]=e.charCodeAt(r);let n=await new Response(
-new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"))).json(),{nodes:s,edges:o,...a}=hs(n.lists);return{drawn:{nodes:s,edges:o,options:n.options},
-content:{...n.rest,...a}}};var ms=(e,{shown:t,selected:n,ways:s=[]},o="")=>{let a=i=>n.statements.has(i.index);if(t.path){let i=s[t.route]||s[0]||[];return i.slice(1).flatMap((c,p)=>e.between(
-i[p],c))}let r=t.view==="network"&&!t.whole?t.thing||o:"";return r?(e.about.get(r)||[]).filter(a):e.statements.filter(a)},m1=e=>{let t=String(e??""),n=/^[=+\-@\t\r]/.
-test(t)&&!/^-?\d+(\.\d+)?$/.test(t)?`'${t}`:t;return/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n},nn=(e,t)=>t.via&&(e.content.properties[t.p]||{}).unclear?
-t.via:t.o,w1=["subject","subject_id","property","property_id","value","value_id","dates","standing","origins","sources"],ws=(e,t,{when:n=()=>""}={})=>{let s=a=>e.
-things.has(a)?e.things.get(a).label:a,o=t.map(a=>[s(a.s),a.s,a.property.label,a.p,a.o?s(nn(e,a)):e.value(a.value),nn(e,a)||"",n(a),e.standing(a),a.origins,[...new Set(
-a.claims.map(r=>e.claims[r].source))].join(" ")]);return`\uFEFF${[w1,...o].map(a=>a.map(m1).join(",")).join(`\r
+`)};var Fo=.05,Wo=3,tn=e=>{let t=Math.max(40,Fo*e.spots.size);return new Set([...e.things.values()].filter(n=>n.group.hub||n.group.loose||e.degree(n.id)>t).map(n=>n.
+id))},Do=(e,t)=>{let{group:n}=e.things.get(t);return 1+Math.log2(1+e.degree(t))/4+(n.loose||n.hub&&!n.actor?3:0)},Uo=[.6,2,.8,.5,.2,0],Go=(e,t,n)=>Math.min(...e.
+between(t,n).map(s=>Uo[Xe(s)])),Ho=e=>{let t=0;for(let n=1;n<e.length;n+=1)e[n][0]<e[t][0]&&(t=n);return e.splice(t,1)[0]},Vo=(e,t,n,s,o)=>{let a=new Map([[t,{far:0,
+by:null}]]),i=[[0,t]],r=new Set;for(;i.length;){let[p,g]=Ho(i);if(g===n)break;if(!r.has(g)){r.add(g);for(let d of e.nearTo(g)){if(r.has(d)||d!==n&&s.has(d)||!o(
+g,d))continue;let f=p+Go(e,g,d)+(d===n?1:Do(e,d));a.has(d)&&a.get(d).far<=f||(a.set(d,{far:f,by:g}),i.push([f,d]))}}}if(!a.has(n))return null;let l=[];for(let p=n;p!==
+null;p=a.get(p).by)l.unshift(p);return l},_n=(e,t,n,{through:s=!1,selected:o=null}={})=>{let a=s?new Set:new Set(tn(e));if(o)for(let l of e.things.keys())o.things.
+has(l)||a.add(l);let i=(l,p)=>!o||e.between(l,p).some(g=>o.statements.has(g.index)),r=[];for(;r.length<Wo;){let l=Vo(e,t,n,a,i);if(!l||l.length===2&&r.length||(r.
+push(l),l.length===2))break;l.slice(1,-1).forEach(p=>a.add(p))}return r},es=(e,t,n,{through:s=!1,selected:o=null}={})=>{let a=_n(e,t,n,{through:s,selected:o});return a.
+length||s?a:_n(e,t,n,{through:!0,selected:o})},gt=(e,t)=>t.slice(1).map((n,s)=>({from:t[s],to:n,statements:[...e.between(t[s],n)].sort((o,a)=>Xe(a)-Xe(o))})),ts=(e,t)=>gt(
+e,t).map(({statements:n})=>n[0]).sort((n,s)=>Xe(n)-Xe(s)||n.origins-s.origins)[0];var ns=({model:e})=>{let s=(v,{x:N,y:D},b,x,A)=>{for(let z=0;z<x;z+=1){let $=A+z*2*Math.PI/x;z?v.lineTo(N+b*Math.cos($),D+b*Math.sin($)):v.moveTo(N+b*Math.cos($),
+D+b*Math.sin($))}v.closePath()},a={star:(v,{x:N,y:D,size:b})=>{for(let x=0;x<10;x+=1){let A=x%2?b*.5:b*1.1,z=-Math.PI/2+x*Math.PI/5;x?v.lineTo(N+A*Math.cos(z),D+
+A*Math.sin(z)):v.moveTo(N+A*Math.cos(z),D+A*Math.sin(z))}v.closePath()},dot:(v,{x:N,y:D,size:b})=>{v.moveTo(N+b,D),v.arc(N,D,b,0,2*Math.PI)},square:(v,{x:N,y:D,
+size:b})=>v.rect(N-b*.88,D-b*.88,b*1.76,b*1.76),diamond:(v,N)=>s(v,N,N.size*1.12,4,0),triangle:(v,N)=>s(v,N,N.size*1.15,3,-Math.PI/2),triangleDown:(v,N)=>s(v,N,
+N.size*1.15,3,Math.PI/2),hexagon:(v,N)=>s(v,N,N.size,6,0)},i=(v,N)=>`${Math.floor(v/128)},${Math.floor(N/128)}`,r=(v,N,D=1)=>{let b=q=>!N.near||N.near.has(q),x=new Map(
+v.nodes.map(q=>[q.thing.id,q])),A={lines:new Map,shapes:new Map},z=(q,h,j)=>(q.has(h)||q.set(h,{...j,path:new Path2D}),q.get(h).path),$=v.edges.map(({statement:q,
+smooth:h})=>({statement:q,...l(x.get(q.s),x.get(q.o),h)}));for(let{statement:q,from:h,over:j,to:M,far:F}of $){let W=N.things.has(q.s)||N.things.has(q.o),V=q.key===
+N.statement,ee=e.standing(q),te=F>700||x.get(q.s).thing.group.hub||x.get(q.o).thing.group.hub,P={standing:ee,chosen:V,touches:W,long:te,faded:!!N.near&&!W},Me=z(
+A.lines,JSON.stringify(P),P);Me.moveTo(h.x,h.y),j?Me.quadraticCurveTo(j.x,j.y,M.x,M.y):Me.lineTo(M.x,M.y)}let I=new Map;for(let q of v.nodes){let{group:h,id:j}=q.
+thing,M={group:h,bright:b(j),chosen:N.things.has(j)};(a[h.shape]||a.dot)(z(A.shapes,[h.index,M.bright,M.chosen].join(),M),{...q,size:q.size*D});let F=i(q.x,q.y);
+I.has(F)?I.get(F).push(q):I.set(F,[q])}let U=({touches:q,chosen:h})=>Number(q)+2*Number(h);return{lines:$,cells:I,strokes:[...A.lines.values()].sort((q,h)=>U(q)-
+U(h)),shapes:[...A.shapes.values()].sort((q,h)=>Number(q.bright)-Number(h.bright)||Number(q.chosen)-Number(h.chosen))}},l=(v,N,D)=>{let[b,x]=[N.x-v.x,N.y-v.y],A=D?
+D.roundness*(D.type==="curvedCW"?1:-1):0,z=A&&{x:(v.x+N.x)/2-x*A,y:(v.y+N.y)/2+b*A};return{from:v,to:N,over:z,far:Math.hypot(b,x)}},p=({touches:v,faded:N,long:D,
+chosen:b},x)=>v||b?1:N?.07:(D?.16:.6)*Math.min(1,.6+x),g=(v,N,D,b,x)=>{let A=Math.max(1,.7/x);for(let z of N.strokes){let{width:$,dashes:I}=b[z.standing]||b.single;
+v.globalAlpha=p(z,x),v.strokeStyle=z.chosen||z.touches?D.accent:z.standing==="disputed"?D.disputed:D.line,v.lineWidth=Math.max($*.75,A*.8)+(z.chosen?2:0),v.setLineDash(
+I&&x>.5?I:[]),v.stroke(z.path)}v.setLineDash([]);for(let{group:z,bright:$,chosen:I,path:U}of N.shapes)v.globalAlpha=$?1:.18,v.fillStyle=z.hollow?D.stage:z.colour,
+v.strokeStyle=I?D.text:z.hollow?z.colour:D.rim,v.lineWidth=z.hollow||I?Math.max(2.5,A):1,v.fill(U),(x>.25||z.hollow||I)&&v.stroke(U);v.globalAlpha=1},d=null,f=0,
+k=16e6,L=(v,N,{a:D,e:b,f:x},{width:A,height:z})=>d&&d.ready===v&&d.ink===N&&d.a===D&&d.width===A&&d.height===z&&Math.abs(b-d.e)<=d.aside&&Math.abs(x-d.f)<=d.above,
+E=(v,N,D,b,x,{width:A,height:z})=>{let $=Math.min(.5,(Math.sqrt(k/(A*z))-1)/2);if($<=0)return!1;let[I,U]=[Math.floor(A*$),Math.floor(z*$)],q=d?d.canvas:document.
+createElement("canvas");q.width=A+2*I,q.height=z+2*U;let h=q.getContext("2d");return h.setTransform(x.a,0,0,x.d,x.e+I,x.f+U),g(h,v,N,D,b),d={canvas:q,ready:v,ink:N,
+width:A,height:z,aside:I,above:U,a:x.a,e:x.e,f:x.f},!0},R=(v,N,D,b,x)=>{let A=v.getTransform(),z=A.a===f;if(f=A.a,!z||!(L(N,D,A,v.canvas)||E(N,D,b,x,A,v.canvas)))
+return g(v,N,D,b,x);let{width:$,height:I}=v.canvas,[U,q]=[d.aside-Math.round(A.e-d.e),d.above-Math.round(A.f-d.f)];v.setTransform(1,0,0,1,0,0),v.drawImage(d.canvas,
+U,q,$,I,0,0,$,I),v.setTransform(A)},H=(v,{x:N,y:D},b)=>{let x;for(let A of[-128,0,128])for(let z of[-128,0,128])for(let $ of v.cells.get(i(N+A,D+z))||[]){let I=Math.
+hypot($.x-N,$.y-D)-$.size;I<=b&&(!x||I<x.far)&&(x={far:I,id:$.thing.id})}return x&&x.id},w=(v,{x:N,y:D},b)=>{let x;for(let{statement:A,from:z,over:$,to:I}of v.lines){
+let[U,q]=z.x<I.x?[z.x,I.x]:[I.x,z.x],[h,j]=z.y<I.y?[z.y,I.y]:[I.y,z.y],M=b+($?(q-U+j-h)*.25:0);if(N<U-M||N>q+M||D<h-M||D>j+M)continue;let F=O({x:N,y:D},z,$,I);F<=
+b&&(!x||F<x.far)&&(x={far:F,statement:A})}return x&&x.statement},O=(v,N,D,b)=>{if(!D)return y(v,N,b);let[x,A]=[1/0,N];for(let z=1;z<=8;z+=1){let $=z/8,I=q=>(1-$)**
+2*N[q]+2*$*(1-$)*D[q]+$**2*b[q],U={x:I("x"),y:I("y")};x=Math.min(x,y(v,A,U)),A=U}return x},y=({x:v,y:N},D,b)=>{let[x,A]=[b.x-D.x,b.y-D.y],z=Math.max(0,Math.min(
+1,((v-D.x)*x+(N-D.y)*A)/(x*x+A*A||1)));return Math.hypot(D.x+z*x-v,D.y+z*A-N)};return{growth:v=>Math.min(2.1,Math.max(1,Math.round(3.4/v/9*10)/10)),prepare:r,draw:R,
+thingAt:H,lineAt:w}};var os=620,ze=null,ot=null,ke=null,at=null,ie=null,as=[],sn=e=>["asked","agreements","events","connected"].map(t=>e.content[t][0]).find(Boolean)||"",Yo=(e,{statement:t})=>(e.
+path?e.from:e.thing||t?.s)||sn(ze.model),Ko=({shown:e,selected:t,ways:n,focus:s})=>{let{wide:o}=ke.size(),a={selected:t,all:e.all,narrow:o<os,room:o},i=(...l)=>JSON.
+stringify([...l,e.selection,e.lang,a.narrow?o:0]);if(e.whole&&!e.path)return{...ot.whole(a),key:i("whole")};if(e.path&&n.length){let l=n[e.route]||n[0];return{...ot.
+chain(l,a),key:i("path",l),steps:gt(ze.model,l).length}}let r=Yo(e,s);return ze.model.things.has(r)?{...ot.round(r,a),key:i("thing",r,e.all),centre:r}:{nodes:[],
+edges:[],labels:[],hidden:0,total:0,key:i("nothing")}},Xo=({thing:e,statement:t})=>{let{address:n}=ze,s=n.now();t?n.go(n.ofStatement(t)):e!==void 0?n.go(n.ofThing(
+e)):s.whole&&(s.thing||s.statement)?n.go(n.to({thing:"",statement:""})):s.statement&&n.go(n.to({statement:""}))},nn=(e,t,n,s)=>{let o=c("button",{type:"button",
+id:e,click:s},t);return as.push([o,n]),o},Zo=(e,t)=>{ze=t,at=c("div",{id:"drawing",role:"img"});let n=c("div",{id:"zoom"},nn("zoom-in","+","network.in",()=>ke.zoom(
+1.4)),nn("zoom-out","−","network.out",()=>ke.zoom(1/1.4)),nn("zoom-fit","⤢","network.fit",()=>ke.fit()));e.append(at,n),ot=Xn(ze),ke=Dn({model:ze.model,layout:ot,
+whole:ns(ze),box:at}),ke.onPick(Xo)},ss=({shown:e})=>{if(!ie)return[];let{model:t,address:n}=ze;if(e.whole&&!e.path)return[`${u("count.thing",{n:ie.nodes.length})}\
+, ${u("count.line",{n:ie.edges.length})}`];if(ie.steps)return[u("network.path",{steps:u("count.step",{n:ie.steps})})];if(!ie.centre)return[u("network.empty")];let s=ce(
+t.things.get(ie.centre)),o=u("count.neighbour",{n:ie.nodes.length-1});if(!ie.hidden)return _("network.round",{thing:s,neighbours:o});let a=c("a",{href:n.to({all:!0,
+thing:ie.centre})},u("network.all"));return[_("network.some",{thing:s,neighbours:o,total:ie.total})," ",a]},Qo=["stage","text","muted","line","accent","disputed",
+"card","rim"],Jo=()=>{let e=getComputedStyle(document.documentElement),t=Object.fromEntries(Qo.map(n=>[n,e.getPropertyValue(`--${n}`).trim()]));return Jn(ie,{ink:t,
+patterns:Ke,standing:ze.model.standing,chosen:ze.address.now().statement,heights:ot.LINE})},rs={name:"network",mount:Zo,draw:e=>{for(let[o,a]of as)o.setAttribute(
+"aria-label",u(a));ie=Ko(e);let t=e.shown.whole&&!e.shown.path?[e.shown.thing].filter(Boolean):[];ke.restyle();let{wide:n}=ke.size(),s=n<os&&ie.labels&&ie.nodes.
+length?`${Math.min(1400,Math.max(430,ke.needs(ie)+110))}px`:"";at.parentElement.style.height!==s&&(at.parentElement.style.height=s,ke.resize()),ke.show(ie,{things:t,
+statement:e.focus.statement}),ke.describe(u("network.described",{what:ss(e).flat(1/0).map(o=>o?.textContent??o).join("")}))},caption:ss,fit:()=>ke.fit(),export:()=>({
+svg:Jo,...ze.address.now().whole?{canvas:()=>at.querySelector("canvas")}:{}})};var xe=(...e)=>c("h2",{tabindex:"-1"},e),se=(e,...t)=>t.flat(1/0).some(n=>n)?c("section",{},c("h3",{},e),t):null,Fe=(e,t="plain")=>c("ul",{class:t},e.map(n=>c("\
+li",{},n))),on=(e,t)=>e.length<=t+1?Fe(e):[Fe(e.slice(0,t)),c("details",{class:"more"},c("summary",{},u("more.rest",{n:e.length-t})),Fe(e.slice(t)))],oe=(e,t,n=!1)=>c(
+"a",{href:e,"aria-current":n?"true":null},t),Ae=(...e)=>e.some(Boolean)?c("p",{class:"actions"},e):null;var is=({model:e,address:t})=>{let{libraries:n}=e.content,s=c("tr",{},[u("about.package"),u("about.version"),u("about.licence")].map(a=>c("th",{scope:"col"},a))),
+o=a=>c("tr",{},c("td",{},_e(a.home,a.name),c("small",{},B(a.by))),c("td",{},a.version),c("td",{},a.licence));return[xe(u("about.title")),c("p",{},u("about.file")),
+c("p",{},u("about.texts")),se(u("about.reading"),c("p",{},u("about.lines")),c("p",{},u("about.places"))),se(u("about.keys"),c("p",{},u("about.keyboard"))),se(u(
+"about.libraries"),c("table",{class:"values"},c("thead",{},s),c("tbody",{},n.map(o)))),c("p",{class:"note"},u("about.data")),Ae(oe(t.fresh(),u("start.title")))]};var an="9999-12-31",Mt=864e5,Ze=e=>Math.round(Date.parse(`${e.slice(0,10)}T00:00:00Z`)/Mt),_o=(e,t)=>e.bounded?"bounded":e.last>=an?"open":t||/^[^ ]+\/[^ ]+$/.test(
+e.edtf)?"lasting":e.first===e.last?"day":"between",ls=(e,{id:t,thing:n,statement:s,span:o,lasting:a})=>({id:t,thing:n,statement:s,span:o,precision:o?_o(o,a):"un\
+known",about:/[~?%]/.test(o?.edtf||"")}),Et=(e,t,{since:n="",until:s=""}={})=>{let o=n||s,a=[];for(let l of t.things){let p=e.things.get(l);(o?p.span&&Wt(p.span,
+n,s):p.span||p.group.start)&&a.push(ls(e,{id:l,thing:p,span:p.span,lasting:!1}))}for(let l of t.statements){let p=e.statements[l];if(!p.via)continue;let g=e.things.
+get(p.s);a.push(ls(e,{id:p.via,thing:g,statement:p,span:e.things.get(p.via)?.span||null,lasting:!0}))}let i=({span:l})=>l?l.first.startsWith("0000")?l.last:l.first:
+"9999-99-99",r=({span:l})=>l?l.last:"";return a.sort((l,p)=>i(l)<i(p)?-1:i(l)>i(p)?1:r(l)<r(p)?-1:r(l)>r(p)?1:l.id<p.id?-1:1)},$t=({span:e})=>e?Number((e.first.
+startsWith("0000")?e.last:e.first).slice(0,4)):null,cs=e=>{let t=new Map;for(let o of e)o.span&&t.set($t(o),(t.get($t(o))||0)+1);if(!t.size)return[];let n=Math.
+min(...t.keys()),s=Math.max(...t.keys());return Array.from({length:s-n+1},(o,a)=>({year:n+a,count:t.get(n+a)||0}))},ps=(e,{first:t,last:n})=>{let s=Math.max(1,n-
+t),o=e.first.startsWith("0000"),a=e.last>=an,i=o?0:(Ze(e.first)-t)/s,r=a?1:(Ze(e.last)+1-t)/s,l=p=>Math.min(1,Math.max(0,p));return{from:l(i),to:l(Math.max(i,r)),
+openStart:o,openEnd:a}},ft=e=>{let[t,n,s]=e.split("-").map(Number);if(s)return[Ze(e),Ze(e)+1];let o=new Date(Date.UTC(t,(n||1)-1,1)),a=n?Date.UTC(t,n,1):Date.UTC(
+t+1,0,1);return[Math.round(o/Mt),Math.round(a/Mt)]},rt=e=>new Date(e*Mt).toISOString().slice(0,10),e1=(e,t)=>{let n=t-e,s=[],o=i=>{let r=(ft(i)[0]-e)/n;r>=0&&r<
+.97&&s.push({on:i,at:r})},a=Math.ceil(n/365.25);if(n>900){let i=[1,2,5,10,20,50,100].find(r=>a/r<=7)||500;for(let r=Math.ceil(Number(rt(e).slice(0,4))/i)*i;r<=Number(
+rt(t).slice(0,4));r+=i)o(String(r))}else if(n>62){let i=[1,2,3,6].find(p=>n/30/p<=7)||6,[r,l]=rt(e).split("-").map(Number);for(let p=0;p<=n/28;p+=i)o(new Date(Date.
+UTC(r,l-1+p,1)).toISOString().slice(0,7))}else{let i=Math.max(1,Math.ceil(n/6));for(let r=e;r<t;r+=i)o(rt(r))}return s},us=(e,{since:t="",until:n=""}={})=>{let s=e.
+flatMap(({span:r})=>r?[r.first,r.last]:[]).filter(r=>!r.startsWith("0000")&&r<an);if(!s.length)return{first:0,last:1,ticks:[]};let o=r=>r.slice(0,4),a=t?ft(t)[0]:
+ft(o(s.reduce((r,l)=>r<l?r:l)))[0],i=Math.max(a+1,n?ft(n)[1]:ft(o(s.reduce((r,l)=>r>l?r:l)))[1]);return{first:a,last:i,ticks:e1(a,i),oneYear:o(rt(a))===o(rt(i-1))}};var[t1,n1]=[5,24],s1=31,ds=(e,t)=>e.s===t?e.property.label:e.property.reversed||u("relation.reversed",{relation:e.property.label}),o1=({model:e,evidence:t,address:n},s,o)=>{
+let a=s.s===o,i=a?t.value(s):t.thingLink(s.s),r=ds(s,o),l=n.now().statement===s.key,p=s.o?e.things.get(a?s.o:s.s)?.label:e.value(s.value);return c("li",{class:`\
+entry ${e.standing(s)}`},c("p",{class:"said"},c("span",{class:"relation"},r)," ",i,t.qualified(s)),t.tags(s),c("p",{},c("a",{class:"why",href:n.ofStatement(s),"\
+aria-current":l?"true":null,"aria-label":u("evidence.of",{what:`${r} ${p||""}`})},u("evidence.link"))))},a1=(e,t)=>Number(t.disputed||0)-Number(e.disputed||0)||
+t.origins-e.origins,r1=(e,t,n)=>{let s=new Map;for(let i of t){let r=ds(i,n),l=i.layer==="inferred"?1:0,p=s.get(r)||{name:r,inferred:l,members:[]};p.inferred=Math.
+min(p.inferred,l),p.members.push(i),s.set(r,p)}let o=[...s.values()].sort((i,r)=>i.inferred-r.inferred||i.members.length-r.members.length||i.name.localeCompare(
+r.name)),a=t.length>n1;return o.map(({name:i,members:r})=>{let l=()=>ge([...r].sort(a1),t1,g=>o1(e,g,n),"entries");if(!a||r.length<3)return c("div",{class:"grou\
+p"},l());let p=c("details",{class:"group"},c("summary",{},`${et(i)} `,c("span",{class:"count"},r.length)));return p.addEventListener("toggle",()=>p.open&&p.children.
+length===1&&p.append(...c("div",{},l()).childNodes)),p})},i1=e=>{let t=Object.keys(He).filter(n=>e.names[n]&&n!==Z()&&e.names[n]!==e.label).map(n=>[n,B(e.names[n],
+{lang:n})]);e.aliases.length&&t.push([u("thing.also"),e.aliases.map((n,s)=>[s?", ":"",B(n)])]),e.at&&t.push([u("thing.at"),u("thing.point",{north:e.at[0].toFixed(
+2),east:e.at[1].toFixed(2)})]);for(let n of e.links)t.push([u("thing.see"),_e(n,n.replace(/^https?:\/\/(www\.)?/,""))]);return[t.length?c("dl",{class:"names"},t.
+map(([n,s])=>[c("dt",{},n),c("dd",{},s)])):null,e.note?c("p",{class:"note"},$e(e.note)):null]},rn=new WeakMap,l1=(e,t)=>{if(!rn.has(e)){let n=new Map;for(let s of e.
+statements)for(let o of new Set(s.claims.map(a=>e.claims[a].who).filter(Boolean)))n.has(o)?n.get(o).push(s):n.set(o,[s]);rn.set(e,n)}return rn.get(e).get(t)||[]},
+c1=(e,{group:t,span:n})=>{if(!t.start||!n||n.bounded||Ze(n.last)-Ze(n.first)>s1)return null;let s=new Set;for(let{via:o,s:a,o:i}of e.statements)if(!(!o||!e.things.
+get(i)?.group.office))for(let r of[a,i])s.add(e.things.get(r)?.group.id);return s.size?{...ne(),since:n.first,until:n.last,hide:e.legend.map(({id:o})=>o).filter(
+o=>!s.has(o))}:null},p1=({address:e,model:t},n)=>{let{view:s,whole:o}=e.now(),a={...ne(),near:[n.id]},i=c1(t,n),r=(t.about.get(n.id)||[]).filter(({origins:l})=>l===
+1).length;return Ae(s==="network"&&!o?null:oe(e.fresh({thing:n.id}),u("thing.surroundings")),oe(e.fresh({path:!0,from:n.id}),u("thing.path")),oe(e.fresh({view:"\
+timeline",thing:n.id,selection:a}),u("thing.timeline")),oe(e.fresh({view:"list",thing:n.id,selection:a}),u("thing.list")),i?oe(e.fresh({view:"timeline",thing:n.
+id,selection:i}),u("thing.offices")):null,r?oe(e.fresh({view:"list",thing:n.id,selection:{...ne(),about:[n.id],single:!0}}),u("thing.single",{n:r})):null,o||n.folded?
+null:oe(e.fresh({whole:!0,thing:n.id}),u("thing.whole")))},hs=(e,t)=>{let{model:n,evidence:s}=e,o=n.about.get(t.id)||[],a=g=>{let d=o.filter(f=>g(f)&&(f.via!==t.
+id||f.s===t.id||f.o===t.id));return d.length?r1(e,d,t.id):null},i=o.filter(g=>g.via===t.id),r=n.content.remarks.filter(g=>(g.about||[]).includes(t.id)||g.who===
+t.id),l=n.content.gaps.filter(g=>(g.about||[]).includes(t.id)),p=l1(n,t.id);return[c("p",{class:"kind"},ue(t.group),t.kindLabel),xe(ce(t)),i1(t),p1(e,t),i.length?
+c("p",{},i.map(s.line)):null,se(u("thing.details"),a(g=>!g.o&&g.layer!=="claimed")),se(u("thing.gaps"),l.length?Fe(l.map(g=>$e(g.question)||B(g.label)),"plain u\
+nknown"):null),se(u("thing.related"),a(g=>g.o&&g.layer!=="claimed")),se(u("thing.claimed"),a(g=>g.layer==="claimed")),se(u("thing.remarks"),r.length?[c("p",{class:"\
+note"},u("thing.remarks.note")),ge(r,6,s.remark,"claims")]:null),p.length?se(u("thing.quoted",{n:p.length}),ge(p,6,s.line)):null,o.length?null:c("p",{class:"not\
+e"},u("thing.nothing"))]},gs=(e,t)=>{let{model:n,evidence:s,address:o}=e,{path:a,thing:i}=o.now(),r=a?[u("path.back"),o.to({statement:""})]:[u("thing.everything",
+{thing:(n.things.get(i)||n.things.get(t.s)).label}),o.ofThing(i||t.s)];return[c("p",{class:"kind"},c("a",{href:r[1]},"← ",B(r[0]))),c("h2",{tabindex:"-1",class:"\
+sentence"},s.sentence(t)),s.tags(t),t.property.meaning?c("p",{class:"note"},_("evidence.meaning",{relation:c("span",{class:"relation"},t.property.label),meaning:$e(
+t.property.definition)})):null,s.behind(t)]};var u1=({model:e,address:t,finder:n})=>{let s=t.now(),o=(i,r)=>{let l=e.things.get(s[i]),p=c("div",{class:"finder",id:`path-${i}`});return n.attach(p,{label:r,value:l?
+l.label:"",choose:g=>t.go(t.to({[i]:g,route:0,statement:""}))}),p},a=c("input",{type:"checkbox",id:"hubs",change:()=>t.go(t.to({hubs:!s.hubs,route:0,statement:""}))});
+return a.checked=s.hubs,c("div",{class:"path-form"},o("from",u("path.from")),o("to",u("path.to")),c("label",{for:"hubs"},a,` ${u("path.hubs")}`))},d1=({model:e,
+evidence:t,address:n},{statements:s})=>c("li",{class:"hop"},s.map(o=>c("div",{class:`entry ${e.standing(o)}`},c("p",{class:"said"},t.sentence(o)),t.tags(o),c("p",
+{},c("a",{class:"why",href:n.ofStatement(o),"aria-label":u("evidence.of",{what:t.words(o).flat(1/0).map(a=>a?.textContent??a??"").join("")})},u("evidence.link")))))),
+mt=(...e)=>c("p",{class:"note"},e),fs=(e,t)=>{let{model:n,address:s,evidence:o}=e,a=s.now(),i=[xe(u("path.title")),u1(e)];if(!n.things.has(a.from)||!n.things.has(
+a.to))return[...i,mt(u("path.choose"))];if(a.from===a.to)return[...i,mt(u("path.same"))];if(!t.length)return[...i,mt(u("path.none"))];let r=tn(n),l=!a.hubs&&t[0].
+slice(1,-1).some(f=>r.has(f)),p=t[a.route]||t[0],g=ts(n,p),d=g.property.interpretive||g.disputed||g.layer!=="fact"?u(`standing.${n.standing(g)}`):o.origins(g);return[
+...i,l?mt(u("path.onlyhubs")):null,t.length>1?Ae(...t.map((f,k)=>oe(s.to({route:k,statement:""}),`${u("path.way",{n:k+1})}: ${u("count.step",{n:f.length-1})}`,p===
+f))):null,c("p",{class:"note weakest"},_("path.weakest",{statement:o.line(g),how:c("strong",{},d)})),c("ol",{class:"hops"},gt(n,p).map(f=>d1(e,f))),a.hubs||l?null:
+mt(_("path.avoided",{allow:c("a",{href:s.to({hubs:!0,statement:"",route:0})},B(u("path.allow")))}))]};var h1=({evidence:e,address:t},n)=>{let s=({s:l,o:p})=>[l,p],[o,a]=n,i=!a||s(a).includes(o.o)?o.s:o.o,r=[c("li",{},e.thingLink(i))];for(let l of n){let{label:p,
+reversed:g}=l.property,d=l.s===i;i=d?l.o:l.s,r.push(c("li",{},c("a",{class:"relation",href:t.ofStatement(l)},d?p:g||`← ${p}`)," ",e.thingLink(i)))}return c("o\
+l",{class:"story"},r)},g1=({model:e,address:t})=>{let{content:n}=e,s=[],o=(p,g,d)=>s.push(c("a",{href:d,class:"question"},_(p,g))),a=p=>ce(e.things.get(p)),i=n.
+agreements[0];i&&o("ask.agreement",{thing:a(i)},t.ofThing(i));let r=n.disputed.map(p=>e.statements[p]).find(p=>!p.o);r&&o("ask.disputed",{what:B(r.property.label),
+thing:a(r.s)},t.ofStatement(r));let l=n.events[0];return l&&i&&o("ask.path",{one:a(l),two:a(i)},t.fresh({path:!0,from:l,to:i})),o("ask.when",{},t.fresh({view:"t\
+imeline"})),o("ask.single",{},t.fresh({view:"list",selection:{...ne(),single:!0}})),o("ask.undated",{},t.fresh({view:"list",selection:{...ne(),undated:!0}})),Fe(
+s)},f1=({model:e,evidence:t},n)=>{let s=(n.about||[]).filter(o=>e.things.has(o));return[$e(n.question)||B(n.label),s.length?c("span",{class:"muted gap-about"},_(
+"start.about",{things:c("span",{},s.map((o,a)=>[a?", ":"",t.thingLink(o)]))})):null]},ms=e=>{let{model:t,evidence:n,address:s,story:o}=e,{content:a,things:i,statements:r,
+sources:l}=t,p=k=>[n.thingLink(k),c("span",{class:"muted"},` ${t.things.get(k).kindLabel} · ${u("count.neighbour",{n:t.degree(k)})}`)],g=a.disputed.map(k=>r[k]),
+d=(k,L)=>se(k,L.length?on(L.map(p),5):null),f=a.agreements.length+a.events.length;return[xe(u("start.title")),c("p",{class:"lead"},u("start.lead")),se(u("start.\
+asked"),a.asked.length?Fe(a.asked.map(p)):null),i.size?se(u("start.questions"),g1(e)):null,se(u("start.stories"),o?o.list():null),d(u("start.agreements"),a.agreements),
+d(u("start.events"),a.events),f?null:d(u("start.connected"),a.connected),se(u("start.disputed"),g.length?ge(g,6,k=>[n.line(k),c("span",{class:"muted"},` ${u("co\
+unt.claim",{n:k.claims.length})}`)]):null),se(u("start.chains"),a.chains.length?a.chains.map(k=>h1(e,k.map(L=>r[L]))):null),se(u("start.gaps"),a.gaps.length?on(
+a.gaps.map(k=>f1(e,k)),5):null),c("p",{class:"muted counts"},[u("count.thing",{n:i.size}),u("count.statement",{n:r.length}),u("count.claim",{n:a.claims.length}),
+u("count.source",{n:l.size})].join(" · ")),Ae(oe(s.fresh({about:!0}),u("about.title")))]};var ln=({address:e},t)=>[xe(u("lost.title")),c("p",{class:"note"},u("lost.words")," ",B(t)),Ae(oe(e.fresh(),u("start.title")))],ws=(e,t)=>{let{address:n,story:s}=e,
+o=n.now();return o.about?is(e):o.story&&s.holds(o)?s.panel(o.story,o.step)||ln(e,o.story):[o.story?s.bar():null,...m1(e,t)]},m1=(e,t)=>{let{model:n,address:s}=e,
+o=s.now();return o.statement?s.statement()?gs(e,s.statement()):ln(e,o.statement):o.path?fs(e,t):o.thing?n.things.has(o.thing)?hs(e,n.things.get(o.thing)):ln(e,o.
+thing):ms(e)},ys=(e,t,{focus:n})=>{e.replaceChildren(...c("div",{},t).childNodes),e.scrollTop=0;let s=e.querySelector("h2");n&&s&&!document.activeElement.closest(
+".finder, #filters, #stage .view")&&s.focus({preventScroll:!0})};var w1=e=>{let t=0;return e.map(n=>t+=n)},y1=({n:e,v:t},n)=>{let s=Oe(t,n),o=0;return Oe(e,n).map(a=>s.slice(o,o+=a))},k1=({n:e,c:t},n)=>{let s=Array.from({length:e},
+()=>({}));for(let[o,a]of Object.entries(t))if(a.e==="p"){let i=Oe(a.at,n),r=Oe(a.v,n);for(let l=0;l<i.length;l+=1)s[i[l]][o]=r[l]}else{let i=Oe(a,n);for(let r=0;r<
+e;r+=1)s[r][o]=i[r]}return s},b1=({n:e,at:t,v:n},s)=>{let o=new Array(e).fill(void 0),a=Oe(t,s),i=Oe(n,s);for(let r=0;r<a.length;r+=1)o[a[r]]=i[r];return o},v1={
+v:({v:e})=>e,d:({v:e})=>w1(e),r:({v:e},t)=>Oe(e,t).map(n=>t[n]),l:y1,o:k1,p:b1},Oe=(e,t)=>v1[e.e](e,t),ks=({strings:e,columns:t})=>Object.fromEntries(Object.entries(
+t).map(([n,s])=>[n,Oe(s,e)]));var bs=async()=>{let e=atob(document.getElementById("data").textContent),t=new Uint8Array(e.length);for(let i=0;i<e.length;i+=1)t[i]=e.charCodeAt(i);let n=await new Response(
+new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"))).json(),{nodes:s,edges:o,...a}=ks(n.lists);return{drawn:{nodes:s,edges:o,options:n.options},
+content:{...n.rest,...a}}};var zs=(e,{shown:t,selected:n,ways:s=[]},o="")=>{let a=r=>n.statements.has(r.index);if(t.path){let r=s[t.route]||s[0]||[];return r.slice(1).flatMap((l,p)=>e.between(
+r[p],l))}let i=t.view==="network"&&!t.whole?t.thing||o:"";return i?(e.about.get(i)||[]).filter(a):e.statements.filter(a)},z1=e=>{let t=String(e??""),n=/^[=+\-@\t\r]/.
+test(t)&&!/^-?\d+(\.\d+)?$/.test(t)?`'${t}`:t;return/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n},cn=(e,t)=>t.via&&(e.content.properties[t.p]||{}).unclear?
+t.via:t.o,x1=["subject","subject_id","property","property_id","value","value_id","dates","standing","origins","sources"],xs=(e,t,{when:n=()=>""}={})=>{let s=a=>e.
+things.has(a)?e.things.get(a).label:a,o=t.map(a=>[s(a.s),a.s,a.property.label,a.p,a.o?s(cn(e,a)):e.value(a.value),cn(e,a)||"",n(a),e.standing(a),a.origins,[...new Set(
+a.claims.map(i=>e.claims[i].source))].join(" ")]);return`\uFEFF${[x1,...o].map(a=>a.map(z1).join(",")).join(`\r
 `)}\r
-`},y1=/^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/,fs=(e,t,n)=>y1.test(n)?`${t}:${n}`:/^<[^<>"{}|^`\\\s]*>$/.test(n)||/^[a-z]+:[A-Za-z0-9_-]+$/.test(n)?n:`<${e}${encodeURI(
-n).replace(/[<>"{}|^`\\]/g,encodeURIComponent)}>`,k1={rdf:"http://www.w3.org/1999/02/22-rdf-syntax-ns#",rdfs:"http://www.w3.org/2000/01/rdf-schema#",skos:"http:\
-//www.w3.org/2004/02/skos/core#"},ys=(e,t,n="")=>{let{id:s,ontology:o}=e.content.bases,a=w=>fs(s,"id",w),r=w=>fs(o,"plua",w),[i,c]=[new Set,new Set];for(let w of t)
-w.o?c.add(`(${a(w.s)} ${r(w.p)} ${a(nn(e,w))})`):i.add(`(${a(w.s)} ${r(w.p)})`);let p=(w,I)=>`    VALUES (${w}) {
-${[...I].map(y=>`      ${y}
+`},S1=/^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/,vs=(e,t,n)=>S1.test(n)?`${t}:${n}`:/^<[^<>"{}|^`\\\s]*>$/.test(n)||/^[a-z]+:[A-Za-z0-9_-]+$/.test(n)?n:`<${e}${encodeURI(
+n).replace(/[<>"{}|^`\\]/g,encodeURIComponent)}>`,j1={rdf:"http://www.w3.org/1999/02/22-rdf-syntax-ns#",rdfs:"http://www.w3.org/2000/01/rdf-schema#",skos:"http:\
+//www.w3.org/2004/02/skos/core#"},Ss=(e,t,n="")=>{let{id:s,ontology:o}=e.content.bases,a=w=>vs(s,"id",w),i=w=>vs(o,"plua",w),[r,l]=[new Set,new Set];for(let w of t)
+w.o?l.add(`(${a(w.s)} ${i(w.p)} ${a(cn(e,w))})`):r.add(`(${a(w.s)} ${i(w.p)})`);let p=(w,O)=>`    VALUES (${w}) {
+${[...O].map(y=>`      ${y}
 `).join("")}    }
 `,g="?claim rdf:subject ?subject ; rdf:predicate ?property ; rdf:object ?value",d=`    FILTER(EXISTS { ?subject ?property ?value } || EXISTS { ${g} })`,k=["?sub\
 ject ?property ?value",g,"?part plua:companionOf ?property . ?subject ?part ?value FILTER NOT EXISTS { ?said rdf:subject ?subject ; rdf:predicate ?property }"].
-map(w=>`${p("?subject ?property",i)}    ${w}`),O=[...c.size?[p("?subject ?property ?value",c)+d]:[],...i.size?k:[]].map(w=>`  {
+map(w=>`${p("?subject ?property",r)}    ${w}`),L=[...l.size?[p("?subject ?property ?value",l)+d]:[],...r.size?k:[]].map(w=>`  {
 ${w}
-  }`),j={id:s,plua:o,...k1},B=Object.entries(j).map(([w,I])=>`PREFIX ${w}: <${I}>`);return`${[...n?[`# ${n.replace(/[\r\n]/g," ")}`]:[],...B,"","SELECT DISTINCT\
- ?subject ?property ?value {",O.join(`
+  }`),E={id:s,plua:o,...j1},R=Object.entries(E).map(([w,O])=>`PREFIX ${w}: <${O}>`);return`${[...n?[`# ${n.replace(/[\r\n]/g," ")}`]:[],...R,"","SELECT DISTINCT\
+ ?subject ?property ?value {",L.join(`
   UNION
 `)||"  FILTER(false)","}","ORDER BY ?subject ?property STR(?value)"].join(`
 `)}
-`};var sn="http://www.w3.org/2000/svg",b1=2,v1=8e3,Mt=(e,t)=>{let n=l("a",{download:e});n.href=URL.createObjectURL(t),document.body.append(n),n.click(),n.remove(),
-setTimeout(()=>URL.revokeObjectURL(n.href),1e4)},z1=e=>getComputedStyle(document.documentElement).getPropertyValue(`--${e}`).trim(),ks=(e,t)=>{let n=l("canvas",
-{width:e,height:t}),s=n.getContext("2d");return s.fillStyle=z1("stage"),s.fillRect(0,0,e,t),{canvas:n,pen:s}},x1=e=>new Promise((t,n)=>{let s=new Image;s.onload=
-()=>{let o=Math.min(b1,v1/Math.max(s.width,s.height)),{canvas:a,pen:r}=ks(Math.round(s.width*o),Math.round(s.height*o));r.drawImage(s,0,0,a.width,a.height),t(a)},
-s.onerror=()=>n(new Error("the picture cannot be drawn")),s.src=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(e)}`}),S1=e=>{let{width:t,height:n}=e.getBoundingClientRect(),
+`};var pn="http://www.w3.org/2000/svg",M1=2,$1=8e3,At=(e,t)=>{let n=c("a",{download:e});n.href=URL.createObjectURL(t),document.body.append(n),n.click(),n.remove(),
+setTimeout(()=>URL.revokeObjectURL(n.href),1e4)},E1=e=>getComputedStyle(document.documentElement).getPropertyValue(`--${e}`).trim(),js=(e,t)=>{let n=c("canvas",
+{width:e,height:t}),s=n.getContext("2d");return s.fillStyle=E1("stage"),s.fillRect(0,0,e,t),{canvas:n,pen:s}},A1=e=>new Promise((t,n)=>{let s=new Image;s.onload=
+()=>{let o=Math.min(M1,$1/Math.max(s.width,s.height)),{canvas:a,pen:i}=js(Math.round(s.width*o),Math.round(s.height*o));i.drawImage(s,0,0,a.width,a.height),t(a)},
+s.onerror=()=>n(new Error("the picture cannot be drawn")),s.src=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(e)}`}),L1=e=>{let{width:t,height:n}=e.getBoundingClientRect(),
 s=[...document.querySelectorAll("style")].map(d=>d.textContent).join(`
-`),o=getComputedStyle(document.documentElement),a=[...o].filter(d=>d.startsWith("--")).map(d=>`${d}:${o.getPropertyValue(d)}`),r=e.cloneNode(!0),i=e.scrollTop,c=document.
-createElementNS(sn,"svg");for(let[d,f]of[["width",Math.ceil(t)],["height",Math.ceil(n)]])c.setAttribute(d,f);let p=document.createElementNS(sn,"style");p.textContent=
+`),o=getComputedStyle(document.documentElement),a=[...o].filter(d=>d.startsWith("--")).map(d=>`${d}:${o.getPropertyValue(d)}`),i=e.cloneNode(!0),r=e.scrollTop,l=document.
+createElementNS(pn,"svg");for(let[d,f]of[["width",Math.ceil(t)],["height",Math.ceil(n)]])l.setAttribute(d,f);let p=document.createElementNS(pn,"style");p.textContent=
 `${s}
 .saved{${a.join(";")};height:${n}px;overflow:hidden;background:var(--stage);color:var(--text);font:${o.font}}.saved>*{position:relative;overflow:visible;height:\
-auto;transform:translateY(${-i}px)}`;let g=document.createElementNS(sn,"foreignObject");return g.setAttribute("width","100%"),g.setAttribute("height","100%"),g.
-append(l("div",{class:"saved"},r)),c.append(p,g),new XMLSerializer().serializeToString(c)},j1=e=>{let{canvas:t,pen:n}=ks(e.width,e.height);return n.drawImage(e,
-0,0),t},bs=({model:e,evidence:t,now:n})=>{let s=f=>`${(location.hash.replace(/^#/,"").replace(/[^\w-]+/g,"-").replace(/^-+|-+$/g,"")||"start").slice(0,80)}.${f}`,
-o=()=>{let{picture:f,middle:k}=n();return ms(e,f,k)},a=(f,k)=>new Blob([f],{type:`${k};charset=utf-8`}),r={png:async f=>{let k=f.canvas?j1(f.canvas()):await x1(
-f.svg()),O=await new Promise(j=>k.toBlob(j));if(!O)throw new Error("the picture cannot be written");Mt(s("png"),O)},svg:f=>Mt(s("svg"),a(f.svg(),"image/svg+xml")),
-csv:()=>Mt(s("csv"),a(ws(e,o(),{when:f=>f.when?t.when(f):""}),"text/csv")),rq:()=>Mt(s("rq"),a(ys(e,o(),location.hash),"application/sparql-query"))},i=l("detail\
-s",{class:"saving"}),c=f=>{document.getElementById("status").textContent=f},p=async(f,k)=>{i.open=!1;try{await r[f](k),c(u("save.done"))}catch(O){throw c(u("sav\
-e.failed")),O}},g=(f,k)=>l("button",{type:"button",click:()=>p(f,k)},u(`save.${f}`)),d=()=>{let{view:f}=n(),k=f.export&&f.export()||{},O=k.svg||k.canvas?k:{svg:()=>S1(
-document.getElementById(`view-${f.name}`))},j=["png","svg","csv","rq"].map(B=>g(B,O));i.replaceChildren(l("summary",{id:"go-save"},u("save.title")),l("div",{class:"\
-menu"},j,l("p",{class:"note"},u("save.note"))))};return i.addEventListener("keydown",f=>{f.key==="Escape"&&(i.open=!1,i.querySelector("summary").focus())}),i.addEventListener(
-"focusout",f=>{f.relatedTarget&&!i.contains(f.relatedTarget)&&(i.open=!1)}),{box:i,draw:d}};var M1={disputed:"disputed",single:"single",undated:"undated"},vs=(e,t)=>{let{view:n}=e.steps[t],[s=""]=n.focus||[],o=n.as!=="network"&&!n.path,a={...se(),near:o?
-n.focus||[]:[],actors:n.actors||[],topics:n.topics||[],since:n.from||"",until:n.until||"",...Object.fromEntries((n.only||[]).map(i=>[M1[i],!0]))},r=n.path?{path:!0,
-from:n.path[0],to:n.path[1]}:{};return{view:n.as,thing:s,...r,selection:a,story:e.id,step:t+1}},zs=({model:e,address:t,evidence:n})=>{let s=e.content.stories||[],
-o=new Map(s.map(O=>[O.id,O])),a=(O,j)=>t.fresh(vs(O,j)),r=()=>s.length?l("ul",{class:"stories"},s.map(O=>l("li",{},l("a",{href:a(O,0)},l("strong",{},R(ne(O.title))),
-l("span",{},R(ne(O.summary))),l("small",{},u("count.step",{n:O.steps.length})))))):null,i=O=>{let j=e.statements[O];return l("li",{},l("a",{href:t.to({statement:j.
-key}),class:"statement-link"},n.words(j)))},c=O=>{let j=e.content.gaps[O];return l("li",{class:"muted"},u("story.open")," ",R(ne(j.question)||j.label))},p=({text:O,
-rests:j=[],gaps:B=[]})=>{if(!j.length&&!B.length)return l("p",{class:"guide"},R(ne(O)));let G=j.length+B.length;return l("div",{class:"told"},l("p",{},R(ne(O))),
-l("details",{},l("summary",{},u("story.rests",{n:G})),l("ul",{},j.map(i),B.map(c))))},g=({name:O,...j})=>{let B=Object.entries(j).sort().map(([G,w])=>` --param ${G}\
-=${w}`);return l("details",{class:"more"},l("summary",{},u("story.ask")),l("p",{class:"note"},u("story.command")),l("pre",{tabindex:"0"},l("code",{},`kg query ${O}${B.
-join("")}`)))};return{list:r,panel:(O,j)=>{let B=o.get(O);if(!B)return null;let G=Math.max(0,Math.min(B.steps.length-1,(j||1)-1)),w=B.steps[G],I=B.steps.map((A,v)=>l(
-"li",{},l("a",{href:a(B,v),"aria-current":v===G?"step":null,"aria-label":u("story.step",{n:v+1,title:ne(A.title)}),title:ne(A.title)},v+1))),y=G===B.steps.length-
-1;return[l("p",{class:"kind"},l("a",{href:t.fresh({selection:se()})},"← ",u("start.stories"))," · ",R(ne(B.title))),ve(R(ne(w.title))),l("nav",{class:"steps",
-"aria-label":u("story.steps")},l("ol",{},I)),w.text.map(p),l("p",{class:"actions story-moves"},G?ae(a(B,G-1),`← ${u("story.back")}`):null,y?ae(t.fresh({selection:se()}),
-u("story.end")):l("a",{href:a(B,G+1),class:"next"},`${u("story.next")} →`)),w.query?g(w.query):null]},holds:O=>{let j=o.get(O.story);if(!j||O.statement)return!j&&
-!O.statement;let B=Math.max(0,Math.min(j.steps.length-1,(O.step||1)-1)),G=vs(j,B);return O.thing===G.thing&&O.path===!!G.path},bar:()=>{let{story:O,step:j}=t.now(),
-B=o.get(O);if(!B)return null;let G=Math.max(0,Math.min(B.steps.length-1,(j||1)-1));return l("p",{class:"kind"},l("a",{href:a(B,G)},"← ",u("story.return",{n:G+
-1,title:ne(B.title)})))}}};var $1=40,Xe=null,$t=null,xs=null,Ss=e=>{let{evidence:t,model:n}=Xe;return l("li",{class:`told ${n.standing(e)}`},l("span",{class:"relation"},e.property.label),
-" ",t.value(e),t.qualified(e)," ",t.tags(e),l("a",{class:"why",href:Xe.address.ofStatement(e),"aria-label":u("evidence.of",{what:`${e.property.label}`})},u("evi\
-dence.link")))},js=([e,t])=>{let n=Xe.model.things.get(e);return l("li",{class:"about"},l("h4",{},l("a",{href:Xe.address.ofThing(e),class:"thing"},ce(n.group),R(
-n.label)),l("small",{},` ${n.kindLabel}`)),t.length>14?de(t,12,Ss,"tellings","ul"):l("ul",{class:"tellings"},t.map(Ss)))},E1=(e,t)=>{let n=new Map;for(let o of t.
-statements){let a=e.statements[o],r=e.things.get(a.s);r&&(n.has(r.id)?n.get(r.id).push(a):n.set(r.id,[a]))}let s=new Map(e.legend.map(o=>[o,[]]));for(let[o,a]of n)
-s.get(e.things.get(o).group).push([o,a]);for(let o of s.values())o.sort(([a],[r])=>e.byName(e.things.get(a),e.things.get(r)));return[...s].filter(([,o])=>o.length)},
-Ms={name:"list",mount:(e,t)=>{Xe=t,$t=l("div",{class:"listing"}),e.append($t)},draw:({shown:e,selected:t})=>{let n=e.story?e.thing:"",s=JSON.stringify([e.selection,
-e.lang,n]);if(s===xs)return;xs=s;let o=E1(Xe.model,t),a=o.flatMap(([,c])=>c).filter(([c])=>c===n),r=o.map(([c,p])=>[c,p.filter(([g])=>g!==n)]).filter(([,c])=>c.
-length),i=Math.max(3,Math.floor($1/Math.max(1,o.length)));$t.replaceChildren(...a.length?[l("section",{class:"lead-entry"},l("h3",{},u("list.lead")),l("ul",{},a.
-map(js)))]:[],...o.length?r.map(([c,p])=>l("section",{},l("h3",{},ce(c),Je(c.label)," ",l("span",{class:"count"},p.length)),de(p,i,js,"abouts"))):[l("p",{class:"\
-empty"},u("list.empty"))]),$t.parentElement.scrollTop=0},caption:({selected:e})=>[u("list.caption",{statements:u("count.statement",{n:e.statements.size}),things:u(
-"count.thing",{n:new Set([...e.statements].map(t=>Xe.model.statements[t].s)).size})})]};var $s={about:"Land and borders from Natural Earth (naturalearthdata.com), public domain; made by scripts/outline.mjs",grain:100,lines:[[3129,-2240,-193,21],[2936,
+auto;transform:translateY(${-r}px)}`;let g=document.createElementNS(pn,"foreignObject");return g.setAttribute("width","100%"),g.setAttribute("height","100%"),g.
+append(c("div",{class:"saved"},i)),l.append(p,g),new XMLSerializer().serializeToString(l)},T1=e=>{let{canvas:t,pen:n}=js(e.width,e.height);return n.drawImage(e,
+0,0),t},Ms=({model:e,evidence:t,now:n})=>{let s=f=>`${(location.hash.replace(/^#/,"").replace(/[^\w-]+/g,"-").replace(/^-+|-+$/g,"")||"start").slice(0,80)}.${f}`,
+o=()=>{let{picture:f,middle:k}=n();return zs(e,f,k)},a=(f,k)=>new Blob([f],{type:`${k};charset=utf-8`}),i={png:async f=>{let k=f.canvas?T1(f.canvas()):await A1(
+f.svg()),L=await new Promise(E=>k.toBlob(E));if(!L)throw new Error("the picture cannot be written");At(s("png"),L)},print:()=>print(),svg:f=>At(s("svg"),a(f.svg(),
+"image/svg+xml")),csv:()=>At(s("csv"),a(xs(e,o(),{when:f=>f.when?t.when(f):""}),"text/csv")),rq:()=>At(s("rq"),a(Ss(e,o(),location.hash),"application/sparql-que\
+ry"))},r=c("details",{class:"saving"}),l=f=>{document.getElementById("status").textContent=f},p=async(f,k)=>{r.open=!1;try{await i[f](k),l(f==="print"?"":u("sav\
+e.done"))}catch(L){throw l(u("save.failed")),L}},g=(f,k)=>c("button",{type:"button",click:()=>p(f,k)},u(`save.${f}`)),d=()=>{let{view:f}=n(),k=f.export&&f.export()||
+{},L=!k.svg&&!k.canvas,E=L?{svg:()=>L1(document.getElementById(`view-${f.name}`))}:k,R=["png",L?"print":"svg","csv","rq"].map(H=>g(H,E));r.replaceChildren(c("su\
+mmary",{id:"go-save"},u("save.title")),c("div",{class:"menu"},R,c("p",{class:"note"},u("save.note"))))};return r.addEventListener("keydown",f=>{f.key==="Escape"&&
+(r.open=!1,r.querySelector("summary").focus())}),r.addEventListener("focusout",f=>{f.relatedTarget&&!r.contains(f.relatedTarget)&&(r.open=!1)}),{box:r,draw:d}};var N1={disputed:"disputed",single:"single",undated:"undated"},$s=(e,t)=>{let{view:n}=e.steps[t],[s=""]=n.focus||[],o=n.as!=="network"&&!n.path,a={...ne(),near:o?
+n.focus||[]:[],actors:n.actors||[],topics:n.topics||[],since:n.from||"",until:n.until||"",...Object.fromEntries((n.only||[]).map(r=>[N1[r],!0]))},i=n.path?{path:!0,
+from:n.path[0],to:n.path[1]}:{};return{view:n.as,thing:s,...i,selection:a,story:e.id,step:t+1}},Es=({model:e,address:t,evidence:n})=>{let s=e.content.stories||[],
+o=new Map(s.map(L=>[L.id,L])),a=(L,E)=>t.fresh($s(L,E)),i=()=>s.length?c("ul",{class:"stories"},s.map(L=>c("li",{},c("a",{href:a(L,0)},c("strong",{},B(re(L.title))),
+c("span",{},B(re(L.summary))),c("small",{},u("count.step",{n:L.steps.length})))))):null,r=L=>{let E=e.statements[L];return c("li",{},c("a",{href:t.to({statement:E.
+key}),class:"statement-link"},n.words(E)))},l=L=>{let E=e.content.gaps[L];return c("li",{class:"muted"},u("story.open")," ",$e(E.question)||B(E.label))},p=({text:L,
+rests:E=[],gaps:R=[]})=>{if(!E.length&&!R.length)return c("p",{class:"guide"},B(re(L)));let H=E.length+R.length;return c("div",{class:"told"},c("p",{},B(re(L))),
+c("details",{},c("summary",{},u("story.rests",{n:H})),c("ul",{},E.map(r),R.map(l))))},g=({name:L,...E})=>{let R=Object.entries(E).sort().map(([H,w])=>` --param ${H}\
+=${w}`);return c("details",{class:"more"},c("summary",{},u("story.ask")),c("p",{class:"note"},u("story.command")),c("pre",{tabindex:"0"},c("code",{},`kg query ${L}${R.
+join("")}`)))};return{list:i,panel:(L,E)=>{let R=o.get(L);if(!R)return null;let H=Math.max(0,Math.min(R.steps.length-1,(E||1)-1)),w=R.steps[H],O=R.steps.map((T,v)=>c(
+"li",{},c("a",{href:a(R,v),"aria-current":v===H?"step":null,"aria-label":u("story.step",{n:v+1,title:re(T.title)}),title:re(T.title)},v+1))),y=H===R.steps.length-
+1;return[c("p",{class:"kind"},c("a",{href:t.fresh({selection:ne()})},"← ",u("start.stories"))," · ",B(re(R.title))),xe(B(re(w.title))),c("nav",{class:"steps",
+"aria-label":u("story.steps")},c("ol",{},O)),w.text.map(p),c("p",{class:"actions story-moves"},H?oe(a(R,H-1),`← ${u("story.back")}`):null,y?oe(t.fresh({selection:ne()}),
+u("story.end")):c("a",{href:a(R,H+1),class:"next"},`${u("story.next")} →`)),w.query?g(w.query):null]},holds:L=>{let E=o.get(L.story);if(!E||L.statement)return!E&&
+!L.statement;let R=Math.max(0,Math.min(E.steps.length-1,(L.step||1)-1)),H=$s(E,R);return L.thing===H.thing&&L.path===!!H.path},bar:()=>{let{story:L,step:E}=t.now(),
+R=o.get(L);if(!R)return null;let H=Math.max(0,Math.min(R.steps.length-1,(E||1)-1));return c("p",{class:"kind"},c("a",{href:a(R,H)},"← ",u("story.return",{n:H+
+1,title:re(R.title)})))}}};var I1=40,Qe=null,Lt=null,As=null,Ls=e=>{let{evidence:t,model:n}=Qe;return c("li",{class:`told ${n.standing(e)}`},c("span",{class:"relation"},e.property.label),
+" ",t.value(e),t.qualified(e)," ",t.tags(e),c("a",{class:"why",href:Qe.address.ofStatement(e),"aria-label":u("evidence.of",{what:`${e.property.label}`})},u("evi\
+dence.link")))},Ts=([e,t])=>{let n=Qe.model.things.get(e);return c("li",{class:"about"},c("h4",{},c("a",{href:Qe.address.ofThing(e),class:"thing"},ue(n.group),ce(
+n)),c("small",{},` ${n.kindLabel}`)),t.length>14?ge(t,12,Ls,"tellings","ul"):c("ul",{class:"tellings"},t.map(Ls)))},O1=(e,t)=>{let n=new Map;for(let o of t.statements){
+let a=e.statements[o],i=e.things.get(a.s);i&&(n.has(i.id)?n.get(i.id).push(a):n.set(i.id,[a]))}let s=new Map(e.legend.map(o=>[o,[]]));for(let[o,a]of n)s.get(e.things.
+get(o).group).push([o,a]);for(let o of s.values())o.sort(([a],[i])=>e.byName(e.things.get(a),e.things.get(i)));return[...s].filter(([,o])=>o.length)},Ns={name:"\
+list",mount:(e,t)=>{Qe=t,Lt=c("div",{class:"listing"}),e.append(Lt)},draw:({shown:e,selected:t})=>{let n=e.story?e.thing:"",s=JSON.stringify([e.selection,e.lang,
+n]);if(s===As)return;As=s;let o=O1(Qe.model,t),a=o.flatMap(([,l])=>l).filter(([l])=>l===n),i=o.map(([l,p])=>[l,p.filter(([g])=>g!==n)]).filter(([,l])=>l.length),
+r=Math.max(3,Math.floor(I1/Math.max(1,o.length)));Lt.replaceChildren(...a.length?[c("section",{class:"lead-entry"},c("h3",{},u("list.lead")),c("ul",{},a.map(Ts)))]:
+[],...o.length?i.map(([l,p])=>c("section",{},c("h3",{},ue(l),et(l.label)," ",c("span",{class:"count"},p.length)),ge(p,r,Ts,"abouts"))):[c("p",{class:"empty"},u(
+"list.empty"))]),Lt.parentElement.scrollTop=0},caption:({selected:e})=>[u("list.caption",{statements:u("count.statement",{n:e.statements.size}),things:u("count.\
+thing",{n:new Set([...e.statements].map(t=>Qe.model.statements[t].s)).size})})]};var Is={about:"Land and borders from Natural Earth (naturalearthdata.com), public domain; made by scripts/outline.mjs",grain:100,lines:[[3129,-2240,-193,21],[2936,
 -2219,-410,440],[2526,-1779,176,-17,338,232],[3040,-1564,255,-107,4,-327,-170,-242],[2526,-1779,-188,15],[2338,-1764,-134,138,-6,326,198,1,1,212],[2397,-1087,319,
 -71,261,-186,3,129,-144,67,4,226,235,103],[3075,-819,217,-122],[3292,-941,74,-114,-46,-346],[3320,-1401,-297,-98,17,-65],[5308,1665,-907,-404,-121,376],[4280,1637,
 62,115,372,-57,190,163,294,42],[5198,1900,110,-235],[10797,2151,-235,-254,320,-359,38,-365,-306,-151,34,-66,-65,44,-71,-137,-69,178],[10443,1041,173,39,-31,84,166,
@@ -1009,125 +1012,127 @@ e Is.",-688,6217],["Finland",2628,6450],["France",245,4662],["Georgia",4351,4217
 ["Lithuania",2389,5533],["Luxembourg",607,4977],["Macedonia",2168,4160],["Malta",1444,3589],["Moldova",2846,4719],["Monaco",741,4375],["Montenegro",1924,4279],[
 "N. Cyprus",3357,3526],["Netherlands",564,5228],["Norway",1391,6424],["Poland",1939,5213],["Portugal",-798,3968],["Romania",2497,4585],["San Marino",1246,4394],
 ["Serbia",2079,4422],["Slovakia",1948,4871],["Slovenia",1480,4612],["Spain",-356,4040],["Sweden",1673,6283],["Switzerland",821,4680],["Syria",3851,3503],["Tunis\
-ia",955,3412],["Turkey",3542,3899],["Turkmenistan",5937,3912],["Ukraine",3125,4916],["United Kingdom",-251,5394],["Vatican",1243,4190],["Åland",1994,6023]]};var Es=({grain:e,lines:t,land:n,borders:s,names:o})=>{let a=t.map(i=>{let c=[],[p,g]=[0,0];for(let d=0;d<i.length;d+=2)p+=i[d],g+=i[d+1],c.push([p/e,g/e]);return c}),
-r=i=>i<0?[...a[~i]].reverse():a[i];return{land:n.map(i=>i.flatMap((c,p)=>p?r(c).slice(1):r(c))),borders:s.map(r),names:o.map(([i,c,p])=>[i,c/e,p/e])}};var As=Math.PI/180,Ls=84,Et=([e,t])=>{let n=Math.max(-Ls,Math.min(Ls,e));return{x:t,y:-Math.log(Math.tan(Math.PI/4+n*As/2))/As}},Ts=e=>{let{land:t,borders:n,names:s}=Es(
-e),o=a=>`M${a.map(([r,i])=>[Et([i,r])].map(({x:c,y:p})=>`${c.toFixed(2)} ${p.toFixed(2)}`)[0]).join("L")}`;return{land:t.map(a=>`${o(a)}Z`).join(""),borders:n.map(
-o).join(""),names:s.map(([a,r,i])=>({name:a,...Et([i,r])}))}},Ns=(e,t)=>{let n=new Map,s=r=>(n.has(r.id)||n.set(r.id,{place:r,...Et(r.at),entries:[],things:new Set}),
-n.get(r.id)),o=new Set;for(let r of e.statements){let i=r.o&&e.things.get(r.o);if(!i||!i.at||r.layer==="claimed"||!t.things.has(r.s))continue;let c=e.things.get(
-r.s);if(c.at)continue;let p=s(i);p.entries.push({thing:c,statement:r}),p.things.add(c.id),o.add(c.id)}for(let r of t.things){let i=e.things.get(r);i.at&&(s(i),o.
-add(r))}return{spots:[...n.values()].sort((r,i)=>i.things.size-r.things.size||e.byName(r.place,i.place)),unplaced:[...t.things].filter(r=>!o.has(r)).length,placed:o.
-size}},At=e=>Math.min(19,4.5+1.9*Math.sqrt(e)),Is=(e,t)=>{let n=[];for(let s of e){let o=r=>Math.max(15,At(r.things.size)+.6*At(s.things.size)),a=n.find(r=>Math.
-hypot(r.x-s.x,r.y-s.y)*t<o(r));if(!a)n.push({x:s.x,y:s.y,spots:[s],things:new Set(s.things)});else{a.spots.push(s);for(let r of s.things)a.things.add(r)}}return n.
-map(s=>({...s,count:s.things.size}))},on=(e,{wide:t,high:n},{rim:s=60,most:o=160}={})=>{if(!e.length)return{x:25,y:Et([50,25]).y,scale:Math.min(t,n)/30};let[a,r]=[
-e.map(({x:f})=>f),e.map(({y:f})=>f)],[i,c,p,g]=[Math.min(...a),Math.max(...a),Math.min(...r),Math.max(...r)],d=Math.min((t-2*s)/(c-i||.01),(n-2*s)/(g-p||.01),o);
-return{x:(i+c)/2,y:(p+g)/2,scale:Math.max(d,1)}},Os=(e,t=.86)=>{let n=e.reduce((p,{things:g})=>p+g.size+1,0),s=p=>[...e].sort((g,d)=>g[p]-d[p]),o=p=>{let g=n*(1-
-t)/2,d=f=>{let k=0;return f.find(({things:O})=>(k+=O.size+1)>g)?.[p]};return[d(s(p)),d(s(p).reverse())]},[[a,r],[i,c]]=[o("x"),o("y")];return e.filter(({x:p,y:g})=>p>=
-a&&p<=r&&g>=i&&g<=c)};var Ps="http://www.w3.org/2000/svg",un='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',[L1,pn]=[1.2,900],T1=20,N1=8,I1=140,Lt=70,an=5,Pe=null,
-Ne=null,Te=null,ye=null,ge={},Tt=null,Y=null,mt=null,qs="",$e={spots:[],unplaced:0,placed:0},Me=null,Bs=[],he=(e,t={},...n)=>{let s=document.createElementNS(Ps,
-e);for(let[o,a]of Object.entries(t))a!=null&&s.setAttribute(o,a);return s.append(...n),s},fe=()=>({wide:Ne.clientWidth||1,high:Ne.clientHeight||1}),O1=()=>{let e=getComputedStyle(
+ia",955,3412],["Turkey",3542,3899],["Turkmenistan",5937,3912],["Ukraine",3125,4916],["United Kingdom",-251,5394],["Vatican",1243,4190],["Åland",1994,6023]]};var Os=({grain:e,lines:t,land:n,borders:s,names:o})=>{let a=t.map(r=>{let l=[],[p,g]=[0,0];for(let d=0;d<r.length;d+=2)p+=r[d],g+=r[d+1],l.push([p/e,g/e]);return l}),
+i=r=>r<0?[...a[~r]].reverse():a[r];return{land:n.map(r=>r.flatMap((l,p)=>p?i(l).slice(1):i(l))),borders:s.map(i),names:o.map(([r,l,p])=>[r,l/e,p/e])}};var Cs=Math.PI/180,Rs=84,Tt=([e,t])=>{let n=Math.max(-Rs,Math.min(Rs,e));return{x:t,y:-Math.log(Math.tan(Math.PI/4+n*Cs/2))/Cs}},qs=e=>{let{land:t,borders:n,names:s}=Os(
+e),o=a=>`M${a.map(([i,r])=>[Tt([r,i])].map(({x:l,y:p})=>`${l.toFixed(2)} ${p.toFixed(2)}`)[0]).join("L")}`;return{land:t.map(a=>`${o(a)}Z`).join(""),borders:n.map(
+o).join(""),names:s.map(([a,i,r])=>({name:a,...Tt([r,i])}))}},Ps=(e,t)=>{let n=new Map,s=i=>(n.has(i.id)||n.set(i.id,{place:i,...Tt(i.at),entries:[],things:new Set}),
+n.get(i.id)),o=new Set;for(let i of e.statements){let r=i.o&&e.things.get(i.o);if(!r||!r.at||i.layer==="claimed"||!t.things.has(i.s))continue;let l=e.things.get(
+i.s);if(l.at)continue;let p=s(r);p.entries.push({thing:l,statement:i}),p.things.add(l.id),o.add(l.id)}for(let i of t.things){let r=e.things.get(i);r.at&&(s(r),o.
+add(i))}return{spots:[...n.values()].sort((i,r)=>r.things.size-i.things.size||e.byName(i.place,r.place)),unplaced:[...t.things].filter(i=>!o.has(i)).length,placed:o.
+size}},Nt=e=>Math.min(19,4.5+1.9*Math.sqrt(e)),Bs=(e,t)=>{let n=[];for(let s of e){let o=i=>Math.max(15,Nt(i.things.size)+.6*Nt(s.things.size)),a=n.find(i=>Math.
+hypot(i.x-s.x,i.y-s.y)*t<o(i));if(!a)n.push({x:s.x,y:s.y,spots:[s],things:new Set(s.things)});else{a.spots.push(s);for(let i of s.things)a.things.add(i)}}return n.
+map(s=>({...s,count:s.things.size}))},un=(e,{wide:t,high:n},{rim:s=60,most:o=160}={})=>{if(!e.length)return{x:25,y:Tt([50,25]).y,scale:Math.min(t,n)/30};let[a,i]=[
+e.map(({x:f})=>f),e.map(({y:f})=>f)],[r,l,p,g]=[Math.min(...a),Math.max(...a),Math.min(...i),Math.max(...i)],d=Math.min((t-2*s)/(l-r||.01),(n-2*s)/(g-p||.01),o);
+return{x:(r+l)/2,y:(p+g)/2,scale:Math.max(d,1)}},Fs=(e,t=.86)=>{let n=e.reduce((p,{things:g})=>p+g.size+1,0),s=p=>[...e].sort((g,d)=>g[p]-d[p]),o=p=>{let g=n*(1-
+t)/2,d=f=>{let k=0;return f.find(({things:L})=>(k+=L.size+1)>g)?.[p]};return[d(s(p)),d(s(p).reverse())]},[[a,i],[r,l]]=[o("x"),o("y")];return e.filter(({x:p,y:g})=>p>=
+a&&p<=i&&g>=r&&g<=l)};var Gs="http://www.w3.org/2000/svg",yt='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',[R1,mn]=[1.2,900],q1=20,P1=8,B1=140,It=70,dn=5,We=null,
+Re=null,Ce=null,be=null,me={},Ot=null,Y=null,wt=null,Ws="",Te={spots:[],unplaced:0,placed:0},Le=null,Hs=[],fe=(e,t={},...n)=>{let s=document.createElementNS(Gs,
+e);for(let[o,a]of Object.entries(t))a!=null&&s.setAttribute(o,a);return s.append(...n),s},we=()=>({wide:Re.clientWidth||1,high:Re.clientHeight||1}),F1=()=>{let e=getComputedStyle(
 document.documentElement);return Object.fromEntries(["stage","text","muted","line","accent","card","rim","sea","land","border"].map(t=>[t,e.getPropertyValue(`--${t}`).
-trim()]))},Ws=({x:e,y:t})=>({x:(e-Y.x)*Y.scale+fe().wide/2,y:(t-Y.y)*Y.scale+fe().high/2}),q1=(e,t)=>({x:(e-fe().wide/2)/Y.scale+Y.x,y:(t-fe().high/2)/Y.scale+Y.
-y}),R1=e=>e.spots.some(({place:t,things:n})=>[...Me.focus.things].some(s=>s===t.id||n.has(s))),C1=e=>e.spots.length===1?e.spots[0].place.label:u("map.several",{
-place:e.spots[0].place.label,n:e.spots.length-1}),P1=(e,t)=>{let{x:n,y:s}=Ws(e),o=e.spots.length===1&&e.spots[0].place.rough,a=R1(e),r=Me.focus.things.size&&!a,
-i=a?t.accent:t.text,c=At(e.count),p=he("circle",{r:c,"fill-opacity":o?.16:r?.35:.78,fill:i,stroke:o?i:t.land,"stroke-width":o?1.6:1.2,"stroke-dasharray":o?"4 3":
-null,"stroke-opacity":r?.55:1}),g=he("title");g.textContent=ke(`${C1(e)} – ${u("count.thing",{n:e.count})}${o?` (${u("map.rough")})`:""}`);let d=he("g",{transform:`\
-translate(${n.toFixed(1)} ${s.toFixed(1)})`,class:"mark",cursor:"pointer"},g,p);if(c>10){let f=he("text",{"text-anchor":"middle",dy:"0.36em","font-size":11,"fon\
-t-weight":650,"font-family":un,fill:o||r?t.text:t.land});f.textContent=it(e.count),d.append(f)}return d.addEventListener("click",()=>F1(e)),{group:d,x:n,y:s,r:c,
-mark:e,chosen:a}},Rs=(e,t)=>e.left>t.right||e.right<t.left||e.top>t.bottom||e.bottom<t.top,B1=(e,t)=>{let{wide:n,high:s}=fe(),o=e.map(({x:c,y:p,r:g})=>({left:c-
-g,right:c+g,top:p-g,bottom:p+g})),a=[],r=[],i=[...e].sort((c,p)=>Number(p.chosen)-Number(c.chosen)||p.mark.count-c.mark.count);for(let[c,p]of i.entries()){let g=ke(
-p.mark.spots[0].place.label),d=g.length*(p.chosen?7.1:6.5),k=[{left:p.x+p.r+4,top:p.y-8,anchor:"start"},{left:p.x-p.r-4-d,top:p.y-8,anchor:"start"},{left:p.x-d/
-2,top:p.y+p.r+2,anchor:"start"}].map(j=>({...j,right:j.left+d,bottom:j.top+16})).filter(j=>j.left>4&&j.right<n-4&&j.top>4&&j.bottom<s-4&&a.every(B=>Rs(j,B))).map(
-j=>({...j,covered:o.filter(B=>!Rs(j,B)).length})).sort((j,B)=>j.covered-B.covered).find(({covered:j})=>j<=(p.chosen||c<N1?1:0));if(!k)continue;a.push(k);let O=he(
-"text",{x:k.left.toFixed(1),y:(k.top+12.5).toFixed(1),"font-size":12.5,"font-family":un,"font-weight":p.chosen?700:500,fill:t.text,stroke:t.land,"stroke-width":3,
-"stroke-linejoin":"round","paint-order":"stroke","pointer-events":"none"});O.textContent=g,r.push(O)}return r},rn=null,W1=()=>(rn||=new Map([...Pe.model.things.
-values()].filter(e=>!e.at&&!e.folded).map(e=>[e.names.en,e])),Tt.names.filter(({name:e})=>rn.has(e)).map(e=>({...e,label:rn.get(e.name).label}))),D1=e=>{let{wide:t,
-high:n}=fe();return Y.scale<9?[]:W1().flatMap(s=>{let{x:o,y:a}=Ws(s);if(o<0||a<0||o>t||a>n)return[];let r=he("text",{x:o.toFixed(1),y:a.toFixed(1),"text-anchor":"\
-middle","font-size":11.5,"letter-spacing":"0.14em","font-family":un,fill:e.muted,"fill-opacity":.75});return r.textContent=ke(s.label.toLocaleUpperCase()),[r]})},
-Ds=()=>{let{wide:e,high:t}=fe(),n=`translate(${(e/2-Y.x*Y.scale).toFixed(2)} ${(t/2-Y.y*Y.scale).toFixed(2)}) scale(${Y.scale.toFixed(4)})`;for(let s of[ge.land,
-ge.borders])s.setAttribute("transform",n)},Nt=()=>{if(!Me)return;let{wide:e,high:t}=fe(),n=O1();mt={...Y},ge.over.removeAttribute("transform"),Ds(),ye.setAttribute(
-"viewBox",`0 0 ${e} ${t}`),ye.setAttribute("width",e),ye.setAttribute("height",t),ge.sea.setAttribute("fill",n.sea);for(let[a,r,i,c]of[[ge.land,n.land,n.border,
-.8],[ge.borders,"none",n.border,1.1]])a.setAttribute("fill",r),a.setAttribute("stroke",i),a.setAttribute("stroke-width",(c/Y.scale).toFixed(5));ge.states.replaceChildren(
-...D1(n));let o=Is($e.spots,Y.scale).map(a=>P1(a,n)).filter(({x:a,y:r,r:i})=>a>-i&&r>-i&&a<e+i&&r<t+i);o.sort((a,r)=>Number(a.chosen)-Number(r.chosen)||r.r-a.r),
-ge.marks.replaceChildren(...o.map(({group:a})=>a)),ge.names.replaceChildren(...B1(o,n))},ln=0,Cs=0,wt=()=>{ln||(ln=requestAnimationFrame(()=>{if(ln=0,clearTimeout(
-Cs),!mt||mt.scale!==Y.scale)return Nt();Ds(),ge.over.setAttribute("transform",`translate(${((mt.x-Y.x)*Y.scale).toFixed(1)} ${((mt.y-Y.y)*Y.scale).toFixed(1)})`),
-Cs=setTimeout(Nt,I1)}))},Be=(e,t=fe().wide/2,n=fe().high/2)=>{let s=q1(t,n);Y.scale=Math.max(L1,Math.min(pn,Y.scale*e)),Y.x=s.x-(t-fe().wide/2)/Y.scale,Y.y=s.y-
-(n-fe().high/2)/Y.scale,wt()},at=(e,t)=>{Y.x=Math.max(-180,Math.min(180,Y.x-e/Y.scale)),Y.y=Math.max(-170,Math.min(90,Y.y-t/Y.scale)),wt()},It=()=>{let e=$e.spots.
-filter(({place:o,things:a})=>[...Me.focus.things].some(r=>r===o.id||a.has(r))),t=Os(e.length?e:$e.spots),{wide:n,high:s}=fe();Y=on(t,{wide:n,high:s},{rim:Math.min(
-70,n/6),most:t.length>1?160:45})},F1=e=>{if(e.spots.length===1)return Pe.address.go(Pe.address.ofThing(e.spots[0].place.id));let[t,...n]=e.spots;if(Math.max(...n.
-map(({x:a,y:r})=>Math.hypot(a-t.x,r-t.y)))*pn>T1){let{wide:a,high:r}=fe();return Y=on(e.spots,{wide:a,high:r},{rim:Math.min(90,a/5),most:pn}),wt()}Te.open=!0;let o=Te.
-querySelector(`[data-place="${t.place.id}"]`);o&&o.scrollIntoView({block:"nearest"})},U1={ArrowLeft:()=>at(Lt,0),ArrowRight:()=>at(-Lt,0),ArrowUp:()=>at(0,Lt),ArrowDown:()=>at(
-0,-Lt),"+":()=>Be(1.4),"=":()=>Be(1.4),"-":()=>Be(1/1.4),Home:()=>(It(),wt())},G1=()=>{let e=new Map,t=0,n=o=>{let{left:a,top:r}=Ne.getBoundingClientRect();return{
-x:o.clientX-a,y:o.clientY-r}},s=()=>{let[o,a]=[...e.values()];return{far:Math.hypot(o.x-a.x,o.y-a.y),x:(o.x+a.x)/2,y:(o.y+a.y)/2}};ye.addEventListener("pointerd\
-own",o=>{e.size||(t=0),e.set(o.pointerId,n(o))}),ye.addEventListener("pointermove",o=>{let a=e.get(o.pointerId);if(!a)return;let r=n(o);t+=Math.hypot(r.x-a.x,r.
-y-a.y),t>an&&!ye.hasPointerCapture(o.pointerId)&&ye.setPointerCapture(o.pointerId);let i=e.size===2?s():null;if(e.set(o.pointerId,r),!i)return t>an?at(r.x-a.x,r.
-y-a.y):void 0;let c=s();return Be(c.far/(i.far||1),c.x,c.y),at(c.x-i.x,c.y-i.y)});for(let o of["pointerup","pointercancel","lostpointercapture"])ye.addEventListener(
-o,a=>e.delete(a.pointerId));ye.addEventListener("click",o=>t>an&&(o.stopPropagation(),t=0),{capture:!0}),ye.addEventListener("dblclick",o=>Be(2,n(o).x,n(o).y)),
-Ne.addEventListener("wheel",o=>{o.preventDefault(),Be(2**(-o.deltaY/(o.deltaMode?12:320)),n(o).x,n(o).y)},{passive:!1}),Ne.addEventListener("keydown",o=>{let a=o.
-ctrlKey||o.metaKey||o.altKey?null:U1[o.key];!a||o.target!==Ne||(o.preventDefault(),a())})},cn=(e,t,n)=>{let s=l("button",{type:"button",click:n},e);return Bs.push(
-[s,t]),s},H1=(e,t)=>{Pe=t,Tt=Ts($s),ge={sea:he("rect",{width:"100%",height:"100%"}),land:he("path",{d:Tt.land,"stroke-linejoin":"round"}),borders:he("path",{d:Tt.
-borders,"stroke-linejoin":"round"}),states:he("g",{"pointer-events":"none"}),marks:he("g"),names:he("g")};let{sea:n,land:s,borders:o,...a}=ge;ge.over=he("g",{},
-...Object.values(a)),ye=he("svg",{xmlns:Ps,"aria-hidden":"true",focusable:"false"},n,s,o,ge.over),Ne=l("div",{class:"geo",tabindex:"0",role:"group"},ye);let r=l(
-"div",{class:"zoom"},cn("+","network.in",()=>Be(1.5)),cn("−","network.out",()=>Be(1/1.5)),cn("⤢","network.fit",()=>(It(),wt())));Te=l("details",{class:"geo-\
-list"}),e.append(Ne,r,Te),e.classList.add("map"),G1()},Y1=({place:e,entries:t})=>{let n=new Map;for(let{thing:o,statement:a}of t)n.set(o,[...n.get(o)||[],a.property.
-label]);let s=[...n].sort(([o],[a])=>((o.span||{}).first||"9").localeCompare((a.span||{}).first||"9")||Pe.model.byName(o,a));return l("li",{"data-place":e.id},l(
-"p",{},Pe.evidence.thingLink(e.id),e.rough?l("span",{class:"muted"},` ${u("map.rough")}`):null),l("ul",{},s.map(([o,a])=>l("li",{},Pe.evidence.thingLink(o.id),l(
-"span",{class:"muted"},` ${[...new Set(a)].join(", ")}`)))))},V1=()=>{let e=()=>l("ul",{class:"geo-places"},$e.spots.map(Y1)),t=l("summary",{},u("map.places",{places:u(
-"count.place",{n:$e.spots.length})})," ",l("span",{class:"muted"},u("map.legend"))),n=()=>Te.open&&Te.children.length===1&&Te.append(e());Te.replaceChildren(t),
-Te.ontoggle=n,n()},Fs={name:"map",mount:H1,draw:e=>{Me=e,$e=Ns(Pe.model,Me.selected);for(let[n,s]of Bs)n.setAttribute("aria-label",u(s));Ne.setAttribute("aria-l\
-abel",u("map.keys"));let t=JSON.stringify([Me.shown.selection,[...Me.focus.things],Me.shown.story,Me.shown.step]);(!Y||t!==qs)&&It(),qs=t,V1(),Nt()},caption:()=>[
-u("map.caption",{things:u("count.thing",{n:$e.placed}),places:u("count.place",{n:$e.spots.length})}),$e.unplaced?u("map.unplaced",{things:u("count.thing",{n:$e.
-unplaced})}):""],fit:()=>{It(),Nt()},export:()=>({svg:()=>new XMLSerializer().serializeToString(ye)})};var K1="http://www.w3.org/2000/svg",X1=150,[Z1,Q1]=[12,60],xe=null,yt=null,rt=null,Us=null,Ot=[],Ze=(e,t,...n)=>{let s=document.createElementNS(K1,e);for(let[o,
-a]of Object.entries(t))s.setAttribute(o,a);return s.append(...n),s},J1=(e,t)=>{let n=ss(e),s=Math.max(1,...n.map(({count:i})=>i)),o=t.selection.since&&t.selection.
-since===t.selection.until?Number(t.selection.since):null,a=i=>{let c=o===i;xe.address.go(xe.address.to({selection:{...t.selection,since:c?"":String(i),until:c?"":
-String(i)}}))},r=n.map(({year:i,count:c},p)=>{let g=l("button",{type:"button",class:"year","aria-pressed":String(o===i),tabindex:(o===null?p===n.length-1:o===i)?
-"0":"-1","aria-label":u("time.year",{year:String(i),n:c}),title:u("time.year",{year:String(i),n:c}),click:()=>a(i)},l("span",{class:"well","aria-hidden":"true"},
-l("span",{class:"bar"})),l("span",{class:"name","aria-hidden":"true"},p%5===0||n.length<12?String(i):""));return g.firstChild.firstChild.style.height=`${c?Math.
-max(4,Math.round(100*Math.sqrt(c)/Math.sqrt(s))):0}%`,g});yt.replaceChildren(...r),yt.onkeydown=i=>{let c={ArrowRight:1,ArrowLeft:-1}[i.key],p=r.indexOf(document.
-activeElement)+(c||0);if(!(!c||!r[p])){i.preventDefault();for(let g of r)g.tabIndex=-1;r[p].tabIndex=0,r[p].focus()}}},_1=e=>l("div",{class:"row scale","aria-hi\
-dden":"true"},l("span"),l("span"),l("span",{class:"ticks"},e.ticks.map(({on:t,at:n})=>{let s=l("span",{},Ln(t,e));return s.style.left=`${n*100}%`,s}))),Ee=1e3,ea=(e,t)=>{
-let{from:n,to:s,openStart:o,openEnd:a}=os(e.span,t),[r,i]=[n*Ee,Math.max(s*Ee,n*Ee+3)],c=e.thing.group.colour,p=Ze("svg",{viewBox:`0 0 ${Ee} 16`,preserveAspectRatio:"\
-none",class:`span ${e.precision}`,"aria-hidden":"true"});p.append(Ze("line",{x1:0,x2:Ee,y1:8,y2:8,class:"ground"}));for(let{at:g}of t.ticks)p.append(Ze("line",{
-x1:g*Ee,x2:g*Ee,y1:4,y2:12,class:"ground"}));return e.precision==="day"?p.append(Ze("line",{x1:r,x2:r,y1:1,y2:15,stroke:c,class:"day"})):p.append(Ze("rect",{x:r,
-y:4,width:i-r,height:8,fill:c,class:"band",stroke:c})),a&&p.append(Ze("path",{d:`M${Ee-12} 1 L${Ee} 8 L${Ee-12} 15`,class:"opened",stroke:c})),o&&p.append(Ze("p\
-ath",{d:"M12 1 L0 8 L12 15",class:"opened",stroke:c})),p},ta=e=>{if(!e.span)return u("time.unknown");if(e.statement?.when)return xe.evidence.when(e.statement);let t=e.
+trim()]))},Vs=({x:e,y:t})=>({x:(e-Y.x)*Y.scale+we().wide/2,y:(t-Y.y)*Y.scale+we().high/2}),W1=(e,t)=>({x:(e-we().wide/2)/Y.scale+Y.x,y:(t-we().high/2)/Y.scale+Y.
+y}),D1=e=>e.spots.some(({place:t,things:n})=>[...Le.focus.things].some(s=>s===t.id||n.has(s))),U1=e=>e.spots.length===1?e.spots[0].place.label:u("map.several",{
+place:e.spots[0].place.label,n:e.spots.length-1}),G1=(e,t)=>{let{x:n,y:s}=Vs(e),o=e.spots.length===1&&e.spots[0].place.rough,a=D1(e),i=Le.focus.things.size&&!a,
+r=a?t.accent:t.text,l=Nt(e.count),p=fe("circle",{r:l,"fill-opacity":o?.16:i?.35:.78,fill:r,stroke:o?r:t.land,"stroke-width":o?1.6:1.2,"stroke-dasharray":o?"4 3":
+null,"stroke-opacity":i?.55:1}),g=fe("title");g.textContent=ve(`${U1(e)} – ${u("count.thing",{n:e.count})}${o?` (${u("map.rough")})`:""}`);let d=fe("g",{transform:`\
+translate(${n.toFixed(1)} ${s.toFixed(1)})`,class:"mark",cursor:"pointer"},g,p);if(l>10){let f=fe("text",{"text-anchor":"middle",dy:"0.36em","font-size":11,"fon\
+t-weight":650,"font-family":yt,fill:o||i?t.text:t.land});f.textContent=Ve(e.count),d.append(f)}return d.addEventListener("click",()=>X1(e)),{group:d,x:n,y:s,r:l,
+mark:e,chosen:a}},Ds=document.createElement("canvas").getContext("2d"),Ys=(e,t)=>(Ds.font=t,Ds.measureText(e).width),wn=(e,t)=>e.left>t.right||e.right<t.left||e.
+top>t.bottom||e.bottom<t.top,H1=(e,t)=>{let{wide:n,high:s}=we(),o=e.map(({x:l,y:p,r:g})=>({left:l-g,right:l+g,top:p-g,bottom:p+g})),a=[],i=[],r=[...e].sort((l,p)=>Number(
+p.chosen)-Number(l.chosen)||p.mark.count-l.mark.count);for(let[l,p]of r.entries()){let g=ve(p.mark.spots[0].place.label),d=Ys(g,`${p.chosen?700:500} 12.5px ${yt}`)+
+2,k=[{left:p.x+p.r+4,top:p.y-8,anchor:"start"},{left:p.x-p.r-4-d,top:p.y-8,anchor:"start"},{left:p.x-d/2,top:p.y+p.r+2,anchor:"start"}].map(E=>({...E,right:E.left+
+d,bottom:E.top+16})).filter(E=>E.left>4&&E.right<n-4&&E.top>4&&E.bottom<s-4&&a.every(R=>wn(E,R))).map(E=>({...E,covered:o.filter(R=>!wn(E,R)).length})).sort((E,R)=>E.
+covered-R.covered).find(({covered:E})=>E<=(p.chosen||l<P1?1:0));if(!k)continue;a.push(k);let L=fe("text",{x:k.left.toFixed(1),y:(k.top+12.5).toFixed(1),"font-si\
+ze":12.5,"font-family":yt,"font-weight":p.chosen?700:500,fill:t.text,stroke:t.land,"stroke-width":3,"stroke-linejoin":"round","paint-order":"stroke","pointer-ev\
+ents":"none"});L.textContent=g,i.push(L)}return{names:i,taken:[...o,...a]}},hn=null,V1=()=>(hn||=new Map([...We.model.things.values()].filter(e=>!e.at&&!e.folded).
+map(e=>[e.names.en,e])),Ot.names.filter(({name:e})=>hn.has(e)).map(e=>({...e,label:hn.get(e.name).label}))),Y1=[0,-60,60].flatMap(e=>[0,-16,16,-32,32,-48,48].map(
+t=>[e,t])),K1=(e,t)=>{let{wide:n,high:s}=we();return Y.scale<9?[]:V1().flatMap(o=>{let{x:a,y:i}=Vs(o);if(a<0||i<0||a>n||i>s)return[];let r=ve(o.label.toLocaleUpperCase()),
+l=Ys(r,`11.5px ${yt}`)/2+r.length*.8,p=Y1.find(([d,f])=>t.every(k=>wn({left:a+d-l,right:a+d+l,top:i+f-10,bottom:i+f+3},k)));if(!p)return[];let g=fe("text",{x:(a+
+p[0]).toFixed(1),y:(i+p[1]).toFixed(1),"text-anchor":"middle","font-size":11.5,"letter-spacing":"0.14em","font-family":yt,fill:e.muted,"fill-opacity":.75});return g.
+textContent=r,[g]})},Ks=()=>{let{wide:e,high:t}=we(),n=`translate(${(e/2-Y.x*Y.scale).toFixed(2)} ${(t/2-Y.y*Y.scale).toFixed(2)}) scale(${Y.scale.toFixed(4)})`;
+for(let s of[me.land,me.borders])s.setAttribute("transform",n)},Ct=()=>{if(!Le)return;let{wide:e,high:t}=we(),n=F1();wt={...Y},me.over.removeAttribute("transfor\
+m"),Ks(),be.setAttribute("viewBox",`0 0 ${e} ${t}`),be.setAttribute("width",e),be.setAttribute("height",t),me.sea.setAttribute("fill",n.sea);for(let[r,l,p,g]of[
+[me.land,n.land,n.border,.8],[me.borders,"none",n.border,1.1]])r.setAttribute("fill",l),r.setAttribute("stroke",p),r.setAttribute("stroke-width",(g/Y.scale).toFixed(
+5));let o=Bs(Te.spots,Y.scale).map(r=>G1(r,n)).filter(({x:r,y:l,r:p})=>r>-p&&l>-p&&r<e+p&&l<t+p);o.sort((r,l)=>Number(r.chosen)-Number(l.chosen)||l.r-r.r),me.marks.
+replaceChildren(...o.map(({group:r})=>r));let{names:a,taken:i}=H1(o,n);me.names.replaceChildren(...a),me.states.replaceChildren(...K1(n,i))},gn=0,Us=0,kt=()=>{gn||
+(gn=requestAnimationFrame(()=>{if(gn=0,clearTimeout(Us),!wt||wt.scale!==Y.scale)return Ct();Ks(),me.over.setAttribute("transform",`translate(${((wt.x-Y.x)*Y.scale).
+toFixed(1)} ${((wt.y-Y.y)*Y.scale).toFixed(1)})`),Us=setTimeout(Ct,B1)}))},De=(e,t=we().wide/2,n=we().high/2)=>{let s=W1(t,n);Y.scale=Math.max(R1,Math.min(mn,Y.
+scale*e)),Y.x=s.x-(t-we().wide/2)/Y.scale,Y.y=s.y-(n-we().high/2)/Y.scale,kt()},it=(e,t)=>{Y.x=Math.max(-180,Math.min(180,Y.x-e/Y.scale)),Y.y=Math.max(-170,Math.
+min(90,Y.y-t/Y.scale)),kt()},Rt=()=>{let e=Te.spots.filter(({place:o,things:a})=>[...Le.focus.things].some(i=>i===o.id||a.has(i))),t=Fs(e.length?e:Te.spots),{wide:n,
+high:s}=we();Y=un(t,{wide:n,high:s},{rim:Math.min(70,n/6),most:t.length>1?160:45})},X1=e=>{if(e.spots.length===1)return We.address.go(We.address.ofThing(e.spots[0].
+place.id));let[t,...n]=e.spots;if(Math.max(...n.map(({x:a,y:i})=>Math.hypot(a-t.x,i-t.y)))*mn>q1){let{wide:a,high:i}=we();return Y=un(e.spots,{wide:a,high:i},{rim:Math.
+min(90,a/5),most:mn}),kt()}Ce.open=!0;let o=Ce.querySelector(`[data-place="${t.place.id}"]`);o&&o.scrollIntoView({block:"nearest"})},Z1={ArrowLeft:()=>it(It,0),
+ArrowRight:()=>it(-It,0),ArrowUp:()=>it(0,It),ArrowDown:()=>it(0,-It),"+":()=>De(1.4),"=":()=>De(1.4),"-":()=>De(1/1.4),Home:()=>(Rt(),kt())},Q1=()=>{let e=new Map,
+t=0,n=o=>{let{left:a,top:i}=Re.getBoundingClientRect();return{x:o.clientX-a,y:o.clientY-i}},s=()=>{let[o,a]=[...e.values()];return{far:Math.hypot(o.x-a.x,o.y-a.
+y),x:(o.x+a.x)/2,y:(o.y+a.y)/2}};be.addEventListener("pointerdown",o=>{e.size||(t=0),e.set(o.pointerId,n(o))}),be.addEventListener("pointermove",o=>{let a=e.get(
+o.pointerId);if(!a)return;let i=n(o);t+=Math.hypot(i.x-a.x,i.y-a.y),t>dn&&!be.hasPointerCapture(o.pointerId)&&be.setPointerCapture(o.pointerId);let r=e.size===2?
+s():null;if(e.set(o.pointerId,i),!r)return t>dn?it(i.x-a.x,i.y-a.y):void 0;let l=s();return De(l.far/(r.far||1),l.x,l.y),it(l.x-r.x,l.y-r.y)});for(let o of["poi\
+nterup","pointercancel","lostpointercapture"])be.addEventListener(o,a=>e.delete(a.pointerId));be.addEventListener("click",o=>t>dn&&(o.stopPropagation(),t=0),{capture:!0}),
+be.addEventListener("dblclick",o=>De(2,n(o).x,n(o).y)),Re.addEventListener("wheel",o=>{o.preventDefault(),De(2**(-o.deltaY/(o.deltaMode?12:320)),n(o).x,n(o).y)},
+{passive:!1}),Re.addEventListener("keydown",o=>{let a=o.ctrlKey||o.metaKey||o.altKey?null:Z1[o.key];!a||o.target!==Re||(o.preventDefault(),a())})},fn=(e,t,n)=>{
+let s=c("button",{type:"button",click:n},e);return Hs.push([s,t]),s},J1=(e,t)=>{We=t,Ot=qs(Is),me={sea:fe("rect",{width:"100%",height:"100%"}),land:fe("path",{d:Ot.
+land,"stroke-linejoin":"round"}),borders:fe("path",{d:Ot.borders,"stroke-linejoin":"round"}),states:fe("g",{"pointer-events":"none"}),marks:fe("g"),names:fe("g")};
+let{sea:n,land:s,borders:o,...a}=me;me.over=fe("g",{},...Object.values(a)),be=fe("svg",{xmlns:Gs,"aria-hidden":"true",focusable:"false"},n,s,o,me.over),Re=c("di\
+v",{class:"geo",tabindex:"0",role:"group"},be);let i=c("div",{class:"zoom"},fn("+","network.in",()=>De(1.5)),fn("−","network.out",()=>De(1/1.5)),fn("⤢","net\
+work.fit",()=>(Rt(),kt())));Ce=c("details",{class:"geo-list"}),e.append(Re,i,Ce),e.classList.add("map"),Q1()},_1=({place:e,entries:t})=>{let n=new Map;for(let{thing:o,
+statement:a}of t)n.set(o,[...n.get(o)||[],a.property.label]);let s=[...n].sort(([o],[a])=>((o.span||{}).first||"9").localeCompare((a.span||{}).first||"9")||We.model.
+byName(o,a));return c("li",{"data-place":e.id},c("p",{},We.evidence.thingLink(e.id),e.rough?c("span",{class:"muted"},` ${u("map.rough")}`):null),c("ul",{},s.map(
+([o,a])=>c("li",{},We.evidence.thingLink(o.id),c("span",{class:"muted"},` ${[...new Set(a)].join(", ")}`)))))},ea=()=>{let e=()=>c("ul",{class:"geo-places"},Te.
+spots.map(_1)),t=c("summary",{},u("map.places",{places:u("count.place",{n:Te.spots.length})})," ",c("span",{class:"muted"},u("map.legend"))),n=()=>Ce.open&&Ce.children.
+length===1&&Ce.append(e());Ce.replaceChildren(t),Ce.ontoggle=n,n()},Xs={name:"map",mount:J1,draw:e=>{Le=e,Te=Ps(We.model,Le.selected);for(let[n,s]of Hs)n.setAttribute(
+"aria-label",u(s));Re.setAttribute("aria-label",u("map.keys"));let t=JSON.stringify([Le.shown.selection,[...Le.focus.things],Le.shown.story,Le.shown.step]);(!Y||
+t!==Ws)&&Rt(),Ws=t,ea(),Ct()},caption:()=>[u("map.caption",{things:u("count.thing",{n:Te.placed}),places:u("count.place",{n:Te.spots.length})}),Te.unplaced?u("m\
+ap.unplaced",{things:u("count.thing",{n:Te.unplaced})}):""],fit:()=>{Rt(),Ct()},export:()=>({svg:()=>new XMLSerializer().serializeToString(be)})};var ta="http://www.w3.org/2000/svg",na=150,[sa,oa]=[12,60],je=null,bt=null,lt=null,Zs=null,qt=[],Je=(e,t,...n)=>{let s=document.createElementNS(ta,e);for(let[o,
+a]of Object.entries(t))s.setAttribute(o,a);return s.append(...n),s},aa=(e,t)=>{let n=cs(e),s=Math.max(1,...n.map(({count:r})=>r)),o=t.selection.since&&t.selection.
+since===t.selection.until?Number(t.selection.since):null,a=r=>{let l=o===r;je.address.go(je.address.to({selection:{...t.selection,since:l?"":String(r),until:l?"":
+String(r)}}))},i=n.map(({year:r,count:l},p)=>{let g=c("button",{type:"button",class:"year","aria-pressed":String(o===r),tabindex:(o===null?p===n.length-1:o===r)?
+"0":"-1","aria-label":u("time.year",{year:String(r),n:l}),title:u("time.year",{year:String(r),n:l}),click:()=>a(r)},c("span",{class:"well","aria-hidden":"true"},
+c("span",{class:"bar"})),c("span",{class:"name","aria-hidden":"true"},p%5===0||n.length<12?String(r):""));return g.firstChild.firstChild.style.height=`${l?Math.
+max(4,Math.round(100*Math.sqrt(l)/Math.sqrt(s))):0}%`,g});bt.replaceChildren(...i),bt.onkeydown=r=>{let l={ArrowRight:1,ArrowLeft:-1}[r.key],p=i.indexOf(document.
+activeElement)+(l||0);if(!(!l||!i[p])){r.preventDefault();for(let g of i)g.tabIndex=-1;i[p].tabIndex=0,i[p].focus()}}},ra=e=>c("div",{class:"row scale","aria-hi\
+dden":"true"},c("span"),c("span"),c("span",{class:"ticks"},e.ticks.map(({on:t,at:n})=>{let s=c("span",{},Rn(t,e));return s.style.left=`${n*100}%`,s}))),Ne=1e3,ia=(e,t)=>{
+let{from:n,to:s,openStart:o,openEnd:a}=ps(e.span,t),[i,r]=[n*Ne,Math.max(s*Ne,n*Ne+3)],l=e.thing.group.colour,p=Je("svg",{viewBox:`0 0 ${Ne} 16`,preserveAspectRatio:"\
+none",class:`span ${e.precision}`,"aria-hidden":"true"});p.append(Je("line",{x1:0,x2:Ne,y1:8,y2:8,class:"ground"}));for(let{at:g}of t.ticks)p.append(Je("line",{
+x1:g*Ne,x2:g*Ne,y1:4,y2:12,class:"ground"}));return e.precision==="day"?p.append(Je("line",{x1:i,x2:i,y1:1,y2:15,stroke:l,class:"day"})):p.append(Je("rect",{x:i,
+y:4,width:r-i,height:8,fill:l,class:"band",stroke:l})),a&&p.append(Je("path",{d:`M${Ne-12} 1 L${Ne} 8 L${Ne-12} 15`,class:"opened",stroke:l})),o&&p.append(Je("p\
+ath",{d:"M12 1 L0 8 L12 15",class:"opened",stroke:l})),p},la=e=>{if(!e.span)return u("time.unknown");if(e.statement?.when)return je.evidence.when(e.statement);let t=e.
 span.edtf&&!e.span.edtf.includes(" ")?e.span.edtf:e.span.first===e.span.last?e.span.first:`${e.span.first.startsWith("0000")?"..":e.span.first}/${e.span.last>="\
-9999"?"..":e.span.last}`;return me(t)},Hs=(e,t)=>{let{model:n,address:s,evidence:o}=xe,a=e.statement?o.line(e.statement,{dated:!1}):l("a",{href:s.ofThing(e.id),
-class:"thing"},R(e.label())),r={between:"time.between",bounded:"time.bounded",open:"time.open"}[e.precision],i=l("li",{class:`row ${e.precision}`,"data-row":e.statement?
-e.statement.key:e.id},l("span",{class:"when"},ta(e),r?l("small",{},u(r)):e.about?l("small",{},u("time.about")):null),l("span",{class:"what"},ce(e.statement&&n.things.
-get(e.statement.o)?.group||e.thing.group),a));return e.span&&i.append(ea(e,t)),i},Gs=(e,t,n)=>{let{byName:s,things:o}=xe.model,a=({statement:p})=>p&&o.get(p.o)||
-null,[r,i]=[t.filter(a),t.filter(p=>!a(p))];r.sort((p,g)=>s(a(p),a(g)));let c=l("details",{class:"group"},l("summary",{},e));return c.addEventListener("toggle",
-()=>c.open&&c.children.length===1&&c.append(...de([...r,...i],Q1,p=>Hs(p,n),"rows").filter(Boolean))),c},na=(e,t,n)=>{let s=({statement:i})=>!!(i&&!xe.model.things.
-get(i.via)?.last),[o,a]=[e.filter(i=>!s(i)),e.filter(s)],r=o.length?Gs(u("time.earlier",{n:o.length}),o,t):null;return r&&(r.open=o.length<=Z1||n),[r,a.length?Gs(
-u("time.perhaps",{n:a.length}),a,t):null].filter(Boolean)},sa=(e,t,n)=>{let s=n?e.filter(({span:c})=>c&&c.first.slice(0,n.length)<n):[],o=e.filter(c=>!s.includes(
-c)),a=[];for(let c of o){let p=St(c);(!a.length||a.at(-1).year!==p)&&a.push({year:p,members:[]}),a.at(-1).members.push(c)}let r=X1;return[...a.map(({year:c,members:p})=>{
-let g=Math.max(8,Math.min(p.length,r));r-=Math.min(p.length,g);let d=c===null?u("time.unknown"):String(c);return l("section",{},l("h3",{},d," ",l("span",{class:"\
-count"},p.length)),de(p,g,f=>Hs(f,t),"rows"))}),...na(s,t,!o.length)]},oa=e=>{for(let n of rt.querySelectorAll("[aria-current]"))n.removeAttribute("aria-current");
-let t=new Set([...e.things,e.statement?.key,e.statement?.s].filter(Boolean));Ot=[...rt.querySelectorAll(".row")].filter(n=>t.has(n.dataset.row));for(let n of Ot)
-n.setAttribute("aria-current","true")},Ys={name:"timeline",mount:(e,t)=>{xe=t,yt=l("div",{class:"years",role:"group"}),rt=l("div",{class:"chart"}),e.append(yt,rt)},
-draw:({shown:e,selected:t,focus:n})=>{let s=JSON.stringify([e.selection,_()]);if(s!==Us){Us=s;let o=jt(xe.model,t),a=as(o,e.selection);yt.setAttribute("aria-lab\
-el",u("time.years")),J1(jt(xe.model,xe.selectedWithout(["since","until"])),e),rt.replaceChildren(...o.length?[_1(a),...sa(o,a,e.selection.since)]:[l("p",{class:"\
-empty"},u("time.none"))]),rt.parentElement.scrollTop=0}oa(n),Ot[0]?.scrollIntoView({block:"center"}),requestAnimationFrame(()=>Ot[0]?.scrollIntoView({block:"cen\
-ter"}))},caption:({selected:e})=>{let t=jt(xe.model,e),n=t.filter(s=>s.span).length;return[u("time.caption",{n,rest:t.length-n})]}};var dn=[es,Ys,Fs,Ms];var re=e=>document.getElementById(e),aa=e=>{let t=An(e),n={model:e,address:t};return n.evidence=In(n),n.story=zs(n),n.finder=qn(n),n.filters=On({...n,box:re("fi\
-lters")}),n.size=()=>({wide:re("stage").clientWidth,high:re("views").clientHeight}),n.selectedWithout=s=>{let o=se();return _e(e,{...t.now().selection,...Object.
-fromEntries(s.map(a=>[a,o[a]]))})},n},ra=()=>requestAnimationFrame(()=>setTimeout(()=>document.documentElement.dataset.drawn||=Math.round(performance.now()))),ia=()=>{
-document.documentElement.lang=_();for(let e of document.querySelectorAll("[data-t]"))e.textContent=u(e.dataset.t);for(let e of document.querySelectorAll("[data-\
-t-label]"))e.setAttribute("aria-label",u(e.dataset.tLabel))},la=({address:e},t)=>{let n=o=>l("a",{href:e.to({view:o,story:"",...o==="network"?{}:{path:!1,whole:!1}}),
-id:`tab-${o}`,"aria-current":t.view===o?"page":null},u(`view.${o}`));re("tabs").replaceChildren(...tt.map(n));let s=lt(t.selection);re("tools").replaceChildren(
-l("a",{href:e.to({filters:!t.filters}),id:"go-filters",role:"button","aria-expanded":String(t.filters),"aria-controls":"filters"},u("filter.title"),s?l("span",{
-class:"badge"},s):null),l("a",{href:e.fresh({path:!0,from:t.thing}),id:"go-path","aria-current":t.path?"true":null},u("path.short")),l("a",{href:e.fresh({whole:!0}),
-id:"go-whole","aria-current":t.whole&&t.view==="network"&&!t.path?"true":null},u("network.whole"))),re("home").href=e.fresh({filters:!1,selection:se()}),re("lan\
-guages").replaceChildren(...Object.entries(Ue).map(([o,a])=>l("a",{href:e.to({lang:o}),lang:o,hreflang:o,title:a,"aria-label":`${o.toUpperCase()} – ${a}`,"ari\
-a-current":o===t.lang?"true":null},o.toUpperCase())))},ca=e=>{let t=new Map,n=null,s=bs({...e,now:()=>n}),o="",a="",r=c=>{let p=dn.find(g=>g.name===c);if(!t.has(
-c)){let g=l("div",{class:"view",id:`view-${c}`});re("views").append(g),t.set(c,g),p.mount(g,e)}for(let[g,d]of t)d.hidden=g!==c;return p},i=(c,p)=>({things:new Set(
-p?[p.s,p.o].filter(Boolean):[c.thing].filter(Boolean)),statement:p});return c=>{let{address:p,model:g}=e,d=p.read();kn(d.lang),a!==_()&&(ia(),pa(e));let f=_e(g,
-d.selection),k=d.path&&g.things.has(d.from)&&g.things.has(d.to)?Kn(g,d.from,d.to,{through:d.hubs,selected:f}):[],O={shown:d,selected:f,focus:i(d,p.statement()),
-ways:k};la(e,d),re("filters").hidden=!d.filters,d.filters&&e.filters.draw(f);let j=r(d.view);j.draw(O),j.name!=="network"&&ra(),n={view:j,picture:O,middle:Qt(g)},
-s.draw(),re("tools").append(s.box);let B=[...j.caption&&j.caption(O)||[],...e.filters.active()];re("caption").replaceChildren(...l("p",{},B.map(w=>[w," "])).childNodes),
-Cn(e,d,re("legend"));let G=JSON.stringify({...d,filters:null,selection:d.path?d.selection:null});G!==o&&(ds(re("panel"),us(e,k),{focus:!!c&&!!o&&a===_()}),c&&d.
-view==="network"&&scrollTo(0,0),re("status").textContent=(re("panel").querySelector("h2")||{}).textContent||""),o=G,a=_()}},Vs=null,pa=e=>{Vs=e.finder.attach(re(
+9999"?"..":e.span.last}`;return ye(t)},Js=(e,t)=>{let{model:n,address:s,evidence:o}=je,a=e.statement?o.line(e.statement,{dated:!1}):c("a",{href:s.ofThing(e.id),
+class:"thing"},ce(n.things.get(e.id))),i={between:"time.between",bounded:"time.bounded",open:"time.open"}[e.precision],r=c("li",{class:`row ${e.precision}`,"dat\
+a-row":e.statement?e.statement.key:e.id},c("span",{class:"when"},la(e),i?c("small",{},u(i)):e.about?c("small",{},u("time.about")):null),c("span",{class:"what"},
+ue(e.statement&&n.things.get(e.statement.o)?.group||e.thing.group),a));return e.span&&r.append(ia(e,t)),r},Qs=(e,t,n)=>{let{byName:s,things:o}=je.model,a=({statement:p})=>p&&
+o.get(p.o)||null,[i,r]=[t.filter(a),t.filter(p=>!a(p))];i.sort((p,g)=>s(a(p),a(g)));let l=c("details",{class:"group"},c("summary",{},e));return l.addEventListener(
+"toggle",()=>l.open&&l.children.length===1&&l.append(...ge([...i,...r],oa,p=>Js(p,n),"rows").filter(Boolean))),l},ca=(e,t,n)=>{let s=({statement:r})=>!!(r&&!je.
+model.things.get(r.via)?.last),[o,a]=[e.filter(r=>!s(r)),e.filter(s)],i=o.length?Qs(u("time.earlier",{n:o.length}),o,t):null;return i&&(i.open=o.length<=sa||n),
+[i,a.length?Qs(u("time.perhaps",{n:a.length}),a,t):null].filter(Boolean)},pa=(e,t,n)=>{let s=n?e.filter(({span:l})=>l&&l.first.slice(0,n.length)<n):[],o=e.filter(
+l=>!s.includes(l)),a=[];for(let l of o){let p=$t(l);(!a.length||a.at(-1).year!==p)&&a.push({year:p,members:[]}),a.at(-1).members.push(l)}let i=na;return[...a.map(
+({year:l,members:p})=>{let g=Math.max(8,Math.min(p.length,i));i-=Math.min(p.length,g);let d=l===null?u("time.unknown"):String(l);return c("section",{},c("h3",{},
+d," ",c("span",{class:"count"},p.length)),ge(p,g,f=>Js(f,t),"rows"))}),...ca(s,t,!o.length)]},ua=e=>{for(let n of lt.querySelectorAll("[aria-current]"))n.removeAttribute(
+"aria-current");let t=new Set([...e.things,e.statement?.key,e.statement?.s].filter(Boolean));qt=[...lt.querySelectorAll(".row")].filter(n=>t.has(n.dataset.row));
+for(let n of qt)n.setAttribute("aria-current","true")},_s={name:"timeline",mount:(e,t)=>{je=t,bt=c("div",{class:"years",role:"group"}),lt=c("div",{class:"chart"}),
+e.append(bt,lt)},draw:({shown:e,selected:t,focus:n})=>{let s=JSON.stringify([e.selection,Z()]);if(s!==Zs){Zs=s;let o=Et(je.model,t,e.selection),a=us(o,e.selection);
+bt.setAttribute("aria-label",u("time.years")),aa(Et(je.model,je.selectedWithout(["since","until"])),e),lt.replaceChildren(...o.length?[ra(a),...pa(o,a,e.selection.
+since)]:[c("p",{class:"empty"},u("time.none"))]),lt.parentElement.scrollTop=0}ua(n),qt[0]?.scrollIntoView({block:"center"}),requestAnimationFrame(()=>qt[0]?.scrollIntoView(
+{block:"center"}))},caption:({shown:e,selected:t})=>{let n=Et(je.model,t,e.selection),s=n.filter(o=>o.span).length;return[u("time.caption",{n:s,rest:n.length-s})]}};var yn=[rs,_s,Xs,Ns];var ae=e=>document.getElementById(e),da=e=>{let t=Cn(e),n={model:e,address:t};return n.evidence=Bn(n),n.story=Es(n),n.finder=Wn(n),n.filters=Fn({...n,box:ae("fi\
+lters")}),n.size=()=>({wide:ae("stage").clientWidth,high:ae("views").clientHeight}),n.selectedWithout=s=>{let o=ne();return tt(e,{...t.now().selection,...Object.
+fromEntries(s.map(a=>[a,o[a]]))})},n},ha=()=>requestAnimationFrame(()=>setTimeout(()=>document.documentElement.dataset.drawn||=Math.round(performance.now()))),ga=()=>{
+document.documentElement.lang=Z();for(let e of document.querySelectorAll("[data-t]"))e.textContent=u(e.dataset.t);for(let e of document.querySelectorAll("[data-\
+t-label]"))e.setAttribute("aria-label",u(e.dataset.tLabel))},fa=({address:e},t)=>{let n=o=>c("a",{href:e.to({view:o,story:"",...o==="network"?{}:{path:!1,whole:!1}}),
+id:`tab-${o}`,"aria-current":t.view===o?"page":null},u(`view.${o}`));ae("tabs").replaceChildren(...st.map(n));let s=ct(t.selection);ae("tools").replaceChildren(
+c("a",{href:e.to({filters:!t.filters}),id:"go-filters",role:"button","aria-expanded":String(t.filters),"aria-controls":"filters"},u("filter.title"),s?c("span",{
+class:"badge"},s):null),c("a",{href:e.fresh({path:!0,from:t.thing}),id:"go-path","aria-current":t.path?"true":null},u("path.short")),c("a",{href:e.fresh({whole:!0}),
+id:"go-whole","aria-current":t.whole&&t.view==="network"&&!t.path?"true":null},u("network.whole"))),ae("home").href=e.fresh({filters:!1,selection:ne()}),ae("lan\
+guages").replaceChildren(...Object.entries(He).map(([o,a])=>c("a",{href:e.to({lang:o}),lang:o,hreflang:o,title:a,"aria-label":`${o.toUpperCase()} – ${a}`,"ari\
+a-current":o===t.lang?"true":null},o.toUpperCase())))},ma=e=>{let t=new Map,n=null,s=Ms({...e,now:()=>n}),o="",a="",i=l=>{let p=yn.find(g=>g.name===l);if(!t.has(
+l)){let g=c("div",{class:"view",id:`view-${l}`});ae("views").append(g),t.set(l,g),p.mount(g,e)}for(let[g,d]of t)d.hidden=g!==l;return p},r=(l,p)=>({things:new Set(
+p?[p.s,p.o].filter(Boolean):[l.thing].filter(Boolean)),statement:p});return l=>{let{address:p,model:g}=e,d=p.read();jn(d.lang),a!==Z()&&(ga(),wa(e));let f=tt(g,
+d.selection),k=d.path&&g.things.has(d.from)&&g.things.has(d.to)?es(g,d.from,d.to,{through:d.hubs,selected:f}):[],L={shown:d,selected:f,focus:r(d,p.statement()),
+ways:k};fa(e,d),ae("filters").hidden=!d.filters,d.filters&&e.filters.draw(f);let E=i(d.view);E.draw(L),E.name!=="network"&&ha(),n={view:E,picture:L,middle:sn(g)},
+s.draw(),ae("tools").append(s.box);let R=[...E.caption&&E.caption(L)||[],...e.filters.active()];ae("caption").replaceChildren(...c("p",{},R.map(w=>[w," "])).childNodes),
+Un(e,d,ae("legend"));let H=JSON.stringify({...d,filters:null,selection:d.path?d.selection:null});H!==o&&(ys(ae("panel"),ws(e,k),{focus:!!l&&!!o&&a===Z()}),l&&d.
+view==="network"&&scrollTo(0,0),ae("status").textContent=(ae("panel").querySelector("h2")||{}).textContent||""),o=H,a=Z()}},eo=null,wa=e=>{eo=e.finder.attach(ae(
 "search"),{label:u("search.label"),placeholder:u("search.placeholder"),choose:t=>e.address.go(e.address.ofThing(t)),tell:t=>e.address.go(e.address.ofStatement(t))})},
-ua=({model:e})=>{let t=window.requestIdleCallback||(s=>setTimeout(s,300,{timeRemaining:()=>1/0})),n=s=>e.search.prepare(()=>s.timeRemaining()<1)||t(n);t(n)},da=async()=>{
-let e=aa(Fn(await gs())),t=ca(e);addEventListener("keydown",s=>{s.key!=="/"||/^(input|textarea|select)$/i.test(s.target.tagName)||(s.preventDefault(),Vs.focus())}),
-re("skip").addEventListener("click",s=>{s.preventDefault(),re("panel").querySelector("h2").focus()}),addEventListener("hashchange",t),matchMedia("(prefers-color\
--scheme: dark)").addEventListener("change",()=>t()),t(),ua(e);let{wide:n}=e.size();new ResizeObserver(()=>{if(Math.abs(e.size().wide-n)<2)return;n=e.size().wide,
-t();let s=dn.find(o=>o.name===e.address.now().view);s.fit&&s.fit()}).observe(re("stage"))};da();})();
+ya=({model:e})=>{let t=window.requestIdleCallback||(s=>setTimeout(s,300,{timeRemaining:()=>1/0})),n=s=>e.search.prepare(()=>s.timeRemaining()<1)||t(n);t(n)},ka=async()=>{
+let e=da(Kn(await bs())),t=ma(e);addEventListener("keydown",s=>{s.key!=="/"||/^(input|textarea|select)$/i.test(s.target.tagName)||(s.preventDefault(),eo.focus())}),
+ae("skip").addEventListener("click",s=>{s.preventDefault(),ae("panel").querySelector("h2").focus()}),addEventListener("hashchange",t),matchMedia("(prefers-color\
+-scheme: dark)").addEventListener("change",()=>t()),t(),ya(e);let{wide:n}=e.size();new ResizeObserver(()=>{if(Math.abs(e.size().wide-n)<2)return;n=e.size().wide,
+t();let s=yn.find(o=>o.name===e.address.now().view);s.fit&&s.fit()}).observe(ae("stage"))};ka();})();

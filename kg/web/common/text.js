@@ -47,6 +47,9 @@ export const el = (tag, attributes = {}, ...children) => {
 /** Words of the graph, kept apart from the direction of what stands around them. */
 export const bdi = (value, attributes = {}) => el("bdi", attributes, value);
 
+/** What a thing is called, said to be in another language where it has no name in the one spoken. */
+export const called = (thing) => bdi(thing.label, { lang: thing.tongue });
+
 /** A text of the graph in the language spoken, or in another where there is none, which is then said to be that one. */
 export const said = (names) => {
   const found = names && (Object.hasOwn(names, spoken()) ? spoken() : Object.keys(names)[0]);

@@ -1,9 +1,9 @@
 // Statements and what they rest on, in words: who said it, how, when, in which document, in which sentence.
-import { bdi, capital, clean, el, outside, said, sign } from "../common/text.js";
-import { parts, spoken, t } from "../common/words.js";
+import { bdi, called, capital, clean, el, outside, said, sign } from "../common/text.js";
+import { FALLBACK, parts, spoken, t } from "../common/words.js";
 import { citation } from "./citation.js";
 import { paged } from "./paged.js";
-import { date, greatest, least, moment } from "./values.js";
+import { date, greatest, least, moment, tongueOf } from "./values.js";
 
 /* words: standing.disputed standing.claimed standing.interpretive standing.inferred standing.single standing.attested */
 
@@ -14,13 +14,13 @@ export const makeEvidence = ({ model, address }) => {
   const thingLink = (id) => {
     const thing = model.things.get(id);
     if (!thing) return bdi(id);
-    return el("a", { href: address.ofThing(id), class: "thing" }, sign(thing.group), bdi(thing.label));
+    return el("a", { href: address.ofThing(id), class: "thing" }, sign(thing.group), called(thing));
   };
 
   /** A thing to follow, or a term in words where the page has no such thing (its name begins with a colon). */
   const named = (name) => (name ? (name.startsWith(":") ? bdi(model.term(name.slice(1))) : thingLink(name)) : null);
 
-  const value = (statement) => (statement.o ? thingLink(statement.o) : bdi(model.value(statement.value), { class: "value" }));
+  const value = (statement) => (statement.o ? thingLink(statement.o) : bdi(model.value(statement.value), { class: "value", lang: tongueOf(statement.value) }));
 
   /** The statement as a sentence: subject, relation, object, in that direction. */
   const sentence = (statement) => [
@@ -130,7 +130,7 @@ export const makeEvidence = ({ model, address }) => {
     return el(
       "li",
       { class: `claim${one.silent ? " silent" : ""}` },
-      el("p", { class: "word" }, speaker(one), " ", mode, one.o ? ` ${t("evidence.this")}` : [": ", bdi(model.value(one.value))]),
+      el("p", { class: "word" }, speaker(one), " ", mode, one.o ? ` ${t("evidence.this")}` : [": ", bdi(model.value(one.value), { lang: tongueOf(one.value) })]),
       about.length ? el("p", { class: "muted" }, about.map((part, at) => [at ? " · " : "", part])) : null,
       el("p", { class: "source" }, source(one.source)),
       standingOf(one),
@@ -246,17 +246,19 @@ export const makeEvidence = ({ model, address }) => {
   /** A statement as a line to follow. */
   const line = (statement, how) => el("a", { href: address.ofStatement(statement), class: "statement-link" }, words(statement, how));
   const words = (statement, { dated = true } = {}) => {
-    const label = (id) => bdi((model.things.get(id) || { label: id }).label);
+    const label = (id) => (model.things.has(id) ? called(model.things.get(id)) : bdi(id));
     const end = statement.o ? label(statement.o) : bdi(model.value(statement.value));
     return [label(statement.s), " ", el("span", { class: "relation" }, statement.property.label), " ", end, dated && statement.when ? `, ${when(statement)}` : ""];
   };
 
+  // What curators say in their own words they say in English.
+  const gist = (one) => bdi(one.gist, { lang: spoken() === FALLBACK ? null : FALLBACK });
   const remark = (one) =>
     el(
       "li",
       { class: "claim" },
-      el("p", { class: "word" }, one.who ? named(one.who) : t("evidence.source"), `, ${model.term(one.kind)}: `, one.phrase ? ["“", bdi(one.phrase), "”"] : bdi(one.gist)),
-      one.phrase && one.gist ? el("p", {}, bdi(one.gist)) : null,
+      el("p", { class: "word" }, one.who ? named(one.who) : t("evidence.source"), `, ${model.term(one.kind)}: `, one.phrase ? ["“", bdi(one.phrase), "”"] : gist(one)),
+      one.phrase && one.gist ? el("p", {}, gist(one)) : null,
       el("p", { class: "source" }, source(one.source)),
       hashes(one.sentences || []),
     );

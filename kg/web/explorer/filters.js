@@ -1,6 +1,6 @@
 // The filters: what is looked at, each choice with how much it would leave. All views draw what they leave.
 import { bdi, el, sign } from "../common/text.js";
-import { t } from "../common/words.js";
+import { number, t } from "../common/words.js";
 import { DAYS, everything, facets, FLAGS, filtersSet, toggled } from "./selection.js";
 
 /* words: flag.disputed flag.single flag.undated flag.inferred filter.since filter.until filter.near filter.about filter.actors filter.topics */
@@ -10,7 +10,7 @@ const group = (title, ...children) => el("fieldset", {}, el("legend", {}, title)
 const check = (label, count, on, change) => {
   const box = el("input", { type: "checkbox", change });
   box.checked = on;
-  return el("label", { class: `choice${count ? "" : " none"}` }, box, el("span", {}, label), el("span", { class: "count" }, count));
+  return el("label", { class: `choice${count ? "" : " none"}` }, box, el("span", {}, label), el("span", { class: "count" }, number(count)));
 };
 
 /** Make the filters in an element. */

@@ -1,5 +1,5 @@
 // A search box: what is typed is looked for in every label and alias, whatever the alphabet and the diacritics.
-import { bdi, el, fold, sign } from "../common/text.js";
+import { bdi, called, el, fold, sign } from "../common/text.js";
 import { t } from "../common/words.js";
 
 const [MOST, FIGURES] = [10, 3]; // results in all, and figures among them
@@ -32,13 +32,13 @@ export const makeFinder = ({ model }) => {
     const figure = (statement) => {
       const thing = model.things.get(statement.s);
       const about = [t("count.claim", { n: statement.claims.length }), statement.disputed ? t("standing.disputed") : ""].filter(Boolean).join(" · ");
-      return result(() => tell(statement), thing.group, bdi(statement.property.label), ": ", bdi(model.value(statement.value)), el("small", {}, bdi(thing.label), ` · ${about}`));
+      return result(() => tell(statement), thing.group, bdi(statement.property.label), ": ", bdi(model.value(statement.value)), el("small", {}, called(thing), ` · ${about}`));
     };
     const option = (thing) => {
       const query = fold(input.value);
       const at = thing.called.indexOf(thing.label);
       const other = thing.called.find((name, index) => index !== at && thing.typed[index].includes(query) && !thing.typed[at].includes(query));
-      return result(() => choose(thing.id), thing.group, bdi(thing.label), el("small", {}, thing.kindLabel, other ? [" · ", bdi(other)] : ""));
+      return result(() => choose(thing.id), thing.group, called(thing), el("small", {}, thing.kindLabel, other ? [" · ", bdi(other)] : ""));
     };
     const search = () => {
       if (!input.value.trim()) return close();

@@ -1,6 +1,6 @@
 // The list: every selected statement in words, under what it is about, kind by kind. It is what the other views show,
 // for reading, for a screen reader and for paper.
-import { bdi, capital, el, sign } from "../common/text.js";
+import { called, capital, el, sign } from "../common/text.js";
 import { t } from "../common/words.js";
 import { paged } from "./paged.js";
 
@@ -29,7 +29,7 @@ const entry = ([id, statements]) => {
   return el(
     "li",
     { class: "about" },
-    el("h4", {}, el("a", { href: app.address.ofThing(id), class: "thing" }, sign(thing.group), bdi(thing.label)), el("small", {}, ` ${thing.kindLabel}`)),
+    el("h4", {}, el("a", { href: app.address.ofThing(id), class: "thing" }, sign(thing.group), called(thing)), el("small", {}, ` ${thing.kindLabel}`)),
     statements.length > 14 ? paged(statements, 12, line, "tellings", "ul") : el("ul", { class: "tellings" }, statements.map(line)),
   );
 };

@@ -73,6 +73,11 @@ const drawMark = (mark, ink) => {
   return { group, x, y, r, mark, chosen };
 };
 
+const pen = document.createElement("canvas").getContext("2d");
+const widthOf = (words, font) => {
+  pen.font = font;
+  return pen.measureText(words).width;
+};
 const apart = (a, b) => a.left > b.right || a.right < b.left || a.top > b.bottom || a.bottom < b.top;
 
 /** Names beside their marks, those in focus and the fullest first, as many as find a free place. */
@@ -84,7 +89,7 @@ const drawNames = (drawn, ink) => {
   const order = [...drawn].sort((a, b) => Number(b.chosen) - Number(a.chosen) || b.mark.count - a.mark.count);
   for (const [rank, one] of order.entries()) {
     const words = clean(one.mark.spots[0].place.label);
-    const across = words.length * (one.chosen ? 7.1 : 6.5);
+    const across = widthOf(words, `${one.chosen ? 700 : 500} 12.5px ${FACE}`) + 2;
     const spots = [
       { left: one.x + one.r + 4, top: one.y - 8, anchor: "start" },
       { left: one.x - one.r - 4 - across, top: one.y - 8, anchor: "start" },
@@ -104,7 +109,7 @@ const drawNames = (drawn, ink) => {
     text.textContent = words;
     names.push(text);
   }
-  return names;
+  return { names, taken: [...bodies, ...taken] };
 };
 
 // States are called as the graph calls them, in the language spoken; one that it does not know has no name here.
@@ -114,14 +119,22 @@ const stateNames = () => {
   return paths.names.filter(({ name }) => called.has(name)).map((one) => ({ ...one, label: called.get(one.name).label }));
 };
 
-const drawStates = (ink) => {
+// Where the name of a state may stand, in pixels from its middle: as near to it as there is room.
+const NEARBY = [0, -60, 60].flatMap((right) => [0, -16, 16, -32, 32, -48, 48].map((down) => [right, down]));
+
+/** The names of states, where no mark and no other name stands. */
+const drawStates = (ink, taken) => {
   const { wide, high } = size();
   if (view.scale < 9) return [];
   return stateNames().flatMap((one) => {
     const { x, y } = toScreen(one);
     if (x < 0 || y < 0 || x > wide || y > high) return [];
-    const text = node("text", { ...{ x: x.toFixed(1), y: y.toFixed(1), "text-anchor": "middle", "font-size": 11.5, "letter-spacing": "0.14em", "font-family": FACE }, fill: ink.muted, "fill-opacity": 0.75 });
-    text.textContent = clean(one.label.toLocaleUpperCase());
+    const words = clean(one.label.toLocaleUpperCase());
+    const half = widthOf(words, `11.5px ${FACE}`) / 2 + words.length * 0.8; // letters are set apart
+    const free = NEARBY.find(([right, down]) => taken.every((other) => apart({ left: x + right - half, right: x + right + half, top: y + down - 10, bottom: y + down + 3 }, other)));
+    if (!free) return [];
+    const text = node("text", { ...{ x: (x + free[0]).toFixed(1), y: (y + free[1]).toFixed(1), "text-anchor": "middle", "font-size": 11.5, "letter-spacing": "0.14em", "font-family": FACE }, fill: ink.muted, "fill-opacity": 0.75 });
+    text.textContent = words;
     return [text];
   });
 };
@@ -149,13 +162,14 @@ const paint = () => {
     layer.setAttribute("stroke", stroke);
     layer.setAttribute("stroke-width", (width / view.scale).toFixed(5));
   }
-  layers.states.replaceChildren(...drawStates(ink));
   const marks = cluster(found.spots, view.scale).map((mark) => drawMark(mark, ink));
   const inside = marks.filter(({ x, y, r }) => x > -r && y > -r && x < wide + r && y < high + r);
   // Small marks over large ones, those in focus over all.
   inside.sort((a, b) => Number(a.chosen) - Number(b.chosen) || b.r - a.r);
   layers.marks.replaceChildren(...inside.map(({ group }) => group));
-  layers.names.replaceChildren(...drawNames(inside, ink));
+  const { names, taken } = drawNames(inside, ink);
+  layers.names.replaceChildren(...names);
+  layers.states.replaceChildren(...drawStates(ink, taken));
 };
 
 // While it is moved, all of it moves as it is; what comes into sight is drawn when it rests.

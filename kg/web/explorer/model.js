@@ -1,6 +1,6 @@
 // The graph as the page knows it: things, statements, claims, and the questions asked of them - what is near, what is
 // called so. Pure: made of a payload, touches no document. Labels are said in the language spoken when they are asked.
-import { pick, spoken, t } from "../common/words.js";
+import { FALLBACK, pick, spoken, t } from "../common/words.js";
 import { makeSearch } from "./search.js";
 import { say } from "./values.js";
 
@@ -38,6 +38,11 @@ class Thing {
 
   get label() {
     return this.names[spoken()] || this.untagged;
+  }
+
+  /** The language of its label, where that is not the one spoken. */
+  get tongue() {
+    return this.names[spoken()] ? null : FALLBACK;
   }
 
   get kindLabel() {

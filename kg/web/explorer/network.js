@@ -1,7 +1,7 @@
 // The network: one thing with its surroundings, a path, or all that is selected. vis-network draws the first two and
 // carries the canvas; the whole map is drawn on that canvas in a few strokes (whole.js), because vis-network would take
 // each of thousands of lines on its own. What it shows is said again by the panel, in HTML.
-import { bdi, el } from "../common/text.js";
+import { called, el } from "../common/text.js";
 import { parts, t } from "../common/words.js";
 import { makeDrawing, PATTERNS } from "./drawing.js";
 import { makeLayout } from "./layout.js";
@@ -74,7 +74,7 @@ const caption = ({ shown }) => {
   if (shown.whole && !shown.path) return [`${t("count.thing", { n: scene.nodes.length })}, ${t("count.line", { n: scene.edges.length })}`];
   if (scene.steps) return [t("network.path", { steps: t("count.step", { n: scene.steps }) })];
   if (!scene.centre) return [t("network.empty")];
-  const name = bdi(model.things.get(scene.centre).label);
+  const name = called(model.things.get(scene.centre));
   const neighbours = t("count.neighbour", { n: scene.nodes.length - 1 });
   if (!scene.hidden) return parts("network.round", { thing: name, neighbours });
   const all = el("a", { href: address.to({ all: true, thing: scene.centre }) }, t("network.all"));

@@ -1,5 +1,5 @@
 // Everything known about one thing, and about one statement.
-import { bdi, capital, el, outside, said, sign } from "../common/text.js";
+import { bdi, called, capital, el, outside, said, sign } from "../common/text.js";
 import { LANGUAGES, parts, spoken, t } from "../common/words.js";
 import { everything } from "./selection.js";
 import { action, actions, heading, list, section } from "./parts.js";
@@ -124,12 +124,12 @@ export const thingPanel = (app, one) => {
   const speeches = quoted(model, one.id);
   return [
     el("p", { class: "kind" }, sign(one.group), one.kindLabel),
-    heading(bdi(one.label)),
+    heading(called(one)),
     names(one),
     ways(app, one),
     joins.length ? el("p", {}, joins.map(evidence.line)) : null,
-    section(t("thing.gaps"), gaps.length ? list(gaps.map((open) => said(open.question) || bdi(open.label)), "plain unknown") : null),
     section(t("thing.details"), shown((statement) => !statement.o && statement.layer !== "claimed")),
+    section(t("thing.gaps"), gaps.length ? list(gaps.map((open) => said(open.question) || bdi(open.label)), "plain unknown") : null),
     section(t("thing.related"), shown((statement) => statement.o && statement.layer !== "claimed")),
     section(t("thing.claimed"), shown((statement) => statement.layer === "claimed")),
     section(t("thing.remarks"), remarks.length ? [el("p", { class: "note" }, t("thing.remarks.note")), paged(remarks, 6, evidence.remark, "claims")] : null),

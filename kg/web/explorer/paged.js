@@ -10,6 +10,7 @@ export const paged = (items, most, make, kind = "plain", tag = "ol") => {
   const list = el(tag, { class: kind });
   const more = el("button", { type: "button", class: "more" });
   const all = el("button", { type: "button", class: "more" });
+  const paper = el("span", { class: "paper" }); // buttons are not printed
   let shown = 0;
   const grow = (count) => {
     const next = items.slice(shown, shown + count).map((item) => {
@@ -22,6 +23,7 @@ export const paged = (items, most, make, kind = "plain", tag = "ol") => {
     const rest = items.length - shown;
     more.textContent = t("more.next", { n: Math.min(rest, PAGE), rest });
     all.textContent = t("more.all", { n: items.length });
+    paper.textContent = rest > 0 ? t("more.rest", { n: rest }) : "";
     more.hidden = rest <= 0;
     all.hidden = rest <= PAGE || items.length > 1000;
     if (first) (first.querySelector("a, button") || more).focus({ preventScroll: true });
@@ -29,5 +31,5 @@ export const paged = (items, most, make, kind = "plain", tag = "ol") => {
   more.addEventListener("click", () => grow(PAGE));
   all.addEventListener("click", () => grow(items.length));
   grow(items.length <= most + 2 ? items.length : most);
-  return [list, items.length > shown ? el("p", { class: "pager" }, more, all) : null];
+  return [list, items.length > shown ? el("p", { class: "pager" }, more, all, paper) : null];
 };

@@ -40,7 +40,10 @@ const drawn = (svg) =>
     image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   });
 
-/** A view that is made of text, as it looks now, scrolled as it is: its elements and the page's styles inside an SVG. */
+/**
+ * A view that is made of text, as it looks now, scrolled as it is: its elements and the page's styles inside an SVG. Only
+ * browsers can draw such a one, so that it is a step on the way to a picture and never saved itself.
+ */
 const asDrawn = (element) => {
   const { width, height } = element.getBoundingClientRect();
   const styles = [...document.querySelectorAll("style")].map((style) => style.textContent).join("\n");
@@ -82,11 +85,12 @@ export const makeSaving = ({ model, evidence, now }) => {
       if (!blob) throw new Error("the picture cannot be written");
       download(name("png"), blob);
     },
+    print: () => print(),
     svg: (made) => download(name("svg"), text(made.svg(), "image/svg+xml")),
     csv: () => download(name("csv"), text(csvOf(model, statements(), { when: (one) => (one.when ? evidence.when(one) : "") }), "text/csv")),
     rq: () => download(name("rq"), text(queryOf(model, statements(), location.hash), "application/sparql-query")),
   };
-  /* words: save.png save.svg save.csv save.rq */
+  /* words: save.png save.svg save.print save.csv save.rq */
 
   const box = el("details", { class: "saving" });
   const say = (words) => {
@@ -96,7 +100,7 @@ export const makeSaving = ({ model, evidence, now }) => {
     box.open = false;
     try {
       await ways[way](made);
-      say(t("save.done"));
+      say(way === "print" ? "" : t("save.done"));
     } catch (error) {
       say(t("save.failed"));
       throw error; // for the browser's console: it should not happen
@@ -108,8 +112,9 @@ export const makeSaving = ({ model, evidence, now }) => {
   const draw = () => {
     const { view } = now();
     const own = (view.export && view.export()) || {};
-    const made = own.svg || own.canvas ? own : { svg: () => asDrawn(document.getElementById(`view-${view.name}`)) };
-    const items = ["png", "svg", "csv", "rq"].map((way) => item(way, made));
+    const textual = !own.svg && !own.canvas;
+    const made = textual ? { svg: () => asDrawn(document.getElementById(`view-${view.name}`)) } : own;
+    const items = ["png", textual ? "print" : "svg", "csv", "rq"].map((way) => item(way, made));
     box.replaceChildren(el("summary", { id: "go-save" }, t("save.title")), el("div", { class: "menu" }, items, el("p", { class: "note" }, t("save.note"))));
   };
   box.addEventListener("keydown", (event) => {

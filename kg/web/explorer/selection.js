@@ -53,7 +53,7 @@ export const toggled = (selection, name, value) => {
 };
 
 // "2025" begins on its first day and ends on its last, whatever comes after the comparison's common length.
-const within = ({ first, last }, since, until) => (!since || last >= since) && (!until || first.slice(0, until.length) <= until);
+export const within = ({ first, last }, since, until) => (!since || last >= since) && (!until || first.slice(0, until.length) <= until);
 
 /** The spans of time a statement tells of: its own, else those of the dated things it joins. */
 const spans = (model, statement) => {

@@ -1,5 +1,5 @@
 // Where to begin: stories and questions made from the data, what is disputed, what is not known.
-import { bdi, el, said } from "../common/text.js";
+import { bdi, called, el, said } from "../common/text.js";
 import { parts, t } from "../common/words.js";
 import { everything } from "./selection.js";
 import { actions, action, folded, heading, list, section } from "./parts.js";
@@ -27,7 +27,7 @@ const questions = ({ model, address }) => {
   const { content } = model;
   const found = [];
   const ask = (key, values, href) => found.push(el("a", { href, class: "question" }, parts(key, values)));
-  const name = (id) => bdi(model.things.get(id).label);
+  const name = (id) => called(model.things.get(id));
   const agreement = content.agreements[0];
   if (agreement) ask("ask.agreement", { thing: name(agreement) }, address.ofThing(agreement));
   const disputed = content.disputed.map((index) => model.statements[index]).find((statement) => !statement.o);

@@ -1,6 +1,6 @@
 // Guided tours: steps with next and back, each of which brings back its view; every sentence that states something has
 // what it rests on one click away. The texts come from data/stories, checked against the graph when it was built.
-import { bdi, el } from "../common/text.js";
+import { bdi, el, said } from "../common/text.js";
 import { pick, t } from "../common/words.js";
 import { everything } from "./selection.js";
 import { action, heading } from "./parts.js";
@@ -43,7 +43,7 @@ export const makeStory = ({ model, address, evidence }) => {
   };
   const question = (index) => {
     const gap = model.content.gaps[index];
-    return el("li", { class: "muted" }, t("story.open"), " ", bdi(pick(gap.question) || gap.label));
+    return el("li", { class: "muted" }, t("story.open"), " ", said(gap.question) || bdi(gap.label));
   };
 
   const sentence = ({ text, rests = [], gaps = [] }) => {

@@ -1,7 +1,7 @@
 // The timeline: how much is known of each year, and below everything selected that has a time, in order: when, what,
 // and where that lies on the axis. Each row is a line of HTML that can be read, reached with Tab and printed; the bar
 // beside it repeats what its words say.
-import { bdi, el, sign } from "../common/text.js";
+import { called, el, sign } from "../common/text.js";
 import { spoken, t } from "../common/words.js";
 import { paged } from "./paged.js";
 import { axis, byYear, place, rows, yearOf } from "./times.js";
@@ -98,7 +98,7 @@ const when = (row) => {
 
 const rowElement = (row, line) => {
   const { model, address, evidence } = app;
-  const link = row.statement ? evidence.line(row.statement, { dated: false }) : el("a", { href: address.ofThing(row.id), class: "thing" }, bdi(row.label()));
+  const link = row.statement ? evidence.line(row.statement, { dated: false }) : el("a", { href: address.ofThing(row.id), class: "thing" }, called(model.things.get(row.id)));
   const doubt = { between: "time.between", bounded: "time.bounded", open: "time.open" }[row.precision];
   const made = el(
     "li",
@@ -169,7 +169,7 @@ export const timeline = {
     const now = JSON.stringify([shown.selection, spoken()]);
     if (now !== told) {
       told = now;
-      const all = rows(app.model, selected);
+      const all = rows(app.model, selected, shown.selection);
       const line = axis(all, shown.selection);
       overview.setAttribute("aria-label", t("time.years"));
       drawOverview(rows(app.model, app.selectedWithout(["since", "until"])), shown);
@@ -181,8 +181,8 @@ export const timeline = {
     inSight[0]?.scrollIntoView({ block: "center" });
     requestAnimationFrame(() => inSight[0]?.scrollIntoView({ block: "center" }));
   },
-  caption: ({ selected }) => {
-    const all = rows(app.model, selected);
+  caption: ({ shown, selected }) => {
+    const all = rows(app.model, selected, shown.selection);
     const dated = all.filter((row) => row.span).length;
     return [t("time.caption", { n: dated, rest: all.length - dated })];
   },

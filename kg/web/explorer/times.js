@@ -2,6 +2,7 @@
 //
 // A date is drawn as precisely as it is known: an exact day is a mark, what lies somewhere between two days is a band,
 // what goes on has no end, and what no source dates says so instead of pretending.
+import { within } from "./selection.js";
 
 const OPEN = "9999-12-31";
 const DAY = 86_400_000;
@@ -21,15 +22,18 @@ const rowOf = (model, { id, thing, statement, span, lasting }) => ({
   ...{ id, thing, statement, span },
   precision: span ? precision(span, lasting) : "unknown",
   about: /[~?%]/.test(span?.edtf || ""),
-  label: () => (statement ? null : model.things.get(id).label),
 });
 
-/** Everything selected that has a time, or should have one, the earliest first; what has none comes last. */
-export const rows = (model, selected) => {
+/**
+ * Everything selected that has a time, or should have one, the earliest first; what has none comes last. Where a time is
+ * asked for, what is selected for what it is connected with only is no row.
+ */
+export const rows = (model, selected, { since = "", until = "" } = {}) => {
+  const asked = since || until;
   const found = [];
   for (const id of selected.things) {
     const thing = model.things.get(id);
-    if (thing.span || thing.group.start) found.push(rowOf(model, { id, thing, span: thing.span, lasting: false }));
+    if (asked ? thing.span && within(thing.span, since, until) : thing.span || thing.group.start) found.push(rowOf(model, { id, thing, span: thing.span, lasting: false }));
   }
   for (const index of selected.statements) {
     const statement = model.statements[index];

@@ -1,6 +1,6 @@
 // Values in words: numbers with their bounds and units, dates, terms, in the language spoken (kg/explorer/values.py
 // says what a value is). What has no plain reading is shown as it is written rather than guessed at.
-import { locale, number as grouped, spoken, t } from "../common/words.js";
+import { FALLBACK, locale, number as grouped, spoken, t } from "../common/words.js";
 
 const PARTS = /^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/;
 const SEASONS = { 21: "season.spring", 22: "season.summer", 23: "season.autumn", 24: "season.winter" };
@@ -76,10 +76,16 @@ const numbers = (value, term) => {
   return bounds || digits(stated);
 };
 
+const SWITCHES = { true: "value.yes", false: "value.no" };
+/* words: value.yes value.no */
+
+/** The language of a value that is a text: what curators write in their own words is English. */
+export const tongueOf = (value) => (typeof value === "string" && !SWITCHES[value] && /\p{L}{2}.*\s/u.test(value) && spoken() !== FALLBACK ? FALLBACK : null);
+
 /** A value in words; `term` says what a term is called. */
 export const say = (value, term) => {
   if (value === undefined || value === null) return "";
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return SWITCHES[value] ? t(SWITCHES[value]) : value;
   if (value.l) return value.l.map((one) => say(one, term)).join(" · ");
   if (value.d !== undefined) return date(value.d);
   if (value.m !== undefined) return moment(value.m);
