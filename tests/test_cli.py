@@ -605,6 +605,18 @@ def test_findings_are_exit_1_and_on_stdout_of_check(own: Path) -> None:
     assert done.stderr.splitlines()[-1].startswith("kg: 1 finding in ")
 
 
+@pytest.mark.parametrize("words", [["check"], ["build"]], ids=" ".join)
+def test_a_broken_query_of_the_library_is_no_news_for_readers(own: Path, words: list[str]) -> None:
+    """Who curates is told of it, with file and line, and no build is published in which no question has an answer."""
+    before = current(own / "out")
+    file = own / "ontology/queries/new.rq"
+    file.write_text("# title: New\nSELECT * { ?s ?p ?o", encoding="utf-8")
+    done = kg(*words, project=own)
+    assert (done.returncode, done.stdout) == (3, "")
+    assert f"{file}:" in done.stderr
+    assert current(own / "out") == before
+
+
 def test_a_fault_of_ours_is_exit_4_and_says_so(project: Path, tmp_path: Path) -> None:
     """What nobody foresaw is not passed off as the user's mistake."""
     program = "import kg.sparql.running as r, sys\nr.checked = lambda text: 1 / 0\nfrom kg.cli import main\nmain()"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import random
 import resource  # noqa: F401 - for the programs started below
+import shutil
 import signal
 import subprocess
 import sys
@@ -400,8 +401,6 @@ def test_damage_that_only_a_query_meets_is_an_error_and_no_short_answer(tmp_path
 
 def test_a_pointer_to_nothing_is_no_build(tmp_path: Path) -> None:
     """If somebody removes the builds, the graph is built again rather than refused."""
-    import shutil
-
     publish(tmp_path, sample(1))
     shutil.rmtree(tmp_path / "builds")
     assert open_current(tmp_path) is None
@@ -414,6 +413,16 @@ def test_something_else_in_the_way_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "builds").write_text("")
     with pytest.raises(StoreError, match="cannot be written"):
         publish(tmp_path, sample(1))
+
+
+def test_a_copy_that_followed_links_says_what_to_do(tmp_path: Path) -> None:
+    """Where the link to the current build has become a directory it is left alone, and named."""
+    publish(tmp_path / "one", sample(1))
+    shutil.copytree(tmp_path / "one", tmp_path / "two")
+    with pytest.raises(StoreError, match="current is a directory") as caught:
+        publish(tmp_path / "two", sample(2))
+    assert caught.value.hint == "move it away and build again"
+    assert read(tmp_path / "two") == 1
 
 
 # --- the graph that is shipped --------------------------------------------------------------------------------------

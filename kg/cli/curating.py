@@ -34,12 +34,20 @@ def build(if_changed: bool) -> int:
         return 0
     from kg.build import build as run
 
+    _require_library(project())
     directory, report = run(project(), tell())
     click.echo(str(report), err=True)
     for finding in report.findings:
         click.echo(str(finding), err=True)
     click.echo(str(directory))
     return _FINDINGS if report.findings else 0
+
+
+def _require_library(found: Project) -> None:
+    """Read the query library as its readers will: one broken file in it would answer none of their questions."""
+    from kg import queries
+
+    queries.load(found.ontology / "queries")
 
 
 def _unchanged(found: Project) -> Path | None:
@@ -72,6 +80,7 @@ def check(path: Path | None) -> int:
     """
     from kg.build import assemble
 
+    _require_library(project())
     built = assemble(project(), tell())
     report = built.report
     if path:

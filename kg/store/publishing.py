@@ -27,6 +27,9 @@ def publish(out: Path, files: Mapping[str, bytes], read_at: int | None = None) -
     ``read_at`` is when its data was read (nanoseconds since 1970), so that a file saved while the build ran counts as
     newer. Raises StoreError if the disk refuses; the build that was current then still is.
     """
+    if (out / CURRENT).is_dir() and not (out / CURRENT).is_symlink():
+        # So it is in a copy that followed links; what stands there may be somebody's only build.
+        raise StoreError(f"{out / CURRENT} is a directory, not the link it should be", "move it away and build again")
     try:
         builds = out / "builds"
         builds.mkdir(parents=True, exist_ok=True)
