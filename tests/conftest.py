@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -14,6 +16,9 @@ from kg.build import Built, assemble
 from kg.graph import assembled
 from kg.ontology import Ontology
 from kg.project import Project
+
+if TYPE_CHECKING:
+    from selenium import webdriver
 
 ROOT = Path(__file__).resolve().parents[1]
 TINY = Path(__file__).resolve().parent / "fixtures" / "tiny"
@@ -71,3 +76,46 @@ def tiny_release(releasable_tiny: Project, built: Built, tmp_path_factory: pytes
 
     graph, target = assembled(releasable_tiny, built), tmp_path_factory.mktemp("release") / "tiny"
     return write(releasable_tiny, graph, built.broken, target, lambda _: None, software=__version__).directory
+
+
+@pytest.fixture(scope="session")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
+    """One Chromium for all tests of the explorer, with a directory of its own and a log of its requests."""
+    # Only what looks at pages needs a browser.
+    from selenium import webdriver
+    from selenium.webdriver.chrome.service import Service
+
+    options = webdriver.ChromeOptions()
+    options.binary_location = "/usr/bin/chromium"
+    quiet = ["no-sandbox", "disable-gpu", "disable-background-networking", "disable-component-update", "disable-sync"]
+    for flag in ["headless=new", *quiet, f"user-data-dir={tmp_path_factory.mktemp('chromium')}"]:
+        options.add_argument(f"--{flag}")
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+    driver = webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
+    driver.get("about:blank")  # Chromium's own first page has come and gone before anybody looks at the log
+    yield driver
+    driver.quit()
+
+
+@pytest.fixture(scope="session")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The explorer's pages about small, large, hostile and empty graphs, each written once."""
+    # Only what looks at pages needs what draws them.
+    from explorer_pages import HOSTILE, grown, hostile, large, sample
+    from pyoxigraph import Store
+
+    from kg.explorer import render
+
+    directory = tmp_path_factory.mktemp("pages")
+    texts = {
+        "sample": render(sample(), title="A small graph"),
+        "hostile": render(hostile(), title=HOSTILE),
+        "large": render(large(), title="Large"),
+        "huge": render(large(2000, 6000), title="Huge"),
+        "grown": render(grown(), title="Grown"),
+        "focus": render(sample(), focus=["salavat-strike", "kyiv"], title="Focus"),
+        "empty": render(Store(), title="Empty"),
+    }
+    for name, text in texts.items():
+        (directory / f"{name}.html").write_text(text, encoding="utf-8")
+    return {name: directory / f"{name}.html" for name in texts}

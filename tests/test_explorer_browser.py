@@ -13,53 +13,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from explorer_pages import ASSETS, HOSTILE, grown, hostile, large, sample
-from pyoxigraph import Store
+from explorer_pages import ASSETS
 from selenium import webdriver
-from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.wait import WebDriverWait
 
-from kg.explorer import render
-
 pytestmark = pytest.mark.browser
 Show = Callable[..., webdriver.Chrome]
-
-
-@pytest.fixture(scope="module")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
-    """Start one Chromium with a directory of its own and a log of its requests."""
-    options = webdriver.ChromeOptions()
-    options.binary_location = "/usr/bin/chromium"
-    quiet = ["no-sandbox", "disable-gpu", "disable-background-networking", "disable-component-update", "disable-sync"]
-    for flag in ["headless=new", *quiet, f"user-data-dir={tmp_path_factory.mktemp('chromium')}"]:
-        options.add_argument(f"--{flag}")
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-    driver = webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
-    driver.get("about:blank")  # Chromium's own first page has come and gone before anybody looks at the log
-    yield driver
-    driver.quit()
-
-
-@pytest.fixture(scope="module")
-def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """Write each page once."""
-    directory = tmp_path_factory.mktemp("pages")
-    texts = {
-        "sample": render(sample(), title="A small graph"),
-        "hostile": render(hostile(), title=HOSTILE),
-        "large": render(large(), title="Large"),
-        "huge": render(large(2000, 6000), title="Huge"),
-        "grown": render(grown(), title="Grown"),
-        "focus": render(sample(), focus=["salavat-strike", "kyiv"], title="Focus"),
-        "empty": render(Store(), title="Empty"),
-    }
-    for name, text in texts.items():
-        (directory / f"{name}.html").write_text(text, encoding="utf-8")
-    return {name: directory / f"{name}.html" for name in texts}
 
 
 @pytest.fixture

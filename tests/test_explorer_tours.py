@@ -19,7 +19,7 @@ from selenium import webdriver
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from test_explorer_browser import Show, browser, follow, heading, panel, show, until
+from test_explorer_browser import Show, follow, heading, panel, show, until
 from test_explorer_views import violations
 
 from kg.explorer import render
@@ -28,7 +28,7 @@ from kg.sparql import run
 from kg.stories import Sentence, Step, Story
 
 pytestmark = pytest.mark.browser
-__all__ = ["browser", "show"]  # fixtures shared with the other file
+__all__ = ["show"]  # a fixture shared with the other file
 
 _POINT = NamedNode(PREFIXES["geo"] + "wktLiteral")
 
@@ -152,6 +152,15 @@ def test_the_map_says_the_same_as_a_list(show: Show) -> None:
     assert "roughly here" in next(text for name, text in rows.items() if name.startswith("The east"))
     assert "Drone incursion into Poland" in rows["A town"]
     assert "A late answer place" in rows["A town"]
+
+
+def test_the_map_is_gone_when_it_is_left(show: Show) -> None:
+    """Another view takes its place, and nothing of it shows through."""
+    driver = show(at="#view=map")
+    for view in ("Timeline", "List", "Network"):
+        follow(driver, view, "#tabs")
+        until(driver, lambda d, name=view: d.find_element(By.ID, f"view-{name.lower()}").is_displayed())
+        assert not driver.find_element(By.ID, "view-map").is_displayed()
 
 
 def test_the_map_moves_by_mouse_by_keys_and_by_touch(show: Show) -> None:

@@ -15,10 +15,10 @@ from selenium import webdriver
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from test_explorer_browser import Show, browser, follow, heading, pages, panel, search, show, until
+from test_explorer_browser import Show, follow, heading, panel, search, show, until
 
 pytestmark = pytest.mark.browser
-__all__ = ["browser", "pages", "show"]  # fixtures shared with the other file
+__all__ = ["show"]  # a fixture shared with the other file
 AXE = Path(__file__).resolve().parents[1] / "node_modules" / "axe-core" / "axe.min.js"
 VIEWS = [
     "",

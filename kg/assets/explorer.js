@@ -287,10 +287,10 @@ uk:"{value} не є ідентифікатором: це малі літери, 
  no variable {name}",pl:"zapytanie nie ma zmiennej {name}",uk:"запит не має змінної {name}"},"wb.own-value":{en:"the query gives {name} a value\
  itself, so it cannot be filled in",pl:"zapytanie samo nadaje {name} wartość, więc nie można jej wpisać",uk:"запит сам надає {name} значення, тож його не м\
 ожна заповнити"}};var He={en:"English",pl:"Polski",uk:"Українська"},pe="en",Ge=pe,xn=new Intl.PluralRules(Ge),Sn=new Intl.NumberFormat("en-GB"),so={en:"en-GB",pl:"pl-PL",
-uk:"uk-UA"},jn=e=>{Ge=Object.hasOwn(He,e)?e:pe,xn=new Intl.PluralRules(Ge),Sn=new Intl.NumberFormat(zt())},Z=()=>Ge,zt=()=>so[Ge],Ve=e=>Sn.format(e),re=e=>typeof e==
+uk:"uk-UA"},jn=e=>{Ge=Object.hasOwn(He,e)?e:pe,xn=new Intl.PluralRules(Ge),Sn=new Intl.NumberFormat(zt())},Z=()=>Ge,zt=()=>so[Ge],Ye=e=>Sn.format(e),re=e=>typeof e==
 "string"?e:e&&(e[Ge]??e[pe]??Object.values(e)[0])||"",oo=(e,t)=>{let n=zn[e];if(!n)throw new Error(`words.json has no ${e}`);let s=n[Ge]??n[pe];return typeof s==
 "string"?s:s[xn.select(Number(t.n))]??s.other},_=(e,t={})=>oo(e,t).split(/(\{\w+\})/).map(n=>{let s=/^\{(\w+)\}$/.exec(n);if(!s)return n;let o=t[s[1]];return typeof o==
-"number"?Ve(o):o??""}),u=(e,t={})=>_(e,t).join("");var ao=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,ro={ł:"l",đ:"d",ø:"o",ß:"ss",æ:"ae",œ:"oe",ı:"i",ґ:"г"},io=e=>`\
+"number"?Ye(o):o??""}),u=(e,t={})=>_(e,t).join("");var ao=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,ro={ł:"l",đ:"d",ø:"o",ß:"ss",æ:"ae",œ:"oe",ı:"i",ґ:"г"},io=e=>`\
 ⟨U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}⟩`,ve=e=>String(e??"").replace(ao,io),qe=e=>{let t=String(e??"");return/^[\u0020-\u007e]*$/.
 test(t)?t.toLowerCase().replace(/['`"]/g,"").replace(/[^a-z0-9]+/g," ").trim():t.normalize("NFD").replace(new RegExp("\\p{M}","gu"),"").toLowerCase().replace(/[łđøßæœıґ]/g,
 n=>ro[n]).replace(/['’ʼ`"“”„«»]/g,"").replace(/[^\p{L}\p{N}]+/gu," ").trim()},lo=(e,t)=>{for(let n of t.flat(1/0))n==null||n===!1||n===""||e.append(n instanceof
@@ -328,19 +328,19 @@ s=r=>In({...n,...r}),o=(r={})=>In({...On(),lang:n.lang,filters:n.filters,selecti
 get(n.statement)||null,to:s,fresh:o,ofThing:r=>{let{view:l,whole:p,path:g,story:d,step:f}=n;return o({view:l,whole:p&&!g,thing:r,...d?{story:d,step:f}:{}})},ofStatement:r=>{
 let{thing:l,path:p,whole:g,view:d}=n;if(p||g||d!==st[0])return s({statement:r.key,about:!1});let f=l&&(r.s===l||r.o===l)?l:r.s;return s({thing:f,statement:r.key,
 about:!1})},go:r=>{t.hash=r},replace:r=>t.replace(r)}};var fo=/^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/,mo={21:"season.spring",22:"season.summer",23:"season.autumn",24:"season.winter"},Be=e=>{let t=/^([+-]?)(\d+)(\.\d+)?$/.
-exec(String(e));if(!t)return String(e);let[,n,s,o]=t,a=o?Z()==="en"?o:o.replace(".",","):"";return`${n==="+"?"":n}${Ve(BigInt(s))}${a}`},Ht=new Map,Vt=(e,t)=>{let n=zt()+
-JSON.stringify(t);return Ht.has(n)||Ht.set(n,new Intl.DateTimeFormat(zt(),{timeZone:"UTC",...t})),Ht.get(n).format(e)},Ye=e=>{let t=fo.exec(e);if(!t)return e;let[
+exec(String(e));if(!t)return String(e);let[,n,s,o]=t,a=o?Z()==="en"?o:o.replace(".",","):"";return`${n==="+"?"":n}${Ye(BigInt(s))}${a}`},Ht=new Map,Yt=(e,t)=>{let n=zt()+
+JSON.stringify(t);return Ht.has(n)||Ht.set(n,new Intl.DateTimeFormat(zt(),{timeZone:"UTC",...t})),Ht.get(n).format(e)},Ve=e=>{let t=fo.exec(e);if(!t)return e;let[
 ,n,s,o,a]=t,i=mo[Number(s)];if(s&&!i&&(Number(s)<1||Number(s)>12))return e;let r=new Date(Date.UTC(Number(n),Number(s&&!i?s:1)-1,Number(o||1))),l=n;return i?l=u(
-i,{year:n}):o?l=Vt(r,{day:"numeric",month:"long",year:"numeric"}):s&&(l=Vt(r,{month:"long",year:"numeric"})),a?u(`date.${a}`,{date:l}):l},ye=e=>{let[t,n]=e.split(
-"/");if(n===void 0)return Ye(e);let s=o=>o===".."||o==="";return s(t)&&s(n)?n===".."?u("date.sinceunknown"):u("date.unknown"):s(n)?u("date.since",{date:Ye(t)}):
-s(t)?u("date.until",{date:Ye(n)}):u("date.range",{from:Ye(t),to:Ye(n)})},Rn=(e,{oneYear:t=!1}={})=>{let[n,s,o]=e.split("-");if(!s)return n;let a=new Date(Date.UTC(
-Number(n),Number(s)-1,Number(o||1)));return Vt(a,o?{day:"numeric",month:"short"}:{month:"short",...t?{}:{year:"numeric"}})},Ie=e=>{let[t,n]=e.split("T");return!n||
-n.startsWith("23:59:59")?Ye(t):`${Ye(t)}, ${n.slice(0,5)}`},wo=(e,t)=>e&&t?e===t?Be(e):u("range.between",{low:Be(e),high:Be(t)}):e?u("range.least",{n:Be(e)}):t?
-u("range.most",{n:Be(t)}):"",yo=(e,t)=>{let[n,s,o]=e.n;if(e.h)return`${t(e.h)} ${Be(n)}`;let a=wo(s,o);return n&&a&&(s!==n||o!==n)?`${Be(n)} (${a})`:a||Be(n)},Yt={
-true:"value.yes",false:"value.no"},Kt=e=>typeof e=="string"&&!Yt[e]&&new RegExp("\\p{L}{2}.*\\s","u").test(e)&&Z()!==pe?pe:null,Xt=(e,t)=>{if(e==null)return"";if(typeof e==
-"string")return Yt[e]?u(Yt[e]):e;if(e.l)return e.l.map(s=>Xt(s,t)).join(" · ");if(e.d!==void 0)return ye(e.d);if(e.m!==void 0)return Ie(e.m);if(e.t!==void 0)return t(
-e.t);let n=[yo(e,t),e.u?t(e.u):""].filter(Boolean).join(" ");return e.a?u("value.asof",{value:n,date:Ie(e.a)}):n},qn=e=>Math.min(...(e&&e.n||[]).filter(Boolean).
-map(Number),1/0),pt=e=>Math.max(...(e&&e.n||[]).filter(Boolean).map(Number),-1/0);var Zt=(e,t)=>t.startsWith(":")?e.term(t.slice(1)):(e.things.get(t)||{label:t}).label,ko=(e,t)=>[Zt(e,t.s),t.property.label,t.o?Zt(e,t.o):e.value(t.value),t.when?
+i,{year:n}):o?l=Yt(r,{day:"numeric",month:"long",year:"numeric"}):s&&(l=Yt(r,{month:"long",year:"numeric"})),a?u(`date.${a}`,{date:l}):l},ye=e=>{let[t,n]=e.split(
+"/");if(n===void 0)return Ve(e);let s=o=>o===".."||o==="";return s(t)&&s(n)?n===".."?u("date.sinceunknown"):u("date.unknown"):s(n)?u("date.since",{date:Ve(t)}):
+s(t)?u("date.until",{date:Ve(n)}):u("date.range",{from:Ve(t),to:Ve(n)})},Rn=(e,{oneYear:t=!1,after:n=!1}={})=>{let[s,o,a]=e.split("-");if(!o||n&&!t&&!a&&o==="01")
+return s;let i=new Date(Date.UTC(Number(s),Number(o)-1,Number(a||1)));return Yt(i,a?{day:"numeric",month:"short"}:{month:"short",...t||n?{}:{year:"numeric"}})},
+Ie=e=>{let[t,n]=e.split("T");return!n||n.startsWith("23:59:59")?Ve(t):`${Ve(t)}, ${n.slice(0,5)}`},wo=(e,t)=>e&&t?e===t?Be(e):u("range.between",{low:Be(e),high:Be(
+t)}):e?u("range.least",{n:Be(e)}):t?u("range.most",{n:Be(t)}):"",yo=(e,t)=>{let[n,s,o]=e.n;if(e.h)return`${t(e.h)} ${Be(n)}`;let a=wo(s,o);return n&&a&&(s!==n||
+o!==n)?`${Be(n)} (${a})`:a||Be(n)},Vt={true:"value.yes",false:"value.no"},Kt=e=>typeof e=="string"&&!Vt[e]&&new RegExp("\\p{L}{2}.*\\s","u").test(e)&&Z()!==pe?pe:
+null,Xt=(e,t)=>{if(e==null)return"";if(typeof e=="string")return Vt[e]?u(Vt[e]):e;if(e.l)return e.l.map(s=>Xt(s,t)).join(" · ");if(e.d!==void 0)return ye(e.d);
+if(e.m!==void 0)return Ie(e.m);if(e.t!==void 0)return t(e.t);let n=[yo(e,t),e.u?t(e.u):""].filter(Boolean).join(" ");return e.a?u("value.asof",{value:n,date:Ie(
+e.a)}):n},qn=e=>Math.min(...(e&&e.n||[]).filter(Boolean).map(Number),1/0),pt=e=>Math.max(...(e&&e.n||[]).filter(Boolean).map(Number),-1/0);var Zt=(e,t)=>t.startsWith(":")?e.term(t.slice(1)):(e.things.get(t)||{label:t}).label,ko=(e,t)=>[Zt(e,t.s),t.property.label,t.o?Zt(e,t.o):e.value(t.value),t.when?
 `(${t.when.map(ye).join(", ")})`:""].filter(Boolean).join(" "),Pn=(e,t,n)=>{let s=e.sources.get(n.source)||{title:n.source},o=n.who?`${Zt(e,n.who)}, `:"",a=n.value===
 void 0?"":`: ${e.value(n.value)}`,i=s.published&&s.published!=="unknown"?ye(s.published):u("date.unknown"),r=[`“${s.title}”`,s.publisher,i,s.url].filter(Boolean).
 join(", "),l=n.sentences.map(([,g])=>`sha256:${g}`).join(", "),p=n.id?`${e.content.bases.claim}${n.id}`:"";return[`${o}${ko(e,t)}${t.o?"":a}${n.on?` (${Ie(n.on)}\
@@ -352,8 +352,8 @@ ick",()=>g(e.length)),g(e.length<=t+2?e.length:t),[a,e.length>p?c("p",{class:"pa
 ":")?B(e.term(h.slice(1))):n(h):null,o=h=>h.o?n(h.o):B(e.value(h.value),{class:"value",lang:Kt(h.value)}),a=h=>[n(h.s)," ",c("span",{class:"relation",title:ve(h.
 property.meaning)},h.property.label),c("span",{class:"arrow","aria-hidden":"true"}," → "),o(h),r(h)],i=h=>(h.when||[]).map(ye).join(" · "),r=h=>[h.when?c("sp\
 an",{class:"when"},", ",B(i(h))):null,h.capacity?c("span",{class:"when"},", ",_("as.posts",{posts:l(h.capacity.map(s))})):null],l=h=>c("span",{},h.map((j,M)=>[M?
-u("and"):"",j])),p=h=>h.origins>1?u("count.origin",{n:h.origins}):h.origins===1?u("standing.single"):u("origins.none"),g=h=>{let j=[],M=(W,...V)=>j.push(c("li",
-{class:`tag ${W}`},V));h.disputed&&M("disputed",u("standing.disputed")),h.property.interpretive&&M("interpretive",u("tag.interpretive")),h.layer==="claimed"&&M(
+u("and"):"",j])),p=h=>h.origins>1?u("count.origin",{n:h.origins}):h.origins===1?u("standing.single"):u("origins.none"),g=h=>{let j=[],M=(W,...Y)=>j.push(c("li",
+{class:`tag ${W}`},Y));h.disputed&&M("disputed",u("standing.disputed")),h.property.interpretive&&M("interpretive",u("tag.interpretive")),h.layer==="claimed"&&M(
 "claimed",u("standing.claimed")),h.weak&&M("claimed",u("tag.weak"));let F=(h.basis||[]).map(e.term).join(", ");F&&M("interpretive",_("tag.date",{basis:B(F)}));for(let W of h.
 rules)M("inferred",_("tag.rule",{rule:B(e.term(W))}));return(h.layer==="fact"||h.origins)&&M(h.origins>1?"attested":"single",p(h)),c("ul",{class:"tags"},j)},d=h=>{
 try{return new Intl.DisplayNames([Z()],{type:"language",fallback:"code"}).of(h)}catch{return h}},f=h=>{let j=e.sources.get(h);if(!j)return B(h);let M=[j.publisher,
@@ -366,33 +366,33 @@ M=(h.revised||[]).map(F=>e.claims[F]);return c("p",{class:"standing"},c("strong"
 ource")),w=h=>[h.capacity&&[h.who&&!h.o?_("as.posts",{posts:s(h.capacity)}):_("evidence.capacity",{post:s(h.capacity)})],h.anonymity&&[B(e.term(h.anonymity))],h.
 to&&_("evidence.told",{who:s(h.to)}),h.occasion&&_("evidence.occasion",{event:s(h.occasion)}),h.on&&[B(Ie(h.on))],h.wording&&_("evidence.wording",{words:B(h.wording)}),
 h.basis&&_("tag.date",{basis:B(e.term(h.basis))}),h.rank&&[c("strong",{},e.term(h.rank)),h.why?[": ",B(h.why)]:""]].filter(Boolean),O=(h,j)=>{let M=e.claims[h],
-F=e.sources.get(M.source)||{},W=w(M),V=c("em",{},M.mode?e.term(M.mode):u("evidence.stated"));return c("li",{class:`claim${M.silent?" silent":""}`},c("p",{class:"\
-word"},H(M)," ",V,M.o?` ${u("evidence.this")}`:[": ",B(e.value(M.value),{lang:Kt(M.value)})]),W.length?c("p",{class:"muted"},W.map((ee,te)=>[te?" · ":"",ee])):
+F=e.sources.get(M.source)||{},W=w(M),Y=c("em",{},M.mode?e.term(M.mode):u("evidence.stated"));return c("li",{class:`claim${M.silent?" silent":""}`},c("p",{class:"\
+word"},H(M)," ",Y,M.o?` ${u("evidence.this")}`:[": ",B(e.value(M.value),{lang:Kt(M.value)})]),W.length?c("p",{class:"muted"},W.map((ee,te)=>[te?" · ":"",ee])):
 null,c("p",{class:"source"},f(M.source)),R(M),E([...M.repeats||[],...M.repeats?[]:F.repeats||[]]),k(M.sentences),j?y(M,j):null)},y=(h,j)=>{let M=c("p",{class:"c\
 itation",hidden:!0}),F=c("button",{type:"button",class:"more"},u("cite.copy"));return F.addEventListener("click",async()=>{let W=Pn(e,j,h);M.replaceChildren(B(W)),
-M.hidden=!1;let V=u("cite.select");try{await navigator.clipboard.writeText(W),V=u("cite.copied")}catch{getSelection().selectAllChildren(M)}F.textContent=V,document.
-getElementById("status").textContent=V}),c("div",{class:"cite"},c("p",{},F),M)},T=(h,j,M)=>j.length?[c("h3",{class:"minor"},h),ge(j,12,F=>O(F,M),"claims")]:null,
+M.hidden=!1;let Y=u("cite.select");try{await navigator.clipboard.writeText(W),Y=u("cite.copied")}catch{getSelection().selectAllChildren(M)}F.textContent=Y,document.
+getElementById("status").textContent=Y}),c("div",{class:"cite"},c("p",{},F),M)},T=(h,j,M)=>j.length?[c("h3",{class:"minor"},h),ge(j,12,F=>O(F,M),"claims")]:null,
 v=h=>h.disputed&&h.o?(e.about.get(h.s)||[]).filter(j=>j.s===h.s&&j.p===h.p&&j.o!==h.o):[],N=h=>e.sources.get(h.source)?.publisher||e.sources.get(h.source)?.title||
-h.source,D=h=>{let j=new Map;for(let W of h){let V=JSON.stringify([W.value,W.on||"",W.who||N(W),W.standing||""]);j.has(V)?j.get(V).times+=1:j.set(V,{one:W,times:1})}
-let M=W=>e.value(W.value),F=(W,V)=>W<V?-1:W>V?1:0;return[...j.values()].sort((W,V)=>F(pt(W.one.value),pt(V.one.value))||F(M(W.one),M(V.one)))},b=h=>{let j=h.filter(
-({one:W})=>!W.silent&&!W.denies&&Number.isFinite(pt(W.value))),M=(W,V)=>{let ee=j.map(({one:te})=>W(te.value));return j.filter((te,P)=>ee[P]===V(...ee))},F=(W,V)=>{
-let ee=V.slice(0,bo).map(({one:P})=>c("span",{},c("strong",{},B(e.value(P.value)))," – ",P.who?s(P.who):B(N(P)),P.on?`, ${Ie(P.on)}`:"")),te=V.length-ee.length;
+h.source,D=h=>{let j=new Map;for(let W of h){let Y=JSON.stringify([W.value,W.on||"",W.who||N(W),W.standing||""]);j.has(Y)?j.get(Y).times+=1:j.set(Y,{one:W,times:1})}
+let M=W=>e.value(W.value),F=(W,Y)=>W<Y?-1:W>Y?1:0;return[...j.values()].sort((W,Y)=>F(pt(W.one.value),pt(Y.one.value))||F(M(W.one),M(Y.one)))},b=h=>{let j=h.filter(
+({one:W})=>!W.silent&&!W.denies&&Number.isFinite(pt(W.value))),M=(W,Y)=>{let ee=j.map(({one:te})=>W(te.value));return j.filter((te,P)=>ee[P]===Y(...ee))},F=(W,Y)=>{
+let ee=Y.slice(0,bo).map(({one:P})=>c("span",{},c("strong",{},B(e.value(P.value)))," – ",P.who?s(P.who):B(N(P)),P.on?`, ${Ie(P.on)}`:"")),te=Y.length-ee.length;
 return[c("dt",{},u(W)),[...ee,te>0?u("table.also",{n:te}):null].map(P=>P&&c("dd",{},P))]};return j.length<2?null:c("dl",{class:"ends"},F("table.lowest",M(qn,Math.
 min)),F("table.highest",M(pt,Math.max)))},A=h=>{let j=h.claims.map(P=>e.claims[P]).filter(P=>P.value!==void 0);if(!h.disputed||h.o||j.length<2)return null;let M=D(
 j),F=P=>P.standing?e.term(P.standing):P.silent?e.term(P.mode):"",W=({one:P,times:Me})=>c("tr",{},c("td",{},B(e.value(P.value)),F(P)?c("small",{},` ${F(P)}`):""),
-c("td",{},P.who?s(P.who):B(N(P)),Me>1?c("small",{},` ${u("evidence.times",{documents:u("count.document",{n:Me})})}`):null),c("td",{},P.on?Ie(P.on):"–")),V=c("\
-tbody",{},M.slice(0,20).map(W)),ee=c("button",{type:"button",class:"more"},u("more.rows",{n:M.length}));ee.addEventListener("click",()=>{V.append(...M.slice(20).
+c("td",{},P.who?s(P.who):B(N(P)),Me>1?c("small",{},` ${u("evidence.times",{documents:u("count.document",{n:Me})})}`):null),c("td",{},P.on?Ie(P.on):"–")),Y=c("\
+tbody",{},M.slice(0,20).map(W)),ee=c("button",{type:"button",class:"more"},u("more.rows",{n:M.length}));ee.addEventListener("click",()=>{Y.append(...M.slice(20).
 map(W)),ee.remove()});let te=c("tr",{},[u("table.value"),u("table.who"),u("table.asof")].map(P=>c("th",{scope:"col"},P)));return[b(M),c("table",{class:"values"},
-c("caption",{},u("table.caption")),c("thead",{},te),V),M.length>20?c("p",{class:"pager"},ee):null]},z=h=>{let[j,M,F]=[[],[],[]];for(let V of h.claims){let ee=e.
-claims[V];(ee.denies?M:ee.silent?F:j).push(V)}let W=v(h);return[A(h),T(j.length>1?u("evidence.saying",{n:j.length}):u("evidence.says"),j,h),T(u("evidence.denyin\
-g"),M,h),T(u("evidence.nofact"),F.filter(V=>e.claims[V].standing),h),T(u("evidence.unasserted"),F.filter(V=>!e.claims[V].standing),h),W.length?[c("h3",{class:"m\
-inor"},u("evidence.rivals")),c("ul",{class:"plain"},W.map(V=>c("li",{},$(V),g(V))))]:null,h.rules.length?c("p",{class:"note"},_("evidence.drawn",{rule:B(h.rules.
+c("caption",{},u("table.caption")),c("thead",{},te),Y),M.length>20?c("p",{class:"pager"},ee):null]},z=h=>{let[j,M,F]=[[],[],[]];for(let Y of h.claims){let ee=e.
+claims[Y];(ee.denies?M:ee.silent?F:j).push(Y)}let W=v(h);return[A(h),T(j.length>1?u("evidence.saying",{n:j.length}):u("evidence.says"),j,h),T(u("evidence.denyin\
+g"),M,h),T(u("evidence.nofact"),F.filter(Y=>e.claims[Y].standing),h),T(u("evidence.unasserted"),F.filter(Y=>!e.claims[Y].standing),h),W.length?[c("h3",{class:"m\
+inor"},u("evidence.rivals")),c("ul",{class:"plain"},W.map(Y=>c("li",{},$(Y),g(Y))))]:null,h.rules.length?c("p",{class:"note"},_("evidence.drawn",{rule:B(h.rules.
 map(e.term).join(", "))})):null,h.claims.length||h.rules.length?null:c("p",{class:"note"},u("evidence.name"))]},$=(h,j)=>c("a",{href:t.ofStatement(h),class:"sta\
 tement-link"},I(h,j)),I=(h,{dated:j=!0}={})=>{let M=W=>e.things.has(W)?ce(e.things.get(W)):B(W),F=h.o?M(h.o):B(e.value(h.value));return[M(h.s)," ",c("span",{class:"\
 relation"},h.property.label)," ",F,j&&h.when?`, ${i(h)}`:""]},U=h=>B(h.gist,{lang:Z()===pe?null:pe});return{thingLink:n,named:s,sentence:a,value:o,qualified:r,when:i,
 tags:g,behind:z,line:$,words:I,remark:h=>c("li",{class:"claim"},c("p",{class:"word"},h.who?s(h.who):u("evidence.source"),`, ${e.term(h.kind)}: `,h.phrase?["“",
 B(h.phrase),"”"]:U(h)),h.phrase&&h.gist?c("p",{},U(h)):null,c("p",{class:"source"},f(h.source)),k(h.sentences||[])),origins:p,source:f}};var ut=(e,...t)=>c("fieldset",{},c("legend",{},e),t),Jt=(e,t,n,s)=>{let o=c("input",{type:"checkbox",change:s});return o.checked=n,c("label",{class:`choice${t?"":
-" none"}`},o,c("span",{},e),c("span",{class:"count"},Ve(t)))},Fn=({model:e,address:t,finder:n,box:s})=>{let o=w=>t.replace(t.to({selection:w})),a=()=>t.now().selection,
+" none"}`},o,c("span",{},e),c("span",{class:"count"},Ye(t)))},Fn=({model:e,address:t,finder:n,box:s})=>{let o=w=>t.replace(t.to({selection:w})),a=()=>t.now().selection,
 i=w=>ut(u("filter.kinds"),e.legend.filter(O=>O.count).map(O=>Jt([ue(O),O.label],w.kinds.get(O.id)||0,!a().hide.includes(O.id),()=>o(Pe(a(),"hide",O.id))))),r=()=>ut(
 u("filter.time"),c("p",{class:"hint"},u("filter.time.hint")),c("div",{class:"days"},nt.map(w=>{let O=c("input",{type:"text",inputmode:"numeric",pattern:"\\d{4}(-\
 \\d{2}(-\\d{2})?)?",placeholder:w==="since"?"1992":"2026-06",size:"11"});return O.value=a()[w],O.addEventListener("change",()=>{O.checkValidity()?o({...a(),[w]:O.
@@ -459,11 +459,11 @@ S>=C.top&&S<=C.bottom);k.on("click",({nodes:[m],edges:[S],pointer:C})=>{let G=(d
 void 0)return g({thing:K});let X=F(C.canvas);if(X)return g(X.statement?{statement:X.statement}:{thing:X.id});let J=S===void 0?G(n.lineAt,5):e.statements[S];return g(
 J?{statement:J}:{})});let W=m=>()=>{s.style.cursor=m};for(let m of["hoverNode","hoverEdge"])k.on(m,W("pointer"));for(let m of["blurNode","blurEdge"])k.on(m,W("d\
 efault"));s.addEventListener("mousemove",m=>{let{left:S,top:C}=s.getBoundingClientRect();if(m.buttons)return;let G=k.DOMtoCanvas({x:m.clientX-S,y:m.clientY-C});
-F(G)||i.ready&&n.thingAt(i.ready,G,4/k.getScale())?s.style.cursor="pointer":k.getNodeAt({x:m.clientX-S,y:m.clientY-C})||(s.style.cursor="default")});let V=()=>{
+F(G)||i.ready&&n.thingAt(i.ready,G,4/k.getScale())?s.style.cursor="pointer":k.getNodeAt({x:m.clientX-S,y:m.clientY-C})||(s.style.cursor="default")});let Y=()=>{
 let m=({thing:C})=>Number(C.id.includes("--")),S=C=>r.things.has(C)?2:r.near&&r.near.has(C)?1:0;return[...i.nodes].sort((C,G)=>S(G.thing.id)-S(C.thing.id)||m(C)-
 m(G)||G.size-C.size||e.byName(C.thing,G.thing))},ee=(m,{things:S=[],statement:C=null}={})=>{let G=m.key===i.key;i=m;let K=C?[C.s,C.o]:[];if(r={things:new Set(S),
 statement:C&&C.key},!i.labels){if(K.forEach(X=>r.things.add(X)),r.things.size&&(r.near=new Set(r.things),!C))for(let X of S)e.neighbours(X).forEach(({thing:J})=>r.
-near.add(J.id));i.order=V()}O(),G||D(),k.unselectAll()},te=m=>k.moveTo({scale:k.getScale()*m}),P=m=>s.setAttribute("aria-label",ve(m)),Me=()=>({wide:s.clientWidth,
+near.add(J.id));i.order=Y()}O(),G||D(),k.unselectAll()},te=m=>k.moveTo({scale:k.getScale()*m}),P=m=>s.setAttribute("aria-label",ve(m)),Me=()=>({wide:s.clientWidth,
 high:s.clientHeight});return L(),{show:ee,fit:D,zoom:te,describe:P,size:Me,needs:T,resize:v,restyle:L,onPick:m=>{g=m},written:()=>l,at:m=>k.canvasToDOM(i.nodes.
 find(({thing:S})=>S.id===m))}};var xo=["attested","single","interpretive","inferred","disputed"],So=e=>{let{width:t,dashes:n}=Ke[e],s=document.createElementNS("http://www.w3.org/2000/svg","sv\
 g"),o=document.createElementNS("http://www.w3.org/2000/svg","line");for(let[a,i]of Object.entries({viewBox:"0 0 44 8",class:`swatch ${e}`,"aria-hidden":"true"}))
@@ -483,14 +483,14 @@ d);if(!L.length)return[];a();let R=s.filter(f),H=R.map(y=>[jo(y,k,L),y]).filter(
 Gn(y,E),y]).filter(([y])=>y>0),O=w.reduce((y,[T])=>Math.max(y,T),0);return i(w.filter(([y])=>y===O))},p=new Map,g=d=>(p.has(d)||p.set(d,Object.values(d.names||{}).
 map(qe)),p.get(d));return l.figures=d=>{let{words:f,large:k}=r(d);return k.some(E=>E.length>=$o)?(a(),{found:t.filter(E=>{let R=e.get(E.s);if(!E.value?.n||!R||R.
 folded)return!1;let H=g(E.property),w=k.filter(O=>!H.some(y=>St(y,O)));return w.length<k.length&&(!w.length||Gn(R,w)===w.length)}).sort((E,R)=>R.claims.length-E.
-claims.length||(E.key<R.key?-1:1)),asked:k.length<f.length}):{found:[],asked:!1}},l.prepare=a,l};var Vn="9999-12-31",dt=(e,t,n)=>{let s=e.get(t);s?s.push(n):e.set(t,[n])},Eo=e=>{let t=new Map(Object.entries(e.terms));return{terms:t,term:s=>re(t.get(s))||s||
-""}},Ao=({first:e="",last:t="",edtf:n="",bounded:s=!1})=>e||t&&t<Vn?{first:e||"0000-01-01",last:t||Vn,edtf:n,bounded:s}:null,_t=class{constructor({label:t,...n},s,o){
+claims.length||(E.key<R.key?-1:1)),asked:k.length<f.length}):{found:[],asked:!1}},l.prepare=a,l};var Yn="9999-12-31",dt=(e,t,n)=>{let s=e.get(t);s?s.push(n):e.set(t,[n])},Eo=e=>{let t=new Map(Object.entries(e.terms));return{terms:t,term:s=>re(t.get(s))||s||
+""}},Ao=({first:e="",last:t="",edtf:n="",bounded:s=!1})=>e||t&&t<Yn?{first:e||"0000-01-01",last:t||Yn,edtf:n,bounded:s}:null,_t=class{constructor({label:t,...n},s,o){
 Object.assign(this,n),this.aliases??=[],this.links??=[],this.untagged=t,this.names={en:t,...n.names},this.group=s,this.span=Ao(n),this.term=o}get label(){return this.
 names[Z()]||this.untagged}get tongue(){return this.names[Z()]?null:pe}get kindLabel(){return this.kind?this.term(this.kind):this.group.label}},Lo=e=>({...e,get label(){
 return e.unclear&&e.unclear.length?u("relation.unclear",{now:re(e.unclear[0]),once:re(e.unclear[1])}):re(e.names)},get reversed(){return re(e.inverse)},get meaning(){
 return re(e.definition)}}),To=(e,t)=>{let n=new Map([...e.keys()].map(s=>[s,new Map]));for(let s of t)s.s!==s.o&&(dt(n.get(s.s),s.o,s),dt(n.get(s.o),s.s,s));return n},
-No=["disputed","claimed","interpretive","inferred","single","attested"],Yn=e=>e.disputed?"disputed":e.layer==="claimed"?"claimed":e.property.interpretive?"inter\
-pretive":e.layer==="inferred"?"inferred":e.origins>1?"attested":"single",Xe=e=>No.indexOf(Yn(e)),Kn=({content:e,drawn:t})=>{let{terms:n,term:s}=Eo(e),o=y=>Xt(y,
+No=["disputed","claimed","interpretive","inferred","single","attested"],Vn=e=>e.disputed?"disputed":e.layer==="claimed"?"claimed":e.property.interpretive?"inter\
+pretive":e.layer==="inferred"?"inferred":e.origins>1?"attested":"single",Xe=e=>No.indexOf(Vn(e)),Kn=({content:e,drawn:t})=>{let{terms:n,term:s}=Eo(e),o=y=>Xt(y,
 s),a=e.legend.map((y,T)=>({...y,index:T,count:0,get label(){return re(y.names)}})),i=new Map(e.sources.map(y=>[y.id,y])),r=new Map(Object.entries(e.properties).
 map(([y,T])=>[y,Lo(T)])),l=e.claims;for(let y of[l,e.remarks])for(let T of y)T.sentences=(T.sentences||[]).map(v=>e.sentences[v]);let p=new Map(e.things.map(y=>[
 y.id,new _t(y,a[y.group||0],s)]));for(let y of p.values())y.folded||(y.group.count+=1);let g=e.statements,[d,f]=[Object.freeze([]),new Map];g.forEach((y,T)=>{!r.
@@ -499,7 +499,7 @@ s}~${y.p}~${y.via||y.o||""}`});let k=new Map;for(let y of g){let{s:T,o:v,via:N}=
 N!==v&&p.has(N)&&dt(k,N,y)}let L=t.edges.map(y=>g[y]),E=To(p,L),R=y=>(E.get(y)||new Map).size,H=new Map,w=(y,T)=>(H.has(Z())||H.set(Z(),new Intl.Collator(Z())),
 H.get(Z()).compare(y.label,T.label)),O=y=>[...E.get(y)||new Map].map(([T,v])=>({thing:p.get(T),statements:v})).sort((T,v)=>T.thing.group.index-v.thing.group.index||
 R(v.thing.id)-R(T.thing.id)||w(T.thing,v.thing));return{content:e,drawn:t,legend:a,sources:i,properties:r,claims:l,things:p,statements:g,about:k,edges:L,terms:n,
-term:s,value:o,spots:new Map(t.nodes.map(y=>[y.id,y])),byKey:new Map(g.map(y=>[y.key,y])),neighbours:O,degree:R,byName:w,standing:Yn,weakness:Xe,search:Hn(p,g,R),
+term:s,value:o,spots:new Map(t.nodes.map(y=>[y.id,y])),byKey:new Map(g.map(y=>[y.key,y])),neighbours:O,degree:R,byName:w,standing:Vn,weakness:Xe,search:Hn(p,g,R),
 nearTo:y=>(E.get(y)||new Map).keys(),joins:new Map(g.filter(y=>y.via).map(y=>[y.via,y])),between:(y,T)=>E.get(y)&&E.get(y).get(T)||[]}};var Xn=({model:e})=>{let t='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',n={name:`500 14px ${t}`,caption:`12px ${t}`,centre:`600 16px ${t}`},
 s={name:18,caption:15,centre:21},[o,a]=[9,20],i=document.createElement("canvas").getContext("2d"),r=(b,x)=>(i.font=x,i.measureText(b).width),l=(b,x,A,z=3)=>{let $=[],
 I="";for(let q of ve(b).split(/\s+/).filter(Boolean)){let h=I?`${I} ${q}`:q;!I||r(h,x)<=A?I=h:($.push(I),I=q)}I&&$.push(I);let U=$.slice(0,z).map(q=>p(q,x,A));return $.
@@ -514,8 +514,8 @@ length*s.name+x.length*s.caption}},H=b=>{let x=Math.min(.22,.6/b.length);return 
 26:64,(A?380-z:420-z)/b.length)),I=z+$*(b.length-1),[U,q]=A?[70,62]:[130,110],h=-I/2;return b.map(j=>{let M=h+j.height/2;h+=j.height+$;let F=Math.sqrt(Math.max(
 0,1-(M/Math.max(I/2+60,160))**2));return{...j,x:x*(U+q*F),y:M,direction:x}})},O=(b,{selected:x,all:A,narrow:z,room:$})=>{let I=e.things.get(b),U=e.neighbours(b).
 filter(({thing:P})=>x.things.has(P.id)).map(P=>({...P,statements:P.statements.filter(Me=>x.statements.has(Me.index))})).filter(P=>P.statements.length),h=A?U:T(U,
-z?o:a,b),j=z?Math.max(120,$-205):200,M=h.map(P=>({...R(P.thing,L(P.statements,b,j),j,I),statements:P.statements})),F=z?M.length:v(M),W=w(M.slice(0,F),1,z),V=w(M.
-slice(F).reverse(),-1,!1),ee=[...W,...V],te=ee.map(P=>({id:P.thing.id,x:P.x+P.direction*18,y:P.y-P.height/2,width:P.width,height:P.height,lines:P.lines,captions:P.
+z?o:a,b),j=z?Math.max(120,$-205):200,M=h.map(P=>({...R(P.thing,L(P.statements,b,j),j,I),statements:P.statements})),F=z?M.length:v(M),W=w(M.slice(0,F),1,z),Y=w(M.
+slice(F).reverse(),-1,!1),ee=[...W,...Y],te=ee.map(P=>({id:P.thing.id,x:P.x+P.direction*18,y:P.y-P.height/2,width:P.width,height:P.height,lines:P.lines,captions:P.
 captions,align:P.direction>0?"left":"right"}));return(!z||!M.length)&&te.push(y(I,M.length?190:280)),{nodes:[{thing:I,x:0,y:0,size:20},...ee.map(P=>({thing:P.thing,
 x:P.x,y:P.y,size:10}))],edges:ee.flatMap(P=>H(P.statements)),labels:te,hidden:U.length-h.length,total:U.length}},y=(b,x)=>{let A=l(b.label,n.centre,x,7),z=Math.
 max(...A.map($=>r($,n.centre)));return{id:b.id,x:0,y:34,width:z,height:A.length*s.centre,lines:A,captions:[],align:"center",card:!0}},T=(b,x,A)=>{if(b.length<=x)
@@ -523,9 +523,9 @@ return b;let z=new Map;for(let I of b){let U=k(I.statements[0],A);z.has(U)?z.get
 values())U[I]&&$.size<x&&$.add(U[I]);return b.filter(I=>$.has(I))},v=b=>{let x=b.reduce(($,I)=>$+I.height+18,0),A=0,z=b.findIndex($=>(A+=$.height+18)>=x/2);return z<
 0?b.length:z+1};return{FACE:t,FONT:n,LINE:s,width:r,wrap:l,phrase:k,round:O,chain:(b,{narrow:x,room:A})=>{let z=x?A-90:420,$=[],I=[],U=[],q=0;return b.forEach((h,j)=>{
 let M=e.things.get(h),F=R(M,[],z);if($.push({thing:M,x:0,y:q,size:13}),U.push({id:h,x:26,y:q-F.height/2,width:F.width,height:F.height,lines:F.lines,captions:[],
-align:"left"}),j===b.length-1)return;let W=e.between(h,b[j+1]),V=W.flatMap(te=>l([`${te.s===h?"↓":"↑"} ${te.property.label}`,f(te),te.disputed&&u("standing.\
-disputed")].filter(Boolean).join(", "),n.caption,z,2)),ee=Math.max(b.length>6?70:92,44+V.length*s.caption+F.height/2);U.push({x:26+6*W.length,y:q+ee/2-V.length*
-s.caption/2,lines:[],captions:V,align:"left",width:Math.max(...V.map(te=>r(te,n.caption))),height:V.length*s.caption,statement:W[0]}),I.push(...H(W)),q+=ee}),{nodes:$,
+align:"left"}),j===b.length-1)return;let W=e.between(h,b[j+1]),Y=W.flatMap(te=>l([`${te.s===h?"↓":"↑"} ${te.property.label}`,f(te),te.disputed&&u("standing.\
+disputed")].filter(Boolean).join(", "),n.caption,z,2)),ee=Math.max(b.length>6?70:92,44+Y.length*s.caption+F.height/2);U.push({x:26+6*W.length,y:q+ee/2-Y.length*
+s.caption/2,lines:[],captions:Y,align:"left",width:Math.max(...Y.map(te=>r(te,n.caption))),height:Y.length*s.caption,statement:W[0]}),I.push(...H(W)),q+=ee}),{nodes:$,
 edges:I,labels:U,hidden:0,total:b.length}},whole:({selected:b})=>{let x=b.things,A=[...x].map($=>{let I=e.spots.get($);return{thing:e.things.get($),x:I.x,y:I.y,
 size:I.size}}),z=new Map;for(let $ of e.edges){if(!x.has($.s)||!x.has($.o)||!b.statements.has($.index))continue;let I=[$.s,$.o].sort().join(`
 `);z.has(I)?z.get(I).push($):z.set(I,[$])}return{nodes:A,edges:[...z.values()].flatMap(H),labels:null,hidden:e.spots.size-A.length,total:A.length}}}};var Io="system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-serif";var jt=e=>String(e??"").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/g,"�").replace(/[&<>"']/g,t=>`&#${t.codePointAt(0)};`),Q=e=>Number(
@@ -555,11 +555,11 @@ stage})):e.labels.map(d=>qo(d,t));return[`<svg xmlns="http://www.w3.org/2000/svg
 join(`
 `)};var Fo=.05,Wo=3,tn=e=>{let t=Math.max(40,Fo*e.spots.size);return new Set([...e.things.values()].filter(n=>n.group.hub||n.group.loose||e.degree(n.id)>t).map(n=>n.
 id))},Do=(e,t)=>{let{group:n}=e.things.get(t);return 1+Math.log2(1+e.degree(t))/4+(n.loose||n.hub&&!n.actor?3:0)},Uo=[.6,2,.8,.5,.2,0],Go=(e,t,n)=>Math.min(...e.
-between(t,n).map(s=>Uo[Xe(s)])),Ho=e=>{let t=0;for(let n=1;n<e.length;n+=1)e[n][0]<e[t][0]&&(t=n);return e.splice(t,1)[0]},Vo=(e,t,n,s,o)=>{let a=new Map([[t,{far:0,
+between(t,n).map(s=>Uo[Xe(s)])),Ho=e=>{let t=0;for(let n=1;n<e.length;n+=1)e[n][0]<e[t][0]&&(t=n);return e.splice(t,1)[0]},Yo=(e,t,n,s,o)=>{let a=new Map([[t,{far:0,
 by:null}]]),i=[[0,t]],r=new Set;for(;i.length;){let[p,g]=Ho(i);if(g===n)break;if(!r.has(g)){r.add(g);for(let d of e.nearTo(g)){if(r.has(d)||d!==n&&s.has(d)||!o(
 g,d))continue;let f=p+Go(e,g,d)+(d===n?1:Do(e,d));a.has(d)&&a.get(d).far<=f||(a.set(d,{far:f,by:g}),i.push([f,d]))}}}if(!a.has(n))return null;let l=[];for(let p=n;p!==
 null;p=a.get(p).by)l.unshift(p);return l},_n=(e,t,n,{through:s=!1,selected:o=null}={})=>{let a=s?new Set:new Set(tn(e));if(o)for(let l of e.things.keys())o.things.
-has(l)||a.add(l);let i=(l,p)=>!o||e.between(l,p).some(g=>o.statements.has(g.index)),r=[];for(;r.length<Wo;){let l=Vo(e,t,n,a,i);if(!l||l.length===2&&r.length||(r.
+has(l)||a.add(l);let i=(l,p)=>!o||e.between(l,p).some(g=>o.statements.has(g.index)),r=[];for(;r.length<Wo;){let l=Yo(e,t,n,a,i);if(!l||l.length===2&&r.length||(r.
 push(l),l.length===2))break;l.slice(1,-1).forEach(p=>a.add(p))}return r},es=(e,t,n,{through:s=!1,selected:o=null}={})=>{let a=_n(e,t,n,{through:s,selected:o});return a.
 length||s?a:_n(e,t,n,{through:!0,selected:o})},gt=(e,t)=>t.slice(1).map((n,s)=>({from:t[s],to:n,statements:[...e.between(t[s],n)].sort((o,a)=>Xe(a)-Xe(o))})),ts=(e,t)=>gt(
 e,t).map(({statements:n})=>n[0]).sort((n,s)=>Xe(n)-Xe(s)||n.origins-s.origins)[0];var ns=({model:e})=>{let s=(v,{x:N,y:D},b,x,A)=>{for(let z=0;z<x;z+=1){let $=A+z*2*Math.PI/x;z?v.lineTo(N+b*Math.cos($),D+b*Math.sin($)):v.moveTo(N+b*Math.cos($),
@@ -568,8 +568,8 @@ A*Math.sin(z)):v.moveTo(N+A*Math.cos(z),D+A*Math.sin(z))}v.closePath()},dot:(v,{
 size:b})=>v.rect(N-b*.88,D-b*.88,b*1.76,b*1.76),diamond:(v,N)=>s(v,N,N.size*1.12,4,0),triangle:(v,N)=>s(v,N,N.size*1.15,3,-Math.PI/2),triangleDown:(v,N)=>s(v,N,
 N.size*1.15,3,Math.PI/2),hexagon:(v,N)=>s(v,N,N.size,6,0)},i=(v,N)=>`${Math.floor(v/128)},${Math.floor(N/128)}`,r=(v,N,D=1)=>{let b=q=>!N.near||N.near.has(q),x=new Map(
 v.nodes.map(q=>[q.thing.id,q])),A={lines:new Map,shapes:new Map},z=(q,h,j)=>(q.has(h)||q.set(h,{...j,path:new Path2D}),q.get(h).path),$=v.edges.map(({statement:q,
-smooth:h})=>({statement:q,...l(x.get(q.s),x.get(q.o),h)}));for(let{statement:q,from:h,over:j,to:M,far:F}of $){let W=N.things.has(q.s)||N.things.has(q.o),V=q.key===
-N.statement,ee=e.standing(q),te=F>700||x.get(q.s).thing.group.hub||x.get(q.o).thing.group.hub,P={standing:ee,chosen:V,touches:W,long:te,faded:!!N.near&&!W},Me=z(
+smooth:h})=>({statement:q,...l(x.get(q.s),x.get(q.o),h)}));for(let{statement:q,from:h,over:j,to:M,far:F}of $){let W=N.things.has(q.s)||N.things.has(q.o),Y=q.key===
+N.statement,ee=e.standing(q),te=F>700||x.get(q.s).thing.group.hub||x.get(q.o).thing.group.hub,P={standing:ee,chosen:Y,touches:W,long:te,faded:!!N.near&&!W},Me=z(
 A.lines,JSON.stringify(P),P);Me.moveTo(h.x,h.y),j?Me.quadraticCurveTo(j.x,j.y,M.x,M.y):Me.lineTo(M.x,M.y)}let I=new Map;for(let q of v.nodes){let{group:h,id:j}=q.
 thing,M={group:h,bright:b(j),chosen:N.things.has(j)};(a[h.shape]||a.dot)(z(A.shapes,[h.index,M.bright,M.chosen].join(),M),{...q,size:q.size*D});let F=i(q.x,q.y);
 I.has(F)?I.get(F).push(q):I.set(F,[q])}let U=({touches:q,chosen:h})=>Number(q)+2*Number(h);return{lines:$,cells:I,strokes:[...A.lines.values()].sort((q,h)=>U(q)-
@@ -590,10 +590,10 @@ let[U,q]=z.x<I.x?[z.x,I.x]:[I.x,z.x],[h,j]=z.y<I.y?[z.y,I.y]:[I.y,z.y],M=b+($?(q
 b&&(!x||F<x.far)&&(x={far:F,statement:A})}return x&&x.statement},O=(v,N,D,b)=>{if(!D)return y(v,N,b);let[x,A]=[1/0,N];for(let z=1;z<=8;z+=1){let $=z/8,I=q=>(1-$)**
 2*N[q]+2*$*(1-$)*D[q]+$**2*b[q],U={x:I("x"),y:I("y")};x=Math.min(x,y(v,A,U)),A=U}return x},y=({x:v,y:N},D,b)=>{let[x,A]=[b.x-D.x,b.y-D.y],z=Math.max(0,Math.min(
 1,((v-D.x)*x+(N-D.y)*A)/(x*x+A*A||1)));return Math.hypot(D.x+z*x-v,D.y+z*A-N)};return{growth:v=>Math.min(2.1,Math.max(1,Math.round(3.4/v/9*10)/10)),prepare:r,draw:R,
-thingAt:H,lineAt:w}};var os=620,ze=null,ot=null,ke=null,at=null,ie=null,as=[],sn=e=>["asked","agreements","events","connected"].map(t=>e.content[t][0]).find(Boolean)||"",Yo=(e,{statement:t})=>(e.
+thingAt:H,lineAt:w}};var os=620,ze=null,ot=null,ke=null,at=null,ie=null,as=[],sn=e=>["asked","agreements","events","connected"].map(t=>e.content[t][0]).find(Boolean)||"",Vo=(e,{statement:t})=>(e.
 path?e.from:e.thing||t?.s)||sn(ze.model),Ko=({shown:e,selected:t,ways:n,focus:s})=>{let{wide:o}=ke.size(),a={selected:t,all:e.all,narrow:o<os,room:o},i=(...l)=>JSON.
 stringify([...l,e.selection,e.lang,a.narrow?o:0]);if(e.whole&&!e.path)return{...ot.whole(a),key:i("whole")};if(e.path&&n.length){let l=n[e.route]||n[0];return{...ot.
-chain(l,a),key:i("path",l),steps:gt(ze.model,l).length}}let r=Yo(e,s);return ze.model.things.has(r)?{...ot.round(r,a),key:i("thing",r,e.all),centre:r}:{nodes:[],
+chain(l,a),key:i("path",l),steps:gt(ze.model,l).length}}let r=Vo(e,s);return ze.model.things.has(r)?{...ot.round(r,a),key:i("thing",r,e.all),centre:r}:{nodes:[],
 edges:[],labels:[],hidden:0,total:0,key:i("nothing")}},Xo=({thing:e,statement:t})=>{let{address:n}=ze,s=n.now();t?n.go(n.ofStatement(t)):e!==void 0?n.go(n.ofThing(
 e)):s.whole&&(s.thing||s.statement)?n.go(n.to({thing:"",statement:""})):s.statement&&n.go(n.to({statement:""}))},nn=(e,t,n,s)=>{let o=c("button",{type:"button",
 id:e,click:s},t);return as.push([o,n]),o},Zo=(e,t)=>{ze=t,at=c("div",{id:"drawing",role:"img"});let n=c("div",{id:"zoom"},nn("zoom-in","+","network.in",()=>ke.zoom(
@@ -1026,40 +1026,40 @@ e.map(({x:f})=>f),e.map(({y:f})=>f)],[r,l,p,g]=[Math.min(...a),Math.max(...a),Ma
 return{x:(r+l)/2,y:(p+g)/2,scale:Math.max(d,1)}},Fs=(e,t=.86)=>{let n=e.reduce((p,{things:g})=>p+g.size+1,0),s=p=>[...e].sort((g,d)=>g[p]-d[p]),o=p=>{let g=n*(1-
 t)/2,d=f=>{let k=0;return f.find(({things:L})=>(k+=L.size+1)>g)?.[p]};return[d(s(p)),d(s(p).reverse())]},[[a,i],[r,l]]=[o("x"),o("y")];return e.filter(({x:p,y:g})=>p>=
 a&&p<=i&&g>=r&&g<=l)};var Gs="http://www.w3.org/2000/svg",yt='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',[R1,mn]=[1.2,900],q1=20,P1=8,B1=140,It=70,dn=5,We=null,
-Re=null,Ce=null,be=null,me={},Ot=null,Y=null,wt=null,Ws="",Te={spots:[],unplaced:0,placed:0},Le=null,Hs=[],fe=(e,t={},...n)=>{let s=document.createElementNS(Gs,
+Re=null,Ce=null,be=null,me={},Ot=null,V=null,wt=null,Ws="",Te={spots:[],unplaced:0,placed:0},Le=null,Hs=[],fe=(e,t={},...n)=>{let s=document.createElementNS(Gs,
 e);for(let[o,a]of Object.entries(t))a!=null&&s.setAttribute(o,a);return s.append(...n),s},we=()=>({wide:Re.clientWidth||1,high:Re.clientHeight||1}),F1=()=>{let e=getComputedStyle(
 document.documentElement);return Object.fromEntries(["stage","text","muted","line","accent","card","rim","sea","land","border"].map(t=>[t,e.getPropertyValue(`--${t}`).
-trim()]))},Vs=({x:e,y:t})=>({x:(e-Y.x)*Y.scale+we().wide/2,y:(t-Y.y)*Y.scale+we().high/2}),W1=(e,t)=>({x:(e-we().wide/2)/Y.scale+Y.x,y:(t-we().high/2)/Y.scale+Y.
+trim()]))},Ys=({x:e,y:t})=>({x:(e-V.x)*V.scale+we().wide/2,y:(t-V.y)*V.scale+we().high/2}),W1=(e,t)=>({x:(e-we().wide/2)/V.scale+V.x,y:(t-we().high/2)/V.scale+V.
 y}),D1=e=>e.spots.some(({place:t,things:n})=>[...Le.focus.things].some(s=>s===t.id||n.has(s))),U1=e=>e.spots.length===1?e.spots[0].place.label:u("map.several",{
-place:e.spots[0].place.label,n:e.spots.length-1}),G1=(e,t)=>{let{x:n,y:s}=Vs(e),o=e.spots.length===1&&e.spots[0].place.rough,a=D1(e),i=Le.focus.things.size&&!a,
+place:e.spots[0].place.label,n:e.spots.length-1}),G1=(e,t)=>{let{x:n,y:s}=Ys(e),o=e.spots.length===1&&e.spots[0].place.rough,a=D1(e),i=Le.focus.things.size&&!a,
 r=a?t.accent:t.text,l=Nt(e.count),p=fe("circle",{r:l,"fill-opacity":o?.16:i?.35:.78,fill:r,stroke:o?r:t.land,"stroke-width":o?1.6:1.2,"stroke-dasharray":o?"4 3":
 null,"stroke-opacity":i?.55:1}),g=fe("title");g.textContent=ve(`${U1(e)} – ${u("count.thing",{n:e.count})}${o?` (${u("map.rough")})`:""}`);let d=fe("g",{transform:`\
 translate(${n.toFixed(1)} ${s.toFixed(1)})`,class:"mark",cursor:"pointer"},g,p);if(l>10){let f=fe("text",{"text-anchor":"middle",dy:"0.36em","font-size":11,"fon\
-t-weight":650,"font-family":yt,fill:o||i?t.text:t.land});f.textContent=Ve(e.count),d.append(f)}return d.addEventListener("click",()=>X1(e)),{group:d,x:n,y:s,r:l,
-mark:e,chosen:a}},Ds=document.createElement("canvas").getContext("2d"),Ys=(e,t)=>(Ds.font=t,Ds.measureText(e).width),wn=(e,t)=>e.left>t.right||e.right<t.left||e.
+t-weight":650,"font-family":yt,fill:o||i?t.text:t.land});f.textContent=Ye(e.count),d.append(f)}return d.addEventListener("click",()=>X1(e)),{group:d,x:n,y:s,r:l,
+mark:e,chosen:a}},Ds=document.createElement("canvas").getContext("2d"),Vs=(e,t)=>(Ds.font=t,Ds.measureText(e).width),wn=(e,t)=>e.left>t.right||e.right<t.left||e.
 top>t.bottom||e.bottom<t.top,H1=(e,t)=>{let{wide:n,high:s}=we(),o=e.map(({x:l,y:p,r:g})=>({left:l-g,right:l+g,top:p-g,bottom:p+g})),a=[],i=[],r=[...e].sort((l,p)=>Number(
-p.chosen)-Number(l.chosen)||p.mark.count-l.mark.count);for(let[l,p]of r.entries()){let g=ve(p.mark.spots[0].place.label),d=Ys(g,`${p.chosen?700:500} 12.5px ${yt}`)+
+p.chosen)-Number(l.chosen)||p.mark.count-l.mark.count);for(let[l,p]of r.entries()){let g=ve(p.mark.spots[0].place.label),d=Vs(g,`${p.chosen?700:500} 12.5px ${yt}`)+
 2,k=[{left:p.x+p.r+4,top:p.y-8,anchor:"start"},{left:p.x-p.r-4-d,top:p.y-8,anchor:"start"},{left:p.x-d/2,top:p.y+p.r+2,anchor:"start"}].map(E=>({...E,right:E.left+
 d,bottom:E.top+16})).filter(E=>E.left>4&&E.right<n-4&&E.top>4&&E.bottom<s-4&&a.every(R=>wn(E,R))).map(E=>({...E,covered:o.filter(R=>!wn(E,R)).length})).sort((E,R)=>E.
 covered-R.covered).find(({covered:E})=>E<=(p.chosen||l<P1?1:0));if(!k)continue;a.push(k);let L=fe("text",{x:k.left.toFixed(1),y:(k.top+12.5).toFixed(1),"font-si\
 ze":12.5,"font-family":yt,"font-weight":p.chosen?700:500,fill:t.text,stroke:t.land,"stroke-width":3,"stroke-linejoin":"round","paint-order":"stroke","pointer-ev\
-ents":"none"});L.textContent=g,i.push(L)}return{names:i,taken:[...o,...a]}},hn=null,V1=()=>(hn||=new Map([...We.model.things.values()].filter(e=>!e.at&&!e.folded).
-map(e=>[e.names.en,e])),Ot.names.filter(({name:e})=>hn.has(e)).map(e=>({...e,label:hn.get(e.name).label}))),Y1=[0,-60,60].flatMap(e=>[0,-16,16,-32,32,-48,48].map(
-t=>[e,t])),K1=(e,t)=>{let{wide:n,high:s}=we();return Y.scale<9?[]:V1().flatMap(o=>{let{x:a,y:i}=Vs(o);if(a<0||i<0||a>n||i>s)return[];let r=ve(o.label.toLocaleUpperCase()),
-l=Ys(r,`11.5px ${yt}`)/2+r.length*.8,p=Y1.find(([d,f])=>t.every(k=>wn({left:a+d-l,right:a+d+l,top:i+f-10,bottom:i+f+3},k)));if(!p)return[];let g=fe("text",{x:(a+
+ents":"none"});L.textContent=g,i.push(L)}return{names:i,taken:[...o,...a]}},hn=null,Y1=()=>(hn||=new Map([...We.model.things.values()].filter(e=>!e.at&&!e.folded).
+map(e=>[e.names.en,e])),Ot.names.filter(({name:e})=>hn.has(e)).map(e=>({...e,label:hn.get(e.name).label}))),V1=[0,-60,60].flatMap(e=>[0,-16,16,-32,32,-48,48].map(
+t=>[e,t])),K1=(e,t)=>{let{wide:n,high:s}=we();return V.scale<9?[]:Y1().flatMap(o=>{let{x:a,y:i}=Ys(o);if(a<0||i<0||a>n||i>s)return[];let r=ve(o.label.toLocaleUpperCase()),
+l=Vs(r,`11.5px ${yt}`)/2+r.length*.8,p=V1.find(([d,f])=>t.every(k=>wn({left:a+d-l,right:a+d+l,top:i+f-10,bottom:i+f+3},k)));if(!p)return[];let g=fe("text",{x:(a+
 p[0]).toFixed(1),y:(i+p[1]).toFixed(1),"text-anchor":"middle","font-size":11.5,"letter-spacing":"0.14em","font-family":yt,fill:e.muted,"fill-opacity":.75});return g.
-textContent=r,[g]})},Ks=()=>{let{wide:e,high:t}=we(),n=`translate(${(e/2-Y.x*Y.scale).toFixed(2)} ${(t/2-Y.y*Y.scale).toFixed(2)}) scale(${Y.scale.toFixed(4)})`;
-for(let s of[me.land,me.borders])s.setAttribute("transform",n)},Ct=()=>{if(!Le)return;let{wide:e,high:t}=we(),n=F1();wt={...Y},me.over.removeAttribute("transfor\
+textContent=r,[g]})},Ks=()=>{let{wide:e,high:t}=we(),n=`translate(${(e/2-V.x*V.scale).toFixed(2)} ${(t/2-V.y*V.scale).toFixed(2)}) scale(${V.scale.toFixed(4)})`;
+for(let s of[me.land,me.borders])s.setAttribute("transform",n)},Ct=()=>{if(!Le)return;let{wide:e,high:t}=we(),n=F1();wt={...V},me.over.removeAttribute("transfor\
 m"),Ks(),be.setAttribute("viewBox",`0 0 ${e} ${t}`),be.setAttribute("width",e),be.setAttribute("height",t),me.sea.setAttribute("fill",n.sea);for(let[r,l,p,g]of[
-[me.land,n.land,n.border,.8],[me.borders,"none",n.border,1.1]])r.setAttribute("fill",l),r.setAttribute("stroke",p),r.setAttribute("stroke-width",(g/Y.scale).toFixed(
-5));let o=Bs(Te.spots,Y.scale).map(r=>G1(r,n)).filter(({x:r,y:l,r:p})=>r>-p&&l>-p&&r<e+p&&l<t+p);o.sort((r,l)=>Number(r.chosen)-Number(l.chosen)||l.r-r.r),me.marks.
+[me.land,n.land,n.border,.8],[me.borders,"none",n.border,1.1]])r.setAttribute("fill",l),r.setAttribute("stroke",p),r.setAttribute("stroke-width",(g/V.scale).toFixed(
+5));let o=Bs(Te.spots,V.scale).map(r=>G1(r,n)).filter(({x:r,y:l,r:p})=>r>-p&&l>-p&&r<e+p&&l<t+p);o.sort((r,l)=>Number(r.chosen)-Number(l.chosen)||l.r-r.r),me.marks.
 replaceChildren(...o.map(({group:r})=>r));let{names:a,taken:i}=H1(o,n);me.names.replaceChildren(...a),me.states.replaceChildren(...K1(n,i))},gn=0,Us=0,kt=()=>{gn||
-(gn=requestAnimationFrame(()=>{if(gn=0,clearTimeout(Us),!wt||wt.scale!==Y.scale)return Ct();Ks(),me.over.setAttribute("transform",`translate(${((wt.x-Y.x)*Y.scale).
-toFixed(1)} ${((wt.y-Y.y)*Y.scale).toFixed(1)})`),Us=setTimeout(Ct,B1)}))},De=(e,t=we().wide/2,n=we().high/2)=>{let s=W1(t,n);Y.scale=Math.max(R1,Math.min(mn,Y.
-scale*e)),Y.x=s.x-(t-we().wide/2)/Y.scale,Y.y=s.y-(n-we().high/2)/Y.scale,kt()},it=(e,t)=>{Y.x=Math.max(-180,Math.min(180,Y.x-e/Y.scale)),Y.y=Math.max(-170,Math.
-min(90,Y.y-t/Y.scale)),kt()},Rt=()=>{let e=Te.spots.filter(({place:o,things:a})=>[...Le.focus.things].some(i=>i===o.id||a.has(i))),t=Fs(e.length?e:Te.spots),{wide:n,
-high:s}=we();Y=un(t,{wide:n,high:s},{rim:Math.min(70,n/6),most:t.length>1?160:45})},X1=e=>{if(e.spots.length===1)return We.address.go(We.address.ofThing(e.spots[0].
-place.id));let[t,...n]=e.spots;if(Math.max(...n.map(({x:a,y:i})=>Math.hypot(a-t.x,i-t.y)))*mn>q1){let{wide:a,high:i}=we();return Y=un(e.spots,{wide:a,high:i},{rim:Math.
+(gn=requestAnimationFrame(()=>{if(gn=0,clearTimeout(Us),!wt||wt.scale!==V.scale)return Ct();Ks(),me.over.setAttribute("transform",`translate(${((wt.x-V.x)*V.scale).
+toFixed(1)} ${((wt.y-V.y)*V.scale).toFixed(1)})`),Us=setTimeout(Ct,B1)}))},De=(e,t=we().wide/2,n=we().high/2)=>{let s=W1(t,n);V.scale=Math.max(R1,Math.min(mn,V.
+scale*e)),V.x=s.x-(t-we().wide/2)/V.scale,V.y=s.y-(n-we().high/2)/V.scale,kt()},it=(e,t)=>{V.x=Math.max(-180,Math.min(180,V.x-e/V.scale)),V.y=Math.max(-170,Math.
+min(90,V.y-t/V.scale)),kt()},Rt=()=>{let e=Te.spots.filter(({place:o,things:a})=>[...Le.focus.things].some(i=>i===o.id||a.has(i))),t=Fs(e.length?e:Te.spots),{wide:n,
+high:s}=we();V=un(t,{wide:n,high:s},{rim:Math.min(70,n/6),most:t.length>1?160:45})},X1=e=>{if(e.spots.length===1)return We.address.go(We.address.ofThing(e.spots[0].
+place.id));let[t,...n]=e.spots;if(Math.max(...n.map(({x:a,y:i})=>Math.hypot(a-t.x,i-t.y)))*mn>q1){let{wide:a,high:i}=we();return V=un(e.spots,{wide:a,high:i},{rim:Math.
 min(90,a/5),most:mn}),kt()}Ce.open=!0;let o=Ce.querySelector(`[data-place="${t.place.id}"]`);o&&o.scrollIntoView({block:"nearest"})},Z1={ArrowLeft:()=>it(It,0),
 ArrowRight:()=>it(-It,0),ArrowUp:()=>it(0,It),ArrowDown:()=>it(0,-It),"+":()=>De(1.4),"=":()=>De(1.4),"-":()=>De(1/1.4),Home:()=>(Rt(),kt())},Q1=()=>{let e=new Map,
 t=0,n=o=>{let{left:a,top:i}=Re.getBoundingClientRect();return{x:o.clientX-a,y:o.clientY-i}},s=()=>{let[o,a]=[...e.values()];return{far:Math.hypot(o.x-a.x,o.y-a.
@@ -1079,7 +1079,7 @@ byName(o,a));return c("li",{"data-place":e.id},c("p",{},We.evidence.thingLink(e.
 ([o,a])=>c("li",{},We.evidence.thingLink(o.id),c("span",{class:"muted"},` ${[...new Set(a)].join(", ")}`)))))},ea=()=>{let e=()=>c("ul",{class:"geo-places"},Te.
 spots.map(_1)),t=c("summary",{},u("map.places",{places:u("count.place",{n:Te.spots.length})})," ",c("span",{class:"muted"},u("map.legend"))),n=()=>Ce.open&&Ce.children.
 length===1&&Ce.append(e());Ce.replaceChildren(t),Ce.ontoggle=n,n()},Xs={name:"map",mount:J1,draw:e=>{Le=e,Te=Ps(We.model,Le.selected);for(let[n,s]of Hs)n.setAttribute(
-"aria-label",u(s));Re.setAttribute("aria-label",u("map.keys"));let t=JSON.stringify([Le.shown.selection,[...Le.focus.things],Le.shown.story,Le.shown.step]);(!Y||
+"aria-label",u(s));Re.setAttribute("aria-label",u("map.keys"));let t=JSON.stringify([Le.shown.selection,[...Le.focus.things],Le.shown.story,Le.shown.step]);(!V||
 t!==Ws)&&Rt(),Ws=t,ea(),Ct()},caption:()=>[u("map.caption",{things:u("count.thing",{n:Te.placed}),places:u("count.place",{n:Te.spots.length})}),Te.unplaced?u("m\
 ap.unplaced",{things:u("count.thing",{n:Te.unplaced})}):""],fit:()=>{Rt(),Ct()},export:()=>({svg:()=>new XMLSerializer().serializeToString(be)})};var ta="http://www.w3.org/2000/svg",na=150,[sa,oa]=[12,60],je=null,bt=null,lt=null,Zs=null,qt=[],Je=(e,t,...n)=>{let s=document.createElementNS(ta,e);for(let[o,
 a]of Object.entries(t))s.setAttribute(o,a);return s.append(...n),s},aa=(e,t)=>{let n=cs(e),s=Math.max(1,...n.map(({count:r})=>r)),o=t.selection.since&&t.selection.
@@ -1089,21 +1089,21 @@ String(r)}}))},i=n.map(({year:r,count:l},p)=>{let g=c("button",{type:"button",cl
 c("span",{class:"bar"})),c("span",{class:"name","aria-hidden":"true"},p%5===0||n.length<12?String(r):""));return g.firstChild.firstChild.style.height=`${l?Math.
 max(4,Math.round(100*Math.sqrt(l)/Math.sqrt(s))):0}%`,g});bt.replaceChildren(...i),bt.onkeydown=r=>{let l={ArrowRight:1,ArrowLeft:-1}[r.key],p=i.indexOf(document.
 activeElement)+(l||0);if(!(!l||!i[p])){r.preventDefault();for(let g of i)g.tabIndex=-1;i[p].tabIndex=0,i[p].focus()}}},ra=e=>c("div",{class:"row scale","aria-hi\
-dden":"true"},c("span"),c("span"),c("span",{class:"ticks"},e.ticks.map(({on:t,at:n})=>{let s=c("span",{},Rn(t,e));return s.style.left=`${n*100}%`,s}))),Ne=1e3,ia=(e,t)=>{
-let{from:n,to:s,openStart:o,openEnd:a}=ps(e.span,t),[i,r]=[n*Ne,Math.max(s*Ne,n*Ne+3)],l=e.thing.group.colour,p=Je("svg",{viewBox:`0 0 ${Ne} 16`,preserveAspectRatio:"\
-none",class:`span ${e.precision}`,"aria-hidden":"true"});p.append(Je("line",{x1:0,x2:Ne,y1:8,y2:8,class:"ground"}));for(let{at:g}of t.ticks)p.append(Je("line",{
-x1:g*Ne,x2:g*Ne,y1:4,y2:12,class:"ground"}));return e.precision==="day"?p.append(Je("line",{x1:i,x2:i,y1:1,y2:15,stroke:l,class:"day"})):p.append(Je("rect",{x:i,
-y:4,width:r-i,height:8,fill:l,class:"band",stroke:l})),a&&p.append(Je("path",{d:`M${Ne-12} 1 L${Ne} 8 L${Ne-12} 15`,class:"opened",stroke:l})),o&&p.append(Je("p\
-ath",{d:"M12 1 L0 8 L12 15",class:"opened",stroke:l})),p},la=e=>{if(!e.span)return u("time.unknown");if(e.statement?.when)return je.evidence.when(e.statement);let t=e.
-span.edtf&&!e.span.edtf.includes(" ")?e.span.edtf:e.span.first===e.span.last?e.span.first:`${e.span.first.startsWith("0000")?"..":e.span.first}/${e.span.last>="\
-9999"?"..":e.span.last}`;return ye(t)},Js=(e,t)=>{let{model:n,address:s,evidence:o}=je,a=e.statement?o.line(e.statement,{dated:!1}):c("a",{href:s.ofThing(e.id),
-class:"thing"},ce(n.things.get(e.id))),i={between:"time.between",bounded:"time.bounded",open:"time.open"}[e.precision],r=c("li",{class:`row ${e.precision}`,"dat\
-a-row":e.statement?e.statement.key:e.id},c("span",{class:"when"},la(e),i?c("small",{},u(i)):e.about?c("small",{},u("time.about")):null),c("span",{class:"what"},
-ue(e.statement&&n.things.get(e.statement.o)?.group||e.thing.group),a));return e.span&&r.append(ia(e,t)),r},Qs=(e,t,n)=>{let{byName:s,things:o}=je.model,a=({statement:p})=>p&&
-o.get(p.o)||null,[i,r]=[t.filter(a),t.filter(p=>!a(p))];i.sort((p,g)=>s(a(p),a(g)));let l=c("details",{class:"group"},c("summary",{},e));return l.addEventListener(
-"toggle",()=>l.open&&l.children.length===1&&l.append(...ge([...i,...r],oa,p=>Js(p,n),"rows").filter(Boolean))),l},ca=(e,t,n)=>{let s=({statement:r})=>!!(r&&!je.
-model.things.get(r.via)?.last),[o,a]=[e.filter(r=>!s(r)),e.filter(s)],i=o.length?Qs(u("time.earlier",{n:o.length}),o,t):null;return i&&(i.open=o.length<=sa||n),
-[i,a.length?Qs(u("time.perhaps",{n:a.length}),a,t):null].filter(Boolean)},pa=(e,t,n)=>{let s=n?e.filter(({span:l})=>l&&l.first.slice(0,n.length)<n):[],o=e.filter(
+dden":"true"},c("span"),c("span"),c("span",{class:"ticks"},e.ticks.map(({on:t,at:n},s)=>{let o=c("span",{},Rn(t,{oneYear:e.oneYear,after:s>0}));return o.style.left=
+`${n*100}%`,o}))),Ne=1e3,ia=(e,t)=>{let{from:n,to:s,openStart:o,openEnd:a}=ps(e.span,t),[i,r]=[n*Ne,Math.max(s*Ne,n*Ne+3)],l=e.thing.group.colour,p=Je("svg",{viewBox:`\
+0 0 ${Ne} 16`,preserveAspectRatio:"none",class:`span ${e.precision}`,"aria-hidden":"true"});p.append(Je("line",{x1:0,x2:Ne,y1:8,y2:8,class:"ground"}));for(let{at:g}of t.
+ticks)p.append(Je("line",{x1:g*Ne,x2:g*Ne,y1:4,y2:12,class:"ground"}));return e.precision==="day"?p.append(Je("line",{x1:i,x2:i,y1:1,y2:15,stroke:l,class:"day"})):
+p.append(Je("rect",{x:i,y:4,width:r-i,height:8,fill:l,class:"band",stroke:l})),a&&p.append(Je("path",{d:`M${Ne-12} 1 L${Ne} 8 L${Ne-12} 15`,class:"opened",stroke:l})),
+o&&p.append(Je("path",{d:"M12 1 L0 8 L12 15",class:"opened",stroke:l})),p},la=e=>{if(!e.span)return u("time.unknown");if(e.statement?.when)return je.evidence.when(
+e.statement);let t=e.span.edtf&&!e.span.edtf.includes(" ")?e.span.edtf:e.span.first===e.span.last?e.span.first:`${e.span.first.startsWith("0000")?"..":e.span.first}\
+/${e.span.last>="9999"?"..":e.span.last}`;return ye(t)},Js=(e,t)=>{let{model:n,address:s,evidence:o}=je,a=e.statement?o.line(e.statement,{dated:!1}):c("a",{href:s.
+ofThing(e.id),class:"thing"},ce(n.things.get(e.id))),i={between:"time.between",bounded:"time.bounded",open:"time.open"}[e.precision],r=c("li",{class:`row ${e.precision}`,
+"data-row":e.statement?e.statement.key:e.id},c("span",{class:"when"},la(e),i?c("small",{},u(i)):e.about?c("small",{},u("time.about")):null),c("span",{class:"wha\
+t"},ue(e.statement&&n.things.get(e.statement.o)?.group||e.thing.group),a));return e.span&&r.append(ia(e,t)),r},Qs=(e,t,n)=>{let{byName:s,things:o}=je.model,a=({
+statement:p})=>p&&o.get(p.o)||null,[i,r]=[t.filter(a),t.filter(p=>!a(p))];i.sort((p,g)=>s(a(p),a(g)));let l=c("details",{class:"group"},c("summary",{},e));return l.
+addEventListener("toggle",()=>l.open&&l.children.length===1&&l.append(...ge([...i,...r],oa,p=>Js(p,n),"rows").filter(Boolean))),l},ca=(e,t,n)=>{let s=({statement:r})=>!!(r&&
+!je.model.things.get(r.via)?.last),[o,a]=[e.filter(r=>!s(r)),e.filter(s)],i=o.length?Qs(u("time.earlier",{n:o.length}),o,t):null;return i&&(i.open=o.length<=sa||
+n),[i,a.length?Qs(u("time.perhaps",{n:a.length}),a,t):null].filter(Boolean)},pa=(e,t,n)=>{let s=n?e.filter(({span:l})=>l&&l.first.slice(0,n.length)<n):[],o=e.filter(
 l=>!s.includes(l)),a=[];for(let l of o){let p=$t(l);(!a.length||a.at(-1).year!==p)&&a.push({year:p,members:[]}),a.at(-1).members.push(l)}let i=na;return[...a.map(
 ({year:l,members:p})=>{let g=Math.max(8,Math.min(p.length,i));i-=Math.min(p.length,g);let d=l===null?u("time.unknown"):String(l);return c("section",{},c("h3",{},
 d," ",c("span",{class:"count"},p.length)),ge(p,g,f=>Js(f,t),"rows"))}),...ca(s,t,!o.length)]},ua=e=>{for(let n of lt.querySelectorAll("[aria-current]"))n.removeAttribute(

@@ -15,13 +15,12 @@ import pytest
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from test_explorer_browser import browser, heading, until
+from test_explorer_browser import heading, until
 
 from corpus.engines import Corpus
 from kg.explorer import render
 
 pytestmark = pytest.mark.browser
-__all__ = ["browser"]  # a fixture shared with the other file
 
 
 class Visit:
@@ -80,6 +79,8 @@ def visit(browser: webdriver.Chrome, page: str, request: pytest.FixtureRequest) 
     """Come to the opening page; afterwards say how long it took."""
     metrics = {"width": 1280, "height": 800, "deviceScaleFactor": 1, "mobile": False}
     browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+    light = [{"name": "prefers-color-scheme", "value": "light"}]
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": light, "media": ""})
     browser.get("about:blank")
     browser.get(page)
     until(browser, lambda d: d.find_elements(By.CSS_SELECTOR, "#panel h2"))

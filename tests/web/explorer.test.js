@@ -29,6 +29,7 @@ test("dates are read as EDTF says them, in three languages", () => {
   assert.equal(date("whenever"), "whenever");
   assert.equal(date("2025-77"), "2025-77");
   assert.deepEqual([short("2025"), short("2025-09"), short("2025-09-18")], ["2025", "Sept 2025", "18 Sept"]);
+  assert.deepEqual([short("2025-09", { after: true }), short("2026-01", { after: true }), short("2026-01", { after: true, oneYear: true })], ["Sept", "2026", "Jan"]);
   speak("pl");
   assert.equal(date("2025-09-18"), "18 września 2025");
   assert.equal(date("2025-07-17/.."), "od 17 lipca 2025");

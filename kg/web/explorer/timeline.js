@@ -66,8 +66,8 @@ const scale = (line) =>
     el(
       "span",
       { class: "ticks" },
-      line.ticks.map(({ on, at }) => {
-        const tick = el("span", {}, short(on, line));
+      line.ticks.map(({ on, at }, which) => {
+        const tick = el("span", {}, short(on, { oneYear: line.oneYear, after: which > 0 }));
         tick.style.left = `${at * 100}%`;
         return tick;
       }),

@@ -47,12 +47,15 @@ export const date = (edtf) => {
   return t("date.range", { from: day(start), to: day(end) });
 };
 
-/** A year, a month or a day as briefly as it can be said; a month without its year where `oneYear` says which it is. */
-export const short = (on, { oneYear = false } = {}) => {
+/**
+ * A year, a month or a day as briefly as it can be said. A month after others is told without its year, and January by
+ * it, as calendars do; where all is in one year, `oneYear`, no month needs it.
+ */
+export const short = (on, { oneYear = false, after = false } = {}) => {
   const [year, month, dayOf] = on.split("-");
-  if (!month) return year;
+  if (!month || (after && !oneYear && !dayOf && month === "01")) return year;
   const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(dayOf || 1)));
-  return formatted(at, dayOf ? { day: "numeric", month: "short" } : { month: "short", ...(oneYear ? {} : { year: "numeric" }) });
+  return formatted(at, dayOf ? { day: "numeric", month: "short" } : { month: "short", ...(oneYear || after ? {} : { year: "numeric" }) });
 };
 
 /** A dateTime: its day, with its time unless that is the end of the day, which means the day. */
