@@ -63,7 +63,7 @@ def heading(driver: webdriver.Chrome) -> str:
 
 def until(driver: webdriver.Chrome, fits: Callable[[webdriver.Chrome], Any]) -> None:
     """Wait for the page to get there, as long as a busy machine may need."""
-    WebDriverWait(driver, 20).until(fits)
+    WebDriverWait(driver, 20, 0.05).until(fits)  # asked every half second, hundreds of waits would take minutes
 
 
 def follow(driver: webdriver.Chrome, words: str, within: str = "#panel") -> None:

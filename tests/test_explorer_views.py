@@ -107,7 +107,7 @@ def test_the_years_are_walked_and_pressed_with_the_keyboard(show: Show) -> None:
 
 
 def test_the_list_says_every_statement_once_and_prints(show: Show) -> None:
-    """Statements stand under their subjects, with their marks and a way to their evidence; paper has them all."""
+    """Statements stand under their subjects, with their marks and evidence; paper says how many it leaves out."""
     driver = show("sample", "#view=list")
     told = texts(driver, ".told")
     assert len(told) == int(re.findall(r"^([\d,]+) statements", caption(driver))[0])
@@ -115,8 +115,9 @@ def test_the_list_says_every_statement_once_and_prints(show: Show) -> None:
     driver.find_element(By.CSS_SELECTOR, ".told .why").click()
     until(driver, lambda d: "statement=" in d.current_url)
     assert "Who says so" in panel(driver)
-    driver = show("sample", "#view=list", kind="print")
+    driver = show("large", "#view=list", kind="print")
     assert not driver.find_element(By.ID, "bar").is_displayed()
+    assert re.fullmatch(r"\d+ more", driver.find_element(By.CLASS_NAME, "paper").text)
     assert driver.find_element(By.CSS_SELECTOR, "#view-list").value_of_css_property("overflow-y") == "visible"
 
 

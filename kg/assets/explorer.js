@@ -641,21 +641,21 @@ length===1&&p.append(...c("div",{},l()).childNodes)),p})},i1=e=>{let t=Object.ke
 map(([n,s])=>[c("dt",{},n),c("dd",{},s)])):null,e.note?c("p",{class:"note"},$e(e.note)):null]},rn=new WeakMap,l1=(e,t)=>{if(!rn.has(e)){let n=new Map;for(let s of e.
 statements)for(let o of new Set(s.claims.map(a=>e.claims[a].who).filter(Boolean)))n.has(o)?n.get(o).push(s):n.set(o,[s]);rn.set(e,n)}return rn.get(e).get(t)||[]},
 c1=(e,{group:t,span:n})=>{if(!t.start||!n||n.bounded||Ze(n.last)-Ze(n.first)>s1)return null;let s=new Set;for(let{via:o,s:a,o:i}of e.statements)if(!(!o||!e.things.
-get(i)?.group.office))for(let r of[a,i])s.add(e.things.get(r)?.group.id);return s.size?{...ne(),since:n.first,until:n.last,hide:e.legend.map(({id:o})=>o).filter(
-o=>!s.has(o))}:null},p1=({address:e,model:t},n)=>{let{view:s,whole:o}=e.now(),a={...ne(),near:[n.id]},i=c1(t,n),r=(t.about.get(n.id)||[]).filter(({origins:l})=>l===
-1).length;return Ae(s==="network"&&!o?null:oe(e.fresh({thing:n.id}),u("thing.surroundings")),oe(e.fresh({path:!0,from:n.id}),u("thing.path")),oe(e.fresh({view:"\
-timeline",thing:n.id,selection:a}),u("thing.timeline")),oe(e.fresh({view:"list",thing:n.id,selection:a}),u("thing.list")),i?oe(e.fresh({view:"timeline",thing:n.
-id,selection:i}),u("thing.offices")):null,r?oe(e.fresh({view:"list",thing:n.id,selection:{...ne(),about:[n.id],single:!0}}),u("thing.single",{n:r})):null,o||n.folded?
-null:oe(e.fresh({whole:!0,thing:n.id}),u("thing.whole")))},hs=(e,t)=>{let{model:n,evidence:s}=e,o=n.about.get(t.id)||[],a=g=>{let d=o.filter(f=>g(f)&&(f.via!==t.
-id||f.s===t.id||f.o===t.id));return d.length?r1(e,d,t.id):null},i=o.filter(g=>g.via===t.id),r=n.content.remarks.filter(g=>(g.about||[]).includes(t.id)||g.who===
-t.id),l=n.content.gaps.filter(g=>(g.about||[]).includes(t.id)),p=l1(n,t.id);return[c("p",{class:"kind"},ue(t.group),t.kindLabel),xe(ce(t)),i1(t),p1(e,t),i.length?
-c("p",{},i.map(s.line)):null,se(u("thing.details"),a(g=>!g.o&&g.layer!=="claimed")),se(u("thing.gaps"),l.length?Fe(l.map(g=>$e(g.question)||B(g.label)),"plain u\
-nknown"):null),se(u("thing.related"),a(g=>g.o&&g.layer!=="claimed")),se(u("thing.claimed"),a(g=>g.layer==="claimed")),se(u("thing.remarks"),r.length?[c("p",{class:"\
-note"},u("thing.remarks.note")),ge(r,6,s.remark,"claims")]:null),p.length?se(u("thing.quoted",{n:p.length}),ge(p,6,s.line)):null,o.length?null:c("p",{class:"not\
-e"},u("thing.nothing"))]},gs=(e,t)=>{let{model:n,evidence:s,address:o}=e,{path:a,thing:i}=o.now(),r=a?[u("path.back"),o.to({statement:""})]:[u("thing.everything",
-{thing:(n.things.get(i)||n.things.get(t.s)).label}),o.ofThing(i||t.s)];return[c("p",{class:"kind"},c("a",{href:r[1]},"← ",B(r[0]))),c("h2",{tabindex:"-1",class:"\
-sentence"},s.sentence(t)),s.tags(t),t.property.meaning?c("p",{class:"note"},_("evidence.meaning",{relation:c("span",{class:"relation"},t.property.label),meaning:$e(
-t.property.definition)})):null,s.behind(t)]};var u1=({model:e,address:t,finder:n})=>{let s=t.now(),o=(i,r)=>{let l=e.things.get(s[i]),p=c("div",{class:"finder",id:`path-${i}`});return n.attach(p,{label:r,value:l?
+get(i)?.group.office))for(let r of[a,i])s.add(e.things.get(r)?.group.id);return s.size?{...ne(),since:n.first,until:n.last,hide:e.legend.filter(({id:o,count:a})=>a&&
+!s.has(o)).map(({id:o})=>o)}:null},p1=({address:e,model:t},n)=>{let{view:s,whole:o}=e.now(),a={...ne(),near:[n.id]},i=c1(t,n),r=(t.about.get(n.id)||[]).filter(({
+origins:l})=>l===1).length;return Ae(s==="network"&&!o?null:oe(e.fresh({thing:n.id}),u("thing.surroundings")),oe(e.fresh({path:!0,from:n.id}),u("thing.path")),oe(
+e.fresh({view:"timeline",thing:n.id,selection:a}),u("thing.timeline")),oe(e.fresh({view:"list",thing:n.id,selection:a}),u("thing.list")),i?oe(e.fresh({view:"tim\
+eline",thing:n.id,selection:i}),u("thing.offices")):null,r?oe(e.fresh({view:"list",thing:n.id,selection:{...ne(),about:[n.id],single:!0}}),u("thing.single",{n:r})):
+null,o||n.folded?null:oe(e.fresh({whole:!0,thing:n.id}),u("thing.whole")))},hs=(e,t)=>{let{model:n,evidence:s}=e,o=n.about.get(t.id)||[],a=g=>{let d=o.filter(f=>g(
+f)&&(f.via!==t.id||f.s===t.id||f.o===t.id));return d.length?r1(e,d,t.id):null},i=o.filter(g=>g.via===t.id),r=n.content.remarks.filter(g=>(g.about||[]).includes(
+t.id)||g.who===t.id),l=n.content.gaps.filter(g=>(g.about||[]).includes(t.id)),p=l1(n,t.id);return[c("p",{class:"kind"},ue(t.group),t.kindLabel),xe(ce(t)),i1(t),
+p1(e,t),i.length?c("p",{},i.map(s.line)):null,se(u("thing.details"),a(g=>!g.o&&g.layer!=="claimed")),se(u("thing.gaps"),l.length?Fe(l.map(g=>$e(g.question)||B(g.
+label)),"plain unknown"):null),se(u("thing.related"),a(g=>g.o&&g.layer!=="claimed")),se(u("thing.claimed"),a(g=>g.layer==="claimed")),se(u("thing.remarks"),r.length?
+[c("p",{class:"note"},u("thing.remarks.note")),ge(r,6,s.remark,"claims")]:null),p.length?se(u("thing.quoted",{n:p.length}),ge(p,6,s.line)):null,o.length?null:c(
+"p",{class:"note"},u("thing.nothing"))]},gs=(e,t)=>{let{model:n,evidence:s,address:o}=e,{path:a,thing:i}=o.now(),r=a?[u("path.back"),o.to({statement:""})]:[u("t\
+hing.everything",{thing:(n.things.get(i)||n.things.get(t.s)).label}),o.ofThing(i||t.s)];return[c("p",{class:"kind"},c("a",{href:r[1]},"← ",B(r[0]))),c("h2",{tabindex:"\
+-1",class:"sentence"},s.sentence(t)),s.tags(t),t.property.meaning?c("p",{class:"note"},_("evidence.meaning",{relation:c("span",{class:"relation"},t.property.label),
+meaning:$e(t.property.definition)})):null,s.behind(t)]};var u1=({model:e,address:t,finder:n})=>{let s=t.now(),o=(i,r)=>{let l=e.things.get(s[i]),p=c("div",{class:"finder",id:`path-${i}`});return n.attach(p,{label:r,value:l?
 l.label:"",choose:g=>t.go(t.to({[i]:g,route:0,statement:""}))}),p},a=c("input",{type:"checkbox",id:"hubs",change:()=>t.go(t.to({hubs:!s.hubs,route:0,statement:""}))});
 return a.checked=s.hubs,c("div",{class:"path-form"},o("from",u("path.from")),o("to",u("path.to")),c("label",{for:"hubs"},a,` ${u("path.hubs")}`))},d1=({model:e,
 evidence:t,address:n},{statements:s})=>c("li",{class:"hop"},s.map(o=>c("div",{class:`entry ${e.standing(o)}`},c("p",{class:"said"},t.sentence(o)),t.tags(o),c("p",

@@ -9,7 +9,7 @@ import { decode } from "../../kg/web/explorer/columns.js";
 import { makeModel } from "../../kg/web/explorer/model.js";
 import { everything, select } from "../../kg/web/explorer/selection.js";
 import { axis, byYear, place, rows } from "../../kg/web/explorer/times.js";
-import { date, digits, greatest, interval, moment, say, short } from "../../kg/web/explorer/values.js";
+import { date, digits, greatest, interval, moment, say, short, tongueOf } from "../../kg/web/explorer/values.js";
 import { connections, hubs, links, ways, weakest } from "../../kg/web/explorer/ways.js";
 import { content, model } from "./sample.js";
 
@@ -91,6 +91,21 @@ test("a span lies between the days of the axis, and an open end reaches the edge
   assert.equal(month.last - month.first, 30);
   assert.equal(month.ticks[1].on, "2025-09-06");
   assert.equal(place(model.things.get("ann--minister").span, month).from, 0);
+});
+
+test("where a time is asked for, what is only connected with something in it is no row", () => {
+  const asked = { ...everything(), since: "2025-09-18", until: "2025-09-18" };
+  const selected = select(model, asked);
+  assert.ok(selected.things.has("raid")); // the pact of that day answers it
+  assert.deepEqual(rows(model, selected, asked).map(({ id }) => id), ["rumour", "ann--minister", "pact"]);
+});
+
+test("a label, and a text in a curator's words, say their language where it is not the one spoken", () => {
+  assert.deepEqual([model.things.get("raid").tongue, tongueOf("It was hit by a missile.")], [null, null]);
+  speak("uk");
+  assert.deepEqual([model.things.get("raid").tongue, model.things.get("pact").tongue], [null, "en"]);
+  assert.deepEqual([tongueOf("It was hit by a missile."), tongueOf("true"), tongueOf({ n: ["1", "", ""] }), tongueOf("F-16")], ["en", null, null, null]);
+  assert.equal(say("true"), "так");
 });
 
 test("what is typed fits names, names and dates, a question without its small words, or most of its words", () => {

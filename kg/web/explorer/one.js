@@ -91,7 +91,7 @@ const inOffice = (model, { group, span }) => {
     for (const id of [s, o]) kinds.add(model.things.get(id)?.group.id);
   }
   if (!kinds.size) return null;
-  return { ...everything(), since: span.first, until: span.last, hide: model.legend.map(({ id }) => id).filter((id) => !kinds.has(id)) };
+  return { ...everything(), since: span.first, until: span.last, hide: model.legend.filter(({ id, count }) => count && !kinds.has(id)).map(({ id }) => id) };
 };
 
 const ways = ({ address, model }, one) => {
