@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, settings
 from release_project import releasable
+from sample_project import write_project
+from server_process import hostile_project
 
 from kg import __version__
-from kg.build import Built, assemble
+from kg.build import Built, assemble, build
 from kg.graph import assembled
 from kg.ontology import Ontology
 from kg.project import Project
@@ -48,6 +50,26 @@ def tiny(tmp_path: Path) -> Project:
     root = tmp_path / "tiny"
     root.mkdir()
     return copy_tiny(root)
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample project, built as a user would; nobody may change it."""
+    root = write_project(tmp_path_factory.mktemp("sample"))
+    build(Project(root), lambda _line: None)
+    return root
+
+
+@pytest.fixture(scope="session")
+def project(sample: Path) -> Path:
+    """The same, for modules that have no project of their own."""
+    return sample
+
+
+@pytest.fixture(scope="session")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample project with hostile things in its graph; nobody may change it."""
+    return hostile_project(tmp_path_factory.mktemp("hostile"))
 
 
 @pytest.fixture(scope="session")

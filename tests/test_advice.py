@@ -8,13 +8,11 @@ from pathlib import Path
 
 import pytest
 from pyoxigraph import Literal, NamedNode, RdfFormat, Store
-from sample_project import environment, write_project
+from sample_project import environment
 from test_sparql import MISTAKES
 
-from kg.build import build
 from kg.errors import QueryError, QueryTimeout
 from kg.namespaces import ID, header
-from kg.project import Project
 from kg.server.dataset import Dataset
 from kg.server.dataset import evaluate as over_http
 from kg.sparql import evaluate, run
@@ -140,14 +138,6 @@ def test_the_server_explains_mistakes_in_the_same_words(store: Store, text: str)
     with pytest.raises(QueryError) as served:
         over_http(store, text, Dataset())
     assert str(served.value) == str(ours.value)
-
-
-@pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A project that is built."""
-    root = write_project(tmp_path_factory.mktemp("advice"))
-    build(Project(root), lambda _line: None)
-    return root
 
 
 @pytest.mark.parametrize("fmt", ["csv", "json", "table"])

@@ -14,10 +14,9 @@ import bibtexparser
 import pytest
 from lookup_data import standings, trig
 from pyoxigraph import Literal, NamedNode, Quad, QuerySolutions, RdfFormat, Store, Triple
-from sample_project import environment, write_project
+from sample_project import environment
 
 import kg
-from kg.build import build
 from kg.cite import FORMATS, Citation, Release, Source, cite, release
 from kg.cite.matching import ABSENCE, Matched, Matching
 from kg.cite.support import Supporting
@@ -27,7 +26,6 @@ from kg.dataset import ONTOLOGY
 from kg.errors import QueryError, UnknownName
 from kg.namespaces import CLAIM, GRAPH, ID, PREFIXES, header, shorten
 from kg.ontology import Ontology
-from kg.project import Project
 from kg.rules import infer, load_rules
 from kg.sparql import Results
 from kg.sparql.patterns import parse
@@ -356,14 +354,6 @@ def test_a_format_that_does_not_exist_is_refused() -> None:
 
 
 # --- from outside -----------------------------------------------------------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A project that is built."""
-    root = write_project(tmp_path_factory.mktemp("cite"))
-    build(Project(root), lambda _line: None)
-    return root
 
 
 def command(project: Path, *words: str) -> subprocess.CompletedProcess[str]:

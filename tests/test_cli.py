@@ -26,7 +26,6 @@ from click.testing import CliRunner, Result
 from release_project import releasable
 from sample_project import environment, kg, write_project
 
-from kg.build import build
 from kg.cli import COMMANDS, cli
 from kg.errors import StoreError, UsageError
 from kg.namespaces import ID
@@ -36,14 +35,6 @@ from kg.store import current
 HEAVY = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
 SIGNED = "SELECT ?who { id:pact plua:signedBy ?who }"
 ALL = "SELECT * { ?s ?p ?o }"
-
-
-@pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A project that is built; its tests only read it."""
-    root = write_project(tmp_path_factory.mktemp("cli"))
-    build(Project(root), lambda _line: None)
-    return root
 
 
 @pytest.fixture

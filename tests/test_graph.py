@@ -18,11 +18,9 @@ from sample_project import environment, write_project
 
 import kg
 from kg import graph as graphs
-from kg.build import build
 from kg.errors import DataError, QueryError, QueryTimeout, StoreError, UnknownName, UsageError
 from kg.graph import Graph, open_graph
 from kg.namespaces import ID, PREFIXES, XSD
-from kg.project import Project
 from kg.sparql.values import python_value
 from kg.store import NQUADS, current
 
@@ -30,11 +28,9 @@ HEAVY = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
 
 
 @pytest.fixture(scope="module")
-def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def root(project: Path) -> Path:
     """A project that is built; its tests only read it."""
-    root = write_project(tmp_path_factory.mktemp("graph"))
-    build(Project(root), lambda _line: None)
-    return root
+    return project
 
 
 @pytest.fixture(scope="module")

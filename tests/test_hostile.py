@@ -18,19 +18,33 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-from server_process import BULK, FORMULAS, Answer, Server, busy_query, get_path, hostile_project, running
+from server_process import BULK, FORMULAS, Answer, Server, busy_query, get_path, running
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def project(hostile: Path) -> Path:
     """A project with hostile data."""
-    return hostile_project(tmp_path_factory.mktemp("hostile"))
+    return hostile
 
 
 @pytest.fixture(scope="module")
 def server(project: Path) -> Iterator[Server]:
     """A server that all tests of this module attack, one after the other."""
     with running(project) as started:
+        yield started
+
+
+@pytest.fixture(scope="module")
+def patient(project: Path) -> Iterator[Server]:
+    """A server that gives a query ten times as long."""
+    with running(project, seconds=15) as started:
+        yield started
+
+
+@pytest.fixture(scope="module")
+def narrow(project: Path) -> Iterator[Server]:
+    """A server that gives small answers only."""
+    with running(project, rows=600, bytes=100_000) as started:
         yield started
 
 
@@ -208,13 +222,12 @@ def test_case_09_deep_nesting_is_refused(server: Server, bracket: str) -> None:
     assert set(server.workers()) == before
 
 
-def test_case_10_a_concat_bomb_meets_the_memory_limit(project: Path) -> None:
+def test_case_10_a_concat_bomb_meets_the_memory_limit(patient: Server) -> None:
     """A string that doubles without end costs a worker, not the machine."""
     doubling = " ".join(f"BIND(CONCAT(?v{n}, ?v{n}) AS ?v{n + 1})" for n in range(34))
     text = f'SELECT (STRLEN(?v34) AS ?n) {{ BIND("0123456789" AS ?v0) {doubling} }}'
-    with running(project, seconds=15) as server:
-        assert "memory" in refused(server.query(text), 503, "memory")
-        assert server.settled()["workers"] == 4
+    assert "memory" in refused(patient.query(text), 503, "memory")
+    assert patient.settled()["workers"] == 4
 
 
 def test_case_11_sorting_millions_of_rows_is_stopped(server: Server) -> None:
@@ -225,10 +238,10 @@ def test_case_11_sorting_millions_of_rows_is_stopped(server: Server) -> None:
     assert other < 1
 
 
-def test_case_12_huge_queries_are_answered_or_refused_quickly(server: Server) -> None:
+def test_case_12_huge_queries_are_answered_or_refused_quickly(server: Server, patient: Server) -> None:
     """Fifty thousand values pass, three thousand unions and more than a megabyte do not."""
     values = " ".join(f"({n})" for n in range(50_000))
-    answer = server.query(f"SELECT (COUNT(*) AS ?n) {{ VALUES (?v) {{ {values} }} }}")
+    answer = patient.query(f"SELECT (COUNT(*) AS ?n) {{ VALUES (?v) {{ {values} }} }}")
     assert answer.rows == [{"n": "50000"}]
     unions = " UNION ".join("{ ?s ?p ?o }" for _ in range(3_000))
     assert "more than 1,000" in refused(server.query(f"ASK {{ {unions} }}"), 400, "query")
@@ -252,14 +265,14 @@ def test_case_13_eight_slow_queries_leave_room_for_others(server: Server) -> Non
     assert time.monotonic() - begun < 1.4
 
 
-def test_case_14_a_large_answer_reaches_a_slow_reader_whole(project: Path) -> None:
+def test_case_14_a_large_answer_reaches_a_slow_reader_whole(patient: Server) -> None:
     """Four hundred thousand rows come complete, while the worker is already free."""
     text = "SELECT ?a ?c { ?a plua:bulk ?b . ?c plua:bulk ?d }"
     request = f"GET {get_path(text)} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
-    with running(project, seconds=15) as server, server.raw(request.encode()) as line:
+    with patient.raw(request.encode()) as line:
         first = line.recv(1_000)
         time.sleep(0.5)
-        assert server.health()["busy"] == 0
+        assert patient.health()["busy"] == 0
         received = bytearray(first)
         while data := line.recv(1 << 20):
             received += data
@@ -268,38 +281,35 @@ def test_case_14_a_large_answer_reaches_a_slow_reader_whole(project: Path) -> No
     assert len(json.loads(body)["results"]["bindings"]) == BULK * BULK
 
 
-def test_case_14_an_answer_beyond_the_limits_is_an_error(project: Path) -> None:
+def test_case_14_an_answer_beyond_the_limits_is_an_error(narrow: Server) -> None:
     """More rows or bytes than allowed are told as such, not cut off."""
-    with running(project, rows=600, bytes=2_000_000) as server:
-        for accept in ("application/json", "text/csv", "text/tab-separated-values", "application/sparql-results+xml"):
-            answer = server.query("SELECT ?a { ?a plua:bulk ?b }", accept)
-            assert "more than 600 rows" in refused(answer, 413, "too-much")
-            assert len(server.query("SELECT ?a { ?a plua:bulk ?b } LIMIT 600", accept).body) > 600
-        wide = 'SELECT ?w { ?a plua:bulk ?b BIND(CONCAT(STR(?a), "' + "x" * 9_000 + '") AS ?w) } LIMIT 500'
-        assert "larger than 2,000,000 bytes" in refused(server.query(wide), 413, "too-much")
+    for accept in ("application/json", "text/csv", "text/tab-separated-values", "application/sparql-results+xml"):
+        answer = narrow.query("SELECT ?a { ?a plua:bulk ?b }", accept)
+        assert "more than 600 rows" in refused(answer, 413, "too-much")
+        assert len(narrow.query("SELECT ?a { ?a plua:bulk ?b } LIMIT 600", accept).body) > 600
+    wide = 'SELECT ?w { ?a plua:bulk ?b BIND(CONCAT(STR(?a), "' + "x" * 9_000 + '") AS ?w) } LIMIT 500'
+    assert "larger than 100,000 bytes" in refused(narrow.query(wide), 413, "too-much")
 
 
-def test_case_14_a_graph_beyond_the_limits_is_an_error(project: Path) -> None:
+def test_case_14_a_graph_beyond_the_limits_is_an_error(narrow: Server) -> None:
     """CONSTRUCT and DESCRIBE meet the same limits on statements and bytes as rows do, in every format."""
-    with running(project, rows=600, bytes=60_000) as server:
-        many = "CONSTRUCT { ?a plua:bulk ?b } { ?a plua:bulk ?b }"
-        wide = 'CONSTRUCT { ?a plua:cell ?w } { ?a plua:bulk ?b BIND(CONCAT(STR(?b), "' + "x" * 900 + '") AS ?w) }'
-        for accept in ("text/turtle", "application/n-triples", "application/ld+json", "application/rdf+xml"):
-            assert "more than 600 statements" in refused(server.query(many, accept), 413, "too-much")
-            assert server.query(f"{many} LIMIT 300", accept).status == 200
-            assert "larger than 60,000 bytes" in refused(server.query(f"{wide} LIMIT 300", accept), 413, "too-much")
-        everything = "DESCRIBE ?s { ?s ?p ?o }"
-        assert "more than 600 statements" in refused(server.query(everything), 413, "too-much")
-        repeated = "CONSTRUCT { ?a a plua:Thing } { VALUES ?a { id:a id:b } ?c plua:bulk ?d }"
-        assert server.query(repeated, "application/n-triples").body.count(b"\n") == 2
+    many = "CONSTRUCT { ?a plua:bulk ?b } { ?a plua:bulk ?b }"
+    wide = 'CONSTRUCT { ?a plua:cell ?w } { ?a plua:bulk ?b BIND(CONCAT(STR(?b), "' + "x" * 900 + '") AS ?w) }'
+    for accept in ("text/turtle", "application/n-triples", "application/ld+json", "application/rdf+xml"):
+        assert "more than 600 statements" in refused(narrow.query(many, accept), 413, "too-much")
+        assert narrow.query(f"{many} LIMIT 300", accept).status == 200
+        assert "larger than 100,000 bytes" in refused(narrow.query(f"{wide} LIMIT 300", accept), 413, "too-much")
+    everything = "DESCRIBE ?s { ?s ?p ?o }"
+    assert "more than 600 statements" in refused(narrow.query(everything), 413, "too-much")
+    repeated = "CONSTRUCT { ?a a plua:Thing } { VALUES ?a { id:a id:b } ?c plua:bulk ?d }"
+    assert narrow.query(repeated, "application/n-triples").body.count(b"\n") == 2
 
 
-def test_case_14_a_document_about_a_thing_beyond_the_limits_is_an_error(project: Path) -> None:
+def test_case_14_a_document_about_a_thing_beyond_the_limits_is_an_error(narrow: Server) -> None:
     """The ontology as one document is larger than such a server gives; nothing is cut short."""
-    with running(project, bytes=20_000) as server:
-        for accept in ("text/html", "text/turtle"):
-            assert "larger than 20,000 bytes" in refused(server.get("/ontology", accept), 413, "too-much")
-        assert server.get("/id/bay", "text/turtle").status == 200
+    for accept in ("text/html", "text/turtle"):
+        assert "larger than 100,000 bytes" in refused(narrow.get("/ontology", accept), 413, "too-much")
+    assert narrow.get("/id/bay", "text/turtle").status == 200
 
 
 def test_what_the_engine_cannot_sort_is_told_as_that(server: Server) -> None:

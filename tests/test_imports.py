@@ -12,10 +12,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from sample_project import environment, write_project
-
-from kg.build import build
-from kg.project import Project
+from sample_project import environment
 
 # Prints every module that a run has loaded; the run's own output is thrown away.
 DUMP = """
@@ -54,14 +51,6 @@ SLOW = frozenset(
     """asyncio bz2 csv decimal difflib email fractions gzip hashlib http importlib.metadata logging lzma multiprocessing
     random shutil socket ssl statistics subprocess tempfile unittest urllib.request xml zipfile""".split()  # noqa: SIM905
 )
-
-
-@pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A project that is built."""
-    root = write_project(tmp_path_factory.mktemp("imports"))
-    build(Project(root), lambda _line: None)
-    return root
 
 
 def loaded(project: Path, tmp_path: Path, *words: str) -> set[str]:

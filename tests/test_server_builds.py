@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 from sample_project import environment
-from server_process import Answer, Server, hostile_project, running
+from server_process import Answer, Server, running
 
 from kg.namespaces import GRAPH, ID, PLUA
 from kg.store import CURRENT, NQUADS
@@ -25,9 +25,9 @@ ASKED = "SELECT ?number { id:counter plua:number ?number }"
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Path:
+def project(hostile: Path, tmp_path: Path) -> Path:
     """A project whose graph does not count yet."""
-    return hostile_project(tmp_path)
+    return Path(shutil.copytree(hostile, tmp_path / "project", symlinks=True))
 
 
 @pytest.fixture
@@ -120,7 +120,9 @@ def test_a_build_that_cannot_be_served_changes_nothing(project: Path, server: Se
         link.unlink()
         link.symlink_to(broken)
         server.process.send_signal(signal.SIGHUP)
-        time.sleep(2)
+        assert server.process.stderr is not None
+        while b"the new build is not served" not in server.process.stderr.readline():
+            pass
         assert server.health()["build"] == serving
         assert server.query("ASK {}").json["boolean"] is True
     assert server.settled()["workers"] == 4

@@ -19,7 +19,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from pyoxigraph import NamedNode, RdfFormat, Triple, parse
-from server_process import KASEI, Answer, Server, get_path, hostile_project, running
+from server_process import KASEI, Answer, Server, get_path, running
 
 DIRECT = "application/sparql-query"
 FORM = "application/x-www-form-urlencoded"
@@ -27,9 +27,9 @@ DATA = [f"{KASEI}data{number}.rdf" for number in range(4)]
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def server(hostile: Path) -> Iterator[Server]:
     """A server over a graph that holds the test suite's graphs data1 to data3, and no data0."""
-    with running(hostile_project(tmp_path_factory.mktemp("protocol")), seconds=10, per_client=64) as started:
+    with running(hostile, seconds=10, per_client=64) as started:
         yield started
 
 

@@ -19,7 +19,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from pyoxigraph import NamedNode, RdfFormat, Triple, parse
-from server_process import Answer, Server, hostile_project, running
+from server_process import Answer, Server, running
 
 from kg.namespaces import BASE, ID, PLUA, RDF
 
@@ -43,9 +43,9 @@ Group nogroup
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def server(hostile: Path) -> Iterator[Server]:
     """The server that the identifiers lead to."""
-    with running(hostile_project(tmp_path_factory.mktemp("w3id")), per_client=64) as started:
+    with running(hostile, per_client=64) as started:
         yield started
 
 
