@@ -69,6 +69,11 @@ class Graph:
         return f"<kg.Graph: {size}, build {self.directory.name} in {self.directory.parent}>"
 
     @property
+    def rules(self) -> Path:
+        """The directory of the rules' files, beside the query library; a citation follows what they inferred."""
+        return self.queries.parent / "rules"
+
+    @property
     def stories(self) -> list[Story]:
         """The guided tours of this graph, in their order. StoreError if the build was made without them."""
         from kg.stories import loads  # who only queries has no use for them
@@ -134,8 +139,15 @@ class Graph:
         from kg.cite.writing import write
 
         made_from = cite.release(self.store, self.directory)
-        rules = self.queries.parent / "rules"
-        return within(lambda: write(cite.cite(self.store, text, made_from, rules, parameters=terms), fmt), timeout)
+
+        def written() -> str:
+            return write(cite.cite(self.store, text, made_from, self.rules, parameters=terms), fmt)
+
+        try:
+            return within(written, timeout)
+        except QueryTimeout as error:
+            message = f"what this answer rests on could not be established within {timeout:g} s"
+            raise QueryTimeout(message, error.hint) from None
 
     def why_empty(self, text: str, terms: Mapping[str, Term], *, timeout: float = PATIENCE) -> list[str]:
         """Say why a query that :meth:`prepare` has returned found nothing; empty where no reason shows.

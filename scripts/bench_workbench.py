@@ -45,7 +45,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as directory:
         page, bare = Path(directory) / "page.html", Path(directory) / "bare.html"
         begun = time.perf_counter()
-        page.write_text(workbench.render(graph.store, library, title="Bench"), encoding="utf-8")
+        page.write_text(workbench.render(graph.store, library, graph.rules, title="Bench"), encoding="utf-8")
         print(f"writing the page     {time.perf_counter() - begun:6.2f} s, {page.stat().st_size:,} bytes")
         bare.write_text(MAIN.sub("", page.read_text(encoding="utf-8")), encoding="utf-8")
         opened = [_opened(page) for _ in range(turns)]

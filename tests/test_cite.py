@@ -133,6 +133,7 @@ def test_a_query_matched_these_triples(small: Store, text: str, expected: set[st
     [
         "SELECT * { ?s plua:age ?n FILTER NOT EXISTS { ?s plua:knows id:b } }",
         "SELECT * { ?s plua:age ?n FILTER(!EXISTS { ?s plua:knows id:b }) }",
+        "SELECT * { ?s plua:age ?n FILTER(!(EXISTS { ?s plua:knows id:b })) }",
         "SELECT * { ?s plua:age ?n MINUS { ?s plua:knows id:b } }",
     ],
 )
@@ -287,7 +288,7 @@ def test_bibtex_is_read_back_as_it_was() -> None:
         r"\textasciitilde{} \textbackslash{}x „Łódź“}"
     )
     assert one["author"] == "{Ганна Лось} and {Jan and Jan}"
-    assert (one["date"], one["year"], one["langid"]) == ("2025-09-18", "2025", "uk")
+    assert (one["date"], one["year"], one["langid"]) == ("2025-09-18", "2025", "ukrainian")
     assert one["url"] == "https://example.org/a_b?c=%20&d=%7Be%7D"
     assert one["note"] == "source:one; claims: claim:1, claim:2"
     assert entries["four"].keys() & {"date", "year", "url"} == set()
@@ -295,9 +296,12 @@ def test_bibtex_is_read_back_as_it_was() -> None:
     assert (entries["dataset-abc"]["version"], entries["dataset-abc"]["date"]) == ("0.1.0", "2026-11-22")
 
 
+HOSTILE_TEXT = "a {{{ b } ^^5cinput{x} \\end{document}\n\n%\u202e\x07 #$&_~ \U0001f600\ue000 \u00ad\t<b>"
+
+
 def test_no_text_of_a_source_is_more_than_text_to_tex() -> None:
     """Braces that do not pair swallow no entry, ``^^5c`` is no backslash, and nothing turns or breaks a line."""
-    hostile = "a {{{ b } ^^5cinput{x} \\end{document}\n\n%\u202e"
+    hostile = HOSTILE_TEXT
     source = Source(
         "https://w3id.org/plua/source/one", hostile, hostile, "", "en", "", "http://x/\\input^^5c{", (hostile,), ()
     )
@@ -307,9 +311,21 @@ def test_no_text_of_a_source_is_more_than_text_to_tex() -> None:
     assert text.count("{") == text.count("}")
     assert not set("^\u202e") & set(text)
     one = {field.key: field.value for field in library.entries[1].fields}
-    assert set(re.findall(r"\\(?!text(?:brace(?:left|right)|backslash|asciicircum){})(.)", one["title"])) == {"%"}
+    harmless = r"text(?:brace(?:left|right)|backslash|ascii(?:circum|tilde)){}"
+    assert set(re.findall(rf"\\(?!{harmless})(.)", one["title"])) == set("#$%&_")
     assert one["url"] == "http://x/%5Cinput%5E%5E5c%7B"
     assert not any("\n" in value for value in one.values())
+
+
+def test_a_language_is_named_as_biblatex_knows_it() -> None:
+    """By its babel name, so that a title is hyphenated right; one that babel does not know keeps its code."""
+    named = {"pl": "langid = {polish}", "cs": "langid = {czech}", "hy": "language = {hy}", "": "", "x_{": "language ="}
+    for code, field in named.items():
+        source = replace(CITATION.sources[0], language=code)
+        written = write(replace(CITATION, sources=(source,)), "bibtex")
+        assert field in written
+        assert ("lang" in written) == bool(code)
+        assert len(bibtexparser.parse_string(written).entries) == 2
 
 
 def test_csl_json_is_what_a_processor_reads() -> None:
@@ -384,6 +400,14 @@ def test_a_build_can_cite_what_rules_inferred(project: Path) -> None:
     told = kg.open(project).cite("SELECT ?w { ?s plua:signer ?w ; plua:signedAs ?post }")
     assert "The Pact: signed by Jan Żółty" in told
     assert "not established" not in told
+
+
+def test_a_citation_ends_with_its_time_limit(project: Path) -> None:
+    """Paths that lead everywhere are given up when the time is up, and the process is gone with them."""
+    everywhere = "SELECT * { ?a (!rdf:nil|!^rdf:nil)* ?b . ?b (!rdf:nil|!^rdf:nil)+ ?c . ?c !rdf:nil* ?d }"
+    done = command(project, everywhere, "--cite", "text", "--timeout", "0.5")
+    assert (done.returncode, done.stdout) == (124, "")
+    assert "could not be established within 0.5 s" in done.stderr
 
 
 @pytest.mark.parametrize(

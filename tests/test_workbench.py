@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +13,12 @@ import pytest
 from click.testing import CliRunner
 from explorer_pages import HOSTILE, hostile, sample
 from pyoxigraph import RdfFormat, Store, parse
+from test_cite import CITATION, HOSTILE_TEXT
 from test_sparql import HIDDEN, MISTAKES
 
 from kg import queries, workbench
+from kg.cite import FORMATS, Source
+from kg.cite.writing import write
 from kg.cli import cli
 from kg.errors import QueryError, UsageError
 from kg.namespaces import PREFIXES
@@ -25,6 +29,15 @@ from kg.sparql.tokens import tokenize
 
 ROOT = Path(__file__).resolve().parents[1]
 LIBRARY = queries.load(ROOT / "ontology" / "queries")
+RULES = ROOT / "ontology" / "rules"
+MEAN = Source("https://x/{a}", *[HOSTILE_TEXT] * 6, (HOSTILE_TEXT,), (("https://x/\u200f", HOSTILE_TEXT),))
+BARE = replace(CITATION.release, version="", build="", date="", publisher="", licence="")
+CITATIONS = [
+    CITATION,
+    replace(CITATION, sources=(MEAN,), notes=(HOSTILE_TEXT,)),
+    replace(CITATION, release=BARE, sources=(), notes=()),
+    *(replace(CITATION, sources=(replace(MEAN, published=day),)) for day in ("2025", "2025-21", "2025-09/2025-10")),
+]
 REFUSED = [
     *(text for _, text, *_ in MISTAKES),
     *(text.replace("<U>", "<http://127.0.0.1/>") for text in HIDDEN),
@@ -48,7 +61,8 @@ def judged(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
         }
         for query in LIBRARY.values()
     ]
-    given = json.dumps({"prefixes": PREFIXES, "refused": REFUSED, "questions": questions})
+    citations = [asdict(citation) for citation in CITATIONS]
+    given = json.dumps({"prefixes": PREFIXES, "refused": REFUSED, "questions": questions, "citations": citations})
     done = subprocess.run(["node", script], input=given, capture_output=True, text=True, check=True)
     return dict(json.loads(done.stdout))
 
@@ -76,9 +90,16 @@ def test_parameters_are_bound_alike_in_the_page_and_in_python(judged: dict[str, 
         assert text == bind(query.text, list(tokenize(query.text)), queries.bind(query, {})), query.name
 
 
+def test_citations_are_written_alike_in_the_page_and_in_python(judged: dict[str, Any]) -> None:
+    """Text, BibTeX and CSL-JSON are the same letter for letter, whatever a source is called and however it is dated."""
+    for citation, written in zip(CITATIONS, judged["citations"], strict=True):
+        assert written == [write(citation, fmt) for fmt in FORMATS]
+
+
 def test_the_same_graph_gives_the_same_page() -> None:
     """Nothing in the page depends on the hour or on the order of a set."""
-    assert workbench.render(sample(), LIBRARY, title="A") == workbench.render(sample(), LIBRARY, title="A")
+    first, again = (workbench.render(sample(), LIBRARY, RULES, title="A") for _ in range(2))
+    assert first == again
 
 
 def test_every_statement_keeps_its_graph() -> None:
@@ -89,7 +110,7 @@ def test_every_statement_keeps_its_graph() -> None:
 
 def test_nothing_of_the_graph_stands_in_the_page_as_markup() -> None:
     """Hostile labels and a hostile title enter packed or escaped; the only scripts are the page's own two kinds."""
-    page = workbench.render(hostile(), LIBRARY, title=HOSTILE, explorer='"><script>')
+    page = workbench.render(hostile(), LIBRARY, RULES, title=HOSTILE, explorer='"><script>')
     assert "<script>window" not in page
     packed = ["content-data", "graph-data", "engine-script", "engine-wasm"]
     ours = [f'<script type="application/gzip" id="{name}">' for name in packed] + ['<script type="module">']
@@ -98,7 +119,7 @@ def test_nothing_of_the_graph_stands_in_the_page_as_markup() -> None:
 
 def test_the_policy_allows_no_request() -> None:
     """Nothing is allowed but the page's own script and style by their hashes, WebAssembly, and a thread of its own."""
-    page = workbench.render(sample(), LIBRARY, title="A")
+    page = workbench.render(sample(), LIBRARY, RULES, title="A")
     found = re.search(r'Content-Security-Policy" content="([^"]*)"', page)
     assert found
     policy = found[1].replace("&#39;", "'")
@@ -112,8 +133,8 @@ def test_licences_of_what_is_in_the_page_go_with_it() -> None:
     """Each library in the page is named with its version and a permissive licence."""
     text = (ROOT / "kg" / "assets" / "workbench-licences.txt").read_text(encoding="utf-8")
     named = re.findall(r"^(\S+) (\d[\w.]*) \(([^)]*)\)$", text, re.MULTILINE)
-    assert {"oxigraph", "@codemirror/view", "d3-force"} <= {name for name, _, _ in named}
-    assert {licence for _, _, licence in named} <= {"MIT", "ISC", "MIT OR Apache-2.0", "BSD-3-Clause"}
+    assert {"oxigraph", "@codemirror/view", "@traqula/parser-sparql-1-1", "d3-force"} <= {name for name, _, _ in named}
+    assert {licence for _, _, licence in named} <= {"MIT", "ISC", "MIT OR Apache-2.0", "Apache-2.0", "BSD-3-Clause"}
 
 
 @pytest.mark.parametrize(

@@ -81,13 +81,14 @@ class Supporting:
     def _one(self, triple: Triple) -> None:
         if not isinstance(triple.subject, NamedNode):
             return
+        if triple.subject.value.startswith(CLAIM):
+            self.found.claims.add(triple.subject.value)
+            return
         quad = next(self.store.quads_for_pattern(triple.subject, triple.predicate, triple.object, None), None)
         if quad is None or isinstance(quad.graph_name, DefaultGraph):
             return
         layer = str(quad.graph_name.value)
-        if triple.subject.value.startswith(CLAIM):
-            self.found.claims.add(triple.subject.value)
-        elif layer == GRAPH + "claims":
+        if layer == GRAPH + "claims":
             self._told(triple.subject)
         elif layer == GRAPH + "facts":
             self._fact(triple)

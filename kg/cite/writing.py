@@ -9,6 +9,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from functools import cache
+from importlib.resources import files
 
 from kg.cite import Citation, Release, Source
 from kg.errors import UnknownName, did_you_mean
@@ -111,9 +113,20 @@ def _bib_source(source: Source) -> str:
         organization=_tex(source.publisher),
         date=source.published,
         url=_address(source.url),
-        langid=source.language,
+        **_spoken_in(source.language),
         note=_tex(_note(source)),
     )
+
+
+def _spoken_in(code: str) -> dict[str, str]:
+    """Name a language as biblatex knows it, so that a title is hyphenated right; another one by its code."""
+    known = _languages()
+    return {"langid": known[code]} if code in known else {"language": _tex(code)}
+
+
+@cache
+def _languages() -> dict[str, str]:
+    return dict(json.loads(files("kg").joinpath("assets", "babel.json").read_bytes()))
 
 
 def _entry(kind: str, key: str, **fields: str) -> str:

@@ -79,7 +79,7 @@ def _workbench(output: Path, title: str | None, explorer: str) -> None:
     opened = graph()
     tell()("packing the graph and the engine into a page")
     title = title or opened.labels([DATASET]).get(DATASET, _UNTITLED)
-    page = workbench.render(opened.store, queries.load(opened.queries), title=title, explorer=explorer)
+    page = workbench.render(opened.store, queries.load(opened.queries), opened.rules, title=title, explorer=explorer)
     if deliver(output, page.encode()):
         click.echo(str(output))
 

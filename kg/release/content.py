@@ -101,7 +101,7 @@ def _pages(folder: Folder, project: Project, graph: Graph, about: About, tell: T
     folder.put(_EXPLORER, "the graph to walk through, in a browser, offline", _HTML, page.encode())
     folder.put("stories.json", "guided tours of the graph, for programs", _JSON, stories.dumps(graph.stories))
     library = queries.load(graph.queries)
-    page = workbench.render(graph.store, library, title=about.title, explorer=_EXPLORER)
+    page = workbench.render(graph.store, library, graph.rules, title=about.title, explorer=_EXPLORER)
     folder.put("sparql.html", "the graph to ask in SPARQL, in a browser, offline", _HTML, page.encode())
     tell("writing the documentation")
     for path, data in sorted(docs.site(graph, project.root, about.version).items()):

@@ -288,7 +288,10 @@ class _Reader:
         depth = 0
         while True:
             if self.at() == "{":
-                negated = self.upper(-2) == "NOT" or self.at(-2) == "!"
+                back = -2
+                while self.at(back) == "(":
+                    back -= 1
+                negated = self.upper(-2) == "NOT" or self.at(back) == "!"
                 absent |= negated
                 found = self.group()
                 groups += [] if negated else [found]

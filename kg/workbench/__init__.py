@@ -4,8 +4,9 @@ store ──▶ TriG, every statement in its named graph ┐
 query library ──▶ lessons                           ├─▶ page.html.j2 + scripts made of kg/web/workbench ──▶ HTML
 Oxigraph, compiled to WebAssembly                   ┘
 
-The engine runs in a thread of the page's own, so that a question that takes too long can be ended with it. Nothing is
-asked of any network: the page's policy forbids every request, also to the engine.
+An answer is cited in the page too, by the rules of :mod:`kg.cite`: a test holds that both say the same. The engine runs
+in a thread of the page's own, so that a question that takes too long can be ended with it. Nothing is asked of any
+network: the page's policy forbids every request, also to the engine.
 """
 
 from __future__ import annotations
@@ -13,13 +14,16 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
+from dataclasses import asdict, replace
 from importlib.resources import as_file, files
+from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from pyoxigraph import Literal, NamedNode, Store
 
 from kg import serialise
+from kg.cite import release
 from kg.namespaces import BASE, DATASET, PLUA, PREFIXES
 from kg.packing import asset, inline, packed, packed_json, policy
 from kg.queries import Query
@@ -32,13 +36,16 @@ _WORKER = "worker-src blob:"
 _WASM = "'wasm-unsafe-eval'"
 
 
-def render(store: Store, library: Mapping[str, Query], *, title: str, explorer: str = "") -> str:
+def render(store: Store, library: Mapping[str, Query], rules: Path, *, title: str, explorer: str = "") -> str:
     """Return a self-contained page that answers SPARQL over everything in the store.
 
-    ``library`` becomes its lessons. ``explorer`` is where the explorer's page lies, as the links to it should say, or
+    ``library`` becomes its lessons; ``rules`` is the directory of the rules' files, without which what they inferred
+    cannot be cited. ``explorer`` is where the explorer's page lies, as the links to it should say, or
     nothing for no such links. The same store gives the same bytes.
     """
     graph = serialise.trig(store)
+    # By this hash a build, a release and this page are known to hold the same graph.
+    build = hashlib.sha256(serialise.nquads(store)).hexdigest()[:12]
     script = inline(asset("workbench.js").decode(), "</script")
     style = inline("\n".join(asset(name).decode() for name in _STYLES), "</style")
     content = {
@@ -49,8 +56,8 @@ def render(store: Store, library: Mapping[str, Query], *, title: str, explorer: 
         "queries": [_lesson(query) for query in library.values()],
         "outline": json.loads(asset("outline.json")),
         "date": _reference_date(store),
-        # By this hash a build, a release and this page are known to hold the same graph.
-        "build": hashlib.sha256(serialise.nquads(store)).hexdigest()[:12],
+        "rules": {path.stem: path.read_text(encoding="utf-8") for path in sorted(rules.glob("*.rq"))},
+        "release": asdict(replace(release(store, None), build=build)),
     }
     page = {
         "title": f"SPARQL · {title}",

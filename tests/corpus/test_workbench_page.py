@@ -26,7 +26,9 @@ from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.wait import WebDriverWait
 
 from corpus.engines import REPOSITORY, Corpus
+from kg import store as stores
 from kg import workbench
+from kg.cite import FORMATS, cite, release, writing
 from kg.results import render
 from kg.sparql import evaluate
 
@@ -36,12 +38,37 @@ MAIN = re.compile(r'<script type="module">.*?</script>', re.DOTALL)
 ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?c != ?f && ?f != ?i) }"
 FOUR_MEMORANDA = "SELECT ?agreement ?role ?who ?day { VALUES ?role { plua:signedBy plua:party } ?agreement a plua:Memorandum ; ?role ?who ; plua:earliest ?day }"  # fmt: skip  # noqa: E501
 
+# What the library does not do: every clause, and brackets, comments and escapes where a reader may stumble.
+CITED = {
+    "optional": "SELECT * { ?a a plua:Memorandum OPTIONAL { ?a plua:signedBy id:denys-shmyhal ; plua:place ?p } }",
+    "union": "SELECT ?x ?d { { ?x a plua:Memorandum OPTIONAL { ?x plua:earliest ?d } } UNION { ?x a plua:Declaration { ?x plua:earliest ?d } UNION { ?x plua:latest ?d } } }",  # noqa: E501
+    "paths": "SELECT ?b { id:kyiv-memorandum-2025 (plua:signedBy|plua:party)/(^plua:signedBy|rdf:type) ?b }",
+    "closure": "SELECT ?class { ?class rdfs:subClassOf+ plua:Agreement . ?x a ?class }",
+    "negated": "SELECT ?b { id:kyiv-memorandum-2025 !(rdf:type|rdfs:label|^plua:about) ?b }",
+    "grouped": "SELECT ?who (COUNT(?a) AS ?n) { ?a plua:signedBy ?who } GROUP BY ?who HAVING(COUNT(?a) > 2)",
+    "computed": "SELECT ?year (COUNT(*) AS ?n) { ?a a plua:Memorandum ; plua:earliest ?d } GROUP BY (SUBSTR(STR(?d), 1, 4) AS ?year) ORDER BY ?year LIMIT 2",  # noqa: E501
+    "minus": "SELECT ?a { ?a a plua:Memorandum MINUS { ?a plua:signedBy ?x } }",
+    "exists": "SELECT ?a { ?a a plua:Memorandum FILTER NOT EXISTS { ?a plua:signedBy id:denys-shmyhal } FILTER EXISTS { ?a plua:signedBy ?w } }",  # noqa: E501
+    "not-brackets": "SELECT ?a { ?a a plua:Memorandum FILTER(!(EXISTS { ?a plua:signedBy ?w })) }",
+    "unseen": "SELECT ?s ?e { VALUES ?s { id:denys-shmyhal } BIND(EXISTS { ?s plua:signedBy ?x } AS ?e) }",
+    "construct": "CONSTRUCT { ?o plua:party ?s } { ?s plua:signedBy ?o ; a plua:Memorandum }",
+    "where": "CONSTRUCT WHERE { ?s plua:signedBy ?o ; a plua:Memorandum }",
+    "ask": "ASK { id:kyiv-memorandum-2025 plua:signedBy id:denys-shmyhal }",
+    "describe": "DESCRIBE id:kyiv-memorandum-2025",
+    "subquery": "SELECT ?who ?a { { SELECT ?who (MAX(?d) AS ?last) { ?a plua:signedBy ?who ; plua:earliest ?d } GROUP BY ?who ORDER BY DESC(?last) ?who LIMIT 5 } ?a plua:signedBy ?who ; plua:earliest ?last }",  # noqa: E501
+    "layers-of": "SELECT ?g ?o { GRAPH ?g { id:kyiv-memorandum-2025 plua:signedBy ?o OPTIONAL { ?o rdfs:label ?l } } }",
+    "scopes": "SELECT * { ?a a plua:Memorandum { OPTIONAL { ?a plua:signedBy ?w } } { FILTER(true) } } ORDER BY ?a ?w LIMIT 7",  # noqa: E501
+    "blank": "SELECT ?n { [ plua:signer ?n ; plua:signedAs ?p ] . _:b-1.x plua:signedBy ?n ; a plua:Memorandum }",
+    "comments": "# } {\nPREFIX q: <https://w3id.org/plua/ontology#> # ?x\nSELECT ?n # {\n{ id:kyiv-memorandum-2025 q:signedBy ?n } # )\nORDER BY ?n LIMIT 2 # five",  # noqa: E501
+}  # fmt: skip
+
 
 @pytest.fixture(scope="module")
 def folder(corpus: Corpus, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Write the page, and the same page without its program, so that a test's own can ask the same engine."""
     folder = tmp_path_factory.mktemp("workbench")
-    page = workbench.render(corpus.graph.store, corpus.questions, title="The graph", explorer="plua.html")
+    graph = corpus.graph
+    page = workbench.render(graph.store, corpus.questions, graph.rules, title="The graph", explorer="plua.html")
     (folder / "page.html").write_text(page, encoding="utf-8")
     bare, count = MAIN.subn("", page)
     assert count == 1
@@ -97,16 +124,22 @@ def until(driver: webdriver.Chrome, words: str, where: str = "answer") -> str:
     return driver.find_element(By.ID, where).text
 
 
+def violations(driver: webdriver.Chrome) -> list[tuple[str, list[str]]]:
+    """Return what axe finds fault with in the page as it stands."""
+    axe = (REPOSITORY / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
+    found = driver.execute_async_script(f"{axe}; axe.run(document).then(arguments[0])")
+    return [(each["id"], [node["target"] for node in each["nodes"]]) for each in found["violations"]]
+
+
 def write(driver: webdriver.Chrome, *keys: str) -> None:
     """Click into the editor, select all of it and type."""
     driver.find_element(By.ID, "editor").click()
     ActionChains(driver).key_down(Keys.CONTROL).send_keys("a").key_up(Keys.CONTROL).send_keys(*keys).perform()
 
 
-def test_the_whole_library_has_the_same_answers_as_in_python(
-    browser: webdriver.Chrome, folder: Path, corpus: Corpus
-) -> None:
-    """Every question of the library, with its defaults, gives the same rows in the page as in Python."""
+@pytest.fixture(scope="module")
+def answered(browser: webdriver.Chrome, folder: Path) -> dict[str, dict[str, str]]:
+    """Ask the page's engine the whole library, and then let it cite all of it, which is waited for by who needs it."""
     browser.get((folder / "bare.html").as_uri())
     bundle = ["npx", "--no-install", "esbuild", "tests/web/library.entry.js", "--bundle", "--format=iife"]
     made = subprocess.run(
@@ -115,8 +148,15 @@ def test_the_whole_library_has_the_same_answers_as_in_python(
     asked = "askAll().then(arguments[0], (error) => arguments[0]({ error: String(error.stack ?? error) }))"
     found = browser.execute_async_script(f"{made};{asked}")
     assert "error" not in found, found
-    assert set(found) == set(corpus.questions)
-    for name, answer in found.items():
+    return dict(found)
+
+
+def test_the_whole_library_has_the_same_answers_as_in_python(
+    answered: dict[str, dict[str, str]], corpus: Corpus
+) -> None:
+    """Every question of the library, with its defaults, gives the same rows in the page as in Python."""
+    assert set(answered) == set(corpus.questions)
+    for name, answer in answered.items():
         solutions = ox.parse_query_results(answer["json"], format=ox.QueryResultsFormat.JSON)
         assert isinstance(solutions, ox.QuerySolutions)
         columns = corpus.questions[name].columns
@@ -124,6 +164,27 @@ def test_the_whole_library_has_the_same_answers_as_in_python(
         expected = corpus.oxigraph(name, {})
         assert len(rows) == len(expected), name
         assert set(rows) == set(expected), name
+
+
+def test_every_citation_is_the_same_as_in_python(
+    answered: dict[str, dict[str, str]], browser: webdriver.Chrome, corpus: Corpus
+) -> None:
+    """The whole library and queries of every other form are cited letter for letter as Python cites them."""
+    directory = corpus.graph.directory
+    assert directory is not None
+    queries = {name: answer["asked"] for name, answer in answered.items()} | CITED
+    browser.execute_script("citeAll(arguments[0]).then((found) => { globalThis.cited = found; });", queries)
+    # In memory, which answers faster; meanwhile the browser is at work on its own.
+    store = stores.load_into_memory((directory / stores.NQUADS).read_bytes())
+    made_from = release(corpus.graph.store, directory)
+    expected = {}
+    for name, text in queries.items():
+        citation = cite(store, text, made_from, corpus.graph.rules)
+        expected[name] = [writing.write(citation, fmt) for fmt in FORMATS]
+    found = WebDriverWait(browser, 200).until(lambda d: d.execute_script("return globalThis.cited ?? null"))
+    assert set(found) == set(expected)
+    for name, written in expected.items():
+        assert found[name] == written, name
 
 
 def test_it_opens_on_a_lesson_and_its_answer(show: Open) -> None:
@@ -289,6 +350,49 @@ def test_a_file_of_the_answer_holds_what_python_writes(show: Open, folder: Path,
     assert read[0] == read[1]
 
 
+def test_an_answer_is_cited_beside_its_rows(show: Open, folder: Path, corpus: Corpus) -> None:
+    """Cite shows the sources in three formats, saves them, leaves the rows, and says what cannot be established."""
+    driver = show("signatories", size=(390, 844))
+    expected = corpus.graph.cite("signatories", "bibtex")
+    driver.find_element(By.CSS_SELECTOR, ".cite").click()
+    until(driver, "This answer rests on")
+    assert driver.find_elements(By.CSS_SELECTOR, ".answer tbody tr")
+    driver.find_element(By.CSS_SELECTOR, "[data-format=bibtex]").click()
+    assert until(driver, "@dataset{")
+    assert driver.find_element(By.CSS_SELECTOR, ".citation pre").get_attribute("textContent") == expected
+    assert driver.switch_to.active_element.get_attribute("data-format") == "bibtex"
+    assert violations(driver) == []
+    driver.find_element(By.XPATH, "//button[text()='Save as a file']").click()
+    saved = folder / "signatories-citation.bib"
+    WebDriverWait(driver, 20).until(lambda _: saved.is_file())
+    assert saved.read_text(encoding="utf-8") == expected
+    driver.find_element(By.CSS_SELECTOR, ".citation .close").click()
+    assert not driver.find_elements(By.CSS_SELECTOR, ".citation")
+    driver = show(
+        "ASK { ?s plua:signedBy ?o FILTER NOT EXISTS { ?o plua:signedBy ?s } FILTER(?s = id:kyiv-memorandum-2025) }"
+    )
+    driver.find_element(By.CSS_SELECTOR, ".cite").click()
+    assert "Note: the answer also rests on what is not in the graph" in until(driver, "Note: the answer")
+    driver = show("SELECT * { id:kyiv-memorandum-2025 plua:signedBy ?o LATERAL { ?o rdfs:label ?l } }")
+    driver.find_element(By.CSS_SELECTOR, ".cite").click()
+    until(driver, "What this answer rests on cannot be established")
+
+
+def test_a_citation_that_takes_too_long_is_stopped_and_the_answer_stays(show: Open) -> None:
+    """Stop ends a citation as it ends a query; the next one is made."""
+    driver = show("ASK { ?a ?b ?c . ?d ?e ?f }")
+    driver.find_element(By.CSS_SELECTOR, ".cite").click()
+    until(driver, "Looking for what this answer rests on")
+    driver.find_element(By.ID, "stop").click()
+    until(driver, "Stopped.")
+    settled(driver)
+    assert driver.find_element(By.CSS_SELECTOR, ".truth").text.startswith("Yes")
+    driver.find_element(By.CSS_SELECTOR, ".lessons button").click()
+    settled(driver)
+    driver.find_element(By.CSS_SELECTOR, ".cite").click()
+    until(driver, "This answer rests on")
+
+
 def test_a_link_restores_question_blanks_view_and_language(show: Open) -> None:
     """The address says all of it; Back returns to the question before."""
     driver = show("signatories", "&param.agreement=kyiv-memorandum-2025&view=network&lang=pl")
@@ -320,7 +424,5 @@ def test_a_name_in_an_answer_opens_what_is_known_of_it(show: Open) -> None:
 def test_everybody_can_use_it(show: Open, size: tuple[int, int]) -> None:
     """Axe finds no violation on a wide screen and on a phone, where nothing is wider than the screen."""
     driver = show("who-signed", size=size)
-    axe = (REPOSITORY / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
-    found = driver.execute_async_script(f"{axe}; axe.run(document).then(arguments[0])")
-    assert [(each["id"], [node["target"] for node in each["nodes"]]) for each in found["violations"]] == []
+    assert violations(driver) == []
     assert driver.execute_script("return document.documentElement.scrollWidth <= innerWidth")

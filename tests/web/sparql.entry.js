@@ -4,8 +4,9 @@ import { Store } from "oxigraph";
 import { bind, term } from "../../kg/web/common/sparql/binding.js";
 import { explain } from "../../kg/web/common/sparql/explain.js";
 import { checked } from "../../kg/web/common/sparql/guard.js";
+import { FORMATS, write } from "../../kg/web/workbench/citing/writing.js";
 
-const { prefixes, refused, questions } = JSON.parse(readFileSync(0, "utf8"));
+const { prefixes, refused, questions, citations } = JSON.parse(readFileSync(0, "utf8"));
 const prologue = `${Object.entries(prefixes).map(([name, base]) => `PREFIX ${name}: <${base}>`).join(" ")}\n`;
 
 const told = (text) => {
@@ -21,4 +22,6 @@ const told = (text) => {
 };
 const bound = ({ text, parameters }) => bind(text, Object.fromEntries(parameters.map(({ name, type, value }) => [name, term(type, value, prefixes)])));
 
-writeFileSync(1, JSON.stringify({ refused: refused.map(told), questions: questions.map(bound) }));
+const written = (citation) => Object.keys(FORMATS).map((format) => write(citation, format, prefixes));
+
+writeFileSync(1, JSON.stringify({ refused: refused.map(told), questions: questions.map(bound), citations: citations.map(written) }));

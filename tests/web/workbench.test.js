@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { term } from "../../kg/web/common/sparql/binding.js";
 import { nearest } from "../../kg/web/common/sparql/nearest.js";
-import { command, format, parse } from "../../kg/web/workbench/address.js";
+import { format, parse } from "../../kg/web/workbench/address.js";
 import { columns, coordinates } from "../../kg/web/workbench/columns.js";
 import { span } from "../../kg/web/workbench/dates.js";
 import { csv } from "../../kg/web/workbench/download.js";
@@ -27,11 +27,6 @@ test("an address says question, blanks, view and language, and reads back the sa
     assert.deepEqual({ ...rest, view: view || "table", lang: lang || "en" }, desk);
   }
   assert.equal(parse("#query=x&view=nonsense").view, "");
-});
-
-test("the command asks the same, whatever quotes the question holds", () => {
-  assert.equal(command({ text: "", lesson: "who-signed", params: { agreement: "a b" } }), "kg query who-signed --param 'agreement=a b' --cite text");
-  assert.equal(command({ text: "SELECT ?s { ?s ?p 'x' }", lesson: "", params: {} }), "kg query 'SELECT ?s { ?s ?p '\\''x'\\'' }' --cite text");
 });
 
 test("a value becomes a term of its type and cannot end the term it is in", () => {

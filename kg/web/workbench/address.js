@@ -32,11 +32,3 @@ export const format = ({ text, lesson, params, view, lang }) => {
   if (lang && lang !== "en") out.set("lang", lang);
   return `#${out}`;
 };
-
-const quoted = (text) => (/^[\w.:/-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
-
-/** The same question as a command, which gives the claims and sources that its answer rests on. */
-export const command = ({ text, lesson, params }) => {
-  const blanks = text ? [] : Object.entries(params).map(([name, value]) => `--param ${quoted(`${name}=${value}`)}`);
-  return ["kg query", quoted(text || lesson), ...blanks, "--cite text"].join(" ");
-};

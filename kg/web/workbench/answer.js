@@ -1,6 +1,7 @@
-// What is shown of an answer: how many rows, its views, its files; or why there is none.
+// What is shown of an answer: how many rows, its views, its files, its citation; or why there is none.
 import { bdi, el } from "../common/text.js";
 import { t } from "../common/words.js";
+import { citation } from "./citation.js";
 import { columns } from "./columns.js";
 import { csv, save } from "./download.js";
 import { map } from "./views/map.js";
@@ -14,9 +15,10 @@ const NAMES = { table: () => t("wb.table"), network: () => t("wb.network"), time
 /** Milliseconds as people read them. */
 const time = (took) => (took < 1000 ? t("wb.milliseconds", { n: Math.max(1, Math.round(took)) }) : t("wb.seconds", { n: Math.round(took / 100) / 10 }));
 
-/** Make the place for answers; `desk` gives what the views need and `viewed(name)` hears which is looked at. */
+/** Make the place for answers; `desk` gives what the views need and `viewed(name)` hears which is looked at.
+ * `desk.cite(query)` resolves to what an answer rests on, as citation() shows it. */
 export const answers = (box, desk, viewed) => {
-  let current = null; // {answer, title, view}
+  let current = null; // {answer, title, name, asked, view, cited}, or of yes or no {truth, took, name, asked, cited}
   let chosen = {};
 
   const tabs = (view) => {
@@ -33,7 +35,8 @@ export const answers = (box, desk, viewed) => {
   };
 
   const files = ({ answer, name }) => [
-    ...(answer.ntriples === undefined
+    el("button", { type: "button", class: "cite", title: t("wb.cite-told"), click: () => cite(current) }, t("wb.cite")),
+    ...(!answer ? [] : answer.ntriples === undefined
       ? [
           el("button", { type: "button", click: () => save(csv(answer), `${name}.csv`, "text/csv") }, "CSV"),
           el("button", { type: "button", title: t("wb.csv-safe-told"), click: () => save(`\ufeff${csv(answer, { safe: true })}`, `${name}.csv`, "text/csv") }, t("wb.csv-safe")),
@@ -41,7 +44,6 @@ export const answers = (box, desk, viewed) => {
         ]
       : [el("button", { type: "button", click: () => save(answer.ntriples, `${name}.nt`, "application/n-triples") }, "N-Triples")]),
     el("button", { type: "button", click: (event) => copy(event.target, location.href) }, t("wb.copy-link")),
-    el("button", { type: "button", title: t("wb.copy-command-told"), click: (event) => copy(event.target, desk.command()) }, t("wb.copy-command")),
     el("button", { type: "button", click: () => print() }, t("wb.print")),
   ];
 
@@ -54,6 +56,23 @@ export const answers = (box, desk, viewed) => {
     setTimeout(() => (button.textContent = before), 2500);
   };
 
+  const cite = async (of) => {
+    if (desk.busy()) return;
+    const tell = async (cited, focus) => {
+      if (of !== current) return; // another answer is shown by now
+      of.cited = cited;
+      await show();
+      if (focus) box.querySelector(focus).focus();
+    };
+    of.choose = (format) => tell({ ...of.cited, format }, `[data-format=${format}]`);
+    of.close = () => tell(undefined, ".cite");
+    const found = desk.cite(of.asked);
+    await tell({});
+    await tell({ format: "text", ...(await found) }, ".citation button");
+  };
+
+  const quoted = () => (current.cited ? citation(current.cited, { ...current, prefixes: desk.prefixes, copy }) : "");
+
   const look = (view) => {
     current.view = view;
     viewed(view);
@@ -61,10 +80,15 @@ export const answers = (box, desk, viewed) => {
   };
 
   const show = async () => {
+    const group = el("div", { class: "files", role: "group", "aria-label": t("wb.files") }, files(current));
+    if (current.truth !== undefined) {
+      const said = el("p", { class: "truth", role: "status" }, el("strong", {}, current.truth ? t("wb.yes") : t("wb.no")), " ", el("span", { class: "muted" }, time(current.took)));
+      return box.replaceChildren(...[el("div", { class: "answer-head" }, said, group), quoted()].filter(Boolean));
+    }
     const { answer, title, view } = current;
     const place = el("div", { id: "view", role: "tabpanel", "aria-labelledby": `tab-${view}`, class: `view-${view}` });
     const status = el("p", { class: "rows", role: "status" }, el("strong", {}, answer.ntriples === undefined ? t("wb.rows", { n: answer.rows.length }) : t("wb.statements", { n: answer.rows.length })), " ", el("span", { class: "muted" }, time(answer.took)));
-    box.replaceChildren(el("div", { class: "answer-head" }, status, tabs(view), el("div", { class: "files", role: "group", "aria-label": t("wb.files") }, files(current))), place);
+    box.replaceChildren(...[el("div", { class: "answer-head" }, status, tabs(view), group), quoted(), place].filter(Boolean));
     if (!answer.rows.length) return place.replaceChildren(...nothing(current.unknown));
     const choose = (next) => ((chosen = next), show());
     return DRAW[view](place, answer, { ...desk, title, columns: columns(answer), chosen, choose });
@@ -76,16 +100,16 @@ export const answers = (box, desk, viewed) => {
   ];
 
   return {
-    /** Show an answer: {vars, rows, took, json} or, of a graph, {…, ntriples}. */
-    show(answer, { title, name, view, unknown }) {
+    /** Show an answer: {vars, rows, took, json} or, of a graph, {…, ntriples}; `asked` is the query it answers. */
+    show(answer, { title, name, asked, view, unknown }) {
       if (current?.title !== title) chosen = {};
-      current = { answer, title, name, unknown, view };
+      current = { answer, title, name, asked, unknown, view };
       return show();
     },
     /** Show yes or no. */
-    truth(value, took) {
-      current = null;
-      box.replaceChildren(el("p", { class: "truth", role: "status" }, el("strong", {}, value ? t("wb.yes") : t("wb.no")), " ", el("span", { class: "muted" }, time(took))));
+    truth(truth, took, { name, asked }) {
+      current = { truth, took, name, asked };
+      return show();
     },
     /** Say why there is no answer; a fault knows its place and `go` leads there. */
     fault(fault, go) {

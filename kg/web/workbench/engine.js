@@ -93,10 +93,19 @@ export class Engine {
 
   /** Ask for an answer; after `limit` seconds (0: never) the engine is ended and the promise rejected with Ended. */
   async answer(text, form, limit) {
+    return this.#within(limit, "answer", { text, form });
+  }
+
+  /** Ask what an answer rests on: {sources, notes}; `rules` are the texts of the rules. The limit is that of answer(). */
+  async cite(text, rules, limit) {
+    return this.#within(limit, "cite", { text, rules });
+  }
+
+  async #within(limit, duty, given) {
     await this.ready;
     const late = limit ? setTimeout(() => this.stop("late"), limit * 1000) : 0;
     try {
-      return await this.#ask("answer", { text, form });
+      return await this.#ask(duty, given);
     } finally {
       clearTimeout(late);
     }

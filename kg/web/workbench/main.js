@@ -5,7 +5,7 @@ import { bind } from "../common/sparql/binding.js";
 import { explain } from "../common/sparql/explain.js";
 import { checked } from "../common/sparql/guard.js";
 import { declared, Fault, form, tokenize, variables } from "../common/sparql/tokens.js";
-import { command, format, parse } from "./address.js";
+import { format, parse } from "./address.js";
 import { answers } from "./answer.js";
 import { Names } from "./cells.js";
 import { editor } from "./editor.js";
@@ -42,7 +42,7 @@ const vocabulary = new Vocabulary(prefixes);
 const engine = new Engine(prefixes, (state, details) => engineTold(state, details));
 const names = new Names(vocabulary, engine);
 const side = panel(at("panel"), { engine, names, explorer: content.explorer, base: content.base, ask: (text) => put({ lesson: "", text }) });
-const shown = answers(at("answer"), { names, engine, outline: content.outline, open: (iri) => side.open(iri), command: () => asCommand() }, (view) => {
+const shown = answers(at("answer"), { names, engine, outline: content.outline, prefixes, open: (iri) => side.open(iri), busy: () => desk.running, cite: (query) => cite(query) }, (view) => {
   desk.view = view;
   history.replaceState(null, "", here());
 });
@@ -57,8 +57,6 @@ const write = editor(at("editor"), { vocabulary, check, run: () => run(), change
 
 const filled = () => Object.fromEntries(parameters().map(({ name }) => [name, desk.params[name] ?? ""]));
 const here = () => format({ text: ownText(), lesson: desk.lesson, params: filled(), view: desk.view, lang: spoken() });
-/** The question on the desk as a command; one of one's own has its values in it. */
-const asCommand = () => command({ text: ownText() && bind(write.text, terms(parameters(), desk.params, prefixes)), lesson: desk.lesson, params: filled() });
 
 // --- asking ------------------------------------------------------------------------------------------------------
 
@@ -87,14 +85,24 @@ const run = async () => {
     complain(error);
     return;
   }
+  shown.note(desk.opened ? t("wb.asking") : t("wb.loading"));
+  const got = await working(() => answered(text, bound, form(tokens)));
+  if (got) await present(got, tokens, bound);
+};
+
+/** Do what keeps the engine busy: meanwhile nothing else is asked, and Stop ends it. */
+const working = async (work) => {
   desk.running = true;
   buttons();
-  shown.note(desk.opened ? t("wb.asking") : t("wb.loading"));
-  const got = await answered(text, bound, form(tokens));
-  desk.running = false;
-  buttons();
-  if (got) await present(got, tokens);
+  try {
+    return await work();
+  } finally {
+    desk.running = false;
+    buttons();
+  }
 };
+
+const ended = ({ why }, limit) => (why === "late" ? t("wb.late", { n: limit }) : t("wb.was-stopped"));
 
 /** What the engine answers; nothing where it does not, which is then told. */
 const answered = async (text, bound, kind) => {
@@ -102,30 +110,50 @@ const answered = async (text, bound, kind) => {
   try {
     return await engine.answer(bound, kind, limit);
   } catch (error) {
-    if (error instanceof Ended) shown.note(error.why === "late" ? t("wb.late", { n: limit }) : t("wb.was-stopped"));
+    if (error instanceof Ended) shown.note(ended(error, limit));
     else complain(await refusal(text, error));
     return null;
   }
 };
 
-const present = async (got, tokens) => {
+/** What an answer rests on, as {citation}, or {reason} in words why that is not told. */
+const cite = (query) =>
+  working(async () => {
+    const limit = Number(at("limit").value);
+    try {
+      return { citation: { release: content.release, ...(await engine.cite(query, content.rules, limit)) } };
+    } catch (error) {
+      if (error instanceof Ended) return { reason: ended(error, limit) };
+      const broken = failure(error);
+      return { reason: broken ? broken.message : t("wb.no-citation", { reason: error.message.split("\n")[0] }) };
+    }
+  });
+
+const present = async (got, tokens, asked) => {
   const title = lesson() && !ownText() ? lesson().title : t("wb.own-question");
   const name = desk.lesson || "answer";
   await desk.known; // the names of the graph are read once, right after it is open
-  const shows = { title, name, view: desk.view, unknown: unknown(tokens) };
+  const shows = { title, name, asked, view: desk.view, unknown: unknown(tokens) };
   if (got.ntriples !== undefined) return shown.show({ vars: ["subject", "predicate", "object"], rows: got.bindings, took: got.took, ntriples: got.ntriples }, shows);
   const { head, results, boolean } = JSON.parse(got.json);
-  if (boolean !== undefined) return shown.truth(boolean, got.took);
+  if (boolean !== undefined) return shown.truth(boolean, got.took, shows);
   return shown.show({ vars: head.vars, rows: results.bindings, took: got.took, json: got.json }, shows);
 };
 
-/** Why the engine did not answer: a mistake in the text, or a failure of its own, after which it is started anew. */
-const refusal = async (text, error) => {
+/** A failure of the engine's own, after which it is started anew; nothing where the question is at fault. */
+const failure = (error) => {
   if (engine.failed) return new Error(t("wb.failed", { reason: engine.failed }));
   if (/unreachable|RuntimeError|out of bounds|memory/i.test(error.message)) {
     engine.stop();
     return new Error(t("wb.engine-broke", { reason: error.message }));
   }
+  return null;
+};
+
+/** Why the engine did not answer: a failure of its own, or a mistake in the text. */
+const refusal = async (text, error) => {
+  const broken = failure(error);
+  if (broken) return broken;
   const said = await engine.parse(text);
   return said ? explain(text, said, prefixes) : new Error(t("wb.not-with-values", { reason: error.message }));
 };
@@ -236,7 +264,7 @@ const translate = () => {
   for (const node of document.querySelectorAll("[data-t-label]")) node.setAttribute("aria-label", t(node.dataset.tLabel));
   at("limit").replaceChildren(...LIMITS.map((seconds) => el("option", { value: seconds }, seconds ? t("wb.limit", { n: seconds }) : t("wb.no-limit"))));
   at("limit").value = String(desk.limit ?? 30);
-  at("about-text").replaceChildren(...parts("wb.about-text", { date: content.date, build: el("code", {}, content.build) }).map((part) => (part instanceof Node ? part : document.createTextNode(part))));
+  at("about-text").replaceChildren(...parts("wb.about-text", { date: content.date, build: el("code", {}, content.release.build) }).map((part) => (part instanceof Node ? part : document.createTextNode(part))));
   if (desk.opened) at("state").textContent = t("wb.ready", { n: desk.opened.size });
   lessons.translate();
   write.translate();

@@ -1,11 +1,14 @@
 // The engine's own thread: Oxigraph and the whole graph in memory. It answers one question at a time and is ended from
 // outside when a question takes too long: nothing less stops an engine that is busy.
 import { initSync, namedNode, Store } from "oxigraph";
+import { cite as cited } from "./citing/cite.js";
+import { plain } from "./terms.js";
 
 const LABELS = ["http://www.w3.org/2000/01/rdf-schema#label", "http://www.w3.org/2004/02/skos/core#prefLabel"];
 
 let store = null;
 let empty = null;
+let known = {}; // the prefixes of the graph
 let prologue = "";
 
 const open = ({ module, graph, prefixes }) => {
@@ -15,6 +18,7 @@ const open = ({ module, graph, prefixes }) => {
   // TriG keeps every statement in its named graph; the default graph of the store stays empty.
   store.load(graph, { format: "application/trig" });
   empty = new Store();
+  known = prefixes;
   // One line, so that the engine's line numbers are ours and one; a query's own declarations come later and win.
   prologue = `${Object.entries(prefixes)
     .map(([name, base]) => `PREFIX ${name}: <${base}>`)
@@ -37,15 +41,6 @@ const answer = ({ text, form }) => {
 };
 
 const row = (quad) => ({ subject: plain(quad.subject), predicate: plain(quad.predicate), object: plain(quad.object) });
-
-/** A term as the JSON results write it. */
-const plain = (term) => {
-  if (term.termType === "NamedNode") return { type: "uri", value: term.value };
-  if (term.termType === "BlankNode") return { type: "bnode", value: term.value };
-  if (term.language) return { type: "literal", value: term.value, "xml:lang": term.language };
-  if (term.datatype.value === "http://www.w3.org/2001/XMLSchema#string") return { type: "literal", value: term.value };
-  return { type: "literal", value: term.value, datatype: term.datatype.value };
-};
 
 /** Of each address its names by language; the untagged label stands under "". */
 const names = ({ iris }) => {
@@ -70,7 +65,10 @@ const parse = ({ text }) => {
 /** The engine's own words, with the line as the reader counts it. */
 const said = (error) => String(error?.message ?? error).replace(/error at (\d+):/, (_, line) => `error at ${Number(line) - 1}:`);
 
-const DUTIES = { open, answer, names, parse };
+/** The sources that an answer rests on, and what they do not cover. */
+const cite = ({ text, rules }) => cited(store, (query, options) => ask(store, query, options), text, { rules, prefixes: known });
+
+const DUTIES = { open, answer, names, parse, cite };
 
 self.addEventListener("message", ({ data: { id, duty, given } }) => {
   try {
