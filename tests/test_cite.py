@@ -387,9 +387,9 @@ def test_the_command_line_and_python_cite_alike(project: Path) -> None:
     graph = kg.open(project)
     assert graph.directory is not None
     for fmt in FORMATS:
-        done = command(project, "who-signed", "--cite", fmt)
+        done = command(project, "who-signed", "--param", "agreement=pact", "--cite", fmt)
         assert (done.returncode, done.stderr) == (0, "")
-        assert done.stdout == graph.cite("who-signed", fmt)
+        assert done.stdout == graph.cite("who-signed", fmt, agreement="pact")
         assert graph.directory.name.partition("-")[2] in done.stdout
     assert f"version {kg.__version__}" in graph.cite("who-signed")
     assert "source:first-paper" in graph.cite("who-signed", agreement="pact")
