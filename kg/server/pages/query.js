@@ -56,6 +56,16 @@
     headers: {"Content-Type": "application/sparql-query", "Accept": accept},
   });
 
+  // An answer with nothing in it says where it is explained.
+  const explain = async (response) => {
+    if (!(response.headers.get("Link") || "").includes("explain=empty")) return;
+    const told = await ask("application/json", "?explain=empty");
+    const list = element("ul");
+    const lines = told.ok ? (await told.json()).reasons : ["why is not known: " + (await told.json()).detail];
+    for (const line of lines) list.append(element("li", visible(line)));
+    out.append(list);
+  };
+
   const show = async (response) => {
     const kind = response.headers.get("Content-Type") || "";
     if (!response.ok) {
@@ -93,7 +103,9 @@
     state.textContent = "asking…";
     history.replaceState(null, "", "#query=" + encodeURIComponent(text.value));
     try {
-      state.textContent = await then(await ask(accept, more));
+      const response = await ask(accept, more);
+      state.textContent = await then(response);
+      if (then === show) await explain(response);
     } catch (error) {
       state.textContent = error.name === "AbortError" ? "stopped" : "the server does not answer";
     } finally {
