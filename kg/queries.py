@@ -228,8 +228,8 @@ def _iri(parameter: Parameter, value: str) -> NamedNode:
         whole = PREFIXES[prefix] + rest
     try:
         return NamedNode(whole)
-    except ValueError as error:
-        raise _ill(parameter, value, str(error)) from None
+    except ValueError:
+        raise _ill(parameter, value, "a name with its prefix, as plua:date, or a whole IRI") from None
 
 
 def _date(parameter: Parameter, value: str) -> Literal:

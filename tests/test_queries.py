@@ -174,6 +174,7 @@ def test_each_type_makes_its_term(kind: str, value: str, expected: str) -> None:
         ("decimal", "1e3"),
         ("decimal", "."),
         ("iri", "no scheme"),
+        ("iri", "signedBy"),
         ("iri", "https://example.org/a> }"),
         ("iri", "plua:a b"),
         ("date", "2025-W01-1"),
@@ -182,8 +183,10 @@ def test_each_type_makes_its_term(kind: str, value: str, expected: str) -> None:
 )
 def test_each_type_refuses_what_it_is_not(kind: str, value: str) -> None:
     """Nothing is guessed or trimmed into shape."""
-    with pytest.raises(UsageError, match=f"is no {kind}"):
+    with pytest.raises(UsageError, match=f"is no {kind}") as caught:
         term(Parameter("x", kind), value)
+    if kind == "iri":
+        assert caught.value.hint == "a name with its prefix, as plua:date, or a whole IRI"
 
 
 EVIL = st.text(st.sampled_from("abc:/?$-.0123456789{}<>\"'\\#\n \u202e|^`%();"), max_size=20)

@@ -460,6 +460,8 @@ MISTAKES = [
     ("an empty query", "# nothing\n", 1, 1, "empty"),
     ("an upper-case a", "SELECT ?s { ?s A plua:Event }", 1, 16, "lower-case a"),
     ("a pasted space", "SELECT ?s {\n ?s\u00a0plua:p ?o }", 2, 4, "no-break space"),
+    ("a class without its prefix", "SELECT ?s { ?s a Person }", 1, 18, "a class has a prefix, as plua:Person"),
+    ("no SPARQL at all", "how many drones", 1, 1, "a query begins with SELECT, ASK or DESCRIBE"),
     ("LIMIT without a number", "SELECT ?s { ?s ?p ?o } LIMIT ten", 1, 30, "?ten"),
 ]
 

@@ -238,49 +238,51 @@ brakuje wzorca",uk:"бракує шаблону"},"sparql.no-predicate":{en:"the
 префікс {prefix}: не оголошено"},"sparql.no-right-side":{en:"nothing stands to the right of {operator}",pl:"na prawo od {operator} niczego nie\
  ma",uk:"праворуч від {operator} нічого немає"},"sparql.no-right-side-hint":{en:"a value or a variable is missing",pl:"brakuje wartości lu\
 b zmiennej",uk:"бракує значення або змінної"},"sparql.no-word":{en:"{word} is no word of SPARQL",pl:"{word} nie jest słowem SPARQL",uk:"\
-{word} не є словом SPARQL"},"sparql.no-word-hint":{en:"a variable is ?{word}, a name has a prefix",pl:"zmienna to ?{word}, nazwa ma prefiks",uk:"змінна\
- — це ?{word}, назва має префікс"},"sparql.not-here":{en:"the query is not SPARQL here",pl:"w tym miejscu zapytanie nie jest poprawnym SPARQL",
-uk:"у цьому місці запит не є правильним SPARQL"},"sparql.nul":{en:"a NUL character",pl:"znak NUL",uk:"символ NUL"},"sparql.or":{
-en:" or ",pl:" lub ",uk:" або "},"sparql.part-iri":{en:"{text} is not a whole IRI",pl:"{text} nie jest pełnym IRI",uk:"{text} не є повним IRI"},"sp\
-arql.part-iri-hint":{en:"it needs its scheme, or the query a BASE",pl:"potrzebny jest schemat albo BASE w zapytaniu",uk:"потрібна схема або BASE у запиті"},
-"sparql.prefix-dot":{en:"PREFIX takes no dot",pl:"po PREFIX nie stawia się kropki",uk:"після PREFIX крапки не ставлять"},"sparql.refused":{
-en:"{word} is refused",pl:"{word} jest niedozwolone",uk:"{word} заборонено"},"sparql.refused-by-engine":{en:"the query is not SPARQL: {said}",pl:"zapy\
-tanie nie jest poprawnym SPARQL: {said}",uk:"запит не є правильним SPARQL: {said}"},"sparql.remove":{en:"remove it",pl:"usuń ją",uk:"прибері\
-ть її"},"sparql.renamed":{en:"{name} has a value already",pl:"{name} ma już wartość",uk:"{name} вже має значення"},"sparql.renamed-hint":{en:"\
-choose another name after AS",pl:"wybierz inną nazwę po AS",uk:"оберіть іншу назву після AS"},"sparql.service-hint":{en:"this graph answe\
-rs from its own data and never sends a request",pl:"ten graf odpowiada z własnych danych i nigdy nie wysyła żądań",uk:"цей граф відповідає з власних даних \
-і ніколи не надсилає запитів"},"sparql.service-prefix-hint":{en:"a prefix may not end in 'service'",pl:"prefiks nie może kończyć się na \
-„service”",uk:"префікс не може закінчуватися на «service»"},"sparql.signs":{en:"one of these could stand here: {signs}",pl:"mó\
-głby tu stać jeden z tych znaków: {signs}",uk:"тут міг би стояти один із цих знаків: {signs}"},"sparql.star-grouped":{en:"SELECT\
- * does not go with GROUP BY",pl:"SELECT * nie łączy się z GROUP BY",uk:"SELECT * не поєднується з GROUP BY"},"sparql.star-grouped-hint":{en:"n\
-ame the variables",pl:"wymień zmienne",uk:"назвіть змінні"},"sparql.stray":{en:"{code} has no place here",pl:"znak {code} nie ma tu czego szukać",
-uk:"символу {code} тут не місце"},"sparql.stray-hint":{en:"a plain space may be meant",pl:"może chodziło o zwykłą spację",uk:"можливо, мав\
-ся на увазі звичайний пробіл"},"sparql.string-open":{en:"this string does not end",pl:"ten napis się nie kończy",uk:"цей рядок не закі\
-нчується"},"sparql.string-open-hint":{en:'one over several lines needs """ at both ends',pl:'napis w kilku wierszach wymaga """ na obu końcach',uk:'тек\
-ст на кілька рядків потребує """ з обох боків'},"sparql.too-deep":{en:"brackets nested deeper than {limit} levels",pl:"nawiasy\
- zagnieżdżone głębiej niż {limit} poziomów",uk:"дужки вкладені глибше ніж на {limit} рівнів"},"sparql.too-late":{en:"{word} \
-stands too late",pl:"{word} stoi za późno",uk:"{word} стоїть запізно"},"sparql.too-late-hint":{en:"the order is GROUP BY, HAVING, ORDER BY, LIMIT",
-pl:"kolejność to GROUP BY, HAVING, ORDER BY, LIMIT",uk:"порядок такий: GROUP BY, HAVING, ORDER BY, LIMIT"},"sparql.too-long":{en:"the query has {n\
-} bytes; the limit is {limit}",pl:"zapytanie ma {n} bajtów; granica to {limit}",uk:"запит має {n} байтів; межа — {limit}"},"sparql.too-many\
--steps":{en:"more than {limit} operators and keywords",pl:"ponad {limit} operatorów i słów kluczowych",uk:"понад {limit} операторів і ключових слів"},
-"sparql.too-many-steps-hint":{en:"write a long list as VALUES or IN (…)",pl:"długą listę zapisz jako VALUES lub IN (…)",uk:"довгий перелік запишіть як VA\
-LUES або IN (…)"},"sparql.triple-hint":{en:"a triple is subject, predicate, object",pl:"trójka to podmiot, orzeczenie, dopełnienie",uk:"трійка — це суб’є\
-кт, предикат, об’єкт"},"sparql.turtle":{en:"{word} is Turtle",pl:"{word} to Turtle",uk:"{word} — це Turtle"},"sparql.turtle-hint":{en:"in S\
-PARQL: PREFIX name: <…> without @ and without a dot",pl:"w SPARQL: PREFIX nazwa: <…> bez @ i bez kropki",uk:"у SPARQL: PREFIX назва: <…> без @ і без крапки"},
-"sparql.typographic":{en:"the quotation mark {mark} is typographic",pl:"cudzysłów {mark} jest typograficzny",uk:"лапки {mark} типографські"},
-"sparql.typographic-hint":{en:`write a plain " or '`,pl:`napisz zwykły " lub '`,uk:`пишіть звичайні " або '`},"sparql.ungrouped":{en:"{name} i\
-s neither grouped nor counted",pl:"{name} nie jest ani zgrupowane, ani zliczone",uk:"{name} не згруповано й не пораховано"},"sparql.ung\
-rouped-hint":{en:"add GROUP BY {name}, or an aggregate around it",pl:"dodaj GROUP BY {name} albo funkcję agregującą",uk:"додайте GROUP BY {name} або агрегатн\
-у функцію"},"sparql.unnamed":{en:"{name}(…) in SELECT needs a name",pl:"{name}(…) po SELECT wymaga nazwy",uk:"{name}(…) після SELECT потребує назви"},
-"sparql.unnamed-hint":{en:"write ({name}(…) AS ?name), with the brackets",pl:"napisz ({name}(…) AS ?name), z nawiasami",uk:"пишіть ({name}(…) AS ?name), з д\
-ужками"},"sparql.update-hint":{en:"the graph is read-only: it changes by editing the data and building again",pl:"graf jest tylko do odczytu: zmienia się \
-przez edycję danych i ponowne zbudowanie",uk:"граф лише для читання: він змінюється правкою даних і повторною побудовою"},
-"sparql.upper-a":{en:"the short form of rdf:type is a lower-case a",pl:"skrót rdf:type to małe a",uk:"скорочення rdf:type — мала a"},"sparql.w\
-here-brace":{en:"WHERE needs a {",pl:"po WHERE musi stać {",uk:"після WHERE має стояти {"},"sparql.write":{en:"write {operator}",pl:"napisz {oper\
-ator}",uk:"пишіть {operator}"},"wb.no-date":{en:"{value} is no date: write a day that exists, as 2025-09-18",pl:"{value} nie jest datą: podaj istniejący d\
-zień, np. 2025-09-18",uk:"{value} не є датою: вкажіть день, що існує, напр. 2025-09-18"},"wb.no-id":{en:"{value} is no id: an id \
-is lower-case words joined by hyphens; type a name and choose",pl:"{value} nie jest identyfikatorem: to małe litery połączone łącznikami; wpisz nazwę i wybierz",
-uk:"{value} не є ідентифікатором: це малі літери, з’єднані дефісами; введіть назву й оберіть"},
+{word} не є словом SPARQL"},"sparql.no-class-hint":{en:"a class has a prefix, as plua:{word}",pl:"klasa ma prefiks, na przykład plua:{word}",uk:"клас \
+має префікс, наприклад plua:{word}"},"sparql.no-query-hint":{en:"a query begins with SELECT, ASK or DESCRIBE",pl:"zapytanie zaczyna się od SE\
+LECT, ASK albo DESCRIBE",uk:"запит починається з SELECT, ASK або DESCRIBE"},"sparql.no-word-hint":{en:"a variable is ?{word}, a name has a p\
+refix",pl:"zmienna to ?{word}, nazwa ma prefiks",uk:"змінна — це ?{word}, назва має префікс"},"sparql.not-here":{en:"the query is not S\
+PARQL here",pl:"w tym miejscu zapytanie nie jest poprawnym SPARQL",uk:"у цьому місці запит не є правильним SPARQL"},"sparql.nul":{en:"\
+a NUL character",pl:"znak NUL",uk:"символ NUL"},"sparql.or":{en:" or ",pl:" lub ",uk:" або "},"sparql.part-iri":{en:"{text} is not a whole IRI",pl:"{te\
+xt} nie jest pełnym IRI",uk:"{text} не є повним IRI"},"sparql.part-iri-hint":{en:"it needs its scheme, or the query a BASE",pl:"potrzebny jest schemat\
+ albo BASE w zapytaniu",uk:"потрібна схема або BASE у запиті"},"sparql.prefix-dot":{en:"PREFIX takes no dot",pl:"po PREFIX nie stawia się\
+ kropki",uk:"після PREFIX крапки не ставлять"},"sparql.refused":{en:"{word} is refused",pl:"{word} jest niedozwolone",uk:"{word} заборонено"},
+"sparql.refused-by-engine":{en:"the query is not SPARQL: {said}",pl:"zapytanie nie jest poprawnym SPARQL: {said}",uk:"запит не є правильним SPARQL: {said}"},
+"sparql.remove":{en:"remove it",pl:"usuń ją",uk:"приберіть її"},"sparql.renamed":{en:"{name} has a value already",pl:"{name} ma już wartość",uk:"\
+{name} вже має значення"},"sparql.renamed-hint":{en:"choose another name after AS",pl:"wybierz inną nazwę po AS",uk:"оберіть іншу назву після AS"},
+"sparql.service-hint":{en:"this graph answers from its own data and never sends a request",pl:"ten graf odpowiada z własnych danych i nigdy nie wysyła żądań",
+uk:"цей граф відповідає з власних даних і ніколи не надсилає запитів"},"sparql.service-prefix-hint":{en:"a\
+ prefix may not end in 'service'",pl:"prefiks nie może kończyć się na „service”",uk:"префікс не може закінчуватися на «service»"},
+"sparql.signs":{en:"one of these could stand here: {signs}",pl:"mógłby tu stać jeden z tych znaków: {signs}",uk:"тут міг би стояти один із цих знаків: {sign\
+s}"},"sparql.star-grouped":{en:"SELECT * does not go with GROUP BY",pl:"SELECT * nie łączy się z GROUP BY",uk:"SELECT * не поєднується з GROUP BY"},
+"sparql.star-grouped-hint":{en:"name the variables",pl:"wymień zmienne",uk:"назвіть змінні"},"sparql.stray":{en:"{code} has no place here",pl:"zna\
+k {code} nie ma tu czego szukać",uk:"символу {code} тут не місце"},"sparql.stray-hint":{en:"a plain space may be meant",pl:"może chodziło o zw\
+ykłą spację",uk:"можливо, мався на увазі звичайний пробіл"},"sparql.string-open":{en:"this string does not end",pl:"ten nap\
+is się nie kończy",uk:"цей рядок не закінчується"},"sparql.string-open-hint":{en:'one over several lines needs """ at both ends',pl:'nap\
+is w kilku wierszach wymaga """ na obu końcach',uk:'текст на кілька рядків потребує """ з обох боків'},"sparql.too-deep":{
+en:"brackets nested deeper than {limit} levels",pl:"nawiasy zagnieżdżone głębiej niż {limit} poziomów",uk:"дужки вкладені глибше ніж на {limit} рівнів"},
+"sparql.too-late":{en:"{word} stands too late",pl:"{word} stoi za późno",uk:"{word} стоїть запізно"},"sparql.too-late-hint":{en:"the order is GRO\
+UP BY, HAVING, ORDER BY, LIMIT",pl:"kolejność to GROUP BY, HAVING, ORDER BY, LIMIT",uk:"порядок такий: GROUP BY, HAVING, ORDER BY, LIMIT"},"sparql\
+.too-long":{en:"the query has {n} bytes; the limit is {limit}",pl:"zapytanie ma {n} bajtów; granica to {limit}",uk:"запит має {n} байтів; межа — {limit}"},
+"sparql.too-many-steps":{en:"more than {limit} operators and keywords",pl:"ponad {limit} operatorów i słów kluczowych",uk:"понад {limit} операторів і ключови\
+х слів"},"sparql.too-many-steps-hint":{en:"write a long list as VALUES or IN (…)",pl:"długą listę zapisz jako VALUES lub IN (…)",uk:"довгий перелік \
+запишіть як VALUES або IN (…)"},"sparql.triple-hint":{en:"a triple is subject, predicate, object",pl:"trójka to podmiot, orzeczenie, dopełnienie",
+uk:"трійка — це суб’єкт, предикат, об’єкт"},"sparql.turtle":{en:"{word} is Turtle",pl:"{word} to Turtle",uk:"{word} — це Turtle"},
+"sparql.turtle-hint":{en:"in SPARQL: PREFIX name: <…> without @ and without a dot",pl:"w SPARQL: PREFIX nazwa: <…> bez @ i bez kropki",uk:"у SPARQL: PREFIX \
+назва: <…> без @ і без крапки"},"sparql.typographic":{en:"the quotation mark {mark} is typographic",pl:"cudzysłów {mark} jest typograficzny",
+uk:"лапки {mark} типографські"},"sparql.typographic-hint":{en:`write a plain " or '`,pl:`napisz zwykły " lub '`,uk:`пишіть звичайні " або '`},
+"sparql.ungrouped":{en:"{name} is neither grouped nor counted",pl:"{name} nie jest ani zgrupowane, ani zliczone",uk:"{name} не згруповано й не пораховано"},
+"sparql.ungrouped-hint":{en:"add GROUP BY {name}, or an aggregate around it",pl:"dodaj GROUP BY {name} albo funkcję agregującą",uk:"додайте GROUP BY {name} а\
+бо агрегатну функцію"},"sparql.unnamed":{en:"{name}(…) in SELECT needs a name",pl:"{name}(…) po SELECT wymaga nazwy",uk:"{name}(…) після S\
+ELECT потребує назви"},"sparql.unnamed-hint":{en:"write ({name}(…) AS ?name), with the brackets",pl:"napisz ({name}(…) AS ?name), z nawiasami",
+uk:"пишіть ({name}(…) AS ?name), з дужками"},"sparql.update-hint":{en:"the graph is read-only: it changes by editing the data and building again",
+pl:"graf jest tylko do odczytu: zmienia się przez edycję danych i ponowne zbudowanie",uk:"граф лише для читання: він змінюється правкою даних і повторною побу\
+довою"},"sparql.upper-a":{en:"the short form of rdf:type is a lower-case a",pl:"skrót rdf:type to małe a",uk:"скорочення rdf:type — мала a"},
+"sparql.where-brace":{en:"WHERE needs a {",pl:"po WHERE musi stać {",uk:"після WHERE має стояти {"},"sparql.write":{en:"write {operator}",pl:"nap\
+isz {operator}",uk:"пишіть {operator}"},"wb.no-date":{en:"{value} is no date: write a day that exists, as 2025-09-18",pl:"{value} nie jest datą: podaj ist\
+niejący dzień, np. 2025-09-18",uk:"{value} не є датою: вкажіть день, що існує, напр. 2025-09-18"},"wb.no-id":{en:"{value} is no \
+id: an id is lower-case words joined by hyphens; type a name and choose",pl:"{value} nie jest identyfikatorem: to małe litery połączone łącznikami; wpisz nazwę \
+i wybierz",uk:"{value} не є ідентифікатором: це малі літери, з’єднані дефісами; введіть назву й оберіть"},
 "wb.no-iri":{en:"{value} is no IRI: write prefix:name or a whole address",pl:"{value} nie jest IRI: napisz prefiks:nazwa albo pełny adres",uk:"{value} не є IRI\
 : пишіть префікс:назва або повну адресу"},"wb.no-number":{en:"{value} is no number: digits, and in a decimal a point",pl:"{value\
 } nie jest liczbą: cyfry, a w ułamku kropka",uk:"{value} не є числом: цифри, а в дробі крапка"},"wb.no-variable":{en:"the query has\
@@ -291,7 +293,7 @@ uk:"uk-UA"},jn=e=>{Ge=Object.hasOwn(He,e)?e:pe,xn=new Intl.PluralRules(Ge),Sn=ne
 "string"?e:e&&(e[Ge]??e[pe]??Object.values(e)[0])||"",oo=(e,t)=>{let n=zn[e];if(!n)throw new Error(`words.json has no ${e}`);let s=n[Ge]??n[pe];return typeof s==
 "string"?s:s[xn.select(Number(t.n))]??s.other},_=(e,t={})=>oo(e,t).split(/(\{\w+\})/).map(n=>{let s=/^\{(\w+)\}$/.exec(n);if(!s)return n;let o=t[s[1]];return typeof o==
 "number"?Ye(o):o??""}),u=(e,t={})=>_(e,t).join("");var ao=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,ro={ł:"l",đ:"d",ø:"o",ß:"ss",æ:"ae",œ:"oe",ı:"i",ґ:"г"},io=e=>`\
-⟨U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}⟩`,ve=e=>String(e??"").replace(ao,io),qe=e=>{let t=String(e??"");return/^[\u0020-\u007e]*$/.
+⟨U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}⟩`,ve=e=>String(e??"").replace(ao,io),Re=e=>{let t=String(e??"");return/^[\u0020-\u007e]*$/.
 test(t)?t.toLowerCase().replace(/['`"]/g,"").replace(/[^a-z0-9]+/g," ").trim():t.normalize("NFD").replace(new RegExp("\\p{M}","gu"),"").toLowerCase().replace(/[łđøßæœıґ]/g,
 n=>ro[n]).replace(/['’ʼ`"“”„«»]/g,"").replace(/[^\p{L}\p{N}]+/gu," ").trim()},lo=(e,t)=>{for(let n of t.flat(1/0))n==null||n===!1||n===""||e.append(n instanceof
 Node?n:document.createTextNode(ve(n)));return e},c=(e,t={},...n)=>{let s=document.createElement(e);for(let[o,a]of Object.entries(t))a==null||a===!1||(typeof a==
@@ -318,13 +320,13 @@ has(d)&&i.has(e.joins.get(d).s)&&i.has(e.joins.get(d).o),l=new Set,p=new Set;for
 (l.add(d.index),p.add(d.s),d.o&&p.add(d.o));return{things:a.length?new Set([...i].filter(d=>p.has(d))):i,statements:l,narrowed:ct(t)>0}},Tn=(e,t)=>{let n=tt(e,t),
 s=new Map;for(let i of(t.hide.length?tt(e,{...t,hide:[]}):n).things){let{group:r}=e.things.get(i);s.set(r.id,(s.get(r.id)||0)+1)}let o=new Map;for(let i of(t.sources.
 length?tt(e,{...t,sources:[]}):n).statements){let r=new Set(e.statements[i].claims.map(l=>e.sources.get(e.claims[l].source)?.kind));for(let l of r)l&&o.set(l,(o.
-get(l)||0)+1)}let a=new Map(Ee.map(i=>[i,0]));for(let i of n.statements)for(let r of Ee)Ln[r](e,e.statements[i])&&a.set(r,a.get(r)+1);return{kinds:s,sources:o,flags:a}};var st=["network","timeline","map","list"],Dt=["thing","from","to","story"],Ut=["route","step"],Gt=["path","whole","all","hubs","about","filters"],On=()=>({view:st[0],
+get(l)||0)+1)}let a=new Map(Ee.map(i=>[i,0]));for(let i of n.statements)for(let r of Ee)Ln[r](e,e.statements[i])&&a.set(r,a.get(r)+1);return{kinds:s,sources:o,flags:a}};var st=["network","timeline","map","list"],Dt=["thing","from","to","story"],Ut=["route","step"],Gt=["path","whole","all","hubs","about","filters"],Cn=()=>({view:st[0],
 ...Object.fromEntries(Dt.map(e=>[e,""])),...Object.fromEntries(Ut.map(e=>[e,0])),...Object.fromEntries(Gt.map(e=>[e,!1])),statement:"",lang:pe,selection:ne()}),
-Nn=e=>{let t=new URLSearchParams(e.replace(/^#/,"")),n=On();st.includes(t.get("view"))&&(n.view=t.get("view"));for(let s of[...Dt,"statement"])n[s]=t.get(s)||"";
+In=e=>{let t=new URLSearchParams(e.replace(/^#/,"")),n=Cn();st.includes(t.get("view"))&&(n.view=t.get("view"));for(let s of[...Dt,"statement"])n[s]=t.get(s)||"";
 for(let s of Ut)n[s]=/^\d{1,4}$/.test(t.get(s)||"")?Number(t.get(s)):0;for(let s of Gt)n[s]=t.has(s);return Object.hasOwn(He,t.get("lang")||"")&&(n.lang=t.get("\
-lang")),n.selection=En(t),n},In=e=>{let t=new URLSearchParams;e.view!==st[0]&&t.set("view",e.view);for(let n of[...Dt,"statement"])e[n]&&t.set(n,e[n]);for(let n of Ut)
-e[n]&&t.set(n,e[n]);for(let n of Gt)e[n]&&t.set(n,"1");return An(e.selection,t),e.lang!==pe&&t.set("lang",e.lang),`#${t}`},Cn=(e,t=location)=>{let n=Nn(t.hash),
-s=r=>In({...n,...r}),o=(r={})=>In({...On(),lang:n.lang,filters:n.filters,selection:n.selection,...r});return{now:()=>n,read:()=>n=Nn(t.hash),statement:()=>e.byKey.
+lang")),n.selection=En(t),n},Nn=e=>{let t=new URLSearchParams;e.view!==st[0]&&t.set("view",e.view);for(let n of[...Dt,"statement"])e[n]&&t.set(n,e[n]);for(let n of Ut)
+e[n]&&t.set(n,e[n]);for(let n of Gt)e[n]&&t.set(n,"1");return An(e.selection,t),e.lang!==pe&&t.set("lang",e.lang),`#${t}`},On=(e,t=location)=>{let n=In(t.hash),
+s=r=>Nn({...n,...r}),o=(r={})=>Nn({...Cn(),lang:n.lang,filters:n.filters,selection:n.selection,...r});return{now:()=>n,read:()=>n=In(t.hash),statement:()=>e.byKey.
 get(n.statement)||null,to:s,fresh:o,ofThing:r=>{let{view:l,whole:p,path:g,story:d,step:f}=n;return o({view:l,whole:p&&!g,thing:r,...d?{story:d,step:f}:{}})},ofStatement:r=>{
 let{thing:l,path:p,whole:g,view:d}=n;if(p||g||d!==st[0])return s({statement:r.key,about:!1});let f=l&&(r.s===l||r.o===l)?l:r.s;return s({thing:f,statement:r.key,
 about:!1})},go:r=>{t.hash=r},replace:r=>t.replace(r)}};var fo=/^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/,mo={21:"season.spring",22:"season.summer",23:"season.autumn",24:"season.winter"},Be=e=>{let t=/^([+-]?)(\d+)(\.\d+)?$/.
@@ -333,19 +335,19 @@ JSON.stringify(t);return Ht.has(n)||Ht.set(n,new Intl.DateTimeFormat(zt(),{timeZ
 ,n,s,o,a]=t,i=mo[Number(s)];if(s&&!i&&(Number(s)<1||Number(s)>12))return e;let r=new Date(Date.UTC(Number(n),Number(s&&!i?s:1)-1,Number(o||1))),l=n;return i?l=u(
 i,{year:n}):o?l=Yt(r,{day:"numeric",month:"long",year:"numeric"}):s&&(l=Yt(r,{month:"long",year:"numeric"})),a?u(`date.${a}`,{date:l}):l},ye=e=>{let[t,n]=e.split(
 "/");if(n===void 0)return Ve(e);let s=o=>o===".."||o==="";return s(t)&&s(n)?n===".."?u("date.sinceunknown"):u("date.unknown"):s(n)?u("date.since",{date:Ve(t)}):
-s(t)?u("date.until",{date:Ve(n)}):u("date.range",{from:Ve(t),to:Ve(n)})},Rn=(e,{oneYear:t=!1,after:n=!1}={})=>{let[s,o,a]=e.split("-");if(!o||n&&!t&&!a&&o==="01")
+s(t)?u("date.until",{date:Ve(n)}):u("date.range",{from:Ve(t),to:Ve(n)})},qn=(e,{oneYear:t=!1,after:n=!1}={})=>{let[s,o,a]=e.split("-");if(!o||n&&!t&&!a&&o==="01")
 return s;let i=new Date(Date.UTC(Number(s),Number(o)-1,Number(a||1)));return Yt(i,a?{day:"numeric",month:"short"}:{month:"short",...t||n?{}:{year:"numeric"}})},
-Ie=e=>{let[t,n]=e.split("T");return!n||n.startsWith("23:59:59")?Ve(t):`${Ve(t)}, ${n.slice(0,5)}`},wo=(e,t)=>e&&t?e===t?Be(e):u("range.between",{low:Be(e),high:Be(
+Ne=e=>{let[t,n]=e.split("T");return!n||n.startsWith("23:59:59")?Ve(t):`${Ve(t)}, ${n.slice(0,5)}`},wo=(e,t)=>e&&t?e===t?Be(e):u("range.between",{low:Be(e),high:Be(
 t)}):e?u("range.least",{n:Be(e)}):t?u("range.most",{n:Be(t)}):"",yo=(e,t)=>{let[n,s,o]=e.n;if(e.h)return`${t(e.h)} ${Be(n)}`;let a=wo(s,o);return n&&a&&(s!==n||
 o!==n)?`${Be(n)} (${a})`:a||Be(n)},Vt={true:"value.yes",false:"value.no"},Kt=e=>typeof e=="string"&&!Vt[e]&&new RegExp("\\p{L}{2}.*\\s","u").test(e)&&Z()!==pe?pe:
 null,Xt=(e,t)=>{if(e==null)return"";if(typeof e=="string")return Vt[e]?u(Vt[e]):e;if(e.l)return e.l.map(s=>Xt(s,t)).join(" · ");if(e.d!==void 0)return ye(e.d);
-if(e.m!==void 0)return Ie(e.m);if(e.t!==void 0)return t(e.t);let n=[yo(e,t),e.u?t(e.u):""].filter(Boolean).join(" ");return e.a?u("value.asof",{value:n,date:Ie(
-e.a)}):n},qn=e=>Math.min(...(e&&e.n||[]).filter(Boolean).map(Number),1/0),pt=e=>Math.max(...(e&&e.n||[]).filter(Boolean).map(Number),-1/0);var Zt=(e,t)=>t.startsWith(":")?e.term(t.slice(1)):(e.things.get(t)||{label:t}).label,ko=(e,t)=>[Zt(e,t.s),t.property.label,t.o?Zt(e,t.o):e.value(t.value),t.when?
+if(e.m!==void 0)return Ne(e.m);if(e.t!==void 0)return t(e.t);let n=[yo(e,t),e.u?t(e.u):""].filter(Boolean).join(" ");return e.a?u("value.asof",{value:n,date:Ne(
+e.a)}):n},Rn=e=>Math.min(...(e&&e.n||[]).filter(Boolean).map(Number),1/0),pt=e=>Math.max(...(e&&e.n||[]).filter(Boolean).map(Number),-1/0);var Zt=(e,t)=>t.startsWith(":")?e.term(t.slice(1)):(e.things.get(t)||{label:t}).label,ko=(e,t)=>[Zt(e,t.s),t.property.label,t.o?Zt(e,t.o):e.value(t.value),t.when?
 `(${t.when.map(ye).join(", ")})`:""].filter(Boolean).join(" "),Pn=(e,t,n)=>{let s=e.sources.get(n.source)||{title:n.source},o=n.who?`${Zt(e,n.who)}, `:"",a=n.value===
 void 0?"":`: ${e.value(n.value)}`,i=s.published&&s.published!=="unknown"?ye(s.published):u("date.unknown"),r=[`“${s.title}”`,s.publisher,i,s.url].filter(Boolean).
-join(", "),l=n.sentences.map(([,g])=>`sha256:${g}`).join(", "),p=n.id?`${e.content.bases.claim}${n.id}`:"";return[`${o}${ko(e,t)}${t.o?"":a}${n.on?` (${Ie(n.on)}\
+join(", "),l=n.sentences.map(([,g])=>`sha256:${g}`).join(", "),p=n.id?`${e.content.bases.claim}${n.id}`:"";return[`${o}${ko(e,t)}${t.o?"":a}${n.on?` (${Ne(n.on)}\
 )`:""}. ${r}.`,[p,l].filter(Boolean).join(", ")].filter(Boolean).join(" ")};var Qt=50,ge=(e,t,n,s="plain",o="ol")=>{let a=c(o,{class:s}),i=c("button",{type:"button",class:"more"}),r=c("button",{type:"button",class:"more"}),l=c("span",{class:"\
-paper"}),p=0,g=d=>{let f=e.slice(p,p+d).map(E=>{let R=n(E);return R instanceof Element&&R.tagName==="LI"?R:c("li",{},R)}),k=p&&f[0];a.append(...f),p+=f.length;let L=e.
+paper"}),p=0,g=d=>{let f=e.slice(p,p+d).map(E=>{let q=n(E);return q instanceof Element&&q.tagName==="LI"?q:c("li",{},q)}),k=p&&f[0];a.append(...f),p+=f.length;let L=e.
 length-p;i.textContent=u("more.next",{n:Math.min(L,Qt),rest:L}),r.textContent=u("more.all",{n:e.length}),l.textContent=L>0?u("more.rest",{n:L}):"",i.hidden=L<=0,
 r.hidden=L<=Qt||e.length>1e3,k&&(k.querySelector("a, button")||i).focus({preventScroll:!0})};return i.addEventListener("click",()=>g(Qt)),r.addEventListener("cl\
 ick",()=>g(e.length)),g(e.length<=t+2?e.length:t),[a,e.length>p?c("p",{class:"pager"},i,r,l):null]};var bo=3,Bn=({model:e,address:t})=>{let n=h=>{let j=e.things.get(h);return j?c("a",{href:t.ofThing(h),class:"thing"},ue(j.group),ce(j)):B(h)},s=h=>h?h.startsWith(
@@ -360,27 +362,27 @@ try{return new Intl.DisplayNames([Z()],{type:"language",fallback:"code"}).of(h)}
 j.kind&&e.term(j.kind),j.published&&j.published!=="unknown"?ye(j.published):u("date.unknown"),j.language&&u("in.language",{language:d(j.language)})];return[j.url?
 _e(j.url,j.title,j.language):B(j.title,{lang:j.language}),c("span",{class:"muted"},M.filter(Boolean).map(F=>[" · ",B(F)]))]},k=h=>h.map(([j,M])=>c("p",{class:"\
 hash"},_("evidence.hash",{n:j||"?",hash:c("code",{title:ve(M)},`${(M||"").slice(0,12)}…`)}))),L=h=>c("span",{},h.map((j,M)=>[M?", ":"",B((e.sources.get(j)||{title:j}).
-title)])),E=h=>h.length?c("p",{class:"muted"},_("evidence.repeats",{sources:L(h)})):null,R=h=>{if(!h.standing)return null;let j=e.content.standings[h.standing],
+title)])),E=h=>h.length?c("p",{class:"muted"},_("evidence.repeats",{sources:L(h)})):null,q=h=>{if(!h.standing)return null;let j=e.content.standings[h.standing],
 M=(h.revised||[]).map(F=>e.claims[F]);return c("p",{class:"standing"},c("strong",{},et(e.term(h.standing))),j?[": ",$e(j)]:null,M.length?[" ",_("evidence.later",
-{claims:c("span",{},M.map((F,W)=>[W?" · ":"",F.o?n(F.o):B(e.value(F.value)),F.on?` (${Ie(F.on)})`:""]))})]:null)},H=h=>h.who?s(h.who):c("span",{},u("evidence.s\
+{claims:c("span",{},M.map((F,W)=>[W?" · ":"",F.o?n(F.o):B(e.value(F.value)),F.on?` (${Ne(F.on)})`:""]))})]:null)},H=h=>h.who?s(h.who):c("span",{},u("evidence.s\
 ource")),w=h=>[h.capacity&&[h.who&&!h.o?_("as.posts",{posts:s(h.capacity)}):_("evidence.capacity",{post:s(h.capacity)})],h.anonymity&&[B(e.term(h.anonymity))],h.
-to&&_("evidence.told",{who:s(h.to)}),h.occasion&&_("evidence.occasion",{event:s(h.occasion)}),h.on&&[B(Ie(h.on))],h.wording&&_("evidence.wording",{words:B(h.wording)}),
-h.basis&&_("tag.date",{basis:B(e.term(h.basis))}),h.rank&&[c("strong",{},e.term(h.rank)),h.why?[": ",B(h.why)]:""]].filter(Boolean),O=(h,j)=>{let M=e.claims[h],
+to&&_("evidence.told",{who:s(h.to)}),h.occasion&&_("evidence.occasion",{event:s(h.occasion)}),h.on&&[B(Ne(h.on))],h.wording&&_("evidence.wording",{words:B(h.wording)}),
+h.basis&&_("tag.date",{basis:B(e.term(h.basis))}),h.rank&&[c("strong",{},e.term(h.rank)),h.why?[": ",B(h.why)]:""]].filter(Boolean),C=(h,j)=>{let M=e.claims[h],
 F=e.sources.get(M.source)||{},W=w(M),Y=c("em",{},M.mode?e.term(M.mode):u("evidence.stated"));return c("li",{class:`claim${M.silent?" silent":""}`},c("p",{class:"\
 word"},H(M)," ",Y,M.o?` ${u("evidence.this")}`:[": ",B(e.value(M.value),{lang:Kt(M.value)})]),W.length?c("p",{class:"muted"},W.map((ee,te)=>[te?" · ":"",ee])):
-null,c("p",{class:"source"},f(M.source)),R(M),E([...M.repeats||[],...M.repeats?[]:F.repeats||[]]),k(M.sentences),j?y(M,j):null)},y=(h,j)=>{let M=c("p",{class:"c\
+null,c("p",{class:"source"},f(M.source)),q(M),E([...M.repeats||[],...M.repeats?[]:F.repeats||[]]),k(M.sentences),j?y(M,j):null)},y=(h,j)=>{let M=c("p",{class:"c\
 itation",hidden:!0}),F=c("button",{type:"button",class:"more"},u("cite.copy"));return F.addEventListener("click",async()=>{let W=Pn(e,j,h);M.replaceChildren(B(W)),
 M.hidden=!1;let Y=u("cite.select");try{await navigator.clipboard.writeText(W),Y=u("cite.copied")}catch{getSelection().selectAllChildren(M)}F.textContent=Y,document.
-getElementById("status").textContent=Y}),c("div",{class:"cite"},c("p",{},F),M)},T=(h,j,M)=>j.length?[c("h3",{class:"minor"},h),ge(j,12,F=>O(F,M),"claims")]:null,
-v=h=>h.disputed&&h.o?(e.about.get(h.s)||[]).filter(j=>j.s===h.s&&j.p===h.p&&j.o!==h.o):[],N=h=>e.sources.get(h.source)?.publisher||e.sources.get(h.source)?.title||
-h.source,D=h=>{let j=new Map;for(let W of h){let Y=JSON.stringify([W.value,W.on||"",W.who||N(W),W.standing||""]);j.has(Y)?j.get(Y).times+=1:j.set(Y,{one:W,times:1})}
+getElementById("status").textContent=Y}),c("div",{class:"cite"},c("p",{},F),M)},T=(h,j,M)=>j.length?[c("h3",{class:"minor"},h),ge(j,12,F=>C(F,M),"claims")]:null,
+v=h=>h.disputed&&h.o?(e.about.get(h.s)||[]).filter(j=>j.s===h.s&&j.p===h.p&&j.o!==h.o):[],I=h=>e.sources.get(h.source)?.publisher||e.sources.get(h.source)?.title||
+h.source,D=h=>{let j=new Map;for(let W of h){let Y=JSON.stringify([W.value,W.on||"",W.who||I(W),W.standing||""]);j.has(Y)?j.get(Y).times+=1:j.set(Y,{one:W,times:1})}
 let M=W=>e.value(W.value),F=(W,Y)=>W<Y?-1:W>Y?1:0;return[...j.values()].sort((W,Y)=>F(pt(W.one.value),pt(Y.one.value))||F(M(W.one),M(Y.one)))},b=h=>{let j=h.filter(
 ({one:W})=>!W.silent&&!W.denies&&Number.isFinite(pt(W.value))),M=(W,Y)=>{let ee=j.map(({one:te})=>W(te.value));return j.filter((te,P)=>ee[P]===Y(...ee))},F=(W,Y)=>{
-let ee=Y.slice(0,bo).map(({one:P})=>c("span",{},c("strong",{},B(e.value(P.value)))," – ",P.who?s(P.who):B(N(P)),P.on?`, ${Ie(P.on)}`:"")),te=Y.length-ee.length;
-return[c("dt",{},u(W)),[...ee,te>0?u("table.also",{n:te}):null].map(P=>P&&c("dd",{},P))]};return j.length<2?null:c("dl",{class:"ends"},F("table.lowest",M(qn,Math.
+let ee=Y.slice(0,bo).map(({one:P})=>c("span",{},c("strong",{},B(e.value(P.value)))," – ",P.who?s(P.who):B(I(P)),P.on?`, ${Ne(P.on)}`:"")),te=Y.length-ee.length;
+return[c("dt",{},u(W)),[...ee,te>0?u("table.also",{n:te}):null].map(P=>P&&c("dd",{},P))]};return j.length<2?null:c("dl",{class:"ends"},F("table.lowest",M(Rn,Math.
 min)),F("table.highest",M(pt,Math.max)))},A=h=>{let j=h.claims.map(P=>e.claims[P]).filter(P=>P.value!==void 0);if(!h.disputed||h.o||j.length<2)return null;let M=D(
 j),F=P=>P.standing?e.term(P.standing):P.silent?e.term(P.mode):"",W=({one:P,times:Me})=>c("tr",{},c("td",{},B(e.value(P.value)),F(P)?c("small",{},` ${F(P)}`):""),
-c("td",{},P.who?s(P.who):B(N(P)),Me>1?c("small",{},` ${u("evidence.times",{documents:u("count.document",{n:Me})})}`):null),c("td",{},P.on?Ie(P.on):"–")),Y=c("\
+c("td",{},P.who?s(P.who):B(I(P)),Me>1?c("small",{},` ${u("evidence.times",{documents:u("count.document",{n:Me})})}`):null),c("td",{},P.on?Ne(P.on):"–")),Y=c("\
 tbody",{},M.slice(0,20).map(W)),ee=c("button",{type:"button",class:"more"},u("more.rows",{n:M.length}));ee.addEventListener("click",()=>{Y.append(...M.slice(20).
 map(W)),ee.remove()});let te=c("tr",{},[u("table.value"),u("table.who"),u("table.asof")].map(P=>c("th",{scope:"col"},P)));return[b(M),c("table",{class:"values"},
 c("caption",{},u("table.caption")),c("thead",{},te),Y),M.length>20?c("p",{class:"pager"},ee):null]},z=h=>{let[j,M,F]=[[],[],[]];for(let Y of h.claims){let ee=e.
@@ -388,82 +390,82 @@ claims[Y];(ee.denies?M:ee.silent?F:j).push(Y)}let W=v(h);return[A(h),T(j.length>
 g"),M,h),T(u("evidence.nofact"),F.filter(Y=>e.claims[Y].standing),h),T(u("evidence.unasserted"),F.filter(Y=>!e.claims[Y].standing),h),W.length?[c("h3",{class:"m\
 inor"},u("evidence.rivals")),c("ul",{class:"plain"},W.map(Y=>c("li",{},$(Y),g(Y))))]:null,h.rules.length?c("p",{class:"note"},_("evidence.drawn",{rule:B(h.rules.
 map(e.term).join(", "))})):null,h.claims.length||h.rules.length?null:c("p",{class:"note"},u("evidence.name"))]},$=(h,j)=>c("a",{href:t.ofStatement(h),class:"sta\
-tement-link"},I(h,j)),I=(h,{dated:j=!0}={})=>{let M=W=>e.things.has(W)?ce(e.things.get(W)):B(W),F=h.o?M(h.o):B(e.value(h.value));return[M(h.s)," ",c("span",{class:"\
+tement-link"},N(h,j)),N=(h,{dated:j=!0}={})=>{let M=W=>e.things.has(W)?ce(e.things.get(W)):B(W),F=h.o?M(h.o):B(e.value(h.value));return[M(h.s)," ",c("span",{class:"\
 relation"},h.property.label)," ",F,j&&h.when?`, ${i(h)}`:""]},U=h=>B(h.gist,{lang:Z()===pe?null:pe});return{thingLink:n,named:s,sentence:a,value:o,qualified:r,when:i,
-tags:g,behind:z,line:$,words:I,remark:h=>c("li",{class:"claim"},c("p",{class:"word"},h.who?s(h.who):u("evidence.source"),`, ${e.term(h.kind)}: `,h.phrase?["“",
+tags:g,behind:z,line:$,words:N,remark:h=>c("li",{class:"claim"},c("p",{class:"word"},h.who?s(h.who):u("evidence.source"),`, ${e.term(h.kind)}: `,h.phrase?["“",
 B(h.phrase),"”"]:U(h)),h.phrase&&h.gist?c("p",{},U(h)):null,c("p",{class:"source"},f(h.source)),k(h.sentences||[])),origins:p,source:f}};var ut=(e,...t)=>c("fieldset",{},c("legend",{},e),t),Jt=(e,t,n,s)=>{let o=c("input",{type:"checkbox",change:s});return o.checked=n,c("label",{class:`choice${t?"":
 " none"}`},o,c("span",{},e),c("span",{class:"count"},Ye(t)))},Fn=({model:e,address:t,finder:n,box:s})=>{let o=w=>t.replace(t.to({selection:w})),a=()=>t.now().selection,
-i=w=>ut(u("filter.kinds"),e.legend.filter(O=>O.count).map(O=>Jt([ue(O),O.label],w.kinds.get(O.id)||0,!a().hide.includes(O.id),()=>o(Pe(a(),"hide",O.id))))),r=()=>ut(
-u("filter.time"),c("p",{class:"hint"},u("filter.time.hint")),c("div",{class:"days"},nt.map(w=>{let O=c("input",{type:"text",inputmode:"numeric",pattern:"\\d{4}(-\
-\\d{2}(-\\d{2})?)?",placeholder:w==="since"?"1992":"2026-06",size:"11"});return O.value=a()[w],O.addEventListener("change",()=>{O.checkValidity()?o({...a(),[w]:O.
-value.trim()}):O.reportValidity()}),c("label",{},u(`filter.${w}`)," ",O)}))),l=(w,O)=>{let y=c("div",{class:"finder",id:`filter-${w}`});return n.attach(y,{label:u(
-`filter.${w}`),fits:O,choose:T=>o({...a(),[w]:[...new Set([...a()[w],T])]})}),ut(u(`filter.${w}`),y,d(w))},p=(w,O,y)=>c("button",{type:"button",class:"chip",click:y,
-"aria-label":u("filter.remove",{what:O})},w,c("span",{"aria-hidden":"true"}," ×")),g=w=>(e.things.get(w)||{label:w}).label,d=w=>a()[w].length?c("p",{class:"chi\
-ps"},a()[w].map(O=>p(B(g(O)),g(O),()=>o(Pe(a(),w,O))))):null,f=w=>{let y=[...new Set([...e.sources.values()].map(T=>T.kind).filter(Boolean))].map(T=>[T,w.sources.
+i=w=>ut(u("filter.kinds"),e.legend.filter(C=>C.count).map(C=>Jt([ue(C),C.label],w.kinds.get(C.id)||0,!a().hide.includes(C.id),()=>o(Pe(a(),"hide",C.id))))),r=()=>ut(
+u("filter.time"),c("p",{class:"hint"},u("filter.time.hint")),c("div",{class:"days"},nt.map(w=>{let C=c("input",{type:"text",inputmode:"numeric",pattern:"\\d{4}(-\
+\\d{2}(-\\d{2})?)?",placeholder:w==="since"?"1992":"2026-06",size:"11"});return C.value=a()[w],C.addEventListener("change",()=>{C.checkValidity()?o({...a(),[w]:C.
+value.trim()}):C.reportValidity()}),c("label",{},u(`filter.${w}`)," ",C)}))),l=(w,C)=>{let y=c("div",{class:"finder",id:`filter-${w}`});return n.attach(y,{label:u(
+`filter.${w}`),fits:C,choose:T=>o({...a(),[w]:[...new Set([...a()[w],T])]})}),ut(u(`filter.${w}`),y,d(w))},p=(w,C,y)=>c("button",{type:"button",class:"chip",click:y,
+"aria-label":u("filter.remove",{what:C})},w,c("span",{"aria-hidden":"true"}," ×")),g=w=>(e.things.get(w)||{label:w}).label,d=w=>a()[w].length?c("p",{class:"chi\
+ps"},a()[w].map(C=>p(B(g(C)),g(C),()=>o(Pe(a(),w,C))))):null,f=w=>{let y=[...new Set([...e.sources.values()].map(T=>T.kind).filter(Boolean))].map(T=>[T,w.sources.
 get(T)||0]).sort((T,v)=>v[1]-T[1]);return ut(u("filter.sources"),c("p",{class:"hint"},u("filter.sources.hint")),y.map(([T,v])=>Jt(e.term(T),v,a().sources.includes(
-T),()=>o(Pe(a(),"sources",T)))))},k=w=>ut(u("filter.flags"),Ee.map(O=>Jt(u(`flag.${O}`),w.flags.get(O),a()[O],()=>o({...a(),[O]:!a()[O]})))),L=w=>c("p",{class:"\
+T),()=>o(Pe(a(),"sources",T)))))},k=w=>ut(u("filter.flags"),Ee.map(C=>Jt(u(`flag.${C}`),w.flags.get(C),a()[C],()=>o({...a(),[C]:!a()[C]})))),L=w=>c("p",{class:"\
 left","aria-live":"polite"},u("filter.left",{things:u("count.thing",{n:w.things.size}),statements:u("count.statement",{n:w.statements.size})})),E=()=>ct(a())?c(
-"button",{type:"button",class:"more",click:()=>o(ne())},u("filter.clear")):null;return{draw:w=>{let O=Tn(e,a()),y=s.contains(document.activeElement)?[...s.querySelectorAll(
-"input, button")].indexOf(document.activeElement):-1;s.replaceChildren(c("h2",{},u("filter.title")),L(w),...[E()].filter(Boolean),k(O),r(),l("actors",T=>T.group.
-actor),l("topics",T=>T.group.topic),...a().near.length?[l("near",()=>!0)]:[],...a().about.length?[l("about",()=>!0)]:[],f(O),i(O)),y>=0&&[...s.querySelectorAll(
-"input, button")][y]?.focus()},active:()=>{let w=a(),O=[];for(let T of["near","about","actors","topics"])for(let v of w[T])O.push(p([u(`filter.${T}`),": ",B(g(v))],
-g(v),()=>o(Pe(a(),T,v))));for(let T of w.sources)O.push(p(e.term(T),e.term(T),()=>o(Pe(a(),"sources",T))));for(let T of nt)w[T]&&O.push(p(`${u(`filter.${T}`)} ${w[T]}`,
-u(`filter.${T}`),()=>o({...a(),[T]:""})));for(let T of Ee)w[T]&&O.push(p(u(`flag.${T}`),u(`flag.${T}`),()=>o({...a(),[T]:!1})));let y=e.legend.filter(T=>w.hide.
-includes(T.id));return y.length&&O.push(p(u("filter.hidden",{kinds:y.map(T=>T.label).join(", ")}),u("filter.kinds"),()=>o({...a(),hide:[]}))),O}}};var[vo,zo]=[10,3],Wn=({model:e})=>({attach:(n,{label:s,placeholder:o=s,value:a="",choose:i,tell:r,fits:l})=>{let p=`${n.id}-list`,g=c("ul",{id:p,class:"results",
+"button",{type:"button",class:"more",click:()=>o(ne())},u("filter.clear")):null;return{draw:w=>{let C=Tn(e,a()),y=s.contains(document.activeElement)?[...s.querySelectorAll(
+"input, button")].indexOf(document.activeElement):-1;s.replaceChildren(c("h2",{},u("filter.title")),L(w),...[E()].filter(Boolean),k(C),r(),l("actors",T=>T.group.
+actor),l("topics",T=>T.group.topic),...a().near.length?[l("near",()=>!0)]:[],...a().about.length?[l("about",()=>!0)]:[],f(C),i(C)),y>=0&&[...s.querySelectorAll(
+"input, button")][y]?.focus()},active:()=>{let w=a(),C=[];for(let T of["near","about","actors","topics"])for(let v of w[T])C.push(p([u(`filter.${T}`),": ",B(g(v))],
+g(v),()=>o(Pe(a(),T,v))));for(let T of w.sources)C.push(p(e.term(T),e.term(T),()=>o(Pe(a(),"sources",T))));for(let T of nt)w[T]&&C.push(p(`${u(`filter.${T}`)} ${w[T]}`,
+u(`filter.${T}`),()=>o({...a(),[T]:""})));for(let T of Ee)w[T]&&C.push(p(u(`flag.${T}`),u(`flag.${T}`),()=>o({...a(),[T]:!1})));let y=e.legend.filter(T=>w.hide.
+includes(T.id));return y.length&&C.push(p(u("filter.hidden",{kinds:y.map(T=>T.label).join(", ")}),u("filter.kinds"),()=>o({...a(),hide:[]}))),C}}};var[vo,zo]=[10,3],Wn=({model:e})=>({attach:(n,{label:s,placeholder:o=s,value:a="",choose:i,tell:r,fits:l})=>{let p=`${n.id}-list`,g=c("ul",{id:p,class:"results",
 hidden:!0}),d=c("input",{type:"search","aria-label":s,placeholder:o,autocomplete:"off",spellcheck:"false","aria-controls":p,"aria-expanded":"false",role:"combob\
 ox","aria-autocomplete":"list"});d.value=a;let f=()=>{g.hidden=!0,d.setAttribute("aria-expanded","false")},k=w=>{document.activeElement.blur(),f(),d.value="",w()},
-L=(w,O,...y)=>c("li",{},c("button",{type:"button",click:()=>k(w)},ue(O),c("span",{},y))),E=w=>{let O=e.things.get(w.s),y=[u("count.claim",{n:w.claims.length}),w.
-disputed?u("standing.disputed"):""].filter(Boolean).join(" · ");return L(()=>r(w),O.group,B(w.property.label),": ",B(e.value(w.value)),c("small",{},ce(O),` · ${y}`))},
-R=w=>{let O=qe(d.value),y=w.called.indexOf(w.label),T=w.called.find((v,N)=>N!==y&&w.typed[N].includes(O)&&!w.typed[y].includes(O));return L(()=>i(w.id),w.group,
-ce(w),c("small",{},w.kindLabel,T?[" · ",B(T)]:""))},H=()=>{if(!d.value.trim())return f();let w=e.search(d.value,l),{found:O,asked:y}=r?e.search.figures(d.value):
-{found:[],asked:!1},T=O.slice(0,zo).map(E),v=w.slice(0,vo-T.length).map(R),N=w.length+O.length-v.length-T.length;g.replaceChildren(...y?[...T,...v]:[...v,...T]),
-!v.length&&!T.length&&g.append(c("li",{class:"none"},u("search.none"))),N>0&&g.append(c("li",{class:"none"},u("search.more",{n:N}))),g.hidden=!1,d.setAttribute(
-"aria-expanded","true"),document.getElementById("status").textContent=u("count.found",{n:w.length+O.length})};return d.addEventListener("input",H),d.addEventListener(
-"focus",()=>{d.select(),d.value&&e.search(d.value,l).length>1&&H()}),n.addEventListener("keydown",w=>{let O=[...g.querySelectorAll("button")],y=O.indexOf(document.
-activeElement);w.key==="Escape"?(f(),d.focus(),f()):w.key==="Enter"&&w.target===d&&O.length&&!g.hidden?(w.preventDefault(),O[0].click()):w.key==="ArrowDown"&&O.
-length?(w.preventDefault(),O[Math.min(y+1,O.length-1)].focus()):w.key==="ArrowUp"&&y>=0&&(w.preventDefault(),(O[y-1]||d).focus())}),n.addEventListener("focusout",
+L=(w,C,...y)=>c("li",{},c("button",{type:"button",click:()=>k(w)},ue(C),c("span",{},y))),E=w=>{let C=e.things.get(w.s),y=[u("count.claim",{n:w.claims.length}),w.
+disputed?u("standing.disputed"):""].filter(Boolean).join(" · ");return L(()=>r(w),C.group,B(w.property.label),": ",B(e.value(w.value)),c("small",{},ce(C),` · ${y}`))},
+q=w=>{let C=Re(d.value),y=w.called.indexOf(w.label),T=w.called.find((v,I)=>I!==y&&w.typed[I].includes(C)&&!w.typed[y].includes(C));return L(()=>i(w.id),w.group,
+ce(w),c("small",{},w.kindLabel,T?[" · ",B(T)]:""))},H=()=>{if(!d.value.trim())return f();let w=e.search(d.value,l),{found:C,asked:y}=r?e.search.figures(d.value):
+{found:[],asked:!1},T=C.slice(0,zo).map(E),v=w.slice(0,vo-T.length).map(q),I=w.length+C.length-v.length-T.length;g.replaceChildren(...y?[...T,...v]:[...v,...T]),
+!v.length&&!T.length&&g.append(c("li",{class:"none"},u("search.none"))),I>0&&g.append(c("li",{class:"none"},u("search.more",{n:I}))),g.hidden=!1,d.setAttribute(
+"aria-expanded","true"),document.getElementById("status").textContent=u("count.found",{n:w.length+C.length})};return d.addEventListener("input",H),d.addEventListener(
+"focus",()=>{d.select(),d.value&&e.search(d.value,l).length>1&&H()}),n.addEventListener("keydown",w=>{let C=[...g.querySelectorAll("button")],y=C.indexOf(document.
+activeElement);w.key==="Escape"?(f(),d.focus(),f()):w.key==="Enter"&&w.target===d&&C.length&&!g.hidden?(w.preventDefault(),C[0].click()):w.key==="ArrowDown"&&C.
+length?(w.preventDefault(),C[Math.min(y+1,C.length-1)].focus()):w.key==="ArrowUp"&&y>=0&&(w.preventDefault(),(C[y-1]||d).focus())}),n.addEventListener("focusout",
 w=>{n.contains(w.relatedTarget)||f()}),n.replaceChildren(d,g),d}});var Ke={attested:{width:2.6,dashes:!1},single:{width:1.1,dashes:!1},disputed:{width:2,dashes:[10,4,2,4]},claimed:{width:1.1,dashes:[1,5]},interpretive:{width:1.6,
 dashes:[7,6]},inferred:{width:1.8,dashes:[2,4]}},Dn=({model:e,layout:t,whole:n,box:s})=>{let i={nodes:[],edges:[],labels:[],key:""},r={things:new Set,statement:null},
 l=[],p={},g=()=>{},d=new vis.DataSet,f=new vis.DataSet,k=new vis.Network(s,{nodes:d,edges:f},JSON.parse(e.drawn.options)),L=()=>{let m=getComputedStyle(document.
-documentElement),S=C=>m.getPropertyValue(`--${C}`).trim();p=Object.fromEntries(["stage","text","muted","line","accent","disputed","card","rim"].map(C=>[C,S(C)]))},
-E=({thing:m,x:S,y:C,size:G})=>{let{shape:K,colour:X,hollow:J}=m.group,de=r.things.has(m.id);return{id:m.id,x:S,y:C,size:G,shape:K,label:void 0,borderWidth:J||de?
-2.5:1,borderWidthSelected:3,color:R(J?p.stage:X,de?p.text:J?X:p.rim)}},R=(m,S)=>({background:m,border:S,highlight:{background:m,border:p.text},hover:{background:m,
-border:p.text}}),H=m=>!i.labels&&r.near&&!r.near.has(m),w=({statement:m,smooth:S})=>{let C=e.standing(m),{width:G,dashes:K}=Ke[C]||Ke.single,X=m.key===r.statement;
-return{id:m.index,from:m.s,to:m.o,smooth:S,dashes:K,width:G+(X?2:0),color:{color:X?p.accent:C==="disputed"?p.disputed:p.line,highlight:p.accent,hover:p.accent},
-arrows:{middle:{enabled:!0,scaleFactor:.55}},selectionWidth:1.5,hoverWidth:1}},O=()=>{if(d.clear(),f.clear(),!i.labels){i.ready={...n.prepare(i,r),grow:1},i.places=
-null,k.redraw();return}d.add(i.nodes.map(E)),f.add(i.edges.map(w))},y=()=>{let m=[1/0,1/0,-1/0,-1/0],S=(C,G,K,X)=>{m[0]=Math.min(m[0],C),m[1]=Math.min(m[1],G),m[2]=
-Math.max(m[2],K),m[3]=Math.max(m[3],X)};for(let{x:C,y:G,size:K}of i.nodes)S(C-K,G-K,C+K,G+K);for(let C of i.labels||[]){let G=N(C);S(G,C.y,G+C.width,C.y+C.height)}
-return m},T=m=>{let S=[...m.nodes.flatMap(({y:C,size:G})=>[C-G,C+G]),...m.labels.flatMap(({y:C,height:G})=>[C,C+G])];return Math.max(...S)-Math.min(...S)},v=()=>{
-k.setSize("100%","100%"),k.redraw()},N=({align:m,x:S,width:C})=>m==="left"?S:m==="right"?S-C:S-C/2,D=()=>{if(!i.nodes.length)return;let[m,S,C,G]=y(),K=Math.max(
-1,s.clientWidth-52),X=Math.max(1,s.clientHeight-52),J=Math.min(K/(C-m||1),X/(G-S||1),i.labels?1.15:2),de=Math.max(J,i.labels?.3:.05);k.moveTo({position:{x:(m+C)/
+documentElement),S=O=>m.getPropertyValue(`--${O}`).trim();p=Object.fromEntries(["stage","text","muted","line","accent","disputed","card","rim"].map(O=>[O,S(O)]))},
+E=({thing:m,x:S,y:O,size:G})=>{let{shape:K,colour:X,hollow:J}=m.group,de=r.things.has(m.id);return{id:m.id,x:S,y:O,size:G,shape:K,label:void 0,borderWidth:J||de?
+2.5:1,borderWidthSelected:3,color:q(J?p.stage:X,de?p.text:J?X:p.rim)}},q=(m,S)=>({background:m,border:S,highlight:{background:m,border:p.text},hover:{background:m,
+border:p.text}}),H=m=>!i.labels&&r.near&&!r.near.has(m),w=({statement:m,smooth:S})=>{let O=e.standing(m),{width:G,dashes:K}=Ke[O]||Ke.single,X=m.key===r.statement;
+return{id:m.index,from:m.s,to:m.o,smooth:S,dashes:K,width:G+(X?2:0),color:{color:X?p.accent:O==="disputed"?p.disputed:p.line,highlight:p.accent,hover:p.accent},
+arrows:{middle:{enabled:!0,scaleFactor:.55}},selectionWidth:1.5,hoverWidth:1}},C=()=>{if(d.clear(),f.clear(),!i.labels){i.ready={...n.prepare(i,r),grow:1},i.places=
+null,k.redraw();return}d.add(i.nodes.map(E)),f.add(i.edges.map(w))},y=()=>{let m=[1/0,1/0,-1/0,-1/0],S=(O,G,K,X)=>{m[0]=Math.min(m[0],O),m[1]=Math.min(m[1],G),m[2]=
+Math.max(m[2],K),m[3]=Math.max(m[3],X)};for(let{x:O,y:G,size:K}of i.nodes)S(O-K,G-K,O+K,G+K);for(let O of i.labels||[]){let G=I(O);S(G,O.y,G+O.width,O.y+O.height)}
+return m},T=m=>{let S=[...m.nodes.flatMap(({y:O,size:G})=>[O-G,O+G]),...m.labels.flatMap(({y:O,height:G})=>[O,O+G])];return Math.max(...S)-Math.min(...S)},v=()=>{
+k.setSize("100%","100%"),k.redraw()},I=({align:m,x:S,width:O})=>m==="left"?S:m==="right"?S-O:S-O/2,D=()=>{if(!i.nodes.length)return;let[m,S,O,G]=y(),K=Math.max(
+1,s.clientWidth-52),X=Math.max(1,s.clientHeight-52),J=Math.min(K/(O-m||1),X/(G-S||1),i.labels?1.15:2),de=Math.max(J,i.labels?.3:.05);k.moveTo({position:{x:(m+O)/
 2,y:(S+G)/2},scale:de})},b=m=>[...m.captions.map(S=>({words:S,font:t.FONT.caption,high:t.LINE.caption,colour:p.muted})),...m.lines.map(S=>({words:S,font:m.card?
-t.FONT.centre:t.FONT.name,high:m.card?t.LINE.centre:t.LINE.name,colour:p.text}))],x=(m,S)=>{let C=N(S);S.card&&(m.fillStyle=p.card,m.strokeStyle=p.rim,m.lineWidth=
-1,m.beginPath(),m.roundRect(C-12,S.y-7,S.width+24,S.height+13,9),m.fill(),m.stroke()),m.textAlign=S.align,m.textBaseline="middle",m.lineJoin="round";let G=S.y;for(let{
+t.FONT.centre:t.FONT.name,high:m.card?t.LINE.centre:t.LINE.name,colour:p.text}))],x=(m,S)=>{let O=I(S);S.card&&(m.fillStyle=p.card,m.strokeStyle=p.rim,m.lineWidth=
+1,m.beginPath(),m.roundRect(O-12,S.y-7,S.width+24,S.height+13,9),m.fill(),m.stroke()),m.textAlign=S.align,m.textBaseline="middle",m.lineJoin="round";let G=S.y;for(let{
 words:K,font:X,high:J,colour:de}of b(S))m.font=X,S.card||A(m,K,S.x,G+J/2,4),m.fillStyle=r.things.has(S.id)&&!S.card&&X===t.FONT.name?p.accent:de,m.fillText(K,S.
-x,G+J/2),G+=J;l.push({...S,left:C,right:C+S.width,top:S.y,bottom:S.y+S.height})},A=(m,S,C,G,K)=>{m.strokeStyle=p.stage,m.lineWidth=K,m.strokeText(S,C,G)},z=(m,S)=>m.
-left>S.right||m.right<S.left||m.top>S.bottom||m.bottom<S.top,$=(m,S)=>({...m,left:m.left-S,right:m.right+S}),I=(m,S)=>S.filter(C=>!z(m,C)).length,U=({x:m,y:S,size:C},G,K,X)=>[
-{left:m-G/2,top:S+C+X},{left:m+C+X,top:S-K/2},{left:m-G/2,top:S-C-X-K},{left:m-C-X-G,top:S-K/2}],q=()=>{let m=k.getScale(),{x:S,y:C}=k.getViewPosition(),[G,K]=[
-s.clientWidth/2/m,s.clientHeight/2/m],X=i.order.filter(({thing:Ue,x:he,y:Se})=>Math.abs(he-S)<G&&Math.abs(Se-C)<K&&!H(Ue.id)),J=X.slice(0,400).map(({x:Ue,y:he,size:Se})=>({
+x,G+J/2),G+=J;l.push({...S,left:O,right:O+S.width,top:S.y,bottom:S.y+S.height})},A=(m,S,O,G,K)=>{m.strokeStyle=p.stage,m.lineWidth=K,m.strokeText(S,O,G)},z=(m,S)=>m.
+left>S.right||m.right<S.left||m.top>S.bottom||m.bottom<S.top,$=(m,S)=>({...m,left:m.left-S,right:m.right+S}),N=(m,S)=>S.filter(O=>!z(m,O)).length,U=({x:m,y:S,size:O},G,K,X)=>[
+{left:m-G/2,top:S+O+X},{left:m+O+X,top:S-K/2},{left:m-G/2,top:S-O-X-K},{left:m-O-X-G,top:S-K/2}],R=()=>{let m=k.getScale(),{x:S,y:O}=k.getViewPosition(),[G,K]=[
+s.clientWidth/2/m,s.clientHeight/2/m],X=i.order.filter(({thing:Ue,x:he,y:Se})=>Math.abs(he-S)<G&&Math.abs(Se-O)<K&&!H(Ue.id)),J=X.slice(0,400).map(({x:Ue,y:he,size:Se})=>({
 left:Ue-Se,right:Ue+Se,top:he-Se,bottom:he+Se})),de=Math.min(80,Math.max(10,Math.round(s.clientWidth*s.clientHeight/2e4))),Pt=s.clientWidth>620?48/m:0,to=r.near?
 0:de/2,vt=[];for(let[Ue,he]of X.slice(0,400).entries()){if(vt.length>=de)break;let Se=r.things.has(he.thing.id),Bt=(Se?15:12.5)/m;he.short||=t.wrap(he.thing.label,
 t.FONT.name,190,1)[0],he.wide||=t.width(he.short,t.FONT.name)/14;let kn=he.wide*Bt*(Se?1.06:1),bn=Bt*1.25,vn=U(he,kn,bn,3/m).map(le=>({...le,id:he.thing.id,right:le.
-left+kn,bottom:le.top+bn,words:he.short,strong:Se,size:Bt})).filter(le=>le.left>S-G&&le.right<S+G-Pt&&le.bottom<C+K).filter(le=>vt.every(Ft=>z($(le,8/m),Ft))).map(
-le=>({...le,covered:I(le,J)})).sort((le,Ft)=>le.covered-Ft.covered).find(({covered:le})=>Se||Ue<10&&!r.near||le<=(Ue<to||m<.4?2:0));vn&&vt.push(vn)}return vt},h=0,
-j=()=>{clearTimeout(h),h=setTimeout(()=>{i.places=null,k.redraw()},120)},M=m=>{let S=k.getScale(),{x:C,y:G}=k.getViewPosition(),K=[S,C,G].join();i.places?i.places.
-view!==K&&j():i.places={view:K,scale:S,list:q()},m.textAlign="left",m.textBaseline="middle",m.lineJoin="round";let X=i.places.scale/S;for(let J of i.places.list){
+left+kn,bottom:le.top+bn,words:he.short,strong:Se,size:Bt})).filter(le=>le.left>S-G&&le.right<S+G-Pt&&le.bottom<O+K).filter(le=>vt.every(Ft=>z($(le,8/m),Ft))).map(
+le=>({...le,covered:N(le,J)})).sort((le,Ft)=>le.covered-Ft.covered).find(({covered:le})=>Se||Ue<10&&!r.near||le<=(Ue<to||m<.4?2:0));vn&&vt.push(vn)}return vt},h=0,
+j=()=>{clearTimeout(h),h=setTimeout(()=>{i.places=null,k.redraw()},120)},M=m=>{let S=k.getScale(),{x:O,y:G}=k.getViewPosition(),K=[S,O,G].join();i.places?i.places.
+view!==K&&j():i.places={view:K,scale:S,list:R()},m.textAlign="left",m.textBaseline="middle",m.lineJoin="round";let X=i.places.scale/S;for(let J of i.places.list){
 let de=(J.top+J.bottom)/2;m.font=`${J.strong?650:500} ${J.size*X}px ${t.FACE}`,A(m,J.words,J.left,de,3.5/S),m.fillStyle=p.text,m.fillText(J.words,J.left,de),l.push(
 J)}};k.on("beforeDrawing",m=>{if(i.labels||!i.ready)return;m.save();let S=n.growth(k.getScale());S!==i.ready.grow&&(i.ready={...n.prepare(i,r,S),grow:S}),n.draw(
 m,i.ready,p,Ke,k.getScale()),m.restore()}),k.on("afterDrawing",m=>{if(l=[],m.save(),i.labels)for(let S of i.labels)x(m,S);else i.ready&&M(m);m.restore(),i.key&&
-!document.documentElement.dataset.drawn&&(document.documentElement.dataset.drawn=Math.round(performance.now()))});let F=({x:m,y:S})=>l.find(C=>m>=C.left&&m<=C.right&&
-S>=C.top&&S<=C.bottom);k.on("click",({nodes:[m],edges:[S],pointer:C})=>{let G=(de,Pt)=>i.ready?de(i.ready,C.canvas,Pt/k.getScale()):void 0,K=m??G(n.thingAt,4);if(K!==
-void 0)return g({thing:K});let X=F(C.canvas);if(X)return g(X.statement?{statement:X.statement}:{thing:X.id});let J=S===void 0?G(n.lineAt,5):e.statements[S];return g(
+!document.documentElement.dataset.drawn&&(document.documentElement.dataset.drawn=Math.round(performance.now()))});let F=({x:m,y:S})=>l.find(O=>m>=O.left&&m<=O.right&&
+S>=O.top&&S<=O.bottom);k.on("click",({nodes:[m],edges:[S],pointer:O})=>{let G=(de,Pt)=>i.ready?de(i.ready,O.canvas,Pt/k.getScale()):void 0,K=m??G(n.thingAt,4);if(K!==
+void 0)return g({thing:K});let X=F(O.canvas);if(X)return g(X.statement?{statement:X.statement}:{thing:X.id});let J=S===void 0?G(n.lineAt,5):e.statements[S];return g(
 J?{statement:J}:{})});let W=m=>()=>{s.style.cursor=m};for(let m of["hoverNode","hoverEdge"])k.on(m,W("pointer"));for(let m of["blurNode","blurEdge"])k.on(m,W("d\
-efault"));s.addEventListener("mousemove",m=>{let{left:S,top:C}=s.getBoundingClientRect();if(m.buttons)return;let G=k.DOMtoCanvas({x:m.clientX-S,y:m.clientY-C});
-F(G)||i.ready&&n.thingAt(i.ready,G,4/k.getScale())?s.style.cursor="pointer":k.getNodeAt({x:m.clientX-S,y:m.clientY-C})||(s.style.cursor="default")});let Y=()=>{
-let m=({thing:C})=>Number(C.id.includes("--")),S=C=>r.things.has(C)?2:r.near&&r.near.has(C)?1:0;return[...i.nodes].sort((C,G)=>S(G.thing.id)-S(C.thing.id)||m(C)-
-m(G)||G.size-C.size||e.byName(C.thing,G.thing))},ee=(m,{things:S=[],statement:C=null}={})=>{let G=m.key===i.key;i=m;let K=C?[C.s,C.o]:[];if(r={things:new Set(S),
-statement:C&&C.key},!i.labels){if(K.forEach(X=>r.things.add(X)),r.things.size&&(r.near=new Set(r.things),!C))for(let X of S)e.neighbours(X).forEach(({thing:J})=>r.
-near.add(J.id));i.order=Y()}O(),G||D(),k.unselectAll()},te=m=>k.moveTo({scale:k.getScale()*m}),P=m=>s.setAttribute("aria-label",ve(m)),Me=()=>({wide:s.clientWidth,
+efault"));s.addEventListener("mousemove",m=>{let{left:S,top:O}=s.getBoundingClientRect();if(m.buttons)return;let G=k.DOMtoCanvas({x:m.clientX-S,y:m.clientY-O});
+F(G)||i.ready&&n.thingAt(i.ready,G,4/k.getScale())?s.style.cursor="pointer":k.getNodeAt({x:m.clientX-S,y:m.clientY-O})||(s.style.cursor="default")});let Y=()=>{
+let m=({thing:O})=>Number(O.id.includes("--")),S=O=>r.things.has(O)?2:r.near&&r.near.has(O)?1:0;return[...i.nodes].sort((O,G)=>S(G.thing.id)-S(O.thing.id)||m(O)-
+m(G)||G.size-O.size||e.byName(O.thing,G.thing))},ee=(m,{things:S=[],statement:O=null}={})=>{let G=m.key===i.key;i=m;let K=O?[O.s,O.o]:[];if(r={things:new Set(S),
+statement:O&&O.key},!i.labels){if(K.forEach(X=>r.things.add(X)),r.things.size&&(r.near=new Set(r.things),!O))for(let X of S)e.neighbours(X).forEach(({thing:J})=>r.
+near.add(J.id));i.order=Y()}C(),G||D(),k.unselectAll()},te=m=>k.moveTo({scale:k.getScale()*m}),P=m=>s.setAttribute("aria-label",ve(m)),Me=()=>({wide:s.clientWidth,
 high:s.clientHeight});return L(),{show:ee,fit:D,zoom:te,describe:P,size:Me,needs:T,resize:v,restyle:L,onPick:m=>{g=m},written:()=>l,at:m=>k.canvasToDOM(i.nodes.
 find(({thing:S})=>S.id===m))}};var xo=["attested","single","interpretive","inferred","disputed"],So=e=>{let{width:t,dashes:n}=Ke[e],s=document.createElementNS("http://www.w3.org/2000/svg","sv\
 g"),o=document.createElementNS("http://www.w3.org/2000/svg","line");for(let[a,i]of Object.entries({viewBox:"0 0 44 8",class:`swatch ${e}`,"aria-hidden":"true"}))
@@ -474,84 +476,84 @@ i=s.querySelector("details")?.open,r=[...s.querySelectorAll("button")].indexOf(d
 gend.lines")),c("ul",{},xo.map(p=>c("li",{},So(p),u(`line.${p}`)))));s.replaceChildren(c("div",{class:"chips",role:"group","aria-label":u("legend.label")},e.legend.
 filter(p=>p.count).map(a)),...n.view==="network"?[l]:[]),r>=0&&s.querySelectorAll("button")[r]?.focus()};var St=(e,t)=>e.startsWith(t)||e.includes(" "+t),jo=(e,t,n)=>{let s=0;return e.typed.forEach((o,a)=>{let i=n.every(l=>St(o,l));if(!i&&!n.every(l=>o.includes(l)))
 return;let r=o===t?5:o.startsWith(t)?4:i?3:1;s=Math.max(s,r-(a?.5:0))}),s},Mo=e=>{if(e.dated?.in!==Z()){let t=e.span?e.span.edtf&&!e.span.edtf.includes(" ")?e.span.
-edtf:e.span.first:"";e.dated={in:Z(),text:t?qe(ye(t)):""}}return e.dated.text},Gn=(e,t)=>{let n=t.filter(s=>!e.typed.some(o=>St(o,s)));return n.length===t.length?
+edtf:e.span.first:"";e.dated={in:Z(),text:t?Re(ye(t)):""}}return e.dated.text},Gn=(e,t)=>{let n=t.filter(s=>!e.typed.some(o=>St(o,s)));return n.length===t.length?
 0:t.length-n.filter(s=>!St(Mo(e),s)).length},$o=3,Hn=(e,t,n)=>{let s=[...e.values()].filter(d=>!d.folded),o=0,a=(d=()=>!1)=>{for(;o<s.length&&!d();o+=1){let f=s[o];
-f.called=[...new Set([...Object.values(f.names),f.untagged,...f.aliases])],f.typed=f.called.map(qe)}return o===s.length},i=d=>d.map(([f,k])=>({how:f,thing:k,degree:n(
-k.id),name:k.typed[0]})).sort((f,k)=>k.how-f.how||k.degree-f.degree||(f.name<k.name?-1:f.name>k.name?1:0)).map(({thing:f})=>f),r=d=>{let f=qe(d),k=f?f.split(" "):
-[],L=new Set(qe(u("search.small")).split(" ")),E=k.filter(R=>!L.has(R));return{query:f,words:k,large:E.length?E:k}},l=(d,f=()=>!0)=>{let{query:k,words:L,large:E}=r(
-d);if(!L.length)return[];a();let R=s.filter(f),H=R.map(y=>[jo(y,k,L),y]).filter(([y])=>y>0);if(H.length||L.length===1&&E.length===1)return i(H);let w=R.map(y=>[
-Gn(y,E),y]).filter(([y])=>y>0),O=w.reduce((y,[T])=>Math.max(y,T),0);return i(w.filter(([y])=>y===O))},p=new Map,g=d=>(p.has(d)||p.set(d,Object.values(d.names||{}).
-map(qe)),p.get(d));return l.figures=d=>{let{words:f,large:k}=r(d);return k.some(E=>E.length>=$o)?(a(),{found:t.filter(E=>{let R=e.get(E.s);if(!E.value?.n||!R||R.
-folded)return!1;let H=g(E.property),w=k.filter(O=>!H.some(y=>St(y,O)));return w.length<k.length&&(!w.length||Gn(R,w)===w.length)}).sort((E,R)=>R.claims.length-E.
-claims.length||(E.key<R.key?-1:1)),asked:k.length<f.length}):{found:[],asked:!1}},l.prepare=a,l};var Yn="9999-12-31",dt=(e,t,n)=>{let s=e.get(t);s?s.push(n):e.set(t,[n])},Eo=e=>{let t=new Map(Object.entries(e.terms));return{terms:t,term:s=>re(t.get(s))||s||
+f.called=[...new Set([...Object.values(f.names),f.untagged,...f.aliases])],f.typed=f.called.map(Re)}return o===s.length},i=d=>d.map(([f,k])=>({how:f,thing:k,degree:n(
+k.id),name:k.typed[0]})).sort((f,k)=>k.how-f.how||k.degree-f.degree||(f.name<k.name?-1:f.name>k.name?1:0)).map(({thing:f})=>f),r=d=>{let f=Re(d),k=f?f.split(" "):
+[],L=new Set(Re(u("search.small")).split(" ")),E=k.filter(q=>!L.has(q));return{query:f,words:k,large:E.length?E:k}},l=(d,f=()=>!0)=>{let{query:k,words:L,large:E}=r(
+d);if(!L.length)return[];a();let q=s.filter(f),H=q.map(y=>[jo(y,k,L),y]).filter(([y])=>y>0);if(H.length||L.length===1&&E.length===1)return i(H);let w=q.map(y=>[
+Gn(y,E),y]).filter(([y])=>y>0),C=w.reduce((y,[T])=>Math.max(y,T),0);return i(w.filter(([y])=>y===C))},p=new Map,g=d=>(p.has(d)||p.set(d,Object.values(d.names||{}).
+map(Re)),p.get(d));return l.figures=d=>{let{words:f,large:k}=r(d);return k.some(E=>E.length>=$o)?(a(),{found:t.filter(E=>{let q=e.get(E.s);if(!E.value?.n||!q||q.
+folded)return!1;let H=g(E.property),w=k.filter(C=>!H.some(y=>St(y,C)));return w.length<k.length&&(!w.length||Gn(q,w)===w.length)}).sort((E,q)=>q.claims.length-E.
+claims.length||(E.key<q.key?-1:1)),asked:k.length<f.length}):{found:[],asked:!1}},l.prepare=a,l};var Yn="9999-12-31",dt=(e,t,n)=>{let s=e.get(t);s?s.push(n):e.set(t,[n])},Eo=e=>{let t=new Map(Object.entries(e.terms));return{terms:t,term:s=>re(t.get(s))||s||
 ""}},Ao=({first:e="",last:t="",edtf:n="",bounded:s=!1})=>e||t&&t<Yn?{first:e||"0000-01-01",last:t||Yn,edtf:n,bounded:s}:null,_t=class{constructor({label:t,...n},s,o){
 Object.assign(this,n),this.aliases??=[],this.links??=[],this.untagged=t,this.names={en:t,...n.names},this.group=s,this.span=Ao(n),this.term=o}get label(){return this.
 names[Z()]||this.untagged}get tongue(){return this.names[Z()]?null:pe}get kindLabel(){return this.kind?this.term(this.kind):this.group.label}},Lo=e=>({...e,get label(){
 return e.unclear&&e.unclear.length?u("relation.unclear",{now:re(e.unclear[0]),once:re(e.unclear[1])}):re(e.names)},get reversed(){return re(e.inverse)},get meaning(){
 return re(e.definition)}}),To=(e,t)=>{let n=new Map([...e.keys()].map(s=>[s,new Map]));for(let s of t)s.s!==s.o&&(dt(n.get(s.s),s.o,s),dt(n.get(s.o),s.s,s));return n},
-No=["disputed","claimed","interpretive","inferred","single","attested"],Vn=e=>e.disputed?"disputed":e.layer==="claimed"?"claimed":e.property.interpretive?"inter\
-pretive":e.layer==="inferred"?"inferred":e.origins>1?"attested":"single",Xe=e=>No.indexOf(Vn(e)),Kn=({content:e,drawn:t})=>{let{terms:n,term:s}=Eo(e),o=y=>Xt(y,
+Io=["disputed","claimed","interpretive","inferred","single","attested"],Vn=e=>e.disputed?"disputed":e.layer==="claimed"?"claimed":e.property.interpretive?"inter\
+pretive":e.layer==="inferred"?"inferred":e.origins>1?"attested":"single",Xe=e=>Io.indexOf(Vn(e)),Kn=({content:e,drawn:t})=>{let{terms:n,term:s}=Eo(e),o=y=>Xt(y,
 s),a=e.legend.map((y,T)=>({...y,index:T,count:0,get label(){return re(y.names)}})),i=new Map(e.sources.map(y=>[y.id,y])),r=new Map(Object.entries(e.properties).
 map(([y,T])=>[y,Lo(T)])),l=e.claims;for(let y of[l,e.remarks])for(let T of y)T.sentences=(T.sentences||[]).map(v=>e.sentences[v]);let p=new Map(e.things.map(y=>[
 y.id,new _t(y,a[y.group||0],s)]));for(let y of p.values())y.folded||(y.group.count+=1);let g=e.statements,[d,f]=[Object.freeze([]),new Map];g.forEach((y,T)=>{!r.
 has(y.p)&&!f.has(y.p)&&f.set(y.p,{label:y.p,reversed:"",meaning:""}),y.property=r.get(y.p)||f.get(y.p),y.claims??=d,y.rules??=d,y.origins??=0,y.index=T,y.key=`${y.
-s}~${y.p}~${y.via||y.o||""}`});let k=new Map;for(let y of g){let{s:T,o:v,via:N}=y;p.has(T)&&dt(k,T,y),v!==void 0&&v!==T&&p.has(v)&&dt(k,v,y),N!==void 0&&N!==T&&
-N!==v&&p.has(N)&&dt(k,N,y)}let L=t.edges.map(y=>g[y]),E=To(p,L),R=y=>(E.get(y)||new Map).size,H=new Map,w=(y,T)=>(H.has(Z())||H.set(Z(),new Intl.Collator(Z())),
-H.get(Z()).compare(y.label,T.label)),O=y=>[...E.get(y)||new Map].map(([T,v])=>({thing:p.get(T),statements:v})).sort((T,v)=>T.thing.group.index-v.thing.group.index||
-R(v.thing.id)-R(T.thing.id)||w(T.thing,v.thing));return{content:e,drawn:t,legend:a,sources:i,properties:r,claims:l,things:p,statements:g,about:k,edges:L,terms:n,
-term:s,value:o,spots:new Map(t.nodes.map(y=>[y.id,y])),byKey:new Map(g.map(y=>[y.key,y])),neighbours:O,degree:R,byName:w,standing:Vn,weakness:Xe,search:Hn(p,g,R),
+s}~${y.p}~${y.via||y.o||""}`});let k=new Map;for(let y of g){let{s:T,o:v,via:I}=y;p.has(T)&&dt(k,T,y),v!==void 0&&v!==T&&p.has(v)&&dt(k,v,y),I!==void 0&&I!==T&&
+I!==v&&p.has(I)&&dt(k,I,y)}let L=t.edges.map(y=>g[y]),E=To(p,L),q=y=>(E.get(y)||new Map).size,H=new Map,w=(y,T)=>(H.has(Z())||H.set(Z(),new Intl.Collator(Z())),
+H.get(Z()).compare(y.label,T.label)),C=y=>[...E.get(y)||new Map].map(([T,v])=>({thing:p.get(T),statements:v})).sort((T,v)=>T.thing.group.index-v.thing.group.index||
+q(v.thing.id)-q(T.thing.id)||w(T.thing,v.thing));return{content:e,drawn:t,legend:a,sources:i,properties:r,claims:l,things:p,statements:g,about:k,edges:L,terms:n,
+term:s,value:o,spots:new Map(t.nodes.map(y=>[y.id,y])),byKey:new Map(g.map(y=>[y.key,y])),neighbours:C,degree:q,byName:w,standing:Vn,weakness:Xe,search:Hn(p,g,q),
 nearTo:y=>(E.get(y)||new Map).keys(),joins:new Map(g.filter(y=>y.via).map(y=>[y.via,y])),between:(y,T)=>E.get(y)&&E.get(y).get(T)||[]}};var Xn=({model:e})=>{let t='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',n={name:`500 14px ${t}`,caption:`12px ${t}`,centre:`600 16px ${t}`},
 s={name:18,caption:15,centre:21},[o,a]=[9,20],i=document.createElement("canvas").getContext("2d"),r=(b,x)=>(i.font=x,i.measureText(b).width),l=(b,x,A,z=3)=>{let $=[],
-I="";for(let q of ve(b).split(/\s+/).filter(Boolean)){let h=I?`${I} ${q}`:q;!I||r(h,x)<=A?I=h:($.push(I),I=q)}I&&$.push(I);let U=$.slice(0,z).map(q=>p(q,x,A));return $.
+N="";for(let R of ve(b).split(/\s+/).filter(Boolean)){let h=N?`${N} ${R}`:R;!N||r(h,x)<=A?N=h:($.push(N),N=R)}N&&$.push(N);let U=$.slice(0,z).map(R=>p(R,x,A));return $.
 length>z&&(U[z-1]=p(`${U[z-1]} …`,x,A,!0)),U},p=(b,x,A,z=!1)=>{if(r(b,x)<=A)return b;let $=z?b.slice(0,-2):b;for(;$.length>1&&r(`${$}…`,x)>A;)$=$.slice(0,-1);
 return`${$}…`},g=b=>b.startsWith(":")?e.term(b.slice(1)):e.things.get(b).label,d=({capacity:b})=>b&&u("as.posts",{posts:b.map(g).join(u("and"))}),f=({when:b})=>b&&
 b.map(ye).join(" · "),k=(b,x)=>{let{label:A,reversed:z}=b.property,$=[b.s===x?A:z||`← ${A}`,f(b),d(b)].filter(Boolean).join(", ");return b.disputed?`${$} (${u(
-"standing.disputed")})`:b.layer==="inferred"?`${$} (${u("standing.inferred")})`:$},L=(b,x,A)=>{let z=[...new Set(b.map(I=>k(I,x)))];return(z.length>3?[...z.slice(
-0,2),u("more.relations",{n:z.length-2})]:z).flatMap(I=>l(I,n.caption,A,3))},E=(b,x)=>x&&b.label.startsWith(`${x.label}: `)?`… ${b.label.slice(x.label.length+2)}`:
-b.label,R=(b,x,A,z)=>{let $=l(E(b,z),n.name,A,4),I=Math.max(...$.map(U=>r(U,n.name)),...x.map(U=>r(U,n.caption)));return{thing:b,lines:$,captions:x,width:I,height:$.
-length*s.name+x.length*s.caption}},H=b=>{let x=Math.min(.22,.6/b.length);return b.map((A,z)=>{let $=(z-(b.length-1)/2)*(b[0].s===A.s?x:-x),I=$?{enabled:!0,type:$>
-0?"curvedCW":"curvedCCW",roundness:Math.abs($)}:!1;return{statement:A,smooth:I}})},w=(b,x,A)=>{let z=b.reduce((j,M)=>j+M.height,0),$=Math.max(A?13:18,Math.min(A?
-26:64,(A?380-z:420-z)/b.length)),I=z+$*(b.length-1),[U,q]=A?[70,62]:[130,110],h=-I/2;return b.map(j=>{let M=h+j.height/2;h+=j.height+$;let F=Math.sqrt(Math.max(
-0,1-(M/Math.max(I/2+60,160))**2));return{...j,x:x*(U+q*F),y:M,direction:x}})},O=(b,{selected:x,all:A,narrow:z,room:$})=>{let I=e.things.get(b),U=e.neighbours(b).
+"standing.disputed")})`:b.layer==="inferred"?`${$} (${u("standing.inferred")})`:$},L=(b,x,A)=>{let z=[...new Set(b.map(N=>k(N,x)))];return(z.length>3?[...z.slice(
+0,2),u("more.relations",{n:z.length-2})]:z).flatMap(N=>l(N,n.caption,A,3))},E=(b,x)=>x&&b.label.startsWith(`${x.label}: `)?`… ${b.label.slice(x.label.length+2)}`:
+b.label,q=(b,x,A,z)=>{let $=l(E(b,z),n.name,A,4),N=Math.max(...$.map(U=>r(U,n.name)),...x.map(U=>r(U,n.caption)));return{thing:b,lines:$,captions:x,width:N,height:$.
+length*s.name+x.length*s.caption}},H=b=>{let x=Math.min(.22,.6/b.length);return b.map((A,z)=>{let $=(z-(b.length-1)/2)*(b[0].s===A.s?x:-x),N=$?{enabled:!0,type:$>
+0?"curvedCW":"curvedCCW",roundness:Math.abs($)}:!1;return{statement:A,smooth:N}})},w=(b,x,A)=>{let z=b.reduce((j,M)=>j+M.height,0),$=Math.max(A?13:18,Math.min(A?
+26:64,(A?380-z:420-z)/b.length)),N=z+$*(b.length-1),[U,R]=A?[70,62]:[130,110],h=-N/2;return b.map(j=>{let M=h+j.height/2;h+=j.height+$;let F=Math.sqrt(Math.max(
+0,1-(M/Math.max(N/2+60,160))**2));return{...j,x:x*(U+R*F),y:M,direction:x}})},C=(b,{selected:x,all:A,narrow:z,room:$})=>{let N=e.things.get(b),U=e.neighbours(b).
 filter(({thing:P})=>x.things.has(P.id)).map(P=>({...P,statements:P.statements.filter(Me=>x.statements.has(Me.index))})).filter(P=>P.statements.length),h=A?U:T(U,
-z?o:a,b),j=z?Math.max(120,$-205):200,M=h.map(P=>({...R(P.thing,L(P.statements,b,j),j,I),statements:P.statements})),F=z?M.length:v(M),W=w(M.slice(0,F),1,z),Y=w(M.
+z?o:a,b),j=z?Math.max(120,$-205):200,M=h.map(P=>({...q(P.thing,L(P.statements,b,j),j,N),statements:P.statements})),F=z?M.length:v(M),W=w(M.slice(0,F),1,z),Y=w(M.
 slice(F).reverse(),-1,!1),ee=[...W,...Y],te=ee.map(P=>({id:P.thing.id,x:P.x+P.direction*18,y:P.y-P.height/2,width:P.width,height:P.height,lines:P.lines,captions:P.
-captions,align:P.direction>0?"left":"right"}));return(!z||!M.length)&&te.push(y(I,M.length?190:280)),{nodes:[{thing:I,x:0,y:0,size:20},...ee.map(P=>({thing:P.thing,
+captions,align:P.direction>0?"left":"right"}));return(!z||!M.length)&&te.push(y(N,M.length?190:280)),{nodes:[{thing:N,x:0,y:0,size:20},...ee.map(P=>({thing:P.thing,
 x:P.x,y:P.y,size:10}))],edges:ee.flatMap(P=>H(P.statements)),labels:te,hidden:U.length-h.length,total:U.length}},y=(b,x)=>{let A=l(b.label,n.centre,x,7),z=Math.
 max(...A.map($=>r($,n.centre)));return{id:b.id,x:0,y:34,width:z,height:A.length*s.centre,lines:A,captions:[],align:"center",card:!0}},T=(b,x,A)=>{if(b.length<=x)
-return b;let z=new Map;for(let I of b){let U=k(I.statements[0],A);z.has(U)?z.get(U).push(I):z.set(U,[I])}let $=new Set;for(let I=0;$.size<x;I+=1)for(let U of z.
-values())U[I]&&$.size<x&&$.add(U[I]);return b.filter(I=>$.has(I))},v=b=>{let x=b.reduce(($,I)=>$+I.height+18,0),A=0,z=b.findIndex($=>(A+=$.height+18)>=x/2);return z<
-0?b.length:z+1};return{FACE:t,FONT:n,LINE:s,width:r,wrap:l,phrase:k,round:O,chain:(b,{narrow:x,room:A})=>{let z=x?A-90:420,$=[],I=[],U=[],q=0;return b.forEach((h,j)=>{
-let M=e.things.get(h),F=R(M,[],z);if($.push({thing:M,x:0,y:q,size:13}),U.push({id:h,x:26,y:q-F.height/2,width:F.width,height:F.height,lines:F.lines,captions:[],
+return b;let z=new Map;for(let N of b){let U=k(N.statements[0],A);z.has(U)?z.get(U).push(N):z.set(U,[N])}let $=new Set;for(let N=0;$.size<x;N+=1)for(let U of z.
+values())U[N]&&$.size<x&&$.add(U[N]);return b.filter(N=>$.has(N))},v=b=>{let x=b.reduce(($,N)=>$+N.height+18,0),A=0,z=b.findIndex($=>(A+=$.height+18)>=x/2);return z<
+0?b.length:z+1};return{FACE:t,FONT:n,LINE:s,width:r,wrap:l,phrase:k,round:C,chain:(b,{narrow:x,room:A})=>{let z=x?A-90:420,$=[],N=[],U=[],R=0;return b.forEach((h,j)=>{
+let M=e.things.get(h),F=q(M,[],z);if($.push({thing:M,x:0,y:R,size:13}),U.push({id:h,x:26,y:R-F.height/2,width:F.width,height:F.height,lines:F.lines,captions:[],
 align:"left"}),j===b.length-1)return;let W=e.between(h,b[j+1]),Y=W.flatMap(te=>l([`${te.s===h?"↓":"↑"} ${te.property.label}`,f(te),te.disputed&&u("standing.\
-disputed")].filter(Boolean).join(", "),n.caption,z,2)),ee=Math.max(b.length>6?70:92,44+Y.length*s.caption+F.height/2);U.push({x:26+6*W.length,y:q+ee/2-Y.length*
-s.caption/2,lines:[],captions:Y,align:"left",width:Math.max(...Y.map(te=>r(te,n.caption))),height:Y.length*s.caption,statement:W[0]}),I.push(...H(W)),q+=ee}),{nodes:$,
-edges:I,labels:U,hidden:0,total:b.length}},whole:({selected:b})=>{let x=b.things,A=[...x].map($=>{let I=e.spots.get($);return{thing:e.things.get($),x:I.x,y:I.y,
-size:I.size}}),z=new Map;for(let $ of e.edges){if(!x.has($.s)||!x.has($.o)||!b.statements.has($.index))continue;let I=[$.s,$.o].sort().join(`
-`);z.has(I)?z.get(I).push($):z.set(I,[$])}return{nodes:A,edges:[...z.values()].flatMap(H),labels:null,hidden:e.spots.size-A.length,total:A.length}}}};var Io="system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-serif";var jt=e=>String(e??"").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/g,"�").replace(/[&<>"']/g,t=>`&#${t.codePointAt(0)};`),Q=e=>Number(
+disputed")].filter(Boolean).join(", "),n.caption,z,2)),ee=Math.max(b.length>6?70:92,44+Y.length*s.caption+F.height/2);U.push({x:26+6*W.length,y:R+ee/2-Y.length*
+s.caption/2,lines:[],captions:Y,align:"left",width:Math.max(...Y.map(te=>r(te,n.caption))),height:Y.length*s.caption,statement:W[0]}),N.push(...H(W)),R+=ee}),{nodes:$,
+edges:N,labels:U,hidden:0,total:b.length}},whole:({selected:b})=>{let x=b.things,A=[...x].map($=>{let N=e.spots.get($);return{thing:e.things.get($),x:N.x,y:N.y,
+size:N.size}}),z=new Map;for(let $ of e.edges){if(!x.has($.s)||!x.has($.o)||!b.statements.has($.index))continue;let N=[$.s,$.o].sort().join(`
+`);z.has(N)?z.get(N).push($):z.set(N,[$])}return{nodes:A,edges:[...z.values()].flatMap(H),labels:null,hidden:e.spots.size-A.length,total:A.length}}}};var No="system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-serif";var jt=e=>String(e??"").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/g,"�").replace(/[&<>"']/g,t=>`&#${t.codePointAt(0)};`),Q=e=>Number(
 e.toFixed(1)),ht=(e,t,n,s)=>Array.from({length:e},(o,a)=>{let i=n+a*2*Math.PI/e,r=s&&a%2?s:t;return`${Q(r*Math.cos(i))},${Q(r*Math.sin(i))}`}).join(" "),Zn={star:e=>`\
 <polygon points="${ht(10,e*1.1,-Math.PI/2,e*.5)}"/>`,square:e=>`<rect x="${Q(-e*.88)}" y="${Q(-e*.88)}" width="${Q(e*1.76)}" height="${Q(e*1.76)}"/>`,diamond:e=>`\
 <polygon points="${ht(4,e*1.12,0)}"/>`,triangle:e=>`<polygon points="${ht(3,e*1.15,-Math.PI/2)}"/>`,triangleDown:e=>`<polygon points="${ht(3,e*1.15,Math.PI/2)}"\
-/>`,hexagon:e=>`<polygon points="${ht(6,e,0)}"/>`,dot:e=>`<circle r="${Q(e)}"/>`},en=({align:e,x:t,width:n})=>e==="left"?t:e==="right"?t-n:t-n/2,Oo=({statement:e,
+/>`,hexagon:e=>`<polygon points="${ht(6,e,0)}"/>`,dot:e=>`<circle r="${Q(e)}"/>`},en=({align:e,x:t,width:n})=>e==="left"?t:e==="right"?t-n:t-n/2,Co=({statement:e,
 smooth:t},n,{ink:s,patterns:o,standing:a,chosen:i})=>{let[r,l]=[n.get(e.s),n.get(e.o)];if(!r||!l)return"";let{width:p,dashes:g}=o[a(e)]||o.single,[d,f]=[(r.x+l.
 x)/2,(r.y+l.y)/2],[k,L]=[null,`L${Q(l.x)} ${Q(l.y)}`];if(t&&t.roundness){let y=t.type==="curvedCW"?-1:1;k={x:d+y*t.roundness*(l.y-r.y),y:f-y*t.roundness*(l.x-r.
-x)},L=`Q${Q(k.x)} ${Q(k.y)} ${Q(l.x)} ${Q(l.y)}`}let E=i&&e.key===i?s.accent:a(e)==="disputed"?s.disputed:s.line,[R,H]=k?[(d+k.x)/2,(f+k.y)/2]:[d,f],w=Q(Math.atan2(
-l.y-r.y,l.x-r.x)*180/Math.PI),O=g?` stroke-dasharray="${g.join(" ")}"`:"";return`<path d="M${Q(r.x)} ${Q(r.y)}${L}" fill="none" stroke="${E}" stroke-width="${p}\
-"${O}/><path d="M-5-4.5 5 0-5 4.5z" transform="translate(${Q(R)} ${Q(H)}) rotate(${w})" fill="${E}"/>`},Co=({thing:e,x:t,y:n,size:s},o)=>{let{shape:a,colour:i,hollow:r}=e.
+x)},L=`Q${Q(k.x)} ${Q(k.y)} ${Q(l.x)} ${Q(l.y)}`}let E=i&&e.key===i?s.accent:a(e)==="disputed"?s.disputed:s.line,[q,H]=k?[(d+k.x)/2,(f+k.y)/2]:[d,f],w=Q(Math.atan2(
+l.y-r.y,l.x-r.x)*180/Math.PI),C=g?` stroke-dasharray="${g.join(" ")}"`:"";return`<path d="M${Q(r.x)} ${Q(r.y)}${L}" fill="none" stroke="${E}" stroke-width="${p}\
+"${C}/><path d="M-5-4.5 5 0-5 4.5z" transform="translate(${Q(q)} ${Q(H)}) rotate(${w})" fill="${E}"/>`},Oo=({thing:e,x:t,y:n,size:s},o)=>{let{shape:a,colour:i,hollow:r}=e.
 group,l=(Zn[a]||Zn.dot)(s);return`<g transform="translate(${Q(t)} ${Q(n)})" fill="${r?o.stage:jt(i)}" stroke="${r?jt(i):o.rim}" stroke-width="${r?2.5:1}"><title\
 >${jt(e.label)}</title>${l}</g>`},Qn=({text:e,x:t,y:n,anchor:s,size:o,weight:a,fill:i,stage:r})=>`<text x="${Q(t)}" y="${Q(n)}" text-anchor="${s}" font-size="${o}\
-" font-weight="${a}" fill="${i}" stroke="${r}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">${jt(e)}</text>`,Ro={left:"start",right:"end",center:"\
-middle"},qo=(e,{ink:t,heights:n})=>{let s=e.card?`<rect x="${Q(en(e)-12)}" y="${Q(e.y-7)}" width="${Q(e.width+24)}" height="${Q(e.height+13)}" rx="9" fill="${t.
+" font-weight="${a}" fill="${i}" stroke="${r}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">${jt(e)}</text>`,qo={left:"start",right:"end",center:"\
+middle"},Ro=(e,{ink:t,heights:n})=>{let s=e.card?`<rect x="${Q(en(e)-12)}" y="${Q(e.y-7)}" width="${Q(e.width+24)}" height="${Q(e.height+13)}" rx="9" fill="${t.
 card}" stroke="${t.rim}"/>`:"",{y:o}=e,a=[...e.captions.map(i=>({text:i,size:12,weight:400,fill:t.muted,high:n.caption})),...e.lines.map(i=>({text:i,size:e.card?
-16:14,weight:e.card?600:500,fill:t.text,high:e.card?n.centre:n.name}))].map(i=>(o+=i.high,Qn({...i,x:e.x,y:o-i.high*.28,anchor:Ro[e.align],stage:e.card?t.card:t.
+16:14,weight:e.card?600:500,fill:t.text,high:e.card?n.centre:n.name}))].map(i=>(o+=i.high,Qn({...i,x:e.x,y:o-i.high*.28,anchor:qo[e.align],stage:e.card?t.card:t.
 stage})));return s+a.join("")},Po=e=>{let t=[];for(let{thing:n,x:s,y:o,size:a}of[...e].sort((i,r)=>r.size-i.size)){if(t.length>=120)break;let i=n.label.length>34?
 `${n.label.slice(0,33)}…`:n.label,r={text:i,x:s,y:o+a+16,left:s-i.length*3.7,right:s+i.length*3.7,top:o+a,bottom:o+a+20};t.every(l=>r.left>l.right||r.right<l.
 left||r.top>l.bottom||r.bottom<l.top)&&t.push(r)}return t},Bo=(e,t)=>{let[n,s]=[[],[]];for(let{x:r,y:l,size:p}of e)n.push(r-p,r+p),s.push(l-p,l+p);for(let r of t)
 n.push(r.left,r.right),s.push(r.top,r.bottom);let o=(r,l)=>r.reduce((p,g)=>l(p,g),r[0]??0),[a,i]=[o(n,Math.min)-30,o(s,Math.min)-30];return[a,i,o(n,Math.max)+30-
 a,o(s,Math.max)+30-i].map(Q)},Jn=(e,t)=>{let n=new Map(e.nodes.map(d=>[d.thing.id,d])),s=e.labels?null:Po(e.nodes),o=s||e.labels.map(d=>({left:en(d)-12,right:en(
 d)+d.width+12,top:d.y-8,bottom:d.y+d.height+8})),[a,i,r,l]=Bo(e.nodes,o),{ink:p}=t,g=s?s.map(d=>Qn({...d,anchor:"middle",size:13,weight:500,fill:p.text,stage:p.
-stage})):e.labels.map(d=>qo(d,t));return[`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${a} ${i} ${r} ${l}" width="${r}" height="${l}" font-family="${Io}">`,
-`<rect x="${a}" y="${i}" width="${r}" height="${l}" fill="${p.stage}"/>`,e.edges.map(d=>Oo(d,n,t)).join(""),e.nodes.map(d=>Co(d,p)).join(""),g.join(""),"</svg>"].
+stage})):e.labels.map(d=>Ro(d,t));return[`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${a} ${i} ${r} ${l}" width="${r}" height="${l}" font-family="${No}">`,
+`<rect x="${a}" y="${i}" width="${r}" height="${l}" fill="${p.stage}"/>`,e.edges.map(d=>Co(d,n,t)).join(""),e.nodes.map(d=>Oo(d,p)).join(""),g.join(""),"</svg>"].
 join(`
 `)};var Fo=.05,Wo=3,tn=e=>{let t=Math.max(40,Fo*e.spots.size);return new Set([...e.things.values()].filter(n=>n.group.hub||n.group.loose||e.degree(n.id)>t).map(n=>n.
 id))},Do=(e,t)=>{let{group:n}=e.things.get(t);return 1+Math.log2(1+e.degree(t))/4+(n.loose||n.hub&&!n.actor?3:0)},Uo=[.6,2,.8,.5,.2,0],Go=(e,t,n)=>Math.min(...e.
@@ -562,34 +564,34 @@ null;p=a.get(p).by)l.unshift(p);return l},_n=(e,t,n,{through:s=!1,selected:o=nul
 has(l)||a.add(l);let i=(l,p)=>!o||e.between(l,p).some(g=>o.statements.has(g.index)),r=[];for(;r.length<Wo;){let l=Yo(e,t,n,a,i);if(!l||l.length===2&&r.length||(r.
 push(l),l.length===2))break;l.slice(1,-1).forEach(p=>a.add(p))}return r},es=(e,t,n,{through:s=!1,selected:o=null}={})=>{let a=_n(e,t,n,{through:s,selected:o});return a.
 length||s?a:_n(e,t,n,{through:!0,selected:o})},gt=(e,t)=>t.slice(1).map((n,s)=>({from:t[s],to:n,statements:[...e.between(t[s],n)].sort((o,a)=>Xe(a)-Xe(o))})),ts=(e,t)=>gt(
-e,t).map(({statements:n})=>n[0]).sort((n,s)=>Xe(n)-Xe(s)||n.origins-s.origins)[0];var ns=({model:e})=>{let s=(v,{x:N,y:D},b,x,A)=>{for(let z=0;z<x;z+=1){let $=A+z*2*Math.PI/x;z?v.lineTo(N+b*Math.cos($),D+b*Math.sin($)):v.moveTo(N+b*Math.cos($),
-D+b*Math.sin($))}v.closePath()},a={star:(v,{x:N,y:D,size:b})=>{for(let x=0;x<10;x+=1){let A=x%2?b*.5:b*1.1,z=-Math.PI/2+x*Math.PI/5;x?v.lineTo(N+A*Math.cos(z),D+
-A*Math.sin(z)):v.moveTo(N+A*Math.cos(z),D+A*Math.sin(z))}v.closePath()},dot:(v,{x:N,y:D,size:b})=>{v.moveTo(N+b,D),v.arc(N,D,b,0,2*Math.PI)},square:(v,{x:N,y:D,
-size:b})=>v.rect(N-b*.88,D-b*.88,b*1.76,b*1.76),diamond:(v,N)=>s(v,N,N.size*1.12,4,0),triangle:(v,N)=>s(v,N,N.size*1.15,3,-Math.PI/2),triangleDown:(v,N)=>s(v,N,
-N.size*1.15,3,Math.PI/2),hexagon:(v,N)=>s(v,N,N.size,6,0)},i=(v,N)=>`${Math.floor(v/128)},${Math.floor(N/128)}`,r=(v,N,D=1)=>{let b=q=>!N.near||N.near.has(q),x=new Map(
-v.nodes.map(q=>[q.thing.id,q])),A={lines:new Map,shapes:new Map},z=(q,h,j)=>(q.has(h)||q.set(h,{...j,path:new Path2D}),q.get(h).path),$=v.edges.map(({statement:q,
-smooth:h})=>({statement:q,...l(x.get(q.s),x.get(q.o),h)}));for(let{statement:q,from:h,over:j,to:M,far:F}of $){let W=N.things.has(q.s)||N.things.has(q.o),Y=q.key===
-N.statement,ee=e.standing(q),te=F>700||x.get(q.s).thing.group.hub||x.get(q.o).thing.group.hub,P={standing:ee,chosen:Y,touches:W,long:te,faded:!!N.near&&!W},Me=z(
-A.lines,JSON.stringify(P),P);Me.moveTo(h.x,h.y),j?Me.quadraticCurveTo(j.x,j.y,M.x,M.y):Me.lineTo(M.x,M.y)}let I=new Map;for(let q of v.nodes){let{group:h,id:j}=q.
-thing,M={group:h,bright:b(j),chosen:N.things.has(j)};(a[h.shape]||a.dot)(z(A.shapes,[h.index,M.bright,M.chosen].join(),M),{...q,size:q.size*D});let F=i(q.x,q.y);
-I.has(F)?I.get(F).push(q):I.set(F,[q])}let U=({touches:q,chosen:h})=>Number(q)+2*Number(h);return{lines:$,cells:I,strokes:[...A.lines.values()].sort((q,h)=>U(q)-
-U(h)),shapes:[...A.shapes.values()].sort((q,h)=>Number(q.bright)-Number(h.bright)||Number(q.chosen)-Number(h.chosen))}},l=(v,N,D)=>{let[b,x]=[N.x-v.x,N.y-v.y],A=D?
-D.roundness*(D.type==="curvedCW"?1:-1):0,z=A&&{x:(v.x+N.x)/2-x*A,y:(v.y+N.y)/2+b*A};return{from:v,to:N,over:z,far:Math.hypot(b,x)}},p=({touches:v,faded:N,long:D,
-chosen:b},x)=>v||b?1:N?.07:(D?.16:.6)*Math.min(1,.6+x),g=(v,N,D,b,x)=>{let A=Math.max(1,.7/x);for(let z of N.strokes){let{width:$,dashes:I}=b[z.standing]||b.single;
+e,t).map(({statements:n})=>n[0]).sort((n,s)=>Xe(n)-Xe(s)||n.origins-s.origins)[0];var ns=({model:e})=>{let s=(v,{x:I,y:D},b,x,A)=>{for(let z=0;z<x;z+=1){let $=A+z*2*Math.PI/x;z?v.lineTo(I+b*Math.cos($),D+b*Math.sin($)):v.moveTo(I+b*Math.cos($),
+D+b*Math.sin($))}v.closePath()},a={star:(v,{x:I,y:D,size:b})=>{for(let x=0;x<10;x+=1){let A=x%2?b*.5:b*1.1,z=-Math.PI/2+x*Math.PI/5;x?v.lineTo(I+A*Math.cos(z),D+
+A*Math.sin(z)):v.moveTo(I+A*Math.cos(z),D+A*Math.sin(z))}v.closePath()},dot:(v,{x:I,y:D,size:b})=>{v.moveTo(I+b,D),v.arc(I,D,b,0,2*Math.PI)},square:(v,{x:I,y:D,
+size:b})=>v.rect(I-b*.88,D-b*.88,b*1.76,b*1.76),diamond:(v,I)=>s(v,I,I.size*1.12,4,0),triangle:(v,I)=>s(v,I,I.size*1.15,3,-Math.PI/2),triangleDown:(v,I)=>s(v,I,
+I.size*1.15,3,Math.PI/2),hexagon:(v,I)=>s(v,I,I.size,6,0)},i=(v,I)=>`${Math.floor(v/128)},${Math.floor(I/128)}`,r=(v,I,D=1)=>{let b=R=>!I.near||I.near.has(R),x=new Map(
+v.nodes.map(R=>[R.thing.id,R])),A={lines:new Map,shapes:new Map},z=(R,h,j)=>(R.has(h)||R.set(h,{...j,path:new Path2D}),R.get(h).path),$=v.edges.map(({statement:R,
+smooth:h})=>({statement:R,...l(x.get(R.s),x.get(R.o),h)}));for(let{statement:R,from:h,over:j,to:M,far:F}of $){let W=I.things.has(R.s)||I.things.has(R.o),Y=R.key===
+I.statement,ee=e.standing(R),te=F>700||x.get(R.s).thing.group.hub||x.get(R.o).thing.group.hub,P={standing:ee,chosen:Y,touches:W,long:te,faded:!!I.near&&!W},Me=z(
+A.lines,JSON.stringify(P),P);Me.moveTo(h.x,h.y),j?Me.quadraticCurveTo(j.x,j.y,M.x,M.y):Me.lineTo(M.x,M.y)}let N=new Map;for(let R of v.nodes){let{group:h,id:j}=R.
+thing,M={group:h,bright:b(j),chosen:I.things.has(j)};(a[h.shape]||a.dot)(z(A.shapes,[h.index,M.bright,M.chosen].join(),M),{...R,size:R.size*D});let F=i(R.x,R.y);
+N.has(F)?N.get(F).push(R):N.set(F,[R])}let U=({touches:R,chosen:h})=>Number(R)+2*Number(h);return{lines:$,cells:N,strokes:[...A.lines.values()].sort((R,h)=>U(R)-
+U(h)),shapes:[...A.shapes.values()].sort((R,h)=>Number(R.bright)-Number(h.bright)||Number(R.chosen)-Number(h.chosen))}},l=(v,I,D)=>{let[b,x]=[I.x-v.x,I.y-v.y],A=D?
+D.roundness*(D.type==="curvedCW"?1:-1):0,z=A&&{x:(v.x+I.x)/2-x*A,y:(v.y+I.y)/2+b*A};return{from:v,to:I,over:z,far:Math.hypot(b,x)}},p=({touches:v,faded:I,long:D,
+chosen:b},x)=>v||b?1:I?.07:(D?.16:.6)*Math.min(1,.6+x),g=(v,I,D,b,x)=>{let A=Math.max(1,.7/x);for(let z of I.strokes){let{width:$,dashes:N}=b[z.standing]||b.single;
 v.globalAlpha=p(z,x),v.strokeStyle=z.chosen||z.touches?D.accent:z.standing==="disputed"?D.disputed:D.line,v.lineWidth=Math.max($*.75,A*.8)+(z.chosen?2:0),v.setLineDash(
-I&&x>.5?I:[]),v.stroke(z.path)}v.setLineDash([]);for(let{group:z,bright:$,chosen:I,path:U}of N.shapes)v.globalAlpha=$?1:.18,v.fillStyle=z.hollow?D.stage:z.colour,
-v.strokeStyle=I?D.text:z.hollow?z.colour:D.rim,v.lineWidth=z.hollow||I?Math.max(2.5,A):1,v.fill(U),(x>.25||z.hollow||I)&&v.stroke(U);v.globalAlpha=1},d=null,f=0,
-k=16e6,L=(v,N,{a:D,e:b,f:x},{width:A,height:z})=>d&&d.ready===v&&d.ink===N&&d.a===D&&d.width===A&&d.height===z&&Math.abs(b-d.e)<=d.aside&&Math.abs(x-d.f)<=d.above,
-E=(v,N,D,b,x,{width:A,height:z})=>{let $=Math.min(.5,(Math.sqrt(k/(A*z))-1)/2);if($<=0)return!1;let[I,U]=[Math.floor(A*$),Math.floor(z*$)],q=d?d.canvas:document.
-createElement("canvas");q.width=A+2*I,q.height=z+2*U;let h=q.getContext("2d");return h.setTransform(x.a,0,0,x.d,x.e+I,x.f+U),g(h,v,N,D,b),d={canvas:q,ready:v,ink:N,
-width:A,height:z,aside:I,above:U,a:x.a,e:x.e,f:x.f},!0},R=(v,N,D,b,x)=>{let A=v.getTransform(),z=A.a===f;if(f=A.a,!z||!(L(N,D,A,v.canvas)||E(N,D,b,x,A,v.canvas)))
-return g(v,N,D,b,x);let{width:$,height:I}=v.canvas,[U,q]=[d.aside-Math.round(A.e-d.e),d.above-Math.round(A.f-d.f)];v.setTransform(1,0,0,1,0,0),v.drawImage(d.canvas,
-U,q,$,I,0,0,$,I),v.setTransform(A)},H=(v,{x:N,y:D},b)=>{let x;for(let A of[-128,0,128])for(let z of[-128,0,128])for(let $ of v.cells.get(i(N+A,D+z))||[]){let I=Math.
-hypot($.x-N,$.y-D)-$.size;I<=b&&(!x||I<x.far)&&(x={far:I,id:$.thing.id})}return x&&x.id},w=(v,{x:N,y:D},b)=>{let x;for(let{statement:A,from:z,over:$,to:I}of v.lines){
-let[U,q]=z.x<I.x?[z.x,I.x]:[I.x,z.x],[h,j]=z.y<I.y?[z.y,I.y]:[I.y,z.y],M=b+($?(q-U+j-h)*.25:0);if(N<U-M||N>q+M||D<h-M||D>j+M)continue;let F=O({x:N,y:D},z,$,I);F<=
-b&&(!x||F<x.far)&&(x={far:F,statement:A})}return x&&x.statement},O=(v,N,D,b)=>{if(!D)return y(v,N,b);let[x,A]=[1/0,N];for(let z=1;z<=8;z+=1){let $=z/8,I=q=>(1-$)**
-2*N[q]+2*$*(1-$)*D[q]+$**2*b[q],U={x:I("x"),y:I("y")};x=Math.min(x,y(v,A,U)),A=U}return x},y=({x:v,y:N},D,b)=>{let[x,A]=[b.x-D.x,b.y-D.y],z=Math.max(0,Math.min(
-1,((v-D.x)*x+(N-D.y)*A)/(x*x+A*A||1)));return Math.hypot(D.x+z*x-v,D.y+z*A-N)};return{growth:v=>Math.min(2.1,Math.max(1,Math.round(3.4/v/9*10)/10)),prepare:r,draw:R,
+N&&x>.5?N:[]),v.stroke(z.path)}v.setLineDash([]);for(let{group:z,bright:$,chosen:N,path:U}of I.shapes)v.globalAlpha=$?1:.18,v.fillStyle=z.hollow?D.stage:z.colour,
+v.strokeStyle=N?D.text:z.hollow?z.colour:D.rim,v.lineWidth=z.hollow||N?Math.max(2.5,A):1,v.fill(U),(x>.25||z.hollow||N)&&v.stroke(U);v.globalAlpha=1},d=null,f=0,
+k=16e6,L=(v,I,{a:D,e:b,f:x},{width:A,height:z})=>d&&d.ready===v&&d.ink===I&&d.a===D&&d.width===A&&d.height===z&&Math.abs(b-d.e)<=d.aside&&Math.abs(x-d.f)<=d.above,
+E=(v,I,D,b,x,{width:A,height:z})=>{let $=Math.min(.5,(Math.sqrt(k/(A*z))-1)/2);if($<=0)return!1;let[N,U]=[Math.floor(A*$),Math.floor(z*$)],R=d?d.canvas:document.
+createElement("canvas");R.width=A+2*N,R.height=z+2*U;let h=R.getContext("2d");return h.setTransform(x.a,0,0,x.d,x.e+N,x.f+U),g(h,v,I,D,b),d={canvas:R,ready:v,ink:I,
+width:A,height:z,aside:N,above:U,a:x.a,e:x.e,f:x.f},!0},q=(v,I,D,b,x)=>{let A=v.getTransform(),z=A.a===f;if(f=A.a,!z||!(L(I,D,A,v.canvas)||E(I,D,b,x,A,v.canvas)))
+return g(v,I,D,b,x);let{width:$,height:N}=v.canvas,[U,R]=[d.aside-Math.round(A.e-d.e),d.above-Math.round(A.f-d.f)];v.setTransform(1,0,0,1,0,0),v.drawImage(d.canvas,
+U,R,$,N,0,0,$,N),v.setTransform(A)},H=(v,{x:I,y:D},b)=>{let x;for(let A of[-128,0,128])for(let z of[-128,0,128])for(let $ of v.cells.get(i(I+A,D+z))||[]){let N=Math.
+hypot($.x-I,$.y-D)-$.size;N<=b&&(!x||N<x.far)&&(x={far:N,id:$.thing.id})}return x&&x.id},w=(v,{x:I,y:D},b)=>{let x;for(let{statement:A,from:z,over:$,to:N}of v.lines){
+let[U,R]=z.x<N.x?[z.x,N.x]:[N.x,z.x],[h,j]=z.y<N.y?[z.y,N.y]:[N.y,z.y],M=b+($?(R-U+j-h)*.25:0);if(I<U-M||I>R+M||D<h-M||D>j+M)continue;let F=C({x:I,y:D},z,$,N);F<=
+b&&(!x||F<x.far)&&(x={far:F,statement:A})}return x&&x.statement},C=(v,I,D,b)=>{if(!D)return y(v,I,b);let[x,A]=[1/0,I];for(let z=1;z<=8;z+=1){let $=z/8,N=R=>(1-$)**
+2*I[R]+2*$*(1-$)*D[R]+$**2*b[R],U={x:N("x"),y:N("y")};x=Math.min(x,y(v,A,U)),A=U}return x},y=({x:v,y:I},D,b)=>{let[x,A]=[b.x-D.x,b.y-D.y],z=Math.max(0,Math.min(
+1,((v-D.x)*x+(I-D.y)*A)/(x*x+A*A||1)));return Math.hypot(D.x+z*x-v,D.y+z*A-I)};return{growth:v=>Math.min(2.1,Math.max(1,Math.round(3.4/v/9*10)/10)),prepare:r,draw:q,
 thingAt:H,lineAt:w}};var os=620,ze=null,ot=null,ke=null,at=null,ie=null,as=[],sn=e=>["asked","agreements","events","connected"].map(t=>e.content[t][0]).find(Boolean)||"",Vo=(e,{statement:t})=>(e.
 path?e.from:e.thing||t?.s)||sn(ze.model),Ko=({shown:e,selected:t,ways:n,focus:s})=>{let{wide:o}=ke.size(),a={selected:t,all:e.all,narrow:o<os,room:o},i=(...l)=>JSON.
 stringify([...l,e.selection,e.lang,a.narrow?o:0]);if(e.whole&&!e.path)return{...ot.whole(a),key:i("whole")};if(e.path&&n.length){let l=n[e.route]||n[0];return{...ot.
@@ -683,11 +685,11 @@ u("count.source",{n:l.size})].join(" · ")),Ae(oe(s.fresh({about:!0}),u("about.t
 o=n.now();return o.about?is(e):o.story&&s.holds(o)?s.panel(o.story,o.step)||ln(e,o.story):[o.story?s.bar():null,...m1(e,t)]},m1=(e,t)=>{let{model:n,address:s}=e,
 o=s.now();return o.statement?s.statement()?gs(e,s.statement()):ln(e,o.statement):o.path?fs(e,t):o.thing?n.things.has(o.thing)?hs(e,n.things.get(o.thing)):ln(e,o.
 thing):ms(e)},ys=(e,t,{focus:n})=>{e.replaceChildren(...c("div",{},t).childNodes),e.scrollTop=0;let s=e.querySelector("h2");n&&s&&!document.activeElement.closest(
-".finder, #filters, #stage .view")&&s.focus({preventScroll:!0})};var w1=e=>{let t=0;return e.map(n=>t+=n)},y1=({n:e,v:t},n)=>{let s=Oe(t,n),o=0;return Oe(e,n).map(a=>s.slice(o,o+=a))},k1=({n:e,c:t},n)=>{let s=Array.from({length:e},
-()=>({}));for(let[o,a]of Object.entries(t))if(a.e==="p"){let i=Oe(a.at,n),r=Oe(a.v,n);for(let l=0;l<i.length;l+=1)s[i[l]][o]=r[l]}else{let i=Oe(a,n);for(let r=0;r<
-e;r+=1)s[r][o]=i[r]}return s},b1=({n:e,at:t,v:n},s)=>{let o=new Array(e).fill(void 0),a=Oe(t,s),i=Oe(n,s);for(let r=0;r<a.length;r+=1)o[a[r]]=i[r];return o},v1={
-v:({v:e})=>e,d:({v:e})=>w1(e),r:({v:e},t)=>Oe(e,t).map(n=>t[n]),l:y1,o:k1,p:b1},Oe=(e,t)=>v1[e.e](e,t),ks=({strings:e,columns:t})=>Object.fromEntries(Object.entries(
-t).map(([n,s])=>[n,Oe(s,e)]));var bs=async()=>{let e=atob(document.getElementById("data").textContent),t=new Uint8Array(e.length);for(let i=0;i<e.length;i+=1)t[i]=e.charCodeAt(i);let n=await new Response(
+".finder, #filters, #stage .view")&&s.focus({preventScroll:!0})};var w1=e=>{let t=0;return e.map(n=>t+=n)},y1=({n:e,v:t},n)=>{let s=Ce(t,n),o=0;return Ce(e,n).map(a=>s.slice(o,o+=a))},k1=({n:e,c:t},n)=>{let s=Array.from({length:e},
+()=>({}));for(let[o,a]of Object.entries(t))if(a.e==="p"){let i=Ce(a.at,n),r=Ce(a.v,n);for(let l=0;l<i.length;l+=1)s[i[l]][o]=r[l]}else{let i=Ce(a,n);for(let r=0;r<
+e;r+=1)s[r][o]=i[r]}return s},b1=({n:e,at:t,v:n},s)=>{let o=new Array(e).fill(void 0),a=Ce(t,s),i=Ce(n,s);for(let r=0;r<a.length;r+=1)o[a[r]]=i[r];return o},v1={
+v:({v:e})=>e,d:({v:e})=>w1(e),r:({v:e},t)=>Ce(e,t).map(n=>t[n]),l:y1,o:k1,p:b1},Ce=(e,t)=>v1[e.e](e,t),ks=({strings:e,columns:t})=>Object.fromEntries(Object.entries(
+t).map(([n,s])=>[n,Ce(s,e)]));var bs=async()=>{let e=atob(document.getElementById("data").textContent),t=new Uint8Array(e.length);for(let i=0;i<e.length;i+=1)t[i]=e.charCodeAt(i);let n=await new Response(
 new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"))).json(),{nodes:s,edges:o,...a}=ks(n.lists);return{drawn:{nodes:s,edges:o,options:n.options},
 content:{...n.rest,...a}}};var zs=(e,{shown:t,selected:n,ways:s=[]},o="")=>{let a=r=>n.statements.has(r.index);if(t.path){let r=s[t.route]||s[0]||[];return r.slice(1).flatMap((l,p)=>e.between(
 r[p],l))}let i=t.view==="network"&&!t.whole?t.thing||o:"";return i?(e.about.get(i)||[]).filter(a):e.statements.filter(a)},z1=e=>{let t=String(e??""),n=/^[=+\-@\t\r]/.
@@ -699,14 +701,14 @@ a.claims.map(i=>e.claims[i].source))].join(" ")]);return`\uFEFF${[x1,...o].map(a
 `},S1=/^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/,vs=(e,t,n)=>S1.test(n)?`${t}:${n}`:/^<[^<>"{}|^`\\\s]*>$/.test(n)||/^[a-z]+:[A-Za-z0-9_-]+$/.test(n)?n:`<${e}${encodeURI(
 n).replace(/[<>"{}|^`\\]/g,encodeURIComponent)}>`,j1={rdf:"http://www.w3.org/1999/02/22-rdf-syntax-ns#",rdfs:"http://www.w3.org/2000/01/rdf-schema#",skos:"http:\
 //www.w3.org/2004/02/skos/core#"},Ss=(e,t,n="")=>{let{id:s,ontology:o}=e.content.bases,a=w=>vs(s,"id",w),i=w=>vs(o,"plua",w),[r,l]=[new Set,new Set];for(let w of t)
-w.o?l.add(`(${a(w.s)} ${i(w.p)} ${a(cn(e,w))})`):r.add(`(${a(w.s)} ${i(w.p)})`);let p=(w,O)=>`    VALUES (${w}) {
-${[...O].map(y=>`      ${y}
+w.o?l.add(`(${a(w.s)} ${i(w.p)} ${a(cn(e,w))})`):r.add(`(${a(w.s)} ${i(w.p)})`);let p=(w,C)=>`    VALUES (${w}) {
+${[...C].map(y=>`      ${y}
 `).join("")}    }
 `,g="?claim rdf:subject ?subject ; rdf:predicate ?property ; rdf:object ?value",d=`    FILTER(EXISTS { ?subject ?property ?value } || EXISTS { ${g} })`,k=["?sub\
 ject ?property ?value",g,"?part plua:companionOf ?property . ?subject ?part ?value FILTER NOT EXISTS { ?said rdf:subject ?subject ; rdf:predicate ?property }"].
 map(w=>`${p("?subject ?property",r)}    ${w}`),L=[...l.size?[p("?subject ?property ?value",l)+d]:[],...r.size?k:[]].map(w=>`  {
 ${w}
-  }`),E={id:s,plua:o,...j1},R=Object.entries(E).map(([w,O])=>`PREFIX ${w}: <${O}>`);return`${[...n?[`# ${n.replace(/[\r\n]/g," ")}`]:[],...R,"","SELECT DISTINCT\
+  }`),E={id:s,plua:o,...j1},q=Object.entries(E).map(([w,C])=>`PREFIX ${w}: <${C}>`);return`${[...n?[`# ${n.replace(/[\r\n]/g," ")}`]:[],...q,"","SELECT DISTINCT\
  ?subject ?property ?value {",L.join(`
   UNION
 `)||"  FILTER(false)","}","ORDER BY ?subject ?property STR(?value)"].join(`
@@ -729,36 +731,36 @@ f.svg()),L=await new Promise(E=>k.toBlob(E));if(!L)throw new Error("the picture 
 "image/svg+xml")),csv:()=>At(s("csv"),a(xs(e,o(),{when:f=>f.when?t.when(f):""}),"text/csv")),rq:()=>At(s("rq"),a(Ss(e,o(),location.hash),"application/sparql-que\
 ry"))},r=c("details",{class:"saving"}),l=f=>{document.getElementById("status").textContent=f},p=async(f,k)=>{r.open=!1;try{await i[f](k),l(f==="print"?"":u("sav\
 e.done"))}catch(L){throw l(u("save.failed")),L}},g=(f,k)=>c("button",{type:"button",click:()=>p(f,k)},u(`save.${f}`)),d=()=>{let{view:f}=n(),k=f.export&&f.export()||
-{},L=!k.svg&&!k.canvas,E=L?{svg:()=>L1(document.getElementById(`view-${f.name}`))}:k,R=["png",L?"print":"svg","csv","rq"].map(H=>g(H,E));r.replaceChildren(c("su\
-mmary",{id:"go-save"},u("save.title")),c("div",{class:"menu"},R,c("p",{class:"note"},u("save.note"))))};return r.addEventListener("keydown",f=>{f.key==="Escape"&&
-(r.open=!1,r.querySelector("summary").focus())}),r.addEventListener("focusout",f=>{f.relatedTarget&&!r.contains(f.relatedTarget)&&(r.open=!1)}),{box:r,draw:d}};var N1={disputed:"disputed",single:"single",undated:"undated"},$s=(e,t)=>{let{view:n}=e.steps[t],[s=""]=n.focus||[],o=n.as!=="network"&&!n.path,a={...ne(),near:o?
-n.focus||[]:[],actors:n.actors||[],topics:n.topics||[],since:n.from||"",until:n.until||"",...Object.fromEntries((n.only||[]).map(r=>[N1[r],!0]))},i=n.path?{path:!0,
+{},L=!k.svg&&!k.canvas,E=L?{svg:()=>L1(document.getElementById(`view-${f.name}`))}:k,q=["png",L?"print":"svg","csv","rq"].map(H=>g(H,E));r.replaceChildren(c("su\
+mmary",{id:"go-save"},u("save.title")),c("div",{class:"menu"},q,c("p",{class:"note"},u("save.note"))))};return r.addEventListener("keydown",f=>{f.key==="Escape"&&
+(r.open=!1,r.querySelector("summary").focus())}),r.addEventListener("focusout",f=>{f.relatedTarget&&!r.contains(f.relatedTarget)&&(r.open=!1)}),{box:r,draw:d}};var I1={disputed:"disputed",single:"single",undated:"undated"},$s=(e,t)=>{let{view:n}=e.steps[t],[s=""]=n.focus||[],o=n.as!=="network"&&!n.path,a={...ne(),near:o?
+n.focus||[]:[],actors:n.actors||[],topics:n.topics||[],since:n.from||"",until:n.until||"",...Object.fromEntries((n.only||[]).map(r=>[I1[r],!0]))},i=n.path?{path:!0,
 from:n.path[0],to:n.path[1]}:{};return{view:n.as,thing:s,...i,selection:a,story:e.id,step:t+1}},Es=({model:e,address:t,evidence:n})=>{let s=e.content.stories||[],
 o=new Map(s.map(L=>[L.id,L])),a=(L,E)=>t.fresh($s(L,E)),i=()=>s.length?c("ul",{class:"stories"},s.map(L=>c("li",{},c("a",{href:a(L,0)},c("strong",{},B(re(L.title))),
 c("span",{},B(re(L.summary))),c("small",{},u("count.step",{n:L.steps.length})))))):null,r=L=>{let E=e.statements[L];return c("li",{},c("a",{href:t.to({statement:E.
 key}),class:"statement-link"},n.words(E)))},l=L=>{let E=e.content.gaps[L];return c("li",{class:"muted"},u("story.open")," ",$e(E.question)||B(E.label))},p=({text:L,
-rests:E=[],gaps:R=[]})=>{if(!E.length&&!R.length)return c("p",{class:"guide"},B(re(L)));let H=E.length+R.length;return c("div",{class:"told"},c("p",{},B(re(L))),
-c("details",{},c("summary",{},u("story.rests",{n:H})),c("ul",{},E.map(r),R.map(l))))},g=({name:L,...E})=>{let R=Object.entries(E).sort().map(([H,w])=>` --param ${H}\
-=${w}`);return c("details",{class:"more"},c("summary",{},u("story.ask")),c("p",{class:"note"},u("story.command")),c("pre",{tabindex:"0"},c("code",{},`kg query ${L}${R.
-join("")}`)))};return{list:i,panel:(L,E)=>{let R=o.get(L);if(!R)return null;let H=Math.max(0,Math.min(R.steps.length-1,(E||1)-1)),w=R.steps[H],O=R.steps.map((T,v)=>c(
-"li",{},c("a",{href:a(R,v),"aria-current":v===H?"step":null,"aria-label":u("story.step",{n:v+1,title:re(T.title)}),title:re(T.title)},v+1))),y=H===R.steps.length-
-1;return[c("p",{class:"kind"},c("a",{href:t.fresh({selection:ne()})},"← ",u("start.stories"))," · ",B(re(R.title))),xe(B(re(w.title))),c("nav",{class:"steps",
-"aria-label":u("story.steps")},c("ol",{},O)),w.text.map(p),c("p",{class:"actions story-moves"},H?oe(a(R,H-1),`← ${u("story.back")}`):null,y?oe(t.fresh({selection:ne()}),
-u("story.end")):c("a",{href:a(R,H+1),class:"next"},`${u("story.next")} →`)),w.query?g(w.query):null]},holds:L=>{let E=o.get(L.story);if(!E||L.statement)return!E&&
-!L.statement;let R=Math.max(0,Math.min(E.steps.length-1,(L.step||1)-1)),H=$s(E,R);return L.thing===H.thing&&L.path===!!H.path},bar:()=>{let{story:L,step:E}=t.now(),
-R=o.get(L);if(!R)return null;let H=Math.max(0,Math.min(R.steps.length-1,(E||1)-1));return c("p",{class:"kind"},c("a",{href:a(R,H)},"← ",u("story.return",{n:H+
-1,title:re(R.title)})))}}};var I1=40,Qe=null,Lt=null,As=null,Ls=e=>{let{evidence:t,model:n}=Qe;return c("li",{class:`told ${n.standing(e)}`},c("span",{class:"relation"},e.property.label),
+rests:E=[],gaps:q=[]})=>{if(!E.length&&!q.length)return c("p",{class:"guide"},B(re(L)));let H=E.length+q.length;return c("div",{class:"told"},c("p",{},B(re(L))),
+c("details",{},c("summary",{},u("story.rests",{n:H})),c("ul",{},E.map(r),q.map(l))))},g=({name:L,...E})=>{let q=Object.entries(E).sort().map(([H,w])=>` --param ${H}\
+=${w}`);return c("details",{class:"more"},c("summary",{},u("story.ask")),c("p",{class:"note"},u("story.command")),c("pre",{tabindex:"0"},c("code",{},`kg query ${L}${q.
+join("")}`)))};return{list:i,panel:(L,E)=>{let q=o.get(L);if(!q)return null;let H=Math.max(0,Math.min(q.steps.length-1,(E||1)-1)),w=q.steps[H],C=q.steps.map((T,v)=>c(
+"li",{},c("a",{href:a(q,v),"aria-current":v===H?"step":null,"aria-label":u("story.step",{n:v+1,title:re(T.title)}),title:re(T.title)},v+1))),y=H===q.steps.length-
+1;return[c("p",{class:"kind"},c("a",{href:t.fresh({selection:ne()})},"← ",u("start.stories"))," · ",B(re(q.title))),xe(B(re(w.title))),c("nav",{class:"steps",
+"aria-label":u("story.steps")},c("ol",{},C)),w.text.map(p),c("p",{class:"actions story-moves"},H?oe(a(q,H-1),`← ${u("story.back")}`):null,y?oe(t.fresh({selection:ne()}),
+u("story.end")):c("a",{href:a(q,H+1),class:"next"},`${u("story.next")} →`)),w.query?g(w.query):null]},holds:L=>{let E=o.get(L.story);if(!E||L.statement)return!E&&
+!L.statement;let q=Math.max(0,Math.min(E.steps.length-1,(L.step||1)-1)),H=$s(E,q);return L.thing===H.thing&&L.path===!!H.path},bar:()=>{let{story:L,step:E}=t.now(),
+q=o.get(L);if(!q)return null;let H=Math.max(0,Math.min(q.steps.length-1,(E||1)-1));return c("p",{class:"kind"},c("a",{href:a(q,H)},"← ",u("story.return",{n:H+
+1,title:re(q.title)})))}}};var N1=40,Qe=null,Lt=null,As=null,Ls=e=>{let{evidence:t,model:n}=Qe;return c("li",{class:`told ${n.standing(e)}`},c("span",{class:"relation"},e.property.label),
 " ",t.value(e),t.qualified(e)," ",t.tags(e),c("a",{class:"why",href:Qe.address.ofStatement(e),"aria-label":u("evidence.of",{what:`${e.property.label}`})},u("evi\
 dence.link")))},Ts=([e,t])=>{let n=Qe.model.things.get(e);return c("li",{class:"about"},c("h4",{},c("a",{href:Qe.address.ofThing(e),class:"thing"},ue(n.group),ce(
-n)),c("small",{},` ${n.kindLabel}`)),t.length>14?ge(t,12,Ls,"tellings","ul"):c("ul",{class:"tellings"},t.map(Ls)))},O1=(e,t)=>{let n=new Map;for(let o of t.statements){
+n)),c("small",{},` ${n.kindLabel}`)),t.length>14?ge(t,12,Ls,"tellings","ul"):c("ul",{class:"tellings"},t.map(Ls)))},C1=(e,t)=>{let n=new Map;for(let o of t.statements){
 let a=e.statements[o],i=e.things.get(a.s);i&&(n.has(i.id)?n.get(i.id).push(a):n.set(i.id,[a]))}let s=new Map(e.legend.map(o=>[o,[]]));for(let[o,a]of n)s.get(e.things.
-get(o).group).push([o,a]);for(let o of s.values())o.sort(([a],[i])=>e.byName(e.things.get(a),e.things.get(i)));return[...s].filter(([,o])=>o.length)},Ns={name:"\
+get(o).group).push([o,a]);for(let o of s.values())o.sort(([a],[i])=>e.byName(e.things.get(a),e.things.get(i)));return[...s].filter(([,o])=>o.length)},Is={name:"\
 list",mount:(e,t)=>{Qe=t,Lt=c("div",{class:"listing"}),e.append(Lt)},draw:({shown:e,selected:t})=>{let n=e.story?e.thing:"",s=JSON.stringify([e.selection,e.lang,
-n]);if(s===As)return;As=s;let o=O1(Qe.model,t),a=o.flatMap(([,l])=>l).filter(([l])=>l===n),i=o.map(([l,p])=>[l,p.filter(([g])=>g!==n)]).filter(([,l])=>l.length),
-r=Math.max(3,Math.floor(I1/Math.max(1,o.length)));Lt.replaceChildren(...a.length?[c("section",{class:"lead-entry"},c("h3",{},u("list.lead")),c("ul",{},a.map(Ts)))]:
+n]);if(s===As)return;As=s;let o=C1(Qe.model,t),a=o.flatMap(([,l])=>l).filter(([l])=>l===n),i=o.map(([l,p])=>[l,p.filter(([g])=>g!==n)]).filter(([,l])=>l.length),
+r=Math.max(3,Math.floor(N1/Math.max(1,o.length)));Lt.replaceChildren(...a.length?[c("section",{class:"lead-entry"},c("h3",{},u("list.lead")),c("ul",{},a.map(Ts)))]:
 [],...o.length?i.map(([l,p])=>c("section",{},c("h3",{},ue(l),et(l.label)," ",c("span",{class:"count"},p.length)),ge(p,r,Ts,"abouts"))):[c("p",{class:"empty"},u(
 "list.empty"))]),Lt.parentElement.scrollTop=0},caption:({selected:e})=>[u("list.caption",{statements:u("count.statement",{n:e.statements.size}),things:u("count.\
-thing",{n:new Set([...e.statements].map(t=>Qe.model.statements[t].s)).size})})]};var Is={about:"Land and borders from Natural Earth (naturalearthdata.com), public domain; made by scripts/outline.mjs",grain:100,lines:[[3129,-2240,-193,21],[2936,
+thing",{n:new Set([...e.statements].map(t=>Qe.model.statements[t].s)).size})})]};var Ns={about:"Land and borders from Natural Earth (naturalearthdata.com), public domain; made by scripts/outline.mjs",grain:100,lines:[[3129,-2240,-193,21],[2936,
 -2219,-410,440],[2526,-1779,176,-17,338,232],[3040,-1564,255,-107,4,-327,-170,-242],[2526,-1779,-188,15],[2338,-1764,-134,138,-6,326,198,1,1,212],[2397,-1087,319,
 -71,261,-186,3,129,-144,67,4,226,235,103],[3075,-819,217,-122],[3292,-941,74,-114,-46,-346],[3320,-1401,-297,-98,17,-65],[5308,1665,-907,-404,-121,376],[4280,1637,
 62,115,372,-57,190,163,294,42],[5198,1900,110,-235],[10797,2151,-235,-254,320,-359,38,-365,-306,-151,34,-66,-65,44,-71,-137,-69,178],[10443,1041,173,39,-31,84,166,
@@ -1012,27 +1014,27 @@ e Is.",-688,6217],["Finland",2628,6450],["France",245,4662],["Georgia",4351,4217
 ["Lithuania",2389,5533],["Luxembourg",607,4977],["Macedonia",2168,4160],["Malta",1444,3589],["Moldova",2846,4719],["Monaco",741,4375],["Montenegro",1924,4279],[
 "N. Cyprus",3357,3526],["Netherlands",564,5228],["Norway",1391,6424],["Poland",1939,5213],["Portugal",-798,3968],["Romania",2497,4585],["San Marino",1246,4394],
 ["Serbia",2079,4422],["Slovakia",1948,4871],["Slovenia",1480,4612],["Spain",-356,4040],["Sweden",1673,6283],["Switzerland",821,4680],["Syria",3851,3503],["Tunis\
-ia",955,3412],["Turkey",3542,3899],["Turkmenistan",5937,3912],["Ukraine",3125,4916],["United Kingdom",-251,5394],["Vatican",1243,4190],["Åland",1994,6023]]};var Os=({grain:e,lines:t,land:n,borders:s,names:o})=>{let a=t.map(r=>{let l=[],[p,g]=[0,0];for(let d=0;d<r.length;d+=2)p+=r[d],g+=r[d+1],l.push([p/e,g/e]);return l}),
-i=r=>r<0?[...a[~r]].reverse():a[r];return{land:n.map(r=>r.flatMap((l,p)=>p?i(l).slice(1):i(l))),borders:s.map(i),names:o.map(([r,l,p])=>[r,l/e,p/e])}};var Cs=Math.PI/180,Rs=84,Tt=([e,t])=>{let n=Math.max(-Rs,Math.min(Rs,e));return{x:t,y:-Math.log(Math.tan(Math.PI/4+n*Cs/2))/Cs}},qs=e=>{let{land:t,borders:n,names:s}=Os(
+ia",955,3412],["Turkey",3542,3899],["Turkmenistan",5937,3912],["Ukraine",3125,4916],["United Kingdom",-251,5394],["Vatican",1243,4190],["Åland",1994,6023]]};var Cs=({grain:e,lines:t,land:n,borders:s,names:o})=>{let a=t.map(r=>{let l=[],[p,g]=[0,0];for(let d=0;d<r.length;d+=2)p+=r[d],g+=r[d+1],l.push([p/e,g/e]);return l}),
+i=r=>r<0?[...a[~r]].reverse():a[r];return{land:n.map(r=>r.flatMap((l,p)=>p?i(l).slice(1):i(l))),borders:s.map(i),names:o.map(([r,l,p])=>[r,l/e,p/e])}};var Os=Math.PI/180,qs=84,Tt=([e,t])=>{let n=Math.max(-qs,Math.min(qs,e));return{x:t,y:-Math.log(Math.tan(Math.PI/4+n*Os/2))/Os}},Rs=e=>{let{land:t,borders:n,names:s}=Cs(
 e),o=a=>`M${a.map(([i,r])=>[Tt([r,i])].map(({x:l,y:p})=>`${l.toFixed(2)} ${p.toFixed(2)}`)[0]).join("L")}`;return{land:t.map(a=>`${o(a)}Z`).join(""),borders:n.map(
 o).join(""),names:s.map(([a,i,r])=>({name:a,...Tt([r,i])}))}},Ps=(e,t)=>{let n=new Map,s=i=>(n.has(i.id)||n.set(i.id,{place:i,...Tt(i.at),entries:[],things:new Set}),
 n.get(i.id)),o=new Set;for(let i of e.statements){let r=i.o&&e.things.get(i.o);if(!r||!r.at||i.layer==="claimed"||!t.things.has(i.s))continue;let l=e.things.get(
 i.s);if(l.at)continue;let p=s(r);p.entries.push({thing:l,statement:i}),p.things.add(l.id),o.add(l.id)}for(let i of t.things){let r=e.things.get(i);r.at&&(s(r),o.
 add(i))}return{spots:[...n.values()].sort((i,r)=>r.things.size-i.things.size||e.byName(i.place,r.place)),unplaced:[...t.things].filter(i=>!o.has(i)).length,placed:o.
-size}},Nt=e=>Math.min(19,4.5+1.9*Math.sqrt(e)),Bs=(e,t)=>{let n=[];for(let s of e){let o=i=>Math.max(15,Nt(i.things.size)+.6*Nt(s.things.size)),a=n.find(i=>Math.
+size}},It=e=>Math.min(19,4.5+1.9*Math.sqrt(e)),Bs=(e,t)=>{let n=[];for(let s of e){let o=i=>Math.max(15,It(i.things.size)+.6*It(s.things.size)),a=n.find(i=>Math.
 hypot(i.x-s.x,i.y-s.y)*t<o(i));if(!a)n.push({x:s.x,y:s.y,spots:[s],things:new Set(s.things)});else{a.spots.push(s);for(let i of s.things)a.things.add(i)}}return n.
 map(s=>({...s,count:s.things.size}))},un=(e,{wide:t,high:n},{rim:s=60,most:o=160}={})=>{if(!e.length)return{x:25,y:Tt([50,25]).y,scale:Math.min(t,n)/30};let[a,i]=[
 e.map(({x:f})=>f),e.map(({y:f})=>f)],[r,l,p,g]=[Math.min(...a),Math.max(...a),Math.min(...i),Math.max(...i)],d=Math.min((t-2*s)/(l-r||.01),(n-2*s)/(g-p||.01),o);
 return{x:(r+l)/2,y:(p+g)/2,scale:Math.max(d,1)}},Fs=(e,t=.86)=>{let n=e.reduce((p,{things:g})=>p+g.size+1,0),s=p=>[...e].sort((g,d)=>g[p]-d[p]),o=p=>{let g=n*(1-
 t)/2,d=f=>{let k=0;return f.find(({things:L})=>(k+=L.size+1)>g)?.[p]};return[d(s(p)),d(s(p).reverse())]},[[a,i],[r,l]]=[o("x"),o("y")];return e.filter(({x:p,y:g})=>p>=
-a&&p<=i&&g>=r&&g<=l)};var Gs="http://www.w3.org/2000/svg",yt='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',[R1,mn]=[1.2,900],q1=20,P1=8,B1=140,It=70,dn=5,We=null,
-Re=null,Ce=null,be=null,me={},Ot=null,V=null,wt=null,Ws="",Te={spots:[],unplaced:0,placed:0},Le=null,Hs=[],fe=(e,t={},...n)=>{let s=document.createElementNS(Gs,
-e);for(let[o,a]of Object.entries(t))a!=null&&s.setAttribute(o,a);return s.append(...n),s},we=()=>({wide:Re.clientWidth||1,high:Re.clientHeight||1}),F1=()=>{let e=getComputedStyle(
+a&&p<=i&&g>=r&&g<=l)};var Gs="http://www.w3.org/2000/svg",yt='system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',[q1,mn]=[1.2,900],R1=20,P1=8,B1=140,Nt=70,dn=5,We=null,
+qe=null,Oe=null,be=null,me={},Ct=null,V=null,wt=null,Ws="",Te={spots:[],unplaced:0,placed:0},Le=null,Hs=[],fe=(e,t={},...n)=>{let s=document.createElementNS(Gs,
+e);for(let[o,a]of Object.entries(t))a!=null&&s.setAttribute(o,a);return s.append(...n),s},we=()=>({wide:qe.clientWidth||1,high:qe.clientHeight||1}),F1=()=>{let e=getComputedStyle(
 document.documentElement);return Object.fromEntries(["stage","text","muted","line","accent","card","rim","sea","land","border"].map(t=>[t,e.getPropertyValue(`--${t}`).
 trim()]))},Ys=({x:e,y:t})=>({x:(e-V.x)*V.scale+we().wide/2,y:(t-V.y)*V.scale+we().high/2}),W1=(e,t)=>({x:(e-we().wide/2)/V.scale+V.x,y:(t-we().high/2)/V.scale+V.
 y}),D1=e=>e.spots.some(({place:t,things:n})=>[...Le.focus.things].some(s=>s===t.id||n.has(s))),U1=e=>e.spots.length===1?e.spots[0].place.label:u("map.several",{
 place:e.spots[0].place.label,n:e.spots.length-1}),G1=(e,t)=>{let{x:n,y:s}=Ys(e),o=e.spots.length===1&&e.spots[0].place.rough,a=D1(e),i=Le.focus.things.size&&!a,
-r=a?t.accent:t.text,l=Nt(e.count),p=fe("circle",{r:l,"fill-opacity":o?.16:i?.35:.78,fill:r,stroke:o?r:t.land,"stroke-width":o?1.6:1.2,"stroke-dasharray":o?"4 3":
+r=a?t.accent:t.text,l=It(e.count),p=fe("circle",{r:l,"fill-opacity":o?.16:i?.35:.78,fill:r,stroke:o?r:t.land,"stroke-width":o?1.6:1.2,"stroke-dasharray":o?"4 3":
 null,"stroke-opacity":i?.55:1}),g=fe("title");g.textContent=ve(`${U1(e)} – ${u("count.thing",{n:e.count})}${o?` (${u("map.rough")})`:""}`);let d=fe("g",{transform:`\
 translate(${n.toFixed(1)} ${s.toFixed(1)})`,class:"mark",cursor:"pointer"},g,p);if(l>10){let f=fe("text",{"text-anchor":"middle",dy:"0.36em","font-size":11,"fon\
 t-weight":650,"font-family":yt,fill:o||i?t.text:t.land});f.textContent=Ye(e.count),d.append(f)}return d.addEventListener("click",()=>X1(e)),{group:d,x:n,y:s,r:l,
@@ -1040,48 +1042,48 @@ mark:e,chosen:a}},Ds=document.createElement("canvas").getContext("2d"),Vs=(e,t)=
 top>t.bottom||e.bottom<t.top,H1=(e,t)=>{let{wide:n,high:s}=we(),o=e.map(({x:l,y:p,r:g})=>({left:l-g,right:l+g,top:p-g,bottom:p+g})),a=[],i=[],r=[...e].sort((l,p)=>Number(
 p.chosen)-Number(l.chosen)||p.mark.count-l.mark.count);for(let[l,p]of r.entries()){let g=ve(p.mark.spots[0].place.label),d=Vs(g,`${p.chosen?700:500} 12.5px ${yt}`)+
 2,k=[{left:p.x+p.r+4,top:p.y-8,anchor:"start"},{left:p.x-p.r-4-d,top:p.y-8,anchor:"start"},{left:p.x-d/2,top:p.y+p.r+2,anchor:"start"}].map(E=>({...E,right:E.left+
-d,bottom:E.top+16})).filter(E=>E.left>4&&E.right<n-4&&E.top>4&&E.bottom<s-4&&a.every(R=>wn(E,R))).map(E=>({...E,covered:o.filter(R=>!wn(E,R)).length})).sort((E,R)=>E.
-covered-R.covered).find(({covered:E})=>E<=(p.chosen||l<P1?1:0));if(!k)continue;a.push(k);let L=fe("text",{x:k.left.toFixed(1),y:(k.top+12.5).toFixed(1),"font-si\
+d,bottom:E.top+16})).filter(E=>E.left>4&&E.right<n-4&&E.top>4&&E.bottom<s-4&&a.every(q=>wn(E,q))).map(E=>({...E,covered:o.filter(q=>!wn(E,q)).length})).sort((E,q)=>E.
+covered-q.covered).find(({covered:E})=>E<=(p.chosen||l<P1?1:0));if(!k)continue;a.push(k);let L=fe("text",{x:k.left.toFixed(1),y:(k.top+12.5).toFixed(1),"font-si\
 ze":12.5,"font-family":yt,"font-weight":p.chosen?700:500,fill:t.text,stroke:t.land,"stroke-width":3,"stroke-linejoin":"round","paint-order":"stroke","pointer-ev\
 ents":"none"});L.textContent=g,i.push(L)}return{names:i,taken:[...o,...a]}},hn=null,Y1=()=>(hn||=new Map([...We.model.things.values()].filter(e=>!e.at&&!e.folded).
-map(e=>[e.names.en,e])),Ot.names.filter(({name:e})=>hn.has(e)).map(e=>({...e,label:hn.get(e.name).label}))),V1=[0,-60,60].flatMap(e=>[0,-16,16,-32,32,-48,48].map(
+map(e=>[e.names.en,e])),Ct.names.filter(({name:e})=>hn.has(e)).map(e=>({...e,label:hn.get(e.name).label}))),V1=[0,-60,60].flatMap(e=>[0,-16,16,-32,32,-48,48].map(
 t=>[e,t])),K1=(e,t)=>{let{wide:n,high:s}=we();return V.scale<9?[]:Y1().flatMap(o=>{let{x:a,y:i}=Ys(o);if(a<0||i<0||a>n||i>s)return[];let r=ve(o.label.toLocaleUpperCase()),
 l=Vs(r,`11.5px ${yt}`)/2+r.length*.8,p=V1.find(([d,f])=>t.every(k=>wn({left:a+d-l,right:a+d+l,top:i+f-10,bottom:i+f+3},k)));if(!p)return[];let g=fe("text",{x:(a+
 p[0]).toFixed(1),y:(i+p[1]).toFixed(1),"text-anchor":"middle","font-size":11.5,"letter-spacing":"0.14em","font-family":yt,fill:e.muted,"fill-opacity":.75});return g.
 textContent=r,[g]})},Ks=()=>{let{wide:e,high:t}=we(),n=`translate(${(e/2-V.x*V.scale).toFixed(2)} ${(t/2-V.y*V.scale).toFixed(2)}) scale(${V.scale.toFixed(4)})`;
-for(let s of[me.land,me.borders])s.setAttribute("transform",n)},Ct=()=>{if(!Le)return;let{wide:e,high:t}=we(),n=F1();wt={...V},me.over.removeAttribute("transfor\
+for(let s of[me.land,me.borders])s.setAttribute("transform",n)},Ot=()=>{if(!Le)return;let{wide:e,high:t}=we(),n=F1();wt={...V},me.over.removeAttribute("transfor\
 m"),Ks(),be.setAttribute("viewBox",`0 0 ${e} ${t}`),be.setAttribute("width",e),be.setAttribute("height",t),me.sea.setAttribute("fill",n.sea);for(let[r,l,p,g]of[
 [me.land,n.land,n.border,.8],[me.borders,"none",n.border,1.1]])r.setAttribute("fill",l),r.setAttribute("stroke",p),r.setAttribute("stroke-width",(g/V.scale).toFixed(
 5));let o=Bs(Te.spots,V.scale).map(r=>G1(r,n)).filter(({x:r,y:l,r:p})=>r>-p&&l>-p&&r<e+p&&l<t+p);o.sort((r,l)=>Number(r.chosen)-Number(l.chosen)||l.r-r.r),me.marks.
 replaceChildren(...o.map(({group:r})=>r));let{names:a,taken:i}=H1(o,n);me.names.replaceChildren(...a),me.states.replaceChildren(...K1(n,i))},gn=0,Us=0,kt=()=>{gn||
-(gn=requestAnimationFrame(()=>{if(gn=0,clearTimeout(Us),!wt||wt.scale!==V.scale)return Ct();Ks(),me.over.setAttribute("transform",`translate(${((wt.x-V.x)*V.scale).
-toFixed(1)} ${((wt.y-V.y)*V.scale).toFixed(1)})`),Us=setTimeout(Ct,B1)}))},De=(e,t=we().wide/2,n=we().high/2)=>{let s=W1(t,n);V.scale=Math.max(R1,Math.min(mn,V.
+(gn=requestAnimationFrame(()=>{if(gn=0,clearTimeout(Us),!wt||wt.scale!==V.scale)return Ot();Ks(),me.over.setAttribute("transform",`translate(${((wt.x-V.x)*V.scale).
+toFixed(1)} ${((wt.y-V.y)*V.scale).toFixed(1)})`),Us=setTimeout(Ot,B1)}))},De=(e,t=we().wide/2,n=we().high/2)=>{let s=W1(t,n);V.scale=Math.max(q1,Math.min(mn,V.
 scale*e)),V.x=s.x-(t-we().wide/2)/V.scale,V.y=s.y-(n-we().high/2)/V.scale,kt()},it=(e,t)=>{V.x=Math.max(-180,Math.min(180,V.x-e/V.scale)),V.y=Math.max(-170,Math.
-min(90,V.y-t/V.scale)),kt()},Rt=()=>{let e=Te.spots.filter(({place:o,things:a})=>[...Le.focus.things].some(i=>i===o.id||a.has(i))),t=Fs(e.length?e:Te.spots),{wide:n,
+min(90,V.y-t/V.scale)),kt()},qt=()=>{let e=Te.spots.filter(({place:o,things:a})=>[...Le.focus.things].some(i=>i===o.id||a.has(i))),t=Fs(e.length?e:Te.spots),{wide:n,
 high:s}=we();V=un(t,{wide:n,high:s},{rim:Math.min(70,n/6),most:t.length>1?160:45})},X1=e=>{if(e.spots.length===1)return We.address.go(We.address.ofThing(e.spots[0].
-place.id));let[t,...n]=e.spots;if(Math.max(...n.map(({x:a,y:i})=>Math.hypot(a-t.x,i-t.y)))*mn>q1){let{wide:a,high:i}=we();return V=un(e.spots,{wide:a,high:i},{rim:Math.
-min(90,a/5),most:mn}),kt()}Ce.open=!0;let o=Ce.querySelector(`[data-place="${t.place.id}"]`);o&&o.scrollIntoView({block:"nearest"})},Z1={ArrowLeft:()=>it(It,0),
-ArrowRight:()=>it(-It,0),ArrowUp:()=>it(0,It),ArrowDown:()=>it(0,-It),"+":()=>De(1.4),"=":()=>De(1.4),"-":()=>De(1/1.4),Home:()=>(Rt(),kt())},Q1=()=>{let e=new Map,
-t=0,n=o=>{let{left:a,top:i}=Re.getBoundingClientRect();return{x:o.clientX-a,y:o.clientY-i}},s=()=>{let[o,a]=[...e.values()];return{far:Math.hypot(o.x-a.x,o.y-a.
+place.id));let[t,...n]=e.spots;if(Math.max(...n.map(({x:a,y:i})=>Math.hypot(a-t.x,i-t.y)))*mn>R1){let{wide:a,high:i}=we();return V=un(e.spots,{wide:a,high:i},{rim:Math.
+min(90,a/5),most:mn}),kt()}Oe.open=!0;let o=Oe.querySelector(`[data-place="${t.place.id}"]`);o&&o.scrollIntoView({block:"nearest"})},Z1={ArrowLeft:()=>it(Nt,0),
+ArrowRight:()=>it(-Nt,0),ArrowUp:()=>it(0,Nt),ArrowDown:()=>it(0,-Nt),"+":()=>De(1.4),"=":()=>De(1.4),"-":()=>De(1/1.4),Home:()=>(qt(),kt())},Q1=()=>{let e=new Map,
+t=0,n=o=>{let{left:a,top:i}=qe.getBoundingClientRect();return{x:o.clientX-a,y:o.clientY-i}},s=()=>{let[o,a]=[...e.values()];return{far:Math.hypot(o.x-a.x,o.y-a.
 y),x:(o.x+a.x)/2,y:(o.y+a.y)/2}};be.addEventListener("pointerdown",o=>{e.size||(t=0),e.set(o.pointerId,n(o))}),be.addEventListener("pointermove",o=>{let a=e.get(
 o.pointerId);if(!a)return;let i=n(o);t+=Math.hypot(i.x-a.x,i.y-a.y),t>dn&&!be.hasPointerCapture(o.pointerId)&&be.setPointerCapture(o.pointerId);let r=e.size===2?
 s():null;if(e.set(o.pointerId,i),!r)return t>dn?it(i.x-a.x,i.y-a.y):void 0;let l=s();return De(l.far/(r.far||1),l.x,l.y),it(l.x-r.x,l.y-r.y)});for(let o of["poi\
 nterup","pointercancel","lostpointercapture"])be.addEventListener(o,a=>e.delete(a.pointerId));be.addEventListener("click",o=>t>dn&&(o.stopPropagation(),t=0),{capture:!0}),
-be.addEventListener("dblclick",o=>De(2,n(o).x,n(o).y)),Re.addEventListener("wheel",o=>{o.preventDefault(),De(2**(-o.deltaY/(o.deltaMode?12:320)),n(o).x,n(o).y)},
-{passive:!1}),Re.addEventListener("keydown",o=>{let a=o.ctrlKey||o.metaKey||o.altKey?null:Z1[o.key];!a||o.target!==Re||(o.preventDefault(),a())})},fn=(e,t,n)=>{
-let s=c("button",{type:"button",click:n},e);return Hs.push([s,t]),s},J1=(e,t)=>{We=t,Ot=qs(Is),me={sea:fe("rect",{width:"100%",height:"100%"}),land:fe("path",{d:Ot.
-land,"stroke-linejoin":"round"}),borders:fe("path",{d:Ot.borders,"stroke-linejoin":"round"}),states:fe("g",{"pointer-events":"none"}),marks:fe("g"),names:fe("g")};
-let{sea:n,land:s,borders:o,...a}=me;me.over=fe("g",{},...Object.values(a)),be=fe("svg",{xmlns:Gs,"aria-hidden":"true",focusable:"false"},n,s,o,me.over),Re=c("di\
+be.addEventListener("dblclick",o=>De(2,n(o).x,n(o).y)),qe.addEventListener("wheel",o=>{o.preventDefault(),De(2**(-o.deltaY/(o.deltaMode?12:320)),n(o).x,n(o).y)},
+{passive:!1}),qe.addEventListener("keydown",o=>{let a=o.ctrlKey||o.metaKey||o.altKey?null:Z1[o.key];!a||o.target!==qe||(o.preventDefault(),a())})},fn=(e,t,n)=>{
+let s=c("button",{type:"button",click:n},e);return Hs.push([s,t]),s},J1=(e,t)=>{We=t,Ct=Rs(Ns),me={sea:fe("rect",{width:"100%",height:"100%"}),land:fe("path",{d:Ct.
+land,"stroke-linejoin":"round"}),borders:fe("path",{d:Ct.borders,"stroke-linejoin":"round"}),states:fe("g",{"pointer-events":"none"}),marks:fe("g"),names:fe("g")};
+let{sea:n,land:s,borders:o,...a}=me;me.over=fe("g",{},...Object.values(a)),be=fe("svg",{xmlns:Gs,"aria-hidden":"true",focusable:"false"},n,s,o,me.over),qe=c("di\
 v",{class:"geo",tabindex:"0",role:"group"},be);let i=c("div",{class:"zoom"},fn("+","network.in",()=>De(1.5)),fn("−","network.out",()=>De(1/1.5)),fn("⤢","net\
-work.fit",()=>(Rt(),kt())));Ce=c("details",{class:"geo-list"}),e.append(Re,i,Ce),e.classList.add("map"),Q1()},_1=({place:e,entries:t})=>{let n=new Map;for(let{thing:o,
+work.fit",()=>(qt(),kt())));Oe=c("details",{class:"geo-list"}),e.append(qe,i,Oe),e.classList.add("map"),Q1()},_1=({place:e,entries:t})=>{let n=new Map;for(let{thing:o,
 statement:a}of t)n.set(o,[...n.get(o)||[],a.property.label]);let s=[...n].sort(([o],[a])=>((o.span||{}).first||"9").localeCompare((a.span||{}).first||"9")||We.model.
 byName(o,a));return c("li",{"data-place":e.id},c("p",{},We.evidence.thingLink(e.id),e.rough?c("span",{class:"muted"},` ${u("map.rough")}`):null),c("ul",{},s.map(
 ([o,a])=>c("li",{},We.evidence.thingLink(o.id),c("span",{class:"muted"},` ${[...new Set(a)].join(", ")}`)))))},ea=()=>{let e=()=>c("ul",{class:"geo-places"},Te.
-spots.map(_1)),t=c("summary",{},u("map.places",{places:u("count.place",{n:Te.spots.length})})," ",c("span",{class:"muted"},u("map.legend"))),n=()=>Ce.open&&Ce.children.
-length===1&&Ce.append(e());Ce.replaceChildren(t),Ce.ontoggle=n,n()},Xs={name:"map",mount:J1,draw:e=>{Le=e,Te=Ps(We.model,Le.selected);for(let[n,s]of Hs)n.setAttribute(
-"aria-label",u(s));Re.setAttribute("aria-label",u("map.keys"));let t=JSON.stringify([Le.shown.selection,[...Le.focus.things],Le.shown.story,Le.shown.step]);(!V||
-t!==Ws)&&Rt(),Ws=t,ea(),Ct()},caption:()=>[u("map.caption",{things:u("count.thing",{n:Te.placed}),places:u("count.place",{n:Te.spots.length})}),Te.unplaced?u("m\
-ap.unplaced",{things:u("count.thing",{n:Te.unplaced})}):""],fit:()=>{Rt(),Ct()},export:()=>({svg:()=>new XMLSerializer().serializeToString(be)})};var ta="http://www.w3.org/2000/svg",na=150,[sa,oa]=[12,60],je=null,bt=null,lt=null,Zs=null,qt=[],Je=(e,t,...n)=>{let s=document.createElementNS(ta,e);for(let[o,
+spots.map(_1)),t=c("summary",{},u("map.places",{places:u("count.place",{n:Te.spots.length})})," ",c("span",{class:"muted"},u("map.legend"))),n=()=>Oe.open&&Oe.children.
+length===1&&Oe.append(e());Oe.replaceChildren(t),Oe.ontoggle=n,n()},Xs={name:"map",mount:J1,draw:e=>{Le=e,Te=Ps(We.model,Le.selected);for(let[n,s]of Hs)n.setAttribute(
+"aria-label",u(s));qe.setAttribute("aria-label",u("map.keys"));let t=JSON.stringify([Le.shown.selection,[...Le.focus.things],Le.shown.story,Le.shown.step]);(!V||
+t!==Ws)&&qt(),Ws=t,ea(),Ot()},caption:()=>[u("map.caption",{things:u("count.thing",{n:Te.placed}),places:u("count.place",{n:Te.spots.length})}),Te.unplaced?u("m\
+ap.unplaced",{things:u("count.thing",{n:Te.unplaced})}):""],fit:()=>{qt(),Ot()},export:()=>({svg:()=>new XMLSerializer().serializeToString(be)})};var ta="http://www.w3.org/2000/svg",na=150,[sa,oa]=[12,60],je=null,bt=null,lt=null,Zs=null,Rt=[],Je=(e,t,...n)=>{let s=document.createElementNS(ta,e);for(let[o,
 a]of Object.entries(t))s.setAttribute(o,a);return s.append(...n),s},aa=(e,t)=>{let n=cs(e),s=Math.max(1,...n.map(({count:r})=>r)),o=t.selection.since&&t.selection.
 since===t.selection.until?Number(t.selection.since):null,a=r=>{let l=o===r;je.address.go(je.address.to({selection:{...t.selection,since:l?"":String(r),until:l?"":
 String(r)}}))},i=n.map(({year:r,count:l},p)=>{let g=c("button",{type:"button",class:"year","aria-pressed":String(o===r),tabindex:(o===null?p===n.length-1:o===r)?
@@ -1089,11 +1091,11 @@ String(r)}}))},i=n.map(({year:r,count:l},p)=>{let g=c("button",{type:"button",cl
 c("span",{class:"bar"})),c("span",{class:"name","aria-hidden":"true"},p%5===0||n.length<12?String(r):""));return g.firstChild.firstChild.style.height=`${l?Math.
 max(4,Math.round(100*Math.sqrt(l)/Math.sqrt(s))):0}%`,g});bt.replaceChildren(...i),bt.onkeydown=r=>{let l={ArrowRight:1,ArrowLeft:-1}[r.key],p=i.indexOf(document.
 activeElement)+(l||0);if(!(!l||!i[p])){r.preventDefault();for(let g of i)g.tabIndex=-1;i[p].tabIndex=0,i[p].focus()}}},ra=e=>c("div",{class:"row scale","aria-hi\
-dden":"true"},c("span"),c("span"),c("span",{class:"ticks"},e.ticks.map(({on:t,at:n},s)=>{let o=c("span",{},Rn(t,{oneYear:e.oneYear,after:s>0}));return o.style.left=
-`${n*100}%`,o}))),Ne=1e3,ia=(e,t)=>{let{from:n,to:s,openStart:o,openEnd:a}=ps(e.span,t),[i,r]=[n*Ne,Math.max(s*Ne,n*Ne+3)],l=e.thing.group.colour,p=Je("svg",{viewBox:`\
-0 0 ${Ne} 16`,preserveAspectRatio:"none",class:`span ${e.precision}`,"aria-hidden":"true"});p.append(Je("line",{x1:0,x2:Ne,y1:8,y2:8,class:"ground"}));for(let{at:g}of t.
-ticks)p.append(Je("line",{x1:g*Ne,x2:g*Ne,y1:4,y2:12,class:"ground"}));return e.precision==="day"?p.append(Je("line",{x1:i,x2:i,y1:1,y2:15,stroke:l,class:"day"})):
-p.append(Je("rect",{x:i,y:4,width:r-i,height:8,fill:l,class:"band",stroke:l})),a&&p.append(Je("path",{d:`M${Ne-12} 1 L${Ne} 8 L${Ne-12} 15`,class:"opened",stroke:l})),
+dden":"true"},c("span"),c("span"),c("span",{class:"ticks"},e.ticks.map(({on:t,at:n},s)=>{let o=c("span",{},qn(t,{oneYear:e.oneYear,after:s>0}));return o.style.left=
+`${n*100}%`,o}))),Ie=1e3,ia=(e,t)=>{let{from:n,to:s,openStart:o,openEnd:a}=ps(e.span,t),[i,r]=[n*Ie,Math.max(s*Ie,n*Ie+3)],l=e.thing.group.colour,p=Je("svg",{viewBox:`\
+0 0 ${Ie} 16`,preserveAspectRatio:"none",class:`span ${e.precision}`,"aria-hidden":"true"});p.append(Je("line",{x1:0,x2:Ie,y1:8,y2:8,class:"ground"}));for(let{at:g}of t.
+ticks)p.append(Je("line",{x1:g*Ie,x2:g*Ie,y1:4,y2:12,class:"ground"}));return e.precision==="day"?p.append(Je("line",{x1:i,x2:i,y1:1,y2:15,stroke:l,class:"day"})):
+p.append(Je("rect",{x:i,y:4,width:r-i,height:8,fill:l,class:"band",stroke:l})),a&&p.append(Je("path",{d:`M${Ie-12} 1 L${Ie} 8 L${Ie-12} 15`,class:"opened",stroke:l})),
 o&&p.append(Je("path",{d:"M12 1 L0 8 L12 15",class:"opened",stroke:l})),p},la=e=>{if(!e.span)return u("time.unknown");if(e.statement?.when)return je.evidence.when(
 e.statement);let t=e.span.edtf&&!e.span.edtf.includes(" ")?e.span.edtf:e.span.first===e.span.last?e.span.first:`${e.span.first.startsWith("0000")?"..":e.span.first}\
 /${e.span.last>="9999"?"..":e.span.last}`;return ye(t)},Js=(e,t)=>{let{model:n,address:s,evidence:o}=je,a=e.statement?o.line(e.statement,{dated:!1}):c("a",{href:s.
@@ -1107,12 +1109,12 @@ n),[i,a.length?Qs(u("time.perhaps",{n:a.length}),a,t):null].filter(Boolean)},pa=
 l=>!s.includes(l)),a=[];for(let l of o){let p=$t(l);(!a.length||a.at(-1).year!==p)&&a.push({year:p,members:[]}),a.at(-1).members.push(l)}let i=na;return[...a.map(
 ({year:l,members:p})=>{let g=Math.max(8,Math.min(p.length,i));i-=Math.min(p.length,g);let d=l===null?u("time.unknown"):String(l);return c("section",{},c("h3",{},
 d," ",c("span",{class:"count"},p.length)),ge(p,g,f=>Js(f,t),"rows"))}),...ca(s,t,!o.length)]},ua=e=>{for(let n of lt.querySelectorAll("[aria-current]"))n.removeAttribute(
-"aria-current");let t=new Set([...e.things,e.statement?.key,e.statement?.s].filter(Boolean));qt=[...lt.querySelectorAll(".row")].filter(n=>t.has(n.dataset.row));
-for(let n of qt)n.setAttribute("aria-current","true")},_s={name:"timeline",mount:(e,t)=>{je=t,bt=c("div",{class:"years",role:"group"}),lt=c("div",{class:"chart"}),
+"aria-current");let t=new Set([...e.things,e.statement?.key,e.statement?.s].filter(Boolean));Rt=[...lt.querySelectorAll(".row")].filter(n=>t.has(n.dataset.row));
+for(let n of Rt)n.setAttribute("aria-current","true")},_s={name:"timeline",mount:(e,t)=>{je=t,bt=c("div",{class:"years",role:"group"}),lt=c("div",{class:"chart"}),
 e.append(bt,lt)},draw:({shown:e,selected:t,focus:n})=>{let s=JSON.stringify([e.selection,Z()]);if(s!==Zs){Zs=s;let o=Et(je.model,t,e.selection),a=us(o,e.selection);
 bt.setAttribute("aria-label",u("time.years")),aa(Et(je.model,je.selectedWithout(["since","until"])),e),lt.replaceChildren(...o.length?[ra(a),...pa(o,a,e.selection.
-since)]:[c("p",{class:"empty"},u("time.none"))]),lt.parentElement.scrollTop=0}ua(n),qt[0]?.scrollIntoView({block:"center"}),requestAnimationFrame(()=>qt[0]?.scrollIntoView(
-{block:"center"}))},caption:({shown:e,selected:t})=>{let n=Et(je.model,t,e.selection),s=n.filter(o=>o.span).length;return[u("time.caption",{n:s,rest:n.length-s})]}};var yn=[rs,_s,Xs,Ns];var ae=e=>document.getElementById(e),da=e=>{let t=Cn(e),n={model:e,address:t};return n.evidence=Bn(n),n.story=Es(n),n.finder=Wn(n),n.filters=Fn({...n,box:ae("fi\
+since)]:[c("p",{class:"empty"},u("time.none"))]),lt.parentElement.scrollTop=0}ua(n),Rt[0]?.scrollIntoView({block:"center"}),requestAnimationFrame(()=>Rt[0]?.scrollIntoView(
+{block:"center"}))},caption:({shown:e,selected:t})=>{let n=Et(je.model,t,e.selection),s=n.filter(o=>o.span).length;return[u("time.caption",{n:s,rest:n.length-s})]}};var yn=[rs,_s,Xs,Is];var ae=e=>document.getElementById(e),da=e=>{let t=On(e),n={model:e,address:t};return n.evidence=Bn(n),n.story=Es(n),n.finder=Wn(n),n.filters=Fn({...n,box:ae("fi\
 lters")}),n.size=()=>({wide:ae("stage").clientWidth,high:ae("views").clientHeight}),n.selectedWithout=s=>{let o=ne();return tt(e,{...t.now().selection,...Object.
 fromEntries(s.map(a=>[a,o[a]]))})},n},ha=()=>requestAnimationFrame(()=>setTimeout(()=>document.documentElement.dataset.drawn||=Math.round(performance.now()))),ga=()=>{
 document.documentElement.lang=Z();for(let e of document.querySelectorAll("[data-t]"))e.textContent=u(e.dataset.t);for(let e of document.querySelectorAll("[data-\
@@ -1127,7 +1129,7 @@ l)){let g=c("div",{class:"view",id:`view-${l}`});ae("views").append(g),t.set(l,g
 p?[p.s,p.o].filter(Boolean):[l.thing].filter(Boolean)),statement:p});return l=>{let{address:p,model:g}=e,d=p.read();jn(d.lang),a!==Z()&&(ga(),wa(e));let f=tt(g,
 d.selection),k=d.path&&g.things.has(d.from)&&g.things.has(d.to)?es(g,d.from,d.to,{through:d.hubs,selected:f}):[],L={shown:d,selected:f,focus:r(d,p.statement()),
 ways:k};fa(e,d),ae("filters").hidden=!d.filters,d.filters&&e.filters.draw(f);let E=i(d.view);E.draw(L),E.name!=="network"&&ha(),n={view:E,picture:L,middle:sn(g)},
-s.draw(),ae("tools").append(s.box);let R=[...E.caption&&E.caption(L)||[],...e.filters.active()];ae("caption").replaceChildren(...c("p",{},R.map(w=>[w," "])).childNodes),
+s.draw(),ae("tools").append(s.box);let q=[...E.caption&&E.caption(L)||[],...e.filters.active()];ae("caption").replaceChildren(...c("p",{},q.map(w=>[w," "])).childNodes),
 Un(e,d,ae("legend"));let H=JSON.stringify({...d,filters:null,selection:d.path?d.selection:null});H!==o&&(ys(ae("panel"),ws(e,k),{focus:!!l&&!!o&&a===Z()}),l&&d.
 view==="network"&&scrollTo(0,0),ae("status").textContent=(ae("panel").querySelector("h2")||{}).textContent||""),o=H,a=Z()}},eo=null,wa=e=>{eo=e.finder.attach(ae(
 "search"),{label:u("search.label"),placeholder:u("search.placeholder"),choose:t=>e.address.go(e.address.ofThing(t)),tell:t=>e.address.go(e.address.ofStatement(t))})},

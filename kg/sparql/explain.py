@@ -114,13 +114,23 @@ def _word(query: Query) -> Iterator[Cause]:
         elif word == "A":
             yield Cause(token.start, "the short form of rdf:type is a lower-case a")
         else:
-            spaced = {"ORDERBY": "ORDER BY", "GROUPBY": "GROUP BY"}
-            meant = f"did you mean {spaced[word]}?" if word in spaced else did_you_mean(word, KEYWORDS | FUNCTIONS)
-            yield Cause(
-                token.start,
-                f"{token.text} is no word of SPARQL",
-                meant or f"a variable is ?{token.text}, a name has a prefix",
-            )
+            yield Cause(token.start, f"{token.text} is no word of SPARQL", _instead(query, index))
+
+
+def _instead(query: Query, index: int) -> str:
+    """Say what may stand in the place of a word that means nothing."""
+    token = query.tokens[index]
+    spaced = {"ORDERBY": "ORDER BY", "GROUPBY": "GROUP BY"}
+    if token.upper in spaced:
+        return f"did you mean {spaced[token.upper]}?"
+    if query.at(index - 1) == "a":
+        return f"a class has a prefix, as plua:{token.text}"
+    if meant := did_you_mean(token.upper, KEYWORDS | FUNCTIONS):
+        return meant
+    begun = index or any(each.upper in KEYWORDS for each in query.tokens)
+    return (
+        f"a variable is ?{token.text}, a name has a prefix" if begun else "a query begins with SELECT, ASK or DESCRIBE"
+    )
 
 
 def _head(query: Query) -> Iterator[Cause]:

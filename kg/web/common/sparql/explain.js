@@ -72,11 +72,21 @@ const word = ({ tokens, at, upper }) => {
       return cause(token, t("sparql.no-function", { name: token.text }), meant(token.upper, [...FUNCTIONS, "FILTER", "BIND"]) || t("sparql.no-function-hint"));
     }
     if (token.upper === "A") return cause(token, t("sparql.upper-a"));
-    const spaced = { ORDERBY: "ORDER BY", GROUPBY: "GROUP BY" }[token.upper];
-    const hint = spaced ? t("sparql.did-you-mean", { words: spaced }) : meant(token.upper, [...KEYWORDS, ...FUNCTIONS]);
-    return cause(token, t("sparql.no-word", { word: token.text }), hint || t("sparql.no-word-hint", { word: token.text }));
+    return cause(token, t("sparql.no-word", { word: token.text }), instead(tokens, at, index));
   }
   return null;
+};
+
+/** What may stand in the place of a word that means nothing. */
+const instead = (tokens, at, index) => {
+  const { text, upper } = tokens[index];
+  const spaced = { ORDERBY: "ORDER BY", GROUPBY: "GROUP BY" }[upper];
+  if (spaced) return t("sparql.did-you-mean", { words: spaced });
+  if (at(index - 1) === "a") return t("sparql.no-class-hint", { word: text });
+  const near = meant(upper, [...KEYWORDS, ...FUNCTIONS]);
+  if (near) return near;
+  const begun = index || tokens.some((each) => KEYWORDS.has(each.upper));
+  return begun ? t("sparql.no-word-hint", { word: text }) : t("sparql.no-query-hint");
 };
 
 /** What stands between SELECT and the pattern. */
