@@ -2,7 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { term } from "../../kg/web/common/sparql/binding.js";
+import { inOrder } from "../../kg/web/common/sparql/columns.js";
 import { nearest } from "../../kg/web/common/sparql/nearest.js";
+import { tokenize } from "../../kg/web/common/sparql/tokens.js";
 import { format, parse } from "../../kg/web/workbench/address.js";
 import { columns, coordinates } from "../../kg/web/workbench/columns.js";
 import { span } from "../../kg/web/workbench/dates.js";
@@ -96,4 +98,11 @@ test("the nearest words are offered, and none where nothing is near", () => {
   assert.deepEqual(nearest("rdsf", ["rdfs", "xsd", "rdf"]), ["rdf", "rdfs"]);
   assert.deepEqual(nearest("signdBy", ["place", "signedBy"]), ["signedBy"]);
   assert.deepEqual(nearest("qqq", ["place", "signedBy"]), []);
+});
+
+test("the columns of a star are in the order in which the query names them", () => {
+  const order = (asked, ...names) => inOrder(names, tokenize(asked)).join(" ");
+  assert.equal(order("SELECT * { ?s ?p ?o }", "o", "p", "s"), "s p o");
+  assert.equal(order("PREFIX a: <b> SELECT DISTINCT*{ ?z a $t { SELECT ?l { ?z ?q ?l } } }", "l", "t", "z"), "z t l");
+  assert.equal(order("SELECT (?b + 1 AS ?a) ?b { ?c ?d ?b }", "a", "b"), "a b");
 });

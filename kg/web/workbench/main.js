@@ -2,6 +2,7 @@
 import { el } from "../common/text.js";
 import { LANGUAGES, parts, pick, speak, spoken, t } from "../common/words.js";
 import { bind } from "../common/sparql/binding.js";
+import { inOrder } from "../common/sparql/columns.js";
 import { explain } from "../common/sparql/explain.js";
 import { checked } from "../common/sparql/guard.js";
 import { declared, Fault, form, tokenize, variables } from "../common/sparql/tokens.js";
@@ -137,7 +138,7 @@ const present = async (got, tokens, asked) => {
   if (got.ntriples !== undefined) return shown.show({ vars: ["subject", "predicate", "object"], rows: got.bindings, took: got.took, ntriples: got.ntriples }, shows);
   const { head, results, boolean } = JSON.parse(got.json);
   if (boolean !== undefined) return shown.truth(boolean, got.took, shows);
-  return shown.show({ vars: head.vars, rows: results.bindings, took: got.took, json: got.json }, shows);
+  return shown.show({ vars: inOrder(head.vars, tokens), rows: results.bindings, took: got.took, json: got.json }, shows);
 };
 
 /** A failure of the engine's own, after which it is started anew; nothing where the question is at fault. */
