@@ -247,7 +247,7 @@ function Lv(e){return e.split("")}var Sv=Lv,hu="\\ud800-\\udfff",Ov="\\u0300-\\u
 Fv="["+hu+"]",yo="["+kv+"]",To="\\ud83c[\\udffb-\\udfff]",Cv="(?:"+yo+"|"+To+")",mu="[^"+hu+"]",gu="(?:\\ud83c[\\udde6-\\uddff]){2}",_u="[\\ud800-\\udbff][\\udc00-\
 \\udfff]",Mv="\\u200d",bu=Cv+"?",yu="["+Rv+"]?",Dv="(?:"+Mv+"(?:"+[mu,gu,_u].join("|")+")"+yu+bu+")*",$v=yu+bu+Dv,Gv="(?:"+[mu+yo+"?",yo,gu,_u,Fv].join("|")+")",
 jv=RegExp(To+"(?="+To+")|"+Gv+$v,"g");function Vv(e){return e.match(jv)||[]}var Kv=Vv;function zv(e){return du(e)?Kv(e):Sv(e)}var Hv=zv;function qv(e){return function(t){
-t=uu(t);var r=du(t)?Hv(t):void 0,n=r?r[0]:t.charAt(0),s=r?_v(r,1).join(""):t.slice(1);return n[e]()+s}}var Wv=qv,c0=Wv("toUpperCase");function Yv(e,t,r,n){var s=-1,i=e==null?0:e.length;for(n&&i&&(r=e[++s]);++s<i;)r=t(r,e[s],s,e);return r}var Xv=Yv;function Bv(){this.__data__=new ds,this.size=0}
+t=uu(t);var r=du(t)?Hv(t):void 0,n=r?r[0]:t.charAt(0),s=r?_v(r,1).join(""):t.slice(1);return n[e]()+s}}var Wv=qv,l0=Wv("toUpperCase");function Yv(e,t,r,n){var s=-1,i=e==null?0:e.length;for(n&&i&&(r=e[++s]);++s<i;)r=t(r,e[s],s,e);return r}var Xv=Yv;function Bv(){this.__data__=new ds,this.size=0}
 var Qv=Bv;function Jv(e){var t=this.__data__,r=t.delete(e);return this.size=t.size,r}var Zv=Jv;function Uv(e){return this.__data__.get(e)}var eA=Uv;function tA(e){
 return this.__data__.has(e)}var rA=tA,nA=200;function sA(e,t){var r=this.__data__;if(r instanceof ds){var n=r.__data__;if(!rn||n.length<nA-1)return n.push([e,t]),
 this.size=++r.size,this;r=this.__data__=new ms(n)}return r.set(e,t),this.size=r.size,this}var iA=sA;function vr(e){var t=this.__data__=new ds(e);this.size=t.size}
@@ -817,7 +817,7 @@ n=this.RULE_OCCURRENCE_STACK.slice(0,this.RULE_OCCURRENCE_STACK_IDX+1);return{ru
 let e=this.RULE_STACK_IDX+1,t=new Array(e);for(let r=0;r<e;r++)t[r]=this.shortRuleNameToFullName(this.RULE_STACK[r]);return t}};function KS(e,t,r,n,s,i,o){let a=this.
 getKeyForAutomaticLookahead(n,s),c=this.firstAfterRepMap[a];if(c===void 0){let d=this.getCurrRuleFullName(),m=this.getGAstProductions()[d];c=new i(m,s).startWalking(),
 this.firstAfterRepMap[a]=c}let l=c.token,u=c.occurrence,f=c.isEndOfRule;this.RULE_STACK_IDX===0&&f&&l===void 0&&(l=Yt,u=1),!(l===void 0||u===void 0)&&this.shouldInRepetitionRecoveryBeTried(
-l,u,o)&&this.tryInRepetitionRecovery(e,t,r,l)}var zS=4,Pt=8,HS=8,fp=1<<Pt,dp=2<<Pt,Oo=3<<Pt,No=4<<Pt,Po=5<<Pt,Xn=6<<Pt;function _o(e,t,r){return r|t|e}var l0=32-
+l,u,o)&&this.tryInRepetitionRecovery(e,t,r,l)}var zS=4,Pt=8,HS=8,fp=1<<Pt,dp=2<<Pt,Oo=3<<Pt,No=4<<Pt,Po=5<<Pt,Xn=6<<Pt;function _o(e,t,r){return r|t|e}var u0=32-
 HS,qS=class{constructor(e){var t;this.maxLookahead=(t=e?.maxLookahead)!==null&&t!==void 0?t:_t.maxLookahead}validate(e){let t=this.validateNoLeftRecursion(e.rules);
 if(z(t)){let r=this.validateEmptyOrAlternatives(e.rules),n=this.validateAmbiguousAlternationAlternatives(e.rules,this.maxLookahead),s=this.validateSomeNonEmptyLookaheadPath(
 e.rules,this.maxLookahead);return[...t,...r,...n,...s]}return t}validateNoLeftRecursion(e){return Ce(e,t=>sp(t,t,Ht))}validateEmptyOrAlternatives(e){return Ce(e,
@@ -1686,27 +1686,29 @@ p.copy)},{ALT:()=>e(p.create)},{ALT:()=>e(p.insertData)},{ALT:()=>e(p.deleteData
 p.prologue,p.baseDecl,p.prefixDecl,p.load,p.clear,p.drop,p.add,p.move,p.copy,p.create,p.insertData,p.deleteData,p.deleteWhere,p.iri,p.prefixedName,p.graphRef,p.
 graphRefAll,p.graphOrDefault,p.quadData,p.quads],dg=ne.create(CO).addRule(FO).merge(Bi,[]).addRule(p.quadPattern).addRule(p.quadsNotTriples);var hg=ne.create(dg).patchRule(p.update1).addMany(p.modify,p.deleteClause,p.insertClause,p.usingClause,p.defaultGraphClause,p.namedGraphClause,p.sourceSelector,
 p.usingClauseStar,p.groupGraphPattern).merge(Yi,[]).merge(Xi,[]);var MO=ne.create(fg).merge(hg,[]).addRule(p.queryOrUpdate),Qi=class extends Wi{constructor(t={}){let r=MO.build({...t,tokenVocabulary:me.sparql11LexerBuilder.tokenVocabulary,
-queryPreProcessor:th});super(r,t.defaultContext)}};var mg=null,Ui=e=>{if(/\\u[0-9a-f]{4}|\\U[0-9a-f]{8}/i.test(e))throw new Error("this reader does not know characters written as \\u…");mg??=new Qi({defaultContext:{
-astFactory:new Ct,skipValidation:!0},lexerConfig:{positionTracking:"full"}});let t=mg.parse(e,{prefixes:{}});return new xc(e).query(t)},Ji=(e,t)=>e.subType==="v\
-ariable"?`?${e.value}`:e.subType==="blankNode"?`?kgblank_${e.label.replaceAll("-","_d_").replaceAll(".","_p_")}`:e.subType==="namedNode"?e.prefix===void 0?`<${e.
-value}>`:`${e.prefix}:${e.value}`:t.slice(e.loc.start,e.loc.end),Zi=(e,t)=>e!==null&&typeof e=="object"&&(t(e)||Object.values(e).some(r=>Zi(r,t))),DO=e=>e.subType===
-"aggregate",gg=e=>e.subType==="patternOperation",$O=(e,t)=>{let r=t.map(({text:n})=>n);return e==="!"?`!(${(t[0].op==="|"?t[0].parts:t).map(s=>s.op?`^${s.parts[0].
-text}`:s.text).join("|")})`:e==="/"||e==="|"?r.join(e):e==="^"?e+r[0]:r[0]+e},xc=class{constructor(t){this.text=t}cut(...t){let r=t.filter(Boolean).map(({loc:n})=>n);
-return r.length?this.text.slice(Math.min(...r.map(({start:n})=>n)),Math.max(...r.map(({end:n})=>n))):""}query(t){let{group:r,having:n,order:s,limitOffset:i}=t.solutionModifiers,
-o=t.variables??[],a=o.filter(({type:l})=>l==="pattern"),c=(r?.groupings??[]).filter(({variable:l,subType:u})=>l||u==="variable");return{prologue:this.cut(...t.context),
-form:t.subType.toUpperCase(),distinct:!!(t.distinct||t.reduced),star:o.some(({type:l})=>l==="wildcard"),projected:new Map(o.filter(({variable:l,subType:u})=>l||
-u==="variable").map(l=>[l.variable?.value??l.value,l.variable?this.cut(l):""])),where:this.group(t.where?.patterns??[]),template:t.template?this.triples(t.template.
-triples):[],grouping:c.map(({variable:l,value:u})=>l?.value??u),computed:c.filter(({variable:l})=>l).map(l=>this.cut(l)),modifiers:this.cut(r,n,s,i,t.values),cut:!!(n||
-i||t.values),aggregates:!!r||Zi(a,DO),unseen:Zi(a,gg)}}group(t){return t.flatMap(r=>r.type==="query"?{kind:"SELECT",text:this.cut(r),groups:[],select:this.query(
-r)}:r.subType==="bgp"?this.triples(r.triples):this.part(r))}part(t){let{subType:r,patterns:n,expression:s}=t,i={kind:r.toUpperCase(),text:this.cut(t),groups:[]};
-switch(r){case"group":return{...i,kind:"UNION",groups:[this.group(n)]};case"union":return{...i,groups:n.map(o=>this.group(o.patterns))};case"optional":case"minu\
-s":return{...i,groups:[this.group(n)]};case"graph":return{...i,groups:[this.group(n)],name:Ji(t.name,this.text)};case"filter":return{...i,...this.asked(s)};case"\
-bind":return{...i,name:Ji(t.variable,this.text),unseen:Zi(s,gg)};case"values":return i;default:throw new Error(`this reader does not know ${i.kind}`)}}asked(t,r=!1){
-if(t.subType==="patternOperation"){let s=r!==(t.operator==="notexists");return{groups:s?[]:[this.group(t.args.patterns)],absent:s}}let n=(t.args??[]).map(s=>this.
-asked(s,t.operator==="!"?!r:r));return{groups:n.flatMap(({groups:s})=>s),absent:n.some(({absent:s})=>s)}}triples(t){return t.flatMap(r=>{if(r.type==="tripleColl\
-ection")return this.triples(r.triples);let n=[r.subject,r.object].filter(({type:o})=>o==="tripleCollection"),[s,i]=[r.subject,r.object].map(o=>Ji(o.identifier??
-o,this.text));return[...n.flatMap(({triples:o})=>this.triples(o)),{subject:s,path:this.path(r.predicate),object:i}]})}path(t){if(t.type!=="path")return{op:"",text:Ji(
-t,this.text),parts:[]};let r=t.items.map(n=>this.path(n));return{op:t.subType,text:`(${$O(t.subType,r)})`,parts:r}}};var eo=(e,t)=>{let r=new Map;return n=>{if(!r.has(n)){let[s]=e.rows(`${t} SELECT (${n} AS ?term) {}`);r.set(n,s?.("term"))}return r.get(n)}},_g=new Set,Cr=class{#e=new Map;constructor(t,r){
+queryPreProcessor:th});super(r,t.defaultContext)}};var gg=null,Ui=e=>{if(/\\u[0-9a-f]{4}|\\U[0-9a-f]{8}/i.test(e))throw new Error("this reader does not know characters written as \\u…");return gg??=new Qi({defaultContext:{
+astFactory:new Ct,skipValidation:!0},lexerConfig:{positionTracking:"full"}}),new xc(e).query(DO(e))},DO=e=>{try{return gg.parse(e,{prefixes:{}})}catch(t){let[,r]=/at offset: (\d+)/.
+exec(t.message)??[],[,n]=/found --> '(.+)' <--/.exec(t.message)??[],s=r?/^\w*/.exec(e.slice(Number(r)))[0]:n;throw new Error(`this reader does not know ${s||"ho\
+w it is written"}`,{cause:t})}},Ji=(e,t)=>e.subType==="variable"?`?${e.value}`:e.subType==="blankNode"?`?kgblank_${e.label.replaceAll("-","_d_").replaceAll(".",
+"_p_")}`:e.subType==="namedNode"?e.prefix===void 0?`<${e.value}>`:`${e.prefix}:${e.value}`:t.slice(e.loc.start,e.loc.end),Zi=(e,t)=>e!==null&&typeof e=="object"&&
+(t(e)||Object.values(e).some(r=>Zi(r,t))),$O=e=>e.subType==="aggregate",mg=e=>e.subType==="patternOperation",GO=(e,t)=>{let r=t.map(({text:n})=>n);return e==="!"?
+`!(${(t[0].op==="|"?t[0].parts:t).map(s=>s.op?`^${s.parts[0].text}`:s.text).join("|")})`:e==="/"||e==="|"?r.join(e):e==="^"?e+r[0]:r[0]+e},xc=class{constructor(t){
+this.text=t}cut(...t){let r=t.filter(Boolean).map(({loc:n})=>n);return r.length?this.text.slice(Math.min(...r.map(({start:n})=>n)),Math.max(...r.map(({end:n})=>n))):
+""}query(t){let{group:r,having:n,order:s,limitOffset:i}=t.solutionModifiers,o=t.variables??[],a=o.filter(({type:l})=>l==="pattern"),c=(r?.groupings??[]).filter(
+({variable:l,subType:u})=>l||u==="variable");return{prologue:this.cut(...t.context),form:t.subType.toUpperCase(),distinct:!!(t.distinct||t.reduced),star:o.some(
+({type:l})=>l==="wildcard"),projected:new Map(o.filter(({variable:l,subType:u})=>l||u==="variable").map(l=>[l.variable?.value??l.value,l.variable?this.cut(l):""])),
+where:this.group(t.where?.patterns??[]),template:t.template?this.triples(t.template.triples):[],grouping:c.map(({variable:l,value:u})=>l?.value??u),computed:c.filter(
+({variable:l})=>l).map(l=>this.cut(l)),modifiers:this.cut(r,n,s,i,t.values),cut:!!(n||i||t.values),aggregates:!!r||Zi(a,$O),unseen:Zi(a,mg)}}group(t){return t.flatMap(
+r=>r.type==="query"?{kind:"SELECT",text:this.cut(r),groups:[],select:this.query(r)}:r.subType==="bgp"?this.triples(r.triples):this.part(r))}part(t){let{subType:r,
+patterns:n,expression:s}=t,i={kind:r.toUpperCase(),text:this.cut(t),groups:[]};switch(r){case"group":return{...i,kind:"UNION",groups:[this.group(n)]};case"union":
+return{...i,groups:n.map(o=>this.group(o.patterns))};case"optional":case"minus":return{...i,groups:[this.group(n)]};case"graph":return{...i,groups:[this.group(n)],
+name:Ji(t.name,this.text)};case"filter":return{...i,...this.asked(s)};case"bind":return{...i,name:Ji(t.variable,this.text),unseen:Zi(s,mg)};case"values":return i;default:
+throw new Error(`this reader does not know ${i.kind}`)}}asked(t,r=!1){if(t.subType==="patternOperation"){let s=r!==(t.operator==="notexists");return{groups:s?[]:
+[this.group(t.args.patterns)],absent:s}}let n=(t.args??[]).map(s=>this.asked(s,t.operator==="!"?!r:r));return{groups:n.flatMap(({groups:s})=>s),absent:n.some(({
+absent:s})=>s)}}triples(t){return t.flatMap(r=>{if(r.type==="tripleCollection")return this.triples(r.triples);let n=[r.subject,r.object].filter(({type:o})=>o===
+"tripleCollection"),[s,i]=[r.subject,r.object].map(o=>Ji(o.identifier??o,this.text));return[...n.flatMap(({triples:o})=>this.triples(o)),{subject:s,path:this.path(
+r.predicate),object:i}]})}path(t){if(t.type!=="path")return{op:"",text:Ji(t,this.text),parts:[]};let r=t.items.map(n=>this.path(n));return{op:t.subType,text:`(${GO(
+t.subType,r)})`,parts:r}}};var eo=(e,t)=>{let r=new Map;return n=>{if(!r.has(n)){let[s]=e.rows(`${t} SELECT (${n} AS ?term) {}`);r.set(n,s?.("term"))}return r.get(n)}},_g=new Set,Cr=class{#e=new Map;constructor(t,r){
 this.graph=t,this.constant=r}*between(t,r){for(let[n,s]of r)for(let[i,o]of this.#r(t,n,!1))s.has(i)&&(yield*o)}#r(t,r,n){this.#e.has(t)||this.#e.set(t,new Map);
 let s=this.#e.get(t),i=`${n?"<":">"}${r}`;return s.has(i)||(s.set(i,new Map),s.set(i,bg(this.#t(t,r,n)))),s.get(i)}*#t(t,r,n){let[s]=t.parts;if(t.op==="")yield*this.#s(
 r,this.constant(t.text),n);else if(t.op==="^")yield*this.#r(s,r,!n);else if(t.op==="/")yield*this.#i(n?[...t.parts].reverse():t.parts,r,n);else if(t.op==="|")for(let i of t.
@@ -1715,7 +1717,7 @@ return s}*#n(t,r,n){for(let[s,i]of t)for(let[o,a]of this.#r(r,s,n))yield[o,i.siz
 match(null,r,t):this.graph.match(t,r))yield[s[n?0:2],new Set([s])]}*#o(t,r,n){let s=t.op==="|"?t.parts:[t],i=c=>new Set(c.map(({text:l})=>this.constant(l))),o=i(
 s.filter(({op:c})=>!c)),a=i(s.filter(({op:c})=>c).map(c=>c.parts[0]));for(let[c,l]of[[o,n],[a,!n]])if(c.size)for(let[u,f]of this.#s(r,null,l))[...f].some(([,d])=>c.
 has(d))||(yield[u,f])}*#a(t,r,n,s){if(t!=="+"&&(yield[n,_g]),t==="?"){yield*this.#r(r,n,s);return}let i=new Map,o=[n],a=new Set(o);for(;o.length;){let c=o.pop();
-for(let[l,u]of this.#r(r,c,s))i.has(l)||i.set(l,[]),i.get(l).push([c,u]),a.has(l)||(a.add(l),o.push(l))}for(let c of i.keys())yield[c,GO(c,i)]}},GO=(e,t)=>{let r=new Set,
+for(let[l,u]of this.#r(r,c,s))i.has(l)||i.set(l,[]),i.get(l).push([c,u]),a.has(l)||(a.add(l),o.push(l))}for(let c of i.keys())yield[c,jO(c,i)]}},jO=(e,t)=>{let r=new Set,
 n=[e],s=new Set(n);for(;n.length;)for(let[i,o]of t.get(n.pop())??[]){for(let a of o)r.add(a);s.has(i)||(s.add(i),n.push(i))}return r},bg=e=>{let t=new Map;for(let[
 r,n]of e)t.set(r,t.has(r)?new Set([...t.get(r),...n]):n);return t};var yg=2e3,to=class{#e;#r;#t;#i=new Set;#n=new Map;#s=new Map;claims=new Set;sources=new Set;counts=new Map;notes=new Set;constructor(t,r,n){this.#e=t,this.#r=r,
 this.#t=s=>{let[i,o]=s.split(":");return`<${n[i]}${o}>`},this.starts={claim:n.claim,graph:n.graph}}run(t){let r=new Set(t);for(;r.size;){for(let s of r)this.#a(
@@ -1731,28 +1733,28 @@ length?o(i):this.#f(t));for(let c of a)this.claims.add(c.slice(1,-1));a.length||
 df:subject"),t).map(([s])=>s),n=s=>["rdf:predicate","rdf:object","plua:standing"].map(i=>this.#e.objects(s,this.#t(i))[0]);this.#s.set(t,r.filter(s=>s[0]==="<").
 map(s=>[s,...n(s)]))}return this.#s.get(t)}#f(t){return this.#e.match(null,this.#t("rdf:object"),t).map(([n])=>n).filter(n=>n[0]==="<"&&this.#e.objects(n,this.#t(
 "plua:standing")).includes(this.#t("plua:MakesFact")))}#d(t,r){let n=new Set;if(!Object.hasOwn(this.#r,t))return this.#o(`rule ${t}`,r.length),n;let s=Ui(this.#r[t]),
-i=new Cr(this.#e,eo(this.#e,s.prologue)),o=new Set(s.where.filter(({kind:a})=>a==="BIND").map(a=>a.name.slice(1)));for(let{columns:a,rows:c}of jO(s.template,r,i.
+i=new Cr(this.#e,eo(this.#e,s.prologue)),o=new Set(s.where.filter(({kind:a})=>a==="BIND").map(a=>a.name.slice(1)));for(let{columns:a,rows:c}of VO(s.template,r,i.
 constant))for(let l=0;l<c.length;l+=yg){let u=c.slice(l,l+yg).map(T=>`(${T.join(" ")})`),f=`VALUES (${a.map(T=>`?${T}`).join(" ")}) { ${u.join(" ")} } `,d=a.some(
-T=>o.has(T)),m=new fr(this.#e,s,i).run(d?"":f,d?f:"");for(let T of m.triples)n.add(T);for(let T of m.notes)this.notes.add(T)}return n}},jO=(e,t,r)=>{let n=new Map;
-for(let s of t)for(let{subject:i,path:o,object:a}of e){let c=VO([i,o.text,a],s,r);if(!c)continue;let l=[...c.keys()],u=l.join();n.has(u)||n.set(u,{columns:l,rows:new Map});
-let f=[...c.values()];n.get(u).rows.set(f.join(" "),f)}return[...n.values()].map(({columns:s,rows:i})=>({columns:s,rows:[...i.values()]}))},VO=(e,t,r)=>{let n=new Map;
-for(let[s,i]of e.entries()){if(i[0]!=="?"){if(r(i)!==t[s])return null;continue}let o=i.slice(1);if((n.get(o)??t[s])!==t[s])return null;n.set(o,t[s])}return n};var KO=/^[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?$/;var Tg=(e,t)=>{let r=Object.entries(t).find(([,n])=>e.startsWith(n)&&KO.test(e.slice(n.length)));return r?`${r[0]}:${e.slice(r[1].length)}`:`<${e}>`};var vg=(e,t,r,{rules:n,prefixes:s})=>{let i=new Cn(e,t),o=Ui(r),a=new fr(i,o,new Cr(i,eo(i,o.prologue))).run();if(o.form==="DESCRIBE")for(let l of i.described(r))
-a.triples.add(l);let c=new to(i,n,s).run(a.triples);return{sources:zO(i,c,s),notes:qO(a,c)}},zO=(e,t,r)=>{let n=new Map([...t.sources].map(i=>[i,[]]));for(let i of t.
-claims)for(let o of e.values(`<${i}>`,`<${r.plua}source>`))n.set(o,[...n.get(o)??[],i]);return[...n].map(([i,o])=>HO(e,i,o,r)).sort((i,o)=>Ag([i.published||"999\
-9",i.iri],[o.published||"9999",o.iri]))},HO=(e,t,r,n)=>{let s=(a,c)=>{let[l,u]=c.split(":");return e.values(`<${a}>`,`<${n[l]}${u}>`)},i=a=>s(t,a)[0]??"",o=i("p\
+T=>o.has(T)),m=new fr(this.#e,s,i).run(d?"":f,d?f:"");for(let T of m.triples)n.add(T);for(let T of m.notes)this.notes.add(T)}return n}},VO=(e,t,r)=>{let n=new Map;
+for(let s of t)for(let{subject:i,path:o,object:a}of e){let c=KO([i,o.text,a],s,r);if(!c)continue;let l=[...c.keys()],u=l.join();n.has(u)||n.set(u,{columns:l,rows:new Map});
+let f=[...c.values()];n.get(u).rows.set(f.join(" "),f)}return[...n.values()].map(({columns:s,rows:i})=>({columns:s,rows:[...i.values()]}))},KO=(e,t,r)=>{let n=new Map;
+for(let[s,i]of e.entries()){if(i[0]!=="?"){if(r(i)!==t[s])return null;continue}let o=i.slice(1);if((n.get(o)??t[s])!==t[s])return null;n.set(o,t[s])}return n};var zO=/^[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?$/;var Tg=(e,t)=>{let r=Object.entries(t).find(([,n])=>e.startsWith(n)&&zO.test(e.slice(n.length)));return r?`${r[0]}:${e.slice(r[1].length)}`:`<${e}>`};var vg=(e,t,r,{rules:n,prefixes:s})=>{let i=new Cn(e,t),o=Ui(r),a=new fr(i,o,new Cr(i,eo(i,o.prologue))).run();if(o.form==="DESCRIBE")for(let l of i.described(r))
+a.triples.add(l);let c=new to(i,n,s).run(a.triples);return{sources:HO(i,c,s),notes:WO(a,c)}},HO=(e,t,r)=>{let n=new Map([...t.sources].map(i=>[i,[]]));for(let i of t.
+claims)for(let o of e.values(`<${i}>`,`<${r.plua}source>`))n.set(o,[...n.get(o)??[],i]);return[...n].map(([i,o])=>qO(e,i,o,r)).sort((i,o)=>Ag([i.published||"999\
+9",i.iri],[o.published||"9999",o.iri]))},qO=(e,t,r,n)=>{let s=(a,c)=>{let[l,u]=c.split(":");return e.values(`<${a}>`,`<${n[l]}${u}>`)},i=a=>s(t,a)[0]??"",o=i("p\
 lua:sourceKind");return{iri:t,title:i("rdfs:label"),publisher:i("plua:publisher"),published:i("plua:published"),language:i("dcterms:language"),kind:o&&s(o,"rdfs\
 :label")[0]||"",url:i("plua:url"),authors:s(t,"plua:author"),claims:r.map(a=>[a,s(a,"rdfs:label")[0]??Tg(a,n)]).sort((a,c)=>Ag([a[1],a[0]],[c[1],c[0]]))}},Ag=(e,t)=>{
-let r=e.findIndex((n,s)=>n!==t[s]);return r<0?0:e[r]<t[r]?-1:1},qO=(e,{counts:t,notes:r})=>{let s=Object.entries({registry:"of the registry (types, names, ident\
+let r=e.findIndex((n,s)=>n!==t[s]);return r<0?0:e[r]<t[r]?-1:1},WO=(e,{counts:t,notes:r})=>{let s=Object.entries({registry:"of the registry (types, names, ident\
 ifiers, open questions)",ontology:"of the ontology (definitions)"}).filter(([i])=>t.has(i)).map(([i,o])=>`${Ic(t.get(i))} ${o} had a part in it and rest on no s\
 ource`);t.has("unknown")&&s.push(`for ${Ic(t.get("unknown"))} no claim is found`);for(let i of[...t.keys()].filter(o=>o.startsWith("rule ")).sort())s.push(`what\
  ${Ic(t.get(i))} inferred by ${i} rest on is not established: its text is not here`);return[...s,...new Set([...e.notes,...r])]},Ic=e=>`${e.toLocaleString("en-U\
-S")} statement${e===1?"":"s"}`;var WO=["http://www.w3.org/2000/01/rdf-schema#label","http://www.w3.org/2004/02/skos/core#prefLabel"],Et=null,xg=null,Ig={},Eg="",YO=({module:e,graph:t,prefixes:r})=>{
+S")} statement${e===1?"":"s"}`;var YO=["http://www.w3.org/2000/01/rdf-schema#label","http://www.w3.org/2004/02/skos/core#prefLabel"],Et=null,xg=null,Ig={},Eg="",XO=({module:e,graph:t,prefixes:r})=>{
 Kc({module:e});let n=performance.now();return Et=new Kt,Et.load(t,{format:"application/trig"}),xg=new Kt,Ig=r,Eg=`${Object.entries(r).map(([s,i])=>`PREFIX ${s}:\
  <${i}>`).join(" ")}
-`,{size:Et.size,took:performance.now()-n}},Pn=(e,t,r={})=>e.query(Eg+t,{use_default_graph_as_union:!0,...r}),XO=({text:e,form:t})=>{let r=performance.now();return t===
+`,{size:Et.size,took:performance.now()-n}},Pn=(e,t,r={})=>e.query(Eg+t,{use_default_graph_as_union:!0,...r}),BO=({text:e,form:t})=>{let r=performance.now();return t===
 "SELECT"||t==="ASK"?{json:Pn(Et,e,{results_format:"application/sparql-results+json"}),took:performance.now()-r}:{ntriples:Pn(Et,e,{results_format:"application/n\
--triples"}),bindings:Pn(Et,e).map(BO),took:performance.now()-r}},BO=e=>({subject:pr(e.subject),predicate:pr(e.predicate),object:pr(e.object)}),QO=({iris:e})=>{let t={};
-for(let r of e){let n=WO.flatMap(s=>Et.match(ur(r),ur(s),null,null));n.length&&(t[r]=Object.fromEntries(n.map(({object:s})=>[s.language??"",s.value])))}return t},
-JO=({text:e})=>{try{return Pn(xg,e),""}catch(t){return wg(t)}},wg=e=>String(e?.message??e).replace(/error at (\d+):/,(t,r)=>`error at ${Number(r)-1}:`),ZO=({text:e,
-rules:t})=>vg(Et,(r,n)=>Pn(Et,r,n),e,{rules:t,prefixes:Ig}),UO={open:YO,answer:XO,names:QO,parse:JO,cite:ZO};self.addEventListener("message",({data:{id:e,duty:t,
-given:r}})=>{try{self.postMessage({id:e,result:UO[t](r)})}catch(n){self.postMessage({id:e,error:wg(n)})}});})();
+-triples"}),bindings:Pn(Et,e).map(QO),took:performance.now()-r}},QO=e=>({subject:pr(e.subject),predicate:pr(e.predicate),object:pr(e.object)}),JO=({iris:e})=>{let t={};
+for(let r of e){let n=YO.flatMap(s=>Et.match(ur(r),ur(s),null,null));n.length&&(t[r]=Object.fromEntries(n.map(({object:s})=>[s.language??"",s.value])))}return t},
+ZO=({text:e})=>{try{return Pn(xg,e),""}catch(t){return wg(t)}},wg=e=>String(e?.message??e).replace(/error at (\d+):/,(t,r)=>`error at ${Number(r)-1}:`),UO=({text:e,
+rules:t})=>vg(Et,(r,n)=>Pn(Et,r,n),e,{rules:t,prefixes:Ig}),e0={open:XO,answer:BO,names:JO,parse:ZO,cite:UO};self.addEventListener("message",({data:{id:e,duty:t,
+given:r}})=>{try{self.postMessage({id:e,result:e0[t](r)})}catch(n){self.postMessage({id:e,error:wg(n)})}});})();

@@ -24,6 +24,7 @@ test("an EXISTS that is denied, however deep, asks for what is not there", () =>
 
 test("what this cannot follow is refused, never guessed", () => {
   for (const text of ["ASK { << ?a ?b ?c >> ?d ?e }", "ASK { ?a ?b '\\u0041' }", "ASK { SERVICE <http://x> { ?a ?b ?c } }", "ASK { ?a ?b ?c LATERAL { ?c ?d ?e } }"]) assert.throws(() => read(text), Error, text);
+  assert.throws(() => read("ASK { ?a ?b ?c LATERAL { ?c ?d ?e } }"), { message: "this reader does not know LATERAL" });
 });
 
 test("no title is more than text to TeX: braces pair, commands are spelt out, nothing is hidden", () => {

@@ -12,8 +12,19 @@ export const read = (text) => {
   // The parser resolves these before it reads, and then its places are not those of the text.
   if (/\\u[0-9a-f]{4}|\\U[0-9a-f]{8}/i.test(text)) throw new Error("this reader does not know characters written as \\u…");
   parser ??= new Parser({ defaultContext: { astFactory: new AstFactory(), skipValidation: true }, lexerConfig: { positionTracking: "full" } });
-  const tree = parser.parse(text, { prefixes: {} });
-  return new Reader(text).query(tree);
+  return new Reader(text).query(parsed(text));
+};
+
+const parsed = (text) => {
+  try {
+    return parser.parse(text, { prefixes: {} });
+  } catch (error) {
+    // What the parser says of it is for who writes grammars.
+    const [, at] = /at offset: (\d+)/.exec(error.message) ?? [];
+    const [, found] = /found --> '(.+)' <--/.exec(error.message) ?? [];
+    const word = at ? /^\w*/.exec(text.slice(Number(at)))[0] : found;
+    throw new Error(`this reader does not know ${word || "how it is written"}`, { cause: error });
+  }
 };
 
 /** A term as it is written; terms that are written once and meant twice have no place in the text. */
