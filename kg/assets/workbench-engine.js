@@ -1,54 +1,54 @@
-(()=>{var Lg=Object.defineProperty;var ir=(e,t)=>{for(var r in t)Lg(e,r,{get:t[r],enumerable:!0})};var jr=class e{static __wrap(t){let r=Object.create(e.prototype);return r.__wbg_ptr=t,Sc.register(r,r.__wbg_ptr,r),r}__destroy_into_raw(){let t=this.__wbg_ptr;return this.
-__wbg_ptr=0,Sc.unregister(this),t}free(){let t=this.__destroy_into_raw();g.__wbg_asyncparseriterator_free(t,0)}next(){return g.asyncparseriterator_next(this.__wbg_ptr)}};
-Symbol.dispose&&(jr.prototype[Symbol.dispose]=jr.prototype.free);var or=class e{static __wrap(t){let r=Object.create(e.prototype);return r.__wbg_ptr=t,Oc.register(
-r,r.__wbg_ptr,r),r}__destroy_into_raw(){let t=this.__wbg_ptr;return this.__wbg_ptr=0,Oc.unregister(this),t}free(){let t=this.__destroy_into_raw();g.__wbg_blanknode_free(
+(()=>{var Sg=Object.defineProperty;var ir=(e,t)=>{for(var r in t)Sg(e,r,{get:t[r],enumerable:!0})};var jr=class e{static __wrap(t){let r=Object.create(e.prototype);return r.__wbg_ptr=t,Oc.register(r,r.__wbg_ptr,r),r}__destroy_into_raw(){let t=this.__wbg_ptr;return this.
+__wbg_ptr=0,Oc.unregister(this),t}free(){let t=this.__destroy_into_raw();g.__wbg_asyncparseriterator_free(t,0)}next(){return g.asyncparseriterator_next(this.__wbg_ptr)}};
+Symbol.dispose&&(jr.prototype[Symbol.dispose]=jr.prototype.free);var or=class e{static __wrap(t){let r=Object.create(e.prototype);return r.__wbg_ptr=t,Nc.register(
+r,r.__wbg_ptr,r),r}__destroy_into_raw(){let t=this.__wbg_ptr;return this.__wbg_ptr=0,Nc.unregister(this),t}free(){let t=this.__destroy_into_raw();g.__wbg_blanknode_free(
 t,0)}equals(t){return g.blanknode_equals(this.__wbg_ptr,t)!==0}get termType(){let t,r;try{let n=g.blanknode_term_type(this.__wbg_ptr);return t=n[0],r=n[1],V(n[0],
 n[1])}finally{g.__wbindgen_free(t,r,1)}}toString(){let t,r;try{let n=g.blanknode_toString(this.__wbg_ptr);return t=n[0],r=n[1],V(n[0],n[1])}finally{g.__wbindgen_free(
 t,r,1)}}get value(){let t,r;try{let n=g.blanknode_value(this.__wbg_ptr);return t=n[0],r=n[1],V(n[0],n[1])}finally{g.__wbindgen_free(t,r,1)}}};Symbol.dispose&&(or.
-prototype[Symbol.dispose]=or.prototype.free);var Vr=class e{static __wrap(t){let r=Object.create(e.prototype);return r.__wbg_ptr=t,Nc.register(r,r.__wbg_ptr,r),
-r}__destroy_into_raw(){let t=this.__wbg_ptr;return this.__wbg_ptr=0,Nc.unregister(this),t}free(){let t=this.__destroy_into_raw();g.__wbg_defaultgraph_free(t,0)}equals(t){
+prototype[Symbol.dispose]=or.prototype.free);var Vr=class e{static __wrap(t){let r=Object.create(e.prototype);return r.__wbg_ptr=t,Pc.register(r,r.__wbg_ptr,r),
+r}__destroy_into_raw(){let t=this.__wbg_ptr;return this.__wbg_ptr=0,Pc.unregister(this),t}free(){let t=this.__destroy_into_raw();g.__wbg_defaultgraph_free(t,0)}equals(t){
 return g.defaultgraph_equals(this.__wbg_ptr,t)!==0}get termType(){let t,r;try{let n=g.defaultgraph_term_type(this.__wbg_ptr);return t=n[0],r=n[1],V(n[0],n[1])}finally{
 g.__wbindgen_free(t,r,1)}}toString(){let t,r;try{let n=g.defaultgraph_toString(this.__wbg_ptr);return t=n[0],r=n[1],V(n[0],n[1])}finally{g.__wbindgen_free(t,r,1)}}get value(){
 let t,r;try{let n=g.defaultgraph_value(this.__wbg_ptr);return t=n[0],r=n[1],V(n[0],n[1])}finally{g.__wbindgen_free(t,r,1)}}};Symbol.dispose&&(Vr.prototype[Symbol.
-dispose]=Vr.prototype.free);var ar=class e{static __wrap(t){let r=Object.create(e.prototype);return r.__wbg_ptr=t,Pc.register(r,r.__wbg_ptr,r),r}__destroy_into_raw(){
-let t=this.__wbg_ptr;return this.__wbg_ptr=0,Pc.unregister(this),t}free(){let t=this.__destroy_into_raw();g.__wbg_literal_free(t,0)}get datatype(){let t=g.literal_datatype(
+dispose]=Vr.prototype.free);var ar=class e{static __wrap(t){let r=Object.create(e.prototype);return r.__wbg_ptr=t,kc.register(r,r.__wbg_ptr,r),r}__destroy_into_raw(){
+let t=this.__wbg_ptr;return this.__wbg_ptr=0,kc.unregister(this),t}free(){let t=this.__destroy_into_raw();g.__wbg_literal_free(t,0)}get datatype(){let t=g.literal_datatype(
 this.__wbg_ptr);return Vt.__wrap(t)}get direction(){let t,r;try{let n=g.literal_direction(this.__wbg_ptr);return t=n[0],r=n[1],V(n[0],n[1])}finally{g.__wbindgen_free(
 t,r,1)}}equals(t){return g.literal_equals(this.__wbg_ptr,t)!==0}get language(){let t,r;try{let n=g.literal_language(this.__wbg_ptr);return t=n[0],r=n[1],V(n[0],
 n[1])}finally{g.__wbindgen_free(t,r,1)}}get termType(){let t,r;try{let n=g.literal_term_type(this.__wbg_ptr);return t=n[0],r=n[1],V(n[0],n[1])}finally{g.__wbindgen_free(
 t,r,1)}}toString(){let t,r;try{let n=g.literal_toString(this.__wbg_ptr);return t=n[0],r=n[1],V(n[0],n[1])}finally{g.__wbindgen_free(t,r,1)}}get value(){let t,r;
 try{let n=g.literal_value(this.__wbg_ptr);return t=n[0],r=n[1],V(n[0],n[1])}finally{g.__wbindgen_free(t,r,1)}}};Symbol.dispose&&(ar.prototype[Symbol.dispose]=ar.
-prototype.free);var Vt=class e{static __wrap(t){let r=Object.create(e.prototype);return r.__wbg_ptr=t,kc.register(r,r.__wbg_ptr,r),r}__destroy_into_raw(){let t=this.
-__wbg_ptr;return this.__wbg_ptr=0,kc.unregister(this),t}free(){let t=this.__destroy_into_raw();g.__wbg_namednode_free(t,0)}equals(t){return g.namednode_equals(this.
+prototype.free);var Vt=class e{static __wrap(t){let r=Object.create(e.prototype);return r.__wbg_ptr=t,Rc.register(r,r.__wbg_ptr,r),r}__destroy_into_raw(){let t=this.
+__wbg_ptr;return this.__wbg_ptr=0,Rc.unregister(this),t}free(){let t=this.__destroy_into_raw();g.__wbg_namednode_free(t,0)}equals(t){return g.namednode_equals(this.
 __wbg_ptr,t)!==0}get termType(){let t,r;try{let n=g.namednode_term_type(this.__wbg_ptr);return t=n[0],r=n[1],V(n[0],n[1])}finally{g.__wbindgen_free(t,r,1)}}toString(){
 let t,r;try{let n=g.namednode_toString(this.__wbg_ptr);return t=n[0],r=n[1],V(n[0],n[1])}finally{g.__wbindgen_free(t,r,1)}}get value(){let t,r;try{let n=g.namednode_value(
 this.__wbg_ptr);return t=n[0],r=n[1],V(n[0],n[1])}finally{g.__wbindgen_free(t,r,1)}}};Symbol.dispose&&(Vt.prototype[Symbol.dispose]=Vt.prototype.free);var Kr=class e{static __wrap(t){
-let r=Object.create(e.prototype);return r.__wbg_ptr=t,Rc.register(r,r.__wbg_ptr,r),r}__destroy_into_raw(){let t=this.__wbg_ptr;return this.__wbg_ptr=0,Rc.unregister(
+let r=Object.create(e.prototype);return r.__wbg_ptr=t,Fc.register(r,r.__wbg_ptr,r),r}__destroy_into_raw(){let t=this.__wbg_ptr;return this.__wbg_ptr=0,Fc.unregister(
 this),t}free(){let t=this.__destroy_into_raw();g.__wbg_parseriterator_free(t,0)}next(){let t=g.parseriterator_next(this.__wbg_ptr);if(t[2])throw he(t[1]);return cr.
 __wrap(t[0])}};Symbol.dispose&&(Kr.prototype[Symbol.dispose]=Kr.prototype.free);var cr=class e{static __wrap(t){let r=Object.create(e.prototype);return r.__wbg_ptr=
-t,Fc.register(r,r.__wbg_ptr,r),r}__destroy_into_raw(){let t=this.__wbg_ptr;return this.__wbg_ptr=0,Fc.unregister(this),t}free(){let t=this.__destroy_into_raw();
+t,Cc.register(r,r.__wbg_ptr,r),r}__destroy_into_raw(){let t=this.__wbg_ptr;return this.__wbg_ptr=0,Cc.unregister(this),t}free(){let t=this.__destroy_into_raw();
 g.__wbg_parseriteratorresult_free(t,0)}get done(){return g.parseriteratorresult_done(this.__wbg_ptr)!==0}get value(){let t=g.parseriteratorresult_value(this.__wbg_ptr);
 return t===0?void 0:lr.__wrap(t)}};Symbol.dispose&&(cr.prototype[Symbol.dispose]=cr.prototype.free);var lr=class e{static __wrap(t){let r=Object.create(e.prototype);
-return r.__wbg_ptr=t,Cc.register(r,r.__wbg_ptr,r),r}__destroy_into_raw(){let t=this.__wbg_ptr;return this.__wbg_ptr=0,Cc.unregister(this),t}free(){let t=this.__destroy_into_raw();
+return r.__wbg_ptr=t,Mc.register(r,r.__wbg_ptr,r),r}__destroy_into_raw(){let t=this.__wbg_ptr;return this.__wbg_ptr=0,Mc.unregister(this),t}free(){let t=this.__destroy_into_raw();
 g.__wbg_quad_free(t,0)}equals(t){return g.quad_equals(this.__wbg_ptr,t)!==0}get graph(){return g.quad_graph(this.__wbg_ptr)}get object(){return g.quad_object(this.
 __wbg_ptr)}get predicate(){return g.quad_predicate(this.__wbg_ptr)}get subject(){return g.quad_subject(this.__wbg_ptr)}get termType(){let t,r;try{let n=g.quad_term_type(
 this.__wbg_ptr);return t=n[0],r=n[1],V(n[0],n[1])}finally{g.__wbindgen_free(t,r,1)}}toString(){let t,r;try{let n=g.quad_toString(this.__wbg_ptr);return t=n[0],r=
 n[1],V(n[0],n[1])}finally{g.__wbindgen_free(t,r,1)}}get value(){let t,r;try{let n=g.quad_value(this.__wbg_ptr);return t=n[0],r=n[1],V(n[0],n[1])}finally{g.__wbindgen_free(
-t,r,1)}}};Symbol.dispose&&(lr.prototype[Symbol.dispose]=lr.prototype.free);var Kt=class{__destroy_into_raw(){let t=this.__wbg_ptr;return this.__wbg_ptr=0,Mc.unregister(
+t,r,1)}}};Symbol.dispose&&(lr.prototype[Symbol.dispose]=lr.prototype.free);var Kt=class{__destroy_into_raw(){let t=this.__wbg_ptr;return this.__wbg_ptr=0,Dc.unregister(
 this),t}free(){let t=this.__destroy_into_raw();g.__wbg_store_free(t,0)}add(t){let r=g.store_add(this.__wbg_ptr,t);if(r[1])throw he(r[0])}delete(t){let r=g.store_delete(
 this.__wbg_ptr,t);if(r[1])throw he(r[0])}dump(t,r){let n,s;try{let a=g.store_dump(this.__wbg_ptr,t,r);var i=a[0],o=a[1];if(a[3])throw i=0,o=0,he(a[2]);return n=
 i,s=o,V(i,o)}finally{g.__wbindgen_free(n,s,1)}}has(t){let r=g.store_has(this.__wbg_ptr,t);if(r[2])throw he(r[1]);return r[0]!==0}load(t,r,n,s){let i=g.store_load(
-this.__wbg_ptr,t,r,n,s);if(i[1])throw he(i[0])}match(t,r,n,s){let i=g.store_match(this.__wbg_ptr,t,r,n,s);if(i[3])throw he(i[2]);var o=Vc(i[0],i[1]).slice();return g.
-__wbindgen_free(i[0],i[1]*4,4),o}constructor(t){let r=g.store_new(t);if(r[2])throw he(r[1]);return this.__wbg_ptr=r[0],Mc.register(this,this.__wbg_ptr,this),this}query(t,r){
+this.__wbg_ptr,t,r,n,s);if(i[1])throw he(i[0])}match(t,r,n,s){let i=g.store_match(this.__wbg_ptr,t,r,n,s);if(i[3])throw he(i[2]);var o=Kc(i[0],i[1]).slice();return g.
+__wbindgen_free(i[0],i[1]*4,4),o}constructor(t){let r=g.store_new(t);if(r[2])throw he(r[1]);return this.__wbg_ptr=r[0],Dc.register(this,this.__wbg_ptr,this),this}query(t,r){
 let n=Lt(t,g.__wbindgen_malloc,g.__wbindgen_realloc),s=tt,i=g.store_query(this.__wbg_ptr,n,s,r);if(i[2])throw he(i[1]);return he(i[0])}get size(){let t=g.store_size(
 this.__wbg_ptr);if(t[2])throw he(t[1]);return t[0]>>>0}update(t,r){let n=Lt(t,g.__wbindgen_malloc,g.__wbindgen_realloc),s=tt,i=g.store_update(this.__wbg_ptr,n,s,
 r);if(i[1])throw he(i[0])}};Symbol.dispose&&(Kt.prototype[Symbol.dispose]=Kt.prototype.free);var zr=class e{static __wrap(t){let r=Object.create(e.prototype);return r.
-__wbg_ptr=t,Dc.register(r,r.__wbg_ptr,r),r}__destroy_into_raw(){let t=this.__wbg_ptr;return this.__wbg_ptr=0,Dc.unregister(this),t}free(){let t=this.__destroy_into_raw();
+__wbg_ptr=t,$c.register(r,r.__wbg_ptr,r),r}__destroy_into_raw(){let t=this.__wbg_ptr;return this.__wbg_ptr=0,$c.unregister(this),t}free(){let t=this.__destroy_into_raw();
 g.__wbg_variable_free(t,0)}equals(t){return g.variable_equals(this.__wbg_ptr,t)!==0}get termType(){let t,r;try{let n=g.variable_term_type(this.__wbg_ptr);return t=
 n[0],r=n[1],V(n[0],n[1])}finally{g.__wbindgen_free(t,r,1)}}toString(){let t,r;try{let n=g.variable_toString(this.__wbg_ptr);return t=n[0],r=n[1],V(n[0],n[1])}finally{
 g.__wbindgen_free(t,r,1)}}get value(){let t,r;try{let n=g.variable_value(this.__wbg_ptr);return t=n[0],r=n[1],V(n[0],n[1])}finally{g.__wbindgen_free(t,r,1)}}};Symbol.
-dispose&&(zr.prototype[Symbol.dispose]=zr.prototype.free);function Gc(e){var t=jt(e)?0:Lt(e,g.__wbindgen_malloc,g.__wbindgen_realloc),r=tt;let n=g.blankNode(t,r);
-if(n[2])throw he(n[1]);return or.__wrap(n[0])}function jc(e,t){var r=jt(e)?0:Lt(e,g.__wbindgen_malloc,g.__wbindgen_realloc),n=tt;let s=g.literal(r,n,t);if(s[2])throw he(s[1]);return ar.__wrap(s[0])}function ur(e){let t=Lt(e,g.__wbindgen_malloc,g.__wbindgen_realloc),r=tt,n=g.namedNode(t,r);if(n[2])throw he(n[1]);return Vt.__wrap(n[0])}function Sg(){return{__proto__:null,"./web_bg.js":{__proto__:null,__wbg_Error_fdd633d4bb5dd76a:function(t,r){return Error(V(t,r))},__wbg___wbindgen_debug_string_8a447059637473e2:function(t,r){
-let n=io(r),s=Lt(n,g.__wbindgen_malloc,g.__wbindgen_realloc),i=tt;Gt().setInt32(t+4,i,!0),Gt().setInt32(t+0,s,!0)},__wbg___wbindgen_is_falsy_863e44ed68df4b26:function(t){
+dispose&&(zr.prototype[Symbol.dispose]=zr.prototype.free);function jc(e){var t=jt(e)?0:Lt(e,g.__wbindgen_malloc,g.__wbindgen_realloc),r=tt;let n=g.blankNode(t,r);
+if(n[2])throw he(n[1]);return or.__wrap(n[0])}function Vc(e,t){var r=jt(e)?0:Lt(e,g.__wbindgen_malloc,g.__wbindgen_realloc),n=tt;let s=g.literal(r,n,t);if(s[2])throw he(s[1]);return ar.__wrap(s[0])}function ur(e){let t=Lt(e,g.__wbindgen_malloc,g.__wbindgen_realloc),r=tt,n=g.namedNode(t,r);if(n[2])throw he(n[1]);return Vt.__wrap(n[0])}function Og(){return{__proto__:null,"./web_bg.js":{__proto__:null,__wbg_Error_fdd633d4bb5dd76a:function(t,r){return Error(V(t,r))},__wbg___wbindgen_debug_string_8a447059637473e2:function(t,r){
+let n=oo(r),s=Lt(n,g.__wbindgen_malloc,g.__wbindgen_realloc),i=tt;Gt().setInt32(t+4,i,!0),Gt().setInt32(t+0,s,!0)},__wbg___wbindgen_is_falsy_863e44ed68df4b26:function(t){
 return!t},__wbg___wbindgen_is_function_acc5528be2b923f2:function(t){return typeof t=="function"},__wbg___wbindgen_is_null_6d937fbfb6478470:function(t){return t===
 null},__wbg___wbindgen_is_object_0beba4a1980d3eea:function(t){let r=t;return typeof r=="object"&&r!==null},__wbg___wbindgen_is_string_1fca8072260dd261:function(t){
 return typeof t=="string"},__wbg___wbindgen_is_undefined_721f8decd50c87a3:function(t){return t===void 0},__wbg___wbindgen_string_get_71bb4348194e31f0:function(t,r){
@@ -57,17 +57,17 @@ throw new Error(V(t,r))},__wbg__wbg_cb_unref_33c39e13d73b25f6:function(t){t._wbg
 __wbg_asyncparseriterator_new:function(t){return jr.__wrap(t)},__wbg_blanknode_new:function(t){return or.__wrap(t)},__wbg_call_5575218572ead796:function(){return ht(
 function(t,r,n){return t.call(r,n)},arguments)},__wbg_call_8e98ed2f3c86c4b5:function(){return ht(function(t,r){return t.call(r)},arguments)},__wbg_defaultgraph_new:function(t){
 return Vr.__wrap(t)},__wbg_done_b62d4a7d2286852a:function(t){return t.done},__wbg_error_a6fa202b58aa1cd3:function(t,r){let n,s;try{n=t,s=r,console.error(V(t,r))}finally{
-g.__wbindgen_free(n,s,1)}},__wbg_getRandomValues_3f44b700395062e5:function(){return ht(function(t,r){globalThis.crypto.getRandomValues($c(t,r))},arguments)},__wbg_get_9a29be2cb383ed9a:function(){
+g.__wbindgen_free(n,s,1)}},__wbg_getRandomValues_3f44b700395062e5:function(){return ht(function(t,r){globalThis.crypto.getRandomValues(Gc(t,r))},arguments)},__wbg_get_9a29be2cb383ed9a:function(){
 return ht(function(t,r){return Reflect.get(t,r)},arguments)},__wbg_get_dddb90ff5d27a080:function(){return ht(function(t,r){return Reflect.get(t,r)},arguments)},
 __wbg_has_4f060fe202ad7e87:function(){return ht(function(t,r){return Reflect.has(t,r)},arguments)},__wbg_instanceof_Uint8Array_f080092dc70f5d58:function(t){let r;
 try{r=t instanceof Uint8Array}catch{r=!1}return r},__wbg_iterator_cc47ba25a2be735a:function(){return Symbol.iterator},__wbg_length_589238bdcf171f0e:function(t){
 return t.length},__wbg_literal_new:function(t){return ar.__wrap(t)},__wbg_namednode_new:function(t){return Vt.__wrap(t)},__wbg_new_227d7c05414eb861:function(){return new Error},
 __wbg_new_3444eb7412549f0b:function(){return new Map},__wbg_new_36e147a8ced3c6e0:function(){return new Array},__wbg_new_aafdf86a292b3ca7:function(t,r){return new URIError(
 V(t,r))},__wbg_new_e66a4b7758dd2e5c:function(t,r){return new Error(V(t,r))},__wbg_new_typed_00a409eb4ec4f2d9:function(t,r){try{var n={a:t,b:r},s=(o,a)=>{let c=n.
-a;n.a=0;try{return Pg(c,n.b,o,a)}finally{n.a=c}};return new Promise(s)}finally{n.a=0}},__wbg_next_0c4066e251d2eff9:function(){return ht(function(t){return t.next()},
+a;n.a=0;try{return kg(c,n.b,o,a)}finally{n.a=c}};return new Promise(s)}finally{n.a=0}},__wbg_next_0c4066e251d2eff9:function(){return ht(function(t){return t.next()},
 arguments)},__wbg_next_402fa10b59ab20c3:function(t){return t.next},__wbg_next_e8d68f27c98c4764:function(){return ht(function(t){return t.next()},arguments)},__wbg_now_d2e0afbad4edbe82:function(){
 return Date.now()},__wbg_parseriterator_new:function(t){return Kr.__wrap(t)},__wbg_parseriteratorresult_new:function(t){return cr.__wrap(t)},__wbg_prototypesetcall_d721637c7ca66eb8:function(t,r,n){
-Uint8Array.prototype.set.call($c(t,r),n)},__wbg_push_f724b5db8acf89d2:function(t,r){return t.push(r)},__wbg_quad_new:function(t){return lr.__wrap(t)},__wbg_queueMicrotask_1c9b3800e321a967:function(t){
+Uint8Array.prototype.set.call(Gc(t,r),n)},__wbg_push_f724b5db8acf89d2:function(t,r){return t.push(r)},__wbg_quad_new:function(t){return lr.__wrap(t)},__wbg_queueMicrotask_1c9b3800e321a967:function(t){
 return t.queueMicrotask},__wbg_queueMicrotask_311744e534a929a3:function(t){queueMicrotask(t)},__wbg_resolve_d82363d90af6928a:function(t){return Promise.resolve(
 t)},__wbg_set_4564f7dc44fcb0c9:function(){return ht(function(t,r,n){return Reflect.set(t,r,n)},arguments)},__wbg_set_9a1d61e17de7054c:function(t,r,n){return t.set(
 r,n)},__wbg_stack_3b0d974bbf31e44f:function(t,r){let n=r.stack,s=Lt(n,g.__wbindgen_malloc,g.__wbindgen_realloc),i=tt;Gt().setInt32(t+4,i,!0),Gt().setInt32(t+0,s,
@@ -75,73 +75,74 @@ r,n)},__wbg_stack_3b0d974bbf31e44f:function(t,r){let n=r.stack,s=Lt(n,g.__wbindg
 let t=typeof global>"u"?null:global;return jt(t)?0:Mr(t)},__wbg_static_accessor_SELF_44f6e0cb5e67cdad:function(){let t=typeof self>"u"?null:self;return jt(t)?0:
 Mr(t)},__wbg_static_accessor_WINDOW_168f178805d978fe:function(){let t=typeof window>"u"?null:window;return jt(t)?0:Mr(t)},__wbg_then_05edfc8a4fea5106:function(t,r,n){
 return t.then(r,n)},__wbg_then_591b6b3a75ee817a:function(t,r){return t.then(r)},__wbg_value_49f783bb59765962:function(t){return t.value},__wbg_variable_new:function(t){
-return zr.__wrap(t)},__wbg_warn_51d35a4c740f6509:function(t,r){console.warn(V(t,r))},__wbindgen_cast_0000000000000001:function(t,r){return Rg(t,r,Ng)},__wbindgen_cast_0000000000000002:function(t,r){
-return kg(t,r,Og)},__wbindgen_cast_0000000000000003:function(t,r){return V(t,r)},__wbindgen_cast_0000000000000004:function(t,r){var n=Vc(t,r).slice();return g.__wbindgen_free(
+return zr.__wrap(t)},__wbg_warn_51d35a4c740f6509:function(t,r){console.warn(V(t,r))},__wbindgen_cast_0000000000000001:function(t,r){return Fg(t,r,Pg)},__wbindgen_cast_0000000000000002:function(t,r){
+return Rg(t,r,Ng)},__wbindgen_cast_0000000000000003:function(t,r){return V(t,r)},__wbindgen_cast_0000000000000004:function(t,r){var n=Kc(t,r).slice();return g.__wbindgen_free(
 t,r*4,4),n},__wbindgen_init_externref_table:function(){let t=g.__wbindgen_externrefs,r=t.grow(4);t.set(0,void 0),t.set(r+0,void 0),t.set(r+1,null),t.set(r+2,!0),
-t.set(r+3,!1)}}}}function Og(e,t){return g.wasm_bindgen_3570503f97ca7d70___convert__closures_____invoke___wasm_bindgen_3570503f97ca7d70___JsValue__true_(e,t)}function Ng(e,t,r){
+t.set(r+3,!1)}}}}function Ng(e,t){return g.wasm_bindgen_3570503f97ca7d70___convert__closures_____invoke___wasm_bindgen_3570503f97ca7d70___JsValue__true_(e,t)}function Pg(e,t,r){
 let n=g.wasm_bindgen_3570503f97ca7d70___convert__closures_____invoke___wasm_bindgen_3570503f97ca7d70___JsValue__core_f0fd674eaa06beef___result__Result_____wasm_bindgen_3570503f97ca7d70___JsError___true_(
-e,t,r);if(n[1])throw he(n[0])}function Pg(e,t,r,n){g.wasm_bindgen_3570503f97ca7d70___convert__closures_____invoke___js_sys_bacb158c025087a0___Function_fn_wasm_bindgen_3570503f97ca7d70___JsValue_____wasm_bindgen_3570503f97ca7d70___sys__Undefined___js_sys_bacb158c025087a0___Function_fn_wasm_bindgen_3570503f97ca7d70___JsValue_____wasm_bindgen_3570503f97ca7d70___sys__Undefined_______true_(
-e,t,r,n)}var Sc=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:new FinalizationRegistry(e=>g.__wbg_asyncparseriterator_free(e,1)),Oc=typeof FinalizationRegistry>
-"u"?{register:()=>{},unregister:()=>{}}:new FinalizationRegistry(e=>g.__wbg_blanknode_free(e,1)),Nc=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:
-new FinalizationRegistry(e=>g.__wbg_defaultgraph_free(e,1)),Pc=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:new FinalizationRegistry(e=>g.
-__wbg_literal_free(e,1)),kc=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:new FinalizationRegistry(e=>g.__wbg_namednode_free(e,1)),Rc=typeof FinalizationRegistry>
-"u"?{register:()=>{},unregister:()=>{}}:new FinalizationRegistry(e=>g.__wbg_parseriterator_free(e,1)),Fc=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:
-new FinalizationRegistry(e=>g.__wbg_parseriteratorresult_free(e,1)),Cc=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:new FinalizationRegistry(
-e=>g.__wbg_quad_free(e,1)),Mc=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:new FinalizationRegistry(e=>g.__wbg_store_free(e,1)),Dc=typeof FinalizationRegistry>
+e,t,r);if(n[1])throw he(n[0])}function kg(e,t,r,n){g.wasm_bindgen_3570503f97ca7d70___convert__closures_____invoke___js_sys_bacb158c025087a0___Function_fn_wasm_bindgen_3570503f97ca7d70___JsValue_____wasm_bindgen_3570503f97ca7d70___sys__Undefined___js_sys_bacb158c025087a0___Function_fn_wasm_bindgen_3570503f97ca7d70___JsValue_____wasm_bindgen_3570503f97ca7d70___sys__Undefined_______true_(
+e,t,r,n)}var Oc=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:new FinalizationRegistry(e=>g.__wbg_asyncparseriterator_free(e,1)),Nc=typeof FinalizationRegistry>
+"u"?{register:()=>{},unregister:()=>{}}:new FinalizationRegistry(e=>g.__wbg_blanknode_free(e,1)),Pc=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:
+new FinalizationRegistry(e=>g.__wbg_defaultgraph_free(e,1)),kc=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:new FinalizationRegistry(e=>g.
+__wbg_literal_free(e,1)),Rc=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:new FinalizationRegistry(e=>g.__wbg_namednode_free(e,1)),Fc=typeof FinalizationRegistry>
+"u"?{register:()=>{},unregister:()=>{}}:new FinalizationRegistry(e=>g.__wbg_parseriterator_free(e,1)),Cc=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:
+new FinalizationRegistry(e=>g.__wbg_parseriteratorresult_free(e,1)),Mc=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:new FinalizationRegistry(
+e=>g.__wbg_quad_free(e,1)),Dc=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:new FinalizationRegistry(e=>g.__wbg_store_free(e,1)),$c=typeof FinalizationRegistry>
 "u"?{register:()=>{},unregister:()=>{}}:new FinalizationRegistry(e=>g.__wbg_variable_free(e,1));function Mr(e){let t=g.__externref_table_alloc();return g.__wbindgen_externrefs.
-set(t,e),t}var Fn=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:new FinalizationRegistry(e=>g.__wbindgen_destroy_closure(e.a,e.b));function io(e){
+set(t,e),t}var Fn=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:new FinalizationRegistry(e=>g.__wbindgen_destroy_closure(e.a,e.b));function oo(e){
 let t=typeof e;if(t=="number"||t=="boolean"||e==null)return`${e}`;if(t=="string")return`"${e}"`;if(t=="symbol"){let s=e.description;return s==null?"Symbol":`Sym\
-bol(${s})`}if(t=="function"){let s=e.name;return typeof s=="string"&&s.length>0?`Function(${s})`:"Function"}if(Array.isArray(e)){let s=e.length,i="[";s>0&&(i+=io(
-e[0]));for(let o=1;o<s;o++)i+=", "+io(e[o]);return i+="]",i}let r=/\[object ([^\]]+)\]/.exec(toString.call(e)),n;if(r&&r.length>1)n=r[1];else return toString.call(
+bol(${s})`}if(t=="function"){let s=e.name;return typeof s=="string"&&s.length>0?`Function(${s})`:"Function"}if(Array.isArray(e)){let s=e.length,i="[";s>0&&(i+=oo(
+e[0]));for(let o=1;o<s;o++)i+=", "+oo(e[o]);return i+="]",i}let r=/\[object ([^\]]+)\]/.exec(toString.call(e)),n;if(r&&r.length>1)n=r[1];else return toString.call(
 e);if(n=="Object")try{return"Object("+JSON.stringify(e)+")"}catch{return"Object"}return e instanceof Error?`${e.name}: ${e.message}
-${e.stack}`:n}function Vc(e,t){e=e>>>0;let r=Gt(),n=[];for(let s=e;s<e+4*t;s+=4)n.push(g.__wbindgen_externrefs.get(r.getUint32(s,!0)));return g.__externref_drop_slice(
-e,t),n}function $c(e,t){return e=e>>>0,$r().subarray(e/1,e/1+t)}var $t=null;function Gt(){return($t===null||$t.buffer.detached===!0||$t.buffer.detached===void 0&&
-$t.buffer!==g.memory.buffer)&&($t=new DataView(g.memory.buffer)),$t}function V(e,t){return Cg(e>>>0,t)}var Dr=null;function $r(){return(Dr===null||Dr.byteLength===
+${e.stack}`:n}function Kc(e,t){e=e>>>0;let r=Gt(),n=[];for(let s=e;s<e+4*t;s+=4)n.push(g.__wbindgen_externrefs.get(r.getUint32(s,!0)));return g.__externref_drop_slice(
+e,t),n}function Gc(e,t){return e=e>>>0,$r().subarray(e/1,e/1+t)}var $t=null;function Gt(){return($t===null||$t.buffer.detached===!0||$t.buffer.detached===void 0&&
+$t.buffer!==g.memory.buffer)&&($t=new DataView(g.memory.buffer)),$t}function V(e,t){return Mg(e>>>0,t)}var Dr=null;function $r(){return(Dr===null||Dr.byteLength===
 0)&&(Dr=new Uint8Array(g.memory.buffer)),Dr}function ht(e,t){try{return e.apply(this,t)}catch(r){let n=Mr(r);g.__wbindgen_exn_store(n)}}function jt(e){return e==
-null}function kg(e,t,r){let n={a:e,b:t,cnt:1},s=(...i)=>{n.cnt++;try{return r(n.a,n.b,...i)}finally{s._wbg_cb_unref()}};return s._wbg_cb_unref=()=>{--n.cnt===0&&
-(g.__wbindgen_destroy_closure(n.a,n.b),n.a=0,Fn.unregister(n))},Fn.register(s,n,n),s}function Rg(e,t,r){let n={a:e,b:t,cnt:1},s=(...i)=>{n.cnt++;let o=n.a;n.a=0;
+null}function Rg(e,t,r){let n={a:e,b:t,cnt:1},s=(...i)=>{n.cnt++;try{return r(n.a,n.b,...i)}finally{s._wbg_cb_unref()}};return s._wbg_cb_unref=()=>{--n.cnt===0&&
+(g.__wbindgen_destroy_closure(n.a,n.b),n.a=0,Fn.unregister(n))},Fn.register(s,n,n),s}function Fg(e,t,r){let n={a:e,b:t,cnt:1},s=(...i)=>{n.cnt++;let o=n.a;n.a=0;
 try{return r(o,n.b,...i)}finally{n.a=o,s._wbg_cb_unref()}};return s._wbg_cb_unref=()=>{--n.cnt===0&&(g.__wbindgen_destroy_closure(n.a,n.b),n.a=0,Fn.unregister(n))},
 Fn.register(s,n,n),s}function Lt(e,t,r){if(r===void 0){let a=Gr.encode(e),c=t(a.length,1)>>>0;return $r().subarray(c,c+a.length).set(a),tt=a.length,c}let n=e.length,
 s=t(n,1)>>>0,i=$r(),o=0;for(;o<n;o++){let a=e.charCodeAt(o);if(a>127)break;i[s+o]=a}if(o!==n){o!==0&&(e=e.slice(o)),s=r(s,n,n=o+e.length*3,1)>>>0;let a=$r().subarray(
 s+o,s+n),c=Gr.encodeInto(e,a);o+=c.written,s=r(s,n,o,1)>>>0}return tt=o,s}function he(e){let t=g.__wbindgen_externrefs.get(e);return g.__externref_table_dealloc(
-e),t}var Rn=new TextDecoder("utf-8",{ignoreBOM:!0,fatal:!0});Rn.decode();var Fg=2146435072,so=0;function Cg(e,t){return so+=t,so>=Fg&&(Rn=new TextDecoder("utf-8",
-{ignoreBOM:!0,fatal:!0}),Rn.decode(),so=t),Rn.decode($r().subarray(e,e+t))}var Gr=new TextEncoder;"encodeInto"in Gr||(Gr.encodeInto=function(e,t){let r=Gr.encode(
-e);return t.set(r),{read:e.length,written:r.length}});var tt=0,Mg,Dg,g;function $g(e,t){return Dg=e,g=e.exports,Mg=t,$t=null,Dr=null,g.__wbindgen_start(),g}function Kc(e){if(g!==void 0)return g;e!==void 0&&(Object.getPrototypeOf(e)===Object.prototype?{module:e}=e:console.warn("using deprecated parameters for `initS\
-ync()`; pass a single object instead"));let t=Sg();e instanceof WebAssembly.Module||(e=new WebAssembly.Module(e));let r=new WebAssembly.Instance(e,t);return $g(
-r,e)}var Gg="http://www.w3.org/2001/XMLSchema#string",pr=e=>{let{termType:t,value:r}=e;if(t==="NamedNode")return{type:"uri",value:r};if(t==="BlankNode")return{type:"\
-bnode",value:r};if(e.language)return{type:"literal",value:r,"xml:lang":e.language};let n=e.datatype.value;return n===Gg?{type:"literal",value:r}:{type:"literal",
-value:r,datatype:n}},jg={"\\":"\\\\",'"':'\\"',"\n":"\\n","\r":"\\r"},zc=e=>{if(e.type==="uri")return`<${e.value}>`;if(e.type==="bnode")return`_:${e.value}`;let t=`\
-"${e.value.replace(/[\\"\n\r]/g,r=>jg[r])}"`;return e["xml:lang"]?`${t}@${e["xml:lang"]}`:e.datatype?`${t}^^<${e.datatype}>`:t},Hc=e=>e.type==="uri"?ur(e.value):
-e.type==="bnode"?Gc(e.value):jc(e.value,e["xml:lang"]??(e.datatype?ur(e.datatype):void 0));var Cn=class{#e;#r=new Map;#t=new Map;constructor(t,r){this.#e=t,this.ask=r}#i(t){let r=zc(t);return t.type!=="uri"&&this.#r.set(r,t),r}#n(t){let r=this.#i(pr(t));
-return t.free(),r}#s(t,r){let n=t.map(i=>i&&Hc(this.#r.get(i)??{type:"uri",value:i.slice(1,-1)})),s=this.#e.match(...n,null);for(let i of n)i?.free();return s.map(
+e),t}var Rn=new TextDecoder("utf-8",{ignoreBOM:!0,fatal:!0});Rn.decode();var Cg=2146435072,io=0;function Mg(e,t){return io+=t,io>=Cg&&(Rn=new TextDecoder("utf-8",
+{ignoreBOM:!0,fatal:!0}),Rn.decode(),io=t),Rn.decode($r().subarray(e,e+t))}var Gr=new TextEncoder;"encodeInto"in Gr||(Gr.encodeInto=function(e,t){let r=Gr.encode(
+e);return t.set(r),{read:e.length,written:r.length}});var tt=0,Dg,$g,g;function Gg(e,t){return $g=e,g=e.exports,Dg=t,$t=null,Dr=null,g.__wbindgen_start(),g}function zc(e){if(g!==void 0)return g;e!==void 0&&(Object.getPrototypeOf(e)===Object.prototype?{module:e}=e:console.warn("using deprecated parameters for `initS\
+ync()`; pass a single object instead"));let t=Og();e instanceof WebAssembly.Module||(e=new WebAssembly.Module(e));let r=new WebAssembly.Instance(e,t);return Gg(
+r,e)}var jg="http://www.w3.org/2001/XMLSchema#string",pr=e=>{let{termType:t,value:r}=e;if(t==="NamedNode")return{type:"uri",value:r};if(t==="BlankNode")return{type:"\
+bnode",value:r};if(e.language)return{type:"literal",value:r,"xml:lang":e.language};let n=e.datatype.value;return n===jg?{type:"literal",value:r}:{type:"literal",
+value:r,datatype:n}},Vg={"\\":"\\\\",'"':'\\"',"\n":"\\n","\r":"\\r"},Hc=e=>{if(e.type==="uri")return`<${e.value}>`;if(e.type==="bnode")return`_:${e.value}`;let t=`\
+"${e.value.replace(/[\\"\n\r]/g,r=>Vg[r])}"`;return e["xml:lang"]?`${t}@${e["xml:lang"]}`:e.datatype?`${t}^^<${e.datatype}>`:t},qc=e=>e.type==="uri"?ur(e.value):
+e.type==="bnode"?jc(e.value):Vc(e.value,e["xml:lang"]??(e.datatype?ur(e.datatype):void 0));var Cn=class{#e;#r=new Map;#t=new Map;constructor(t,r){this.#e=t,this.ask=r}#i(t){let r=Hc(t);return t.type!=="uri"&&this.#r.set(r,t),r}#n(t){let r=this.#i(pr(t));
+return t.free(),r}#s(t,r){let n=t.map(i=>i&&qc(this.#r.get(i)??{type:"uri",value:i.slice(1,-1)})),s=this.#e.match(...n,null);for(let i of n)i?.free();return s.map(
 i=>{let o=r(i);return i.free(),o})}#o(t){return this.triple(this.#n(t.subject),this.#n(t.predicate),this.#n(t.object))}*rows(t){let{results:r}=JSON.parse(this.ask(
 t,{results_format:"application/sparql-results+json"}));for(let n of r.bindings)yield s=>n[s]&&this.#i(n[s])}described(t){return this.ask(t).map(r=>this.#o(r))}match(t,r,n){
 return this.#s([t,r,n],s=>this.#o(s))}triple(t,r,n){let s=`${t} ${r} ${n}`,i=this.#t.get(s);return i||this.#t.set(s,i=[t,r,n]),i}layer(t){return this.#s(t,({graph:r})=>this.#n(
 r))[0]}objects(t,r){return this.#s([t,r,null],({object:n})=>this.#n(n))}values(t,r){return this.objects(t,r).map(s=>s[0]==="<"?{value:s.slice(1,-1)}:this.#r.get(
-s)).filter(s=>!s["xml:lang"]).map(({value:s})=>s).sort()}};var Vg="the answer also rests on what is not in the graph (NOT EXISTS or MINUS), for which nothing can be cited",qc="what an EXISTS in an expression matched is \
-not established",co=e=>e[0]==="?",Yc=({subject:e,path:t,object:r})=>[e,t.op?"":t.text,r].filter(co).map(n=>n.slice(1)),oo=e=>[...e].sort().map(t=>`?${t}`).join(
-" "),Xc=({subject:e,path:t,object:r})=>`${e} ${t.text} ${r} .`,Hr=e=>new Set(e.flatMap(t=>{if(!t.kind)return Yc(t);let r=["OPTIONAL","GRAPH","UNION"].includes(t.
-kind)?t.groups.flatMap(s=>[...Hr(s)]):[],n=t.name&&co(t.name)?[t.name.slice(1)]:[];return[...r,...n,...t.select?Kg(t.select):[]]})),Kg=e=>e.star?Hr(e.where):e.projected.
-keys(),ao=e=>`{ ${e.map(r=>r.kind?r.kind==="OPTIONAL"||r.kind==="GRAPH"?`${r.kind} ${r.name??""} ${ao(r.groups[0])}`:r.kind==="UNION"?r.groups.map(ao).join(" UN\
-ION "):r.kind==="SELECT"?`{ ${r.text} }`:r.text:Xc(r)).join(" ")} }`,Wc=({computed:e})=>e.map(t=>`BIND${t}`).join(" "),fr=class{#e=0;constructor(t,r,n){Object.assign(
-this,{graph:t,query:r,ways:n,triples:new Set,notes:new Set})}run(t="",r=""){let{query:n}=this;n.unseen&&this.notes.add(qc);let s=[{before:t+(n.cut?this.#r():""),
-group:n.where,graph:"",computed:Wc(n),after:r,marker:""}];for(;s.length;)s.push(...this.#t(s.pop()));return this}#r(){let{form:t,where:r,modifiers:n,aggregates:s,
-grouping:i,projected:o,star:a,distinct:c}=this.query,l=ao(r);if(t!=="SELECT")return`{ SELECT * ${l} ${n} } `;if(s&&!i.length)return"";let u=a||c?[]:(s?i:[...Hr(
-r)]).filter(d=>!o.has(d)),f=[...[...o].map(([d,m])=>m||`?${d}`),...u.map(d=>`?${d}`)];return`{ SELECT ${c?"DISTINCT ":""}${a?"*":f.join(" ")} ${l} ${n} } `}#t(t){
-let r=[],n=[],s=this.#i(t.group,t.graph,r,n,""),i=t.graph?`GRAPH ${t.graph} { ${s} }`:s,o=t.computed?`{ ${i} ${t.computed} ${t.before}${t.after} }`:`{ ${t.before}${i}\
- ${t.after} }`;if(r.length){let a=oo(new Set(r.flatMap(({patterns:c,marker:l})=>[...c.flatMap(Yc),...l?[l]:[]])));this.#o(r,this.graph.rows(`${this.query.prologue}\
- SELECT DISTINCT ${a||"*"} ${o}`))}for(let a of n){let c=a.before||oo(Hr(t.group))||"*",l=a.marker?`${o.slice(0,-1)} FILTER(BOUND(?${a.marker})) }`:o;a.before=`\
-{ SELECT DISTINCT ${c} ${l} } `}return n}#i(t,r,n,s,i){let o=t.filter(({kind:c})=>!c);return o.length&&n.push({marker:i,patterns:o}),[...t.map(c=>c.kind?["OPTIO\
-NAL","GRAPH","UNION"].includes(c.kind)?this.#n(c,r,n,s):(this.#s(c,r,s,i),c.kind==="SELECT"?`{ ${c.text} }`:c.text):Xc(c)),i?`BIND(true AS ?${i})`:""].join(" ")}#n(t,r,n,s){
-let i=t.kind==="GRAPH"?t.name:r,o=t.groups.map(a=>(this.#e+=1,`{ ${this.#i(a,i,n,s,`kgmark${this.#e}`)} }`));return t.kind==="UNION"?o.join(" UNION "):`${t.kind}\
- ${t.name??""} ${o[0]}`}#s(t,r,n,s){(t.absent||t.kind==="MINUS")&&this.notes.add(Vg),t.unseen&&this.notes.add(qc);let i={before:"",graph:r,computed:"",after:"",
-marker:s};if(t.kind==="FILTER"&&n.push(...t.groups.map(o=>({...i,group:o}))),t.select){let{star:o,where:a,projected:c}=t.select,l=o?Hr(a):[...c].filter(([,u])=>!u).
-map(([u])=>u);n.push({...i,before:oo(l)||"(1 AS ?kgall)",group:a,computed:Wc(t.select)})}}#o(t,r){let n=new Map,s=t.map(({marker:i,patterns:o})=>({marker:i,patterns:o.
-map(a=>this.#a(a))}));for(let i of r)for(let{marker:o,patterns:a}of s)if(!(o&&i(o)===void 0))for(let{subject:c,predicate:l,object:u,path:f}of a){let[d,m]=[c(i),
-u(i)];d===void 0||m===void 0||(f?zg(n,f,d,m):this.#c(d,l(i),m))}for(let[i,o]of n)for(let a of this.ways.between(i,o))this.triples.add(a)}#a({subject:t,path:r,object:n}){
-let s=i=>{if(co(i))return a=>a(i.slice(1));let o=this.ways.constant(i);return()=>o};return{subject:s(t),object:s(n),...r.op?{path:r}:{predicate:s(r.text)}}}#c(t,r,n){
-t[0]!=='"'&&r?.[0]==="<"&&this.triples.add(this.graph.triple(t,r,n))}},zg=(e,t,r,n)=>{e.has(t)||e.set(t,new Map);let s=e.get(t);s.has(r)||s.set(r,new Set),s.get(
-r).add(n)};var Mn=class{tracksSourceLocation;constructor(t={}){this.tracksSourceLocation=t.tracksSourceLocation??!0}wrap(t,r){return{val:t,loc:r}}isLocalized(t){return typeof t==
+s)).filter(s=>!s["xml:lang"]).map(({value:s})=>s).sort()}};var Kg="the answer also rests on what is not in the graph (NOT EXISTS or MINUS), for which nothing can be cited",Wc="what an EXISTS in an expression matched is \
+not established",lo=e=>e[0]==="?",Mn=({subject:e,path:t,object:r})=>[e,t.op?"":t.text,r].filter(lo).map(n=>n.slice(1)),ao=e=>[...e].sort().map(t=>`?${t}`).join(
+" "),Bc=({subject:e,path:t,object:r})=>`${e} ${t.text} ${r} .`,Yc=(e,t)=>{if(e.kind!=="FILTER"||!/^FILTER\s+EXISTS\b/i.test(e.text)||!e.groups.length)return[];let[
+r]=e.groups;return r.every(n=>!n.kind&&!n.path.op&&Mn(n).every(s=>t.has(s)))?r:[]},Hr=e=>new Set(e.flatMap(t=>{if(!t.kind)return Mn(t);let r=["OPTIONAL","GRAPH",
+"UNION"].includes(t.kind)?t.groups.flatMap(s=>[...Hr(s)]):[],n=t.name&&lo(t.name)?[t.name.slice(1)]:[];return[...r,...n,...t.select?zg(t.select):[]]})),zg=e=>e.
+star?Hr(e.where):e.projected.keys(),co=e=>`{ ${e.map(r=>r.kind?r.kind==="OPTIONAL"||r.kind==="GRAPH"?`${r.kind} ${r.name??""} ${co(r.groups[0])}`:r.kind==="UNIO\
+N"?r.groups.map(co).join(" UNION "):r.kind==="SELECT"?`{ ${r.text} }`:r.text:Bc(r)).join(" ")} }`,Xc=({computed:e})=>e.map(t=>`BIND${t}`).join(" "),fr=class{#e=0;constructor(t,r,n){
+Object.assign(this,{graph:t,query:r,ways:n,triples:new Set,notes:new Set})}run(t="",r=""){let{query:n}=this;n.unseen&&this.notes.add(Wc);let s=[{before:t+(n.cut?
+this.#r():""),group:n.where,graph:"",computed:Xc(n),after:r,marker:""}];for(;s.length;)s.push(...this.#t(s.pop()));return this}#r(){let{form:t,where:r,modifiers:n,
+aggregates:s,grouping:i,projected:o,star:a,distinct:c}=this.query,l=co(r);if(t!=="SELECT")return`{ SELECT * ${l} ${n} } `;if(s&&!i.length)return"";let u=a||c?[]:
+(s?i:[...Hr(r)]).filter(d=>!o.has(d)),f=[...[...o].map(([d,m])=>m||`?${d}`),...u.map(d=>`?${d}`)];return`{ SELECT ${c?"DISTINCT ":""}${a?"*":f.join(" ")} ${l} ${n}\
+ } `}#t(t){let r=[],n=[],s=this.#i(t.group,t.graph,r,n,""),i=t.graph?`GRAPH ${t.graph} { ${s} }`:s,o=t.computed?`{ ${i} ${t.computed} ${t.before}${t.after} }`:`\
+{ ${t.before}${i} ${t.after} }`;if(r.length){let a=ao(new Set(r.flatMap(({patterns:c,marker:l})=>[...c.flatMap(Mn),...l?[l]:[]])));this.#o(r,this.graph.rows(`${this.
+query.prologue} SELECT DISTINCT ${a||"*"} ${o}`))}for(let a of n){let c=a.before||ao(Hr(t.group))||"*",l=a.marker?`${o.slice(0,-1)} FILTER(BOUND(?${a.marker})) \
+}`:o;a.before=`{ SELECT DISTINCT ${c} ${l} } `}return n}#i(t,r,n,s,i){let o=t.filter(({kind:u})=>!u),a=new Set(o.flatMap(Mn)),c=[...o,...t.flatMap(u=>Yc(u,a))];
+return c.length&&n.push({marker:i,patterns:c}),[...t.map(u=>u.kind?["OPTIONAL","GRAPH","UNION"].includes(u.kind)?this.#n(u,r,n,s):(this.#s(u,r,Yc(u,a).length?[]:
+s,i),u.kind==="SELECT"?`{ ${u.text} }`:u.text):Bc(u)),i?`BIND(true AS ?${i})`:""].join(" ")}#n(t,r,n,s){let i=t.kind==="GRAPH"?t.name:r,o=t.groups.map(a=>(this.#e+=
+1,`{ ${this.#i(a,i,n,s,`kgmark${this.#e}`)} }`));return t.kind==="UNION"?o.join(" UNION "):`${t.kind} ${t.name??""} ${o[0]}`}#s(t,r,n,s){(t.absent||t.kind==="MI\
+NUS")&&this.notes.add(Kg),t.unseen&&this.notes.add(Wc);let i={before:"",graph:r,computed:"",after:"",marker:s};if(t.kind==="FILTER"&&n.push(...t.groups.map(o=>({
+...i,group:o}))),t.select){let{star:o,where:a,projected:c}=t.select,l=o?Hr(a):[...c].filter(([,u])=>!u).map(([u])=>u);n.push({...i,before:ao(l)||"(1 AS ?kgall)",
+group:a,computed:Xc(t.select)})}}#o(t,r){let n=new Map,s=t.map(({marker:i,patterns:o})=>({marker:i,patterns:o.map(a=>this.#a(a))}));for(let i of r)for(let{marker:o,
+patterns:a}of s)if(!(o&&i(o)===void 0))for(let{subject:c,predicate:l,object:u,path:f}of a){let[d,m]=[c(i),u(i)];d===void 0||m===void 0||(f?Hg(n,f,d,m):this.#c(d,
+l(i),m))}for(let[i,o]of n)for(let a of this.ways.between(i,o))this.triples.add(a)}#a({subject:t,path:r,object:n}){let s=i=>{if(lo(i))return a=>a(i.slice(1));let o=this.
+ways.constant(i);return()=>o};return{subject:s(t),object:s(n),...r.op?{path:r}:{predicate:s(r.text)}}}#c(t,r,n){t[0]!=='"'&&r?.[0]==="<"&&this.triples.add(this.
+graph.triple(t,r,n))}},Hg=(e,t,r,n)=>{e.has(t)||e.set(t,new Map);let s=e.get(t);s.has(r)||s.set(r,new Set),s.get(r).add(n)};var Dn=class{tracksSourceLocation;constructor(t={}){this.tracksSourceLocation=t.tracksSourceLocation??!0}wrap(t,r){return{val:t,loc:r}}isLocalized(t){return typeof t==
 "object"&&t!==null&&"loc"in t&&typeof t.loc=="object"&&t.loc!==null&&"sourceLocationType"in t.loc}sourceLocation(...t){if(!this.tracksSourceLocation)return this.
 gen();let r=t.filter(o=>o!==void 0);if(r.length===0)return this.sourceLocationNoMaterialize();let n=r.filter(o=>!this.isLocalized(o)||this.isSourceLocationSource(
 o.loc)||this.isSourceLocationStringReplace(o.loc)||this.isSourceLocationNodeReplace(o.loc));if(n.length===0)return this.gen();let s=n.at(0),i=n.at(-1);return{sourceLocationType:"\
@@ -160,198 +161,198 @@ e`)}sourceLocationNodeReplace(t,r){let n,s;return typeof t=="number"?(n=t,s=r):(
 return this.isSourceLocation(t)&&t.sourceLocationType==="nodeReplace"}isSourceLocationNodeAutoGenerate(t){return this.isSourceLocation(t)&&t.sourceLocationType===
 "autoGenerate"}isPrintingLoc(t){return this.isSourceLocationNodeReplace(t)||this.isSourceLocationNodeAutoGenerate(t)||this.isSourceLocationInlinedSource(t)&&this.
 isPrintingLoc(t.loc)}printFilter(t,r){this.isPrintingLoc(t.loc)&&r()}isSourceLocationNoMaterialize(t){return this.isSourceLocation(t)&&t.sourceLocationType==="n\
-oMaterialize"}isOfType(t,r){return t.type===r}isOfSubType(t,r,n){let s=t;return s.type===r&&s.subType===n}};var Hg=typeof global=="object"&&global&&global.Object===Object&&global,Zl=Hg,qg=typeof self=="object"&&self&&self.Object===Object&&self,Wg=Zl||qg||Function("ret\
-urn this")(),nt=Wg,Yg=nt.Symbol,Me=Yg,Ul=Object.prototype,Xg=Ul.hasOwnProperty,Bg=Ul.toString,qr=Me?Me.toStringTag:void 0;function Qg(e){var t=Xg.call(e,qr),r=e[qr];
-try{e[qr]=void 0;var n=!0}catch{}var s=Bg.call(e);return n&&(t?e[qr]=r:delete e[qr]),s}var Jg=Qg,Zg=Object.prototype,Ug=Zg.toString;function e_(e){return Ug.call(
-e)}var t_=e_,r_="[object Null]",n_="[object Undefined]",Bc=Me?Me.toStringTag:void 0;function s_(e){return e==null?e===void 0?n_:r_:Bc&&Bc in Object(e)?Jg(e):t_(
-e)}var Nt=s_;function i_(e){return e!=null&&typeof e=="object"}var We=i_,o_="[object Symbol]";function a_(e){return typeof e=="symbol"||We(e)&&Nt(e)==o_}var os=a_;
-function c_(e,t){for(var r=-1,n=e==null?0:e.length,s=Array(n);++r<n;)s[r]=t(e[r],r,e);return s}var sn=c_,l_=Array.isArray,$=l_,u_=1/0,Qc=Me?Me.prototype:void 0,
-Jc=Qc?Qc.toString:void 0;function eu(e){if(typeof e=="string")return e;if($(e))return sn(e,eu)+"";if(os(e))return Jc?Jc.call(e):"";var t=e+"";return t=="0"&&1/e==
--u_?"-0":t}var p_=eu,f_=/\s/;function d_(e){for(var t=e.length;t--&&f_.test(e.charAt(t)););return t}var h_=d_,m_=/^\s+/;function g_(e){return e&&e.slice(0,h_(e)+
-1).replace(m_,"")}var __=g_;function b_(e){var t=typeof e;return e!=null&&(t=="object"||t=="function")}var De=b_,Zc=NaN,y_=/^[-+]0x[0-9a-f]+$/i,T_=/^0b[01]+$/i,
-v_=/^0o[0-7]+$/i,A_=parseInt;function x_(e){if(typeof e=="number")return e;if(os(e))return Zc;if(De(e)){var t=typeof e.valueOf=="function"?e.valueOf():e;e=De(t)?
-t+"":t}if(typeof e!="string")return e===0?e:+e;e=__(e);var r=T_.test(e);return r||v_.test(e)?A_(e.slice(2),r?2:8):y_.test(e)?Zc:+e}var I_=x_,Uc=1/0,E_=17976931348623157e292;
-function w_(e){if(!e)return e===0?e:0;if(e=I_(e),e===Uc||e===-Uc){var t=e<0?-1:1;return t*E_}return e===e?e:0}var L_=w_;function S_(e){var t=L_(e),r=t%1;return t===
-t?r?t-r:t:0}var on=S_;function O_(e){return e}var an=O_,N_="[object AsyncFunction]",P_="[object Function]",k_="[object GeneratorFunction]",R_="[object Proxy]";function F_(e){
-if(!De(e))return!1;var t=Nt(e);return t==P_||t==k_||t==N_||t==R_}var bt=F_,C_=nt["__core-js_shared__"],lo=C_,el=(function(){var e=/[^.]+$/.exec(lo&&lo.keys&&lo.
-keys.IE_PROTO||"");return e?"Symbol(src)_1."+e:""})();function M_(e){return!!el&&el in e}var D_=M_,$_=Function.prototype,G_=$_.toString;function j_(e){if(e!=null){
-try{return G_.call(e)}catch{}try{return e+""}catch{}}return""}var Xt=j_,V_=/[\\^$.*+?()[\]{}|]/g,K_=/^\[object .+?Constructor\]$/,z_=Function.prototype,H_=Object.
-prototype,q_=z_.toString,W_=H_.hasOwnProperty,Y_=RegExp("^"+q_.call(W_).replace(V_,"\\$&").replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g,"$1.\
-*?")+"$");function X_(e){if(!De(e)||D_(e))return!1;var t=bt(e)?Y_:K_;return t.test(Xt(e))}var B_=X_;function Q_(e,t){return e?.[t]}var J_=Q_;function Z_(e,t){var r=J_(
-e,t);return B_(r)?r:void 0}var Bt=Z_,U_=Bt(nt,"WeakMap"),bo=U_,tl=Object.create,eb=(function(){function e(){}return function(t){if(!De(t))return{};if(tl)return tl(
-t);e.prototype=t;var r=new e;return e.prototype=void 0,r}})(),tb=eb;function rb(e,t,r){switch(r.length){case 0:return e.call(t);case 1:return e.call(t,r[0]);case 2:
-return e.call(t,r[0],r[1]);case 3:return e.call(t,r[0],r[1],r[2])}return e.apply(t,r)}var nb=rb;function sb(){}var le=sb;function ib(e,t){var r=-1,n=e.length;for(t||
-(t=Array(n));++r<n;)t[r]=e[r];return t}var ob=ib,ab=800,cb=16,lb=Date.now;function ub(e){var t=0,r=0;return function(){var n=lb(),s=cb-(n-r);if(r=n,s>0){if(++t>=
-ab)return arguments[0]}else t=0;return e.apply(void 0,arguments)}}var pb=ub;function fb(e){return function(){return e}}var db=fb,hb=(function(){try{var e=Bt(Object,
-"defineProperty");return e({},"",{}),e}catch{}})(),Bn=hb,mb=Bn?function(e,t){return Bn(e,"toString",{configurable:!0,enumerable:!1,value:db(t),writable:!0})}:an,
-gb=mb,_b=pb(gb),bb=_b;function yb(e,t){for(var r=-1,n=e==null?0:e.length;++r<n&&t(e[r],r,e)!==!1;);return e}var tu=yb;function Tb(e,t,r,n){for(var s=e.length,i=r+
-(n?1:-1);n?i--:++i<s;)if(t(e[i],i,e))return i;return-1}var ru=Tb;function vb(e){return e!==e}var Ab=vb;function xb(e,t,r){for(var n=r-1,s=e.length;++n<s;)if(e[n]===
-t)return n;return-1}var Ib=xb;function Eb(e,t,r){return t===t?Ib(e,t,r):ru(e,Ab,r)}var Ro=Eb;function wb(e,t){var r=e==null?0:e.length;return!!r&&Ro(e,t,0)>-1}var nu=wb,
-Lb=9007199254740991,Sb=/^(?:0|[1-9]\d*)$/;function Ob(e,t){var r=typeof e;return t=t??Lb,!!t&&(r=="number"||r!="symbol"&&Sb.test(e))&&e>-1&&e%1==0&&e<t}var as=Ob;
-function Nb(e,t,r){t=="__proto__"&&Bn?Bn(e,t,{configurable:!0,enumerable:!0,value:r,writable:!0}):e[t]=r}var Fo=Nb;function Pb(e,t){return e===t||e!==e&&t!==t}var cn=Pb,
-kb=Object.prototype,Rb=kb.hasOwnProperty;function Fb(e,t,r){var n=e[t];(!(Rb.call(e,t)&&cn(n,r))||r===void 0&&!(t in e))&&Fo(e,t,r)}var cs=Fb;function Cb(e,t,r,n){
-var s=!r;r||(r={});for(var i=-1,o=t.length;++i<o;){var a=t[i],c=n?n(r[a],e[a],a,r,e):void 0;c===void 0&&(c=e[a]),s?Fo(r,a,c):cs(r,a,c)}return r}var ln=Cb,rl=Math.
-max;function Mb(e,t,r){return t=rl(t===void 0?e.length-1:t,0),function(){for(var n=arguments,s=-1,i=rl(n.length-t,0),o=Array(i);++s<i;)o[s]=n[t+s];s=-1;for(var a=Array(
-t+1);++s<t;)a[s]=n[s];return a[t]=r(o),nb(e,this,a)}}var Db=Mb;function $b(e,t){return bb(Db(e,t,an),e+"")}var Co=$b,Gb=9007199254740991;function jb(e){return typeof e==
-"number"&&e>-1&&e%1==0&&e<=Gb}var Mo=jb;function Vb(e){return e!=null&&Mo(e.length)&&!bt(e)}var st=Vb;function Kb(e,t,r){if(!De(r))return!1;var n=typeof t;return(n==
-"number"?st(r)&&as(t,r.length):n=="string"&&t in r)?cn(r[t],e):!1}var ls=Kb;function zb(e){return Co(function(t,r){var n=-1,s=r.length,i=s>1?r[s-1]:void 0,o=s>2?
-r[2]:void 0;for(i=e.length>3&&typeof i=="function"?(s--,i):void 0,o&&ls(r[0],r[1],o)&&(i=s<3?void 0:i,s=1),t=Object(t);++n<s;){var a=r[n];a&&e(t,a,n,i)}return t})}
-var Hb=zb,qb=Object.prototype;function Wb(e){var t=e&&e.constructor,r=typeof t=="function"&&t.prototype||qb;return e===r}var un=Wb;function Yb(e,t){for(var r=-1,
-n=Array(e);++r<e;)n[r]=t(r);return n}var Xb=Yb,Bb="[object Arguments]";function Qb(e){return We(e)&&Nt(e)==Bb}var nl=Qb,su=Object.prototype,Jb=su.hasOwnProperty,
-Zb=su.propertyIsEnumerable,Ub=nl((function(){return arguments})())?nl:function(e){return We(e)&&Jb.call(e,"callee")&&!Zb.call(e,"callee")},us=Ub;function ey(){return!1}
-var ty=ey,iu=typeof exports=="object"&&exports&&!exports.nodeType&&exports,sl=iu&&typeof module=="object"&&module&&!module.nodeType&&module,ry=sl&&sl.exports===
-iu,il=ry?nt.Buffer:void 0,ny=il?il.isBuffer:void 0,sy=ny||ty,en=sy,iy="[object Arguments]",oy="[object Array]",ay="[object Boolean]",cy="[object Date]",ly="[obj\
-ect Error]",uy="[object Function]",py="[object Map]",fy="[object Number]",dy="[object Object]",hy="[object RegExp]",my="[object Set]",gy="[object String]",_y="[\
-object WeakMap]",by="[object ArrayBuffer]",yy="[object DataView]",Ty="[object Float32Array]",vy="[object Float64Array]",Ay="[object Int8Array]",xy="[object Int1\
-6Array]",Iy="[object Int32Array]",Ey="[object Uint8Array]",wy="[object Uint8ClampedArray]",Ly="[object Uint16Array]",Sy="[object Uint32Array]",H={};H[Ty]=H[vy]=
-H[Ay]=H[xy]=H[Iy]=H[Ey]=H[wy]=H[Ly]=H[Sy]=!0;H[iy]=H[oy]=H[by]=H[ay]=H[yy]=H[cy]=H[ly]=H[uy]=H[py]=H[fy]=H[dy]=H[hy]=H[my]=H[gy]=H[_y]=!1;function Oy(e){return We(
-e)&&Mo(e.length)&&!!H[Nt(e)]}var Ny=Oy;function Py(e){return function(t){return e(t)}}var pn=Py,ou=typeof exports=="object"&&exports&&!exports.nodeType&&exports,
-Jr=ou&&typeof module=="object"&&module&&!module.nodeType&&module,ky=Jr&&Jr.exports===ou,uo=ky&&Zl.process,Ry=(function(){try{var e=Jr&&Jr.require&&Jr.require("u\
-til").types;return e||uo&&uo.binding&&uo.binding("util")}catch{}})(),St=Ry,ol=St&&St.isTypedArray,Fy=ol?pn(ol):Ny,Do=Fy,Cy=Object.prototype,My=Cy.hasOwnProperty;
-function Dy(e,t){var r=$(e),n=!r&&us(e),s=!r&&!n&&en(e),i=!r&&!n&&!s&&Do(e),o=r||n||s||i,a=o?Xb(e.length,String):[],c=a.length;for(var l in e)(t||My.call(e,l))&&
-!(o&&(l=="length"||s&&(l=="offset"||l=="parent")||i&&(l=="buffer"||l=="byteLength"||l=="byteOffset")||as(l,c)))&&a.push(l);return a}var au=Dy;function $y(e,t){return function(r){
-return e(t(r))}}var cu=$y,Gy=cu(Object.keys,Object),jy=Gy,Vy=Object.prototype,Ky=Vy.hasOwnProperty;function zy(e){if(!un(e))return jy(e);var t=[];for(var r in Object(
-e))Ky.call(e,r)&&r!="constructor"&&t.push(r);return t}var lu=zy;function Hy(e){return st(e)?au(e):lu(e)}var Se=Hy,qy=Object.prototype,Wy=qy.hasOwnProperty,Yy=Hb(
-function(e,t){if(un(t)||st(t)){ln(t,Se(t),e);return}for(var r in t)Wy.call(t,r)&&cs(e,r,t[r])}),Oe=Yy;function Xy(e){var t=[];if(e!=null)for(var r in Object(e))
-t.push(r);return t}var By=Xy,Qy=Object.prototype,Jy=Qy.hasOwnProperty;function Zy(e){if(!De(e))return By(e);var t=un(e),r=[];for(var n in e)n=="constructor"&&(t||
-!Jy.call(e,n))||r.push(n);return r}var Uy=Zy;function eT(e){return st(e)?au(e,!0):Uy(e)}var ps=eT,tT=/\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/,rT=/^\w*$/;
-function nT(e,t){if($(e))return!1;var r=typeof e;return r=="number"||r=="symbol"||r=="boolean"||e==null||os(e)?!0:rT.test(e)||!tT.test(e)||t!=null&&e in Object(
-t)}var $o=nT,sT=Bt(Object,"create"),tn=sT;function iT(){this.__data__=tn?tn(null):{},this.size=0}var oT=iT;function aT(e){var t=this.has(e)&&delete this.__data__[e];
-return this.size-=t?1:0,t}var cT=aT,lT="__lodash_hash_undefined__",uT=Object.prototype,pT=uT.hasOwnProperty;function fT(e){var t=this.__data__;if(tn){var r=t[e];
-return r===lT?void 0:r}return pT.call(t,e)?t[e]:void 0}var dT=fT,hT=Object.prototype,mT=hT.hasOwnProperty;function gT(e){var t=this.__data__;return tn?t[e]!==void 0:
-mT.call(t,e)}var _T=gT,bT="__lodash_hash_undefined__";function yT(e,t){var r=this.__data__;return this.size+=this.has(e)?0:1,r[e]=tn&&t===void 0?bT:t,this}var TT=yT;
-function br(e){var t=-1,r=e==null?0:e.length;for(this.clear();++t<r;){var n=e[t];this.set(n[0],n[1])}}br.prototype.clear=oT;br.prototype.delete=cT;br.prototype.
-get=dT;br.prototype.has=_T;br.prototype.set=TT;var al=br;function vT(){this.__data__=[],this.size=0}var AT=vT;function xT(e,t){for(var r=e.length;r--;)if(cn(e[r][0],
-t))return r;return-1}var fs=xT,IT=Array.prototype,ET=IT.splice;function wT(e){var t=this.__data__,r=fs(t,e);if(r<0)return!1;var n=t.length-1;return r==n?t.pop():
-ET.call(t,r,1),--this.size,!0}var LT=wT;function ST(e){var t=this.__data__,r=fs(t,e);return r<0?void 0:t[r][1]}var OT=ST;function NT(e){return fs(this.__data__,
-e)>-1}var PT=NT;function kT(e,t){var r=this.__data__,n=fs(r,e);return n<0?(++this.size,r.push([e,t])):r[n][1]=t,this}var RT=kT;function yr(e){var t=-1,r=e==null?
-0:e.length;for(this.clear();++t<r;){var n=e[t];this.set(n[0],n[1])}}yr.prototype.clear=AT;yr.prototype.delete=LT;yr.prototype.get=OT;yr.prototype.has=PT;yr.prototype.
-set=RT;var ds=yr,FT=Bt(nt,"Map"),rn=FT;function CT(){this.size=0,this.__data__={hash:new al,map:new(rn||ds),string:new al}}var MT=CT;function DT(e){var t=typeof e;
-return t=="string"||t=="number"||t=="symbol"||t=="boolean"?e!=="__proto__":e===null}var $T=DT;function GT(e,t){var r=e.__data__;return $T(t)?r[typeof t=="string"?
-"string":"hash"]:r.map}var hs=GT;function jT(e){var t=hs(this,e).delete(e);return this.size-=t?1:0,t}var VT=jT;function KT(e){return hs(this,e).get(e)}var zT=KT;
-function HT(e){return hs(this,e).has(e)}var qT=HT;function WT(e,t){var r=hs(this,e),n=r.size;return r.set(e,t),this.size+=r.size==n?0:1,this}var YT=WT;function Tr(e){
-var t=-1,r=e==null?0:e.length;for(this.clear();++t<r;){var n=e[t];this.set(n[0],n[1])}}Tr.prototype.clear=MT;Tr.prototype.delete=VT;Tr.prototype.get=zT;Tr.prototype.
-has=qT;Tr.prototype.set=YT;var ms=Tr,XT="Expected a function";function Go(e,t){if(typeof e!="function"||t!=null&&typeof t!="function")throw new TypeError(XT);var r=function(){
-var n=arguments,s=t?t.apply(this,n):n[0],i=r.cache;if(i.has(s))return i.get(s);var o=e.apply(this,n);return r.cache=i.set(s,o)||i,o};return r.cache=new(Go.Cache||
-ms),r}Go.Cache=ms;var BT=Go,QT=500;function JT(e){var t=BT(e,function(n){return r.size===QT&&r.clear(),n}),r=t.cache;return t}var ZT=JT,UT=/[^.[\]]+|\[(?:(-?\d+(?:\.\d+)?)|(["'])((?:(?!\2)[^\\]|\\.)*?)\2)\]|(?=(?:\.|\[\])(?:\.|\[\]|$))/g,
-ev=/\\(\\)?/g,tv=ZT(function(e){var t=[];return e.charCodeAt(0)===46&&t.push(""),e.replace(UT,function(r,n,s,i){t.push(s?i.replace(ev,"$1"):n||r)}),t}),rv=tv;function nv(e){
-return e==null?"":p_(e)}var uu=nv;function sv(e,t){return $(e)?e:$o(e,t)?[e]:rv(uu(e))}var gs=sv,iv=1/0;function ov(e){if(typeof e=="string"||os(e))return e;var t=e+
-"";return t=="0"&&1/e==-iv?"-0":t}var fn=ov;function av(e,t){t=gs(t,e);for(var r=0,n=t.length;e!=null&&r<n;)e=e[fn(t[r++])];return r&&r==n?e:void 0}var jo=av;function cv(e,t,r){
-var n=e==null?void 0:jo(e,t);return n===void 0?r:n}var lv=cv;function uv(e,t){for(var r=-1,n=t.length,s=e.length;++r<n;)e[s+r]=t[r];return e}var Vo=uv,cl=Me?Me.
-isConcatSpreadable:void 0;function pv(e){return $(e)||us(e)||!!(cl&&e&&e[cl])}var fv=pv;function pu(e,t,r,n,s){var i=-1,o=e.length;for(r||(r=fv),s||(s=[]);++i<o;){
-var a=e[i];t>0&&r(a)?t>1?pu(a,t-1,r,n,s):Vo(s,a):n||(s[s.length]=a)}return s}var Ko=pu;function dv(e){var t=e==null?0:e.length;return t?Ko(e,1):[]}var He=dv,hv=cu(
-Object.getPrototypeOf,Object),fu=hv;function mv(e,t,r){var n=-1,s=e.length;t<0&&(t=-t>s?0:s+t),r=r>s?s:r,r<0&&(r+=s),s=t>r?0:r-t>>>0,t>>>=0;for(var i=Array(s);++n<
-s;)i[n]=e[n+t];return i}var zo=mv;function gv(e,t,r){var n=e.length;return r=r===void 0?n:r,!t&&r>=n?e:zo(e,t,r)}var _v=gv,bv="\\ud800-\\udfff",yv="\\u0300-\\u036\
-f",Tv="\\ufe20-\\ufe2f",vv="\\u20d0-\\u20ff",Av=yv+Tv+vv,xv="\\ufe0e\\ufe0f",Iv="\\u200d",Ev=RegExp("["+Iv+bv+Av+xv+"]");function wv(e){return Ev.test(e)}var du=wv;
-function Lv(e){return e.split("")}var Sv=Lv,hu="\\ud800-\\udfff",Ov="\\u0300-\\u036f",Nv="\\ufe20-\\ufe2f",Pv="\\u20d0-\\u20ff",kv=Ov+Nv+Pv,Rv="\\ufe0e\\ufe0f",
-Fv="["+hu+"]",yo="["+kv+"]",To="\\ud83c[\\udffb-\\udfff]",Cv="(?:"+yo+"|"+To+")",mu="[^"+hu+"]",gu="(?:\\ud83c[\\udde6-\\uddff]){2}",_u="[\\ud800-\\udbff][\\udc00-\
-\\udfff]",Mv="\\u200d",bu=Cv+"?",yu="["+Rv+"]?",Dv="(?:"+Mv+"(?:"+[mu,gu,_u].join("|")+")"+yu+bu+")*",$v=yu+bu+Dv,Gv="(?:"+[mu+yo+"?",yo,gu,_u,Fv].join("|")+")",
-jv=RegExp(To+"(?="+To+")|"+Gv+$v,"g");function Vv(e){return e.match(jv)||[]}var Kv=Vv;function zv(e){return du(e)?Kv(e):Sv(e)}var Hv=zv;function qv(e){return function(t){
-t=uu(t);var r=du(t)?Hv(t):void 0,n=r?r[0]:t.charAt(0),s=r?_v(r,1).join(""):t.slice(1);return n[e]()+s}}var Wv=qv,l0=Wv("toUpperCase");function Yv(e,t,r,n){var s=-1,i=e==null?0:e.length;for(n&&i&&(r=e[++s]);++s<i;)r=t(r,e[s],s,e);return r}var Xv=Yv;function Bv(){this.__data__=new ds,this.size=0}
-var Qv=Bv;function Jv(e){var t=this.__data__,r=t.delete(e);return this.size=t.size,r}var Zv=Jv;function Uv(e){return this.__data__.get(e)}var eA=Uv;function tA(e){
-return this.__data__.has(e)}var rA=tA,nA=200;function sA(e,t){var r=this.__data__;if(r instanceof ds){var n=r.__data__;if(!rn||n.length<nA-1)return n.push([e,t]),
-this.size=++r.size,this;r=this.__data__=new ms(n)}return r.set(e,t),this.size=r.size,this}var iA=sA;function vr(e){var t=this.__data__=new ds(e);this.size=t.size}
-vr.prototype.clear=Qv;vr.prototype.delete=Zv;vr.prototype.get=eA;vr.prototype.has=rA;vr.prototype.set=iA;var Zr=vr;function oA(e,t){return e&&ln(t,Se(t),e)}var aA=oA;
-function cA(e,t){return e&&ln(t,ps(t),e)}var lA=cA,Tu=typeof exports=="object"&&exports&&!exports.nodeType&&exports,ll=Tu&&typeof module=="object"&&module&&!module.
-nodeType&&module,uA=ll&&ll.exports===Tu,ul=uA?nt.Buffer:void 0,pl=ul?ul.allocUnsafe:void 0;function pA(e,t){if(t)return e.slice();var r=e.length,n=pl?pl(r):new e.
-constructor(r);return e.copy(n),n}var fA=pA;function dA(e,t){for(var r=-1,n=e==null?0:e.length,s=0,i=[];++r<n;){var o=e[r];t(o,r,e)&&(i[s++]=o)}return i}var Ho=dA;
-function hA(){return[]}var vu=hA,mA=Object.prototype,gA=mA.propertyIsEnumerable,fl=Object.getOwnPropertySymbols,_A=fl?function(e){return e==null?[]:(e=Object(e),
-Ho(fl(e),function(t){return gA.call(e,t)}))}:vu,qo=_A;function bA(e,t){return ln(e,qo(e),t)}var yA=bA,TA=Object.getOwnPropertySymbols,vA=TA?function(e){for(var t=[];e;)
-Vo(t,qo(e)),e=fu(e);return t}:vu,Au=vA;function AA(e,t){return ln(e,Au(e),t)}var xA=AA;function IA(e,t,r){var n=t(e);return $(e)?n:Vo(n,r(e))}var xu=IA;function EA(e){
-return xu(e,Se,qo)}var vo=EA;function wA(e){return xu(e,ps,Au)}var Iu=wA,LA=Bt(nt,"DataView"),Ao=LA,SA=Bt(nt,"Promise"),xo=SA,OA=Bt(nt,"Set"),hr=OA,dl="[object \
-Map]",NA="[object Object]",hl="[object Promise]",ml="[object Set]",gl="[object WeakMap]",_l="[object DataView]",PA=Xt(Ao),kA=Xt(rn),RA=Xt(xo),FA=Xt(hr),CA=Xt(bo),
-zt=Nt;(Ao&&zt(new Ao(new ArrayBuffer(1)))!=_l||rn&&zt(new rn)!=dl||xo&&zt(xo.resolve())!=hl||hr&&zt(new hr)!=ml||bo&&zt(new bo)!=gl)&&(zt=function(e){var t=Nt(e),
-r=t==NA?e.constructor:void 0,n=r?Xt(r):"";if(n)switch(n){case PA:return _l;case kA:return dl;case RA:return hl;case FA:return ml;case CA:return gl}return t});var mr=zt,
-MA=Object.prototype,DA=MA.hasOwnProperty;function $A(e){var t=e.length,r=new e.constructor(t);return t&&typeof e[0]=="string"&&DA.call(e,"index")&&(r.index=e.index,
-r.input=e.input),r}var GA=$A,jA=nt.Uint8Array,Qn=jA;function VA(e){var t=new e.constructor(e.byteLength);return new Qn(t).set(new Qn(e)),t}var Wo=VA;function KA(e,t){
-var r=t?Wo(e.buffer):e.buffer;return new e.constructor(r,e.byteOffset,e.byteLength)}var zA=KA,HA=/\w*$/;function qA(e){var t=new e.constructor(e.source,HA.exec(
-e));return t.lastIndex=e.lastIndex,t}var WA=qA,bl=Me?Me.prototype:void 0,yl=bl?bl.valueOf:void 0;function YA(e){return yl?Object(yl.call(e)):{}}var XA=YA;function BA(e,t){
-var r=t?Wo(e.buffer):e.buffer;return new e.constructor(r,e.byteOffset,e.length)}var QA=BA,JA="[object Boolean]",ZA="[object Date]",UA="[object Map]",ex="[object\
- Number]",tx="[object RegExp]",rx="[object Set]",nx="[object String]",sx="[object Symbol]",ix="[object ArrayBuffer]",ox="[object DataView]",ax="[object Float32A\
-rray]",cx="[object Float64Array]",lx="[object Int8Array]",ux="[object Int16Array]",px="[object Int32Array]",fx="[object Uint8Array]",dx="[object Uint8ClampedArr\
-ay]",hx="[object Uint16Array]",mx="[object Uint32Array]";function gx(e,t,r){var n=e.constructor;switch(t){case ix:return Wo(e);case JA:case ZA:return new n(+e);case ox:
-return zA(e,r);case ax:case cx:case lx:case ux:case px:case fx:case dx:case hx:case mx:return QA(e,r);case UA:return new n;case ex:case nx:return new n(e);case tx:
-return WA(e);case rx:return new n;case sx:return XA(e)}}var _x=gx;function bx(e){return typeof e.constructor=="function"&&!un(e)?tb(fu(e)):{}}var yx=bx,Tx="[obj\
-ect Map]";function vx(e){return We(e)&&mr(e)==Tx}var Ax=vx,Tl=St&&St.isMap,xx=Tl?pn(Tl):Ax,Ix=xx,Ex="[object Set]";function wx(e){return We(e)&&mr(e)==Ex}var Lx=wx,
-vl=St&&St.isSet,Sx=vl?pn(vl):Lx,Ox=Sx,Nx=1,Px=2,kx=4,Eu="[object Arguments]",Rx="[object Array]",Fx="[object Boolean]",Cx="[object Date]",Mx="[object Error]",wu="\
-[object Function]",Dx="[object GeneratorFunction]",$x="[object Map]",Gx="[object Number]",Lu="[object Object]",jx="[object RegExp]",Vx="[object Set]",Kx="[objec\
-t String]",zx="[object Symbol]",Hx="[object WeakMap]",qx="[object ArrayBuffer]",Wx="[object DataView]",Yx="[object Float32Array]",Xx="[object Float64Array]",Bx="\
-[object Int8Array]",Qx="[object Int16Array]",Jx="[object Int32Array]",Zx="[object Uint8Array]",Ux="[object Uint8ClampedArray]",eI="[object Uint16Array]",tI="[ob\
-ject Uint32Array]",K={};K[Eu]=K[Rx]=K[qx]=K[Wx]=K[Fx]=K[Cx]=K[Yx]=K[Xx]=K[Bx]=K[Qx]=K[Jx]=K[$x]=K[Gx]=K[Lu]=K[jx]=K[Vx]=K[Kx]=K[zx]=K[Zx]=K[Ux]=K[eI]=K[tI]=!0;K[Mx]=
-K[wu]=K[Hx]=!1;function zn(e,t,r,n,s,i){var o,a=t&Nx,c=t&Px,l=t&kx;if(r&&(o=s?r(e,n,s,i):r(e)),o!==void 0)return o;if(!De(e))return e;var u=$(e);if(u){if(o=GA(e),
-!a)return ob(e,o)}else{var f=mr(e),d=f==wu||f==Dx;if(en(e))return fA(e,a);if(f==Lu||f==Eu||d&&!s){if(o=c||d?{}:yx(e),!a)return c?xA(e,lA(o,e)):yA(e,aA(o,e))}else{
-if(!K[f])return s?e:{};o=_x(e,f,a)}}i||(i=new Zr);var m=i.get(e);if(m)return m;i.set(e,o),Ox(e)?e.forEach(function(y){o.add(zn(y,t,r,y,e,i))}):Ix(e)&&e.forEach(
-function(y,v){o.set(v,zn(y,t,r,v,e,i))});var T=l?c?Iu:vo:c?ps:Se,A=u?void 0:T(e);return tu(A||e,function(y,v){A&&(v=y,y=e[v]),cs(o,v,zn(y,t,r,v,e,i))}),o}var rI=zn,
-nI=4;function sI(e){return rI(e,nI)}var Ee=sI;function iI(e){for(var t=-1,r=e==null?0:e.length,n=0,s=[];++t<r;){var i=e[t];i&&(s[n++]=i)}return s}var dn=iI,oI="\
-__lodash_hash_undefined__";function aI(e){return this.__data__.set(e,oI),this}var cI=aI;function lI(e){return this.__data__.has(e)}var uI=lI;function Jn(e){var t=-1,
-r=e==null?0:e.length;for(this.__data__=new ms;++t<r;)this.add(e[t])}Jn.prototype.add=Jn.prototype.push=cI;Jn.prototype.has=uI;var Yo=Jn;function pI(e,t){for(var r=-1,
-n=e==null?0:e.length;++r<n;)if(t(e[r],r,e))return!0;return!1}var Su=pI;function fI(e,t){return e.has(t)}var Xo=fI,dI=1,hI=2;function mI(e,t,r,n,s,i){var o=r&dI,
-a=e.length,c=t.length;if(a!=c&&!(o&&c>a))return!1;var l=i.get(e),u=i.get(t);if(l&&u)return l==t&&u==e;var f=-1,d=!0,m=r&hI?new Yo:void 0;for(i.set(e,t),i.set(t,
-e);++f<a;){var T=e[f],A=t[f];if(n)var y=o?n(A,T,f,t,e,i):n(T,A,f,e,t,i);if(y!==void 0){if(y)continue;d=!1;break}if(m){if(!Su(t,function(v,x){if(!Xo(m,x)&&(T===v||
-s(T,v,r,n,i)))return m.push(x)})){d=!1;break}}else if(!(T===A||s(T,A,r,n,i))){d=!1;break}}return i.delete(e),i.delete(t),d}var Ou=mI;function gI(e){var t=-1,r=Array(
-e.size);return e.forEach(function(n,s){r[++t]=[s,n]}),r}var _I=gI;function bI(e){var t=-1,r=Array(e.size);return e.forEach(function(n){r[++t]=n}),r}var Bo=bI,yI=1,
-TI=2,vI="[object Boolean]",AI="[object Date]",xI="[object Error]",II="[object Map]",EI="[object Number]",wI="[object RegExp]",LI="[object Set]",SI="[object Stri\
-ng]",OI="[object Symbol]",NI="[object ArrayBuffer]",PI="[object DataView]",Al=Me?Me.prototype:void 0,po=Al?Al.valueOf:void 0;function kI(e,t,r,n,s,i,o){switch(r){case PI:
-if(e.byteLength!=t.byteLength||e.byteOffset!=t.byteOffset)return!1;e=e.buffer,t=t.buffer;case NI:return!(e.byteLength!=t.byteLength||!i(new Qn(e),new Qn(t)));case vI:case AI:case EI:
-return cn(+e,+t);case xI:return e.name==t.name&&e.message==t.message;case wI:case SI:return e==t+"";case II:var a=_I;case LI:var c=n&yI;if(a||(a=Bo),e.size!=t.size&&
-!c)return!1;var l=o.get(e);if(l)return l==t;n|=TI,o.set(e,t);var u=Ou(a(e),a(t),n,s,i,o);return o.delete(e),u;case OI:if(po)return po.call(e)==po.call(t)}return!1}
-var RI=kI,FI=1,CI=Object.prototype,MI=CI.hasOwnProperty;function DI(e,t,r,n,s,i){var o=r&FI,a=vo(e),c=a.length,l=vo(t),u=l.length;if(c!=u&&!o)return!1;for(var f=c;f--;){
-var d=a[f];if(!(o?d in t:MI.call(t,d)))return!1}var m=i.get(e),T=i.get(t);if(m&&T)return m==t&&T==e;var A=!0;i.set(e,t),i.set(t,e);for(var y=o;++f<c;){d=a[f];var v=e[d],
+oMaterialize"}isOfType(t,r){return t.type===r}isOfSubType(t,r,n){let s=t;return s.type===r&&s.subType===n}};var qg=typeof global=="object"&&global&&global.Object===Object&&global,Ul=qg,Wg=typeof self=="object"&&self&&self.Object===Object&&self,Yg=Ul||Wg||Function("ret\
+urn this")(),nt=Yg,Xg=nt.Symbol,Me=Xg,eu=Object.prototype,Bg=eu.hasOwnProperty,Qg=eu.toString,qr=Me?Me.toStringTag:void 0;function Jg(e){var t=Bg.call(e,qr),r=e[qr];
+try{e[qr]=void 0;var n=!0}catch{}var s=Qg.call(e);return n&&(t?e[qr]=r:delete e[qr]),s}var Zg=Jg,Ug=Object.prototype,e_=Ug.toString;function t_(e){return e_.call(
+e)}var r_=t_,n_="[object Null]",s_="[object Undefined]",Qc=Me?Me.toStringTag:void 0;function i_(e){return e==null?e===void 0?s_:n_:Qc&&Qc in Object(e)?Zg(e):r_(
+e)}var Nt=i_;function o_(e){return e!=null&&typeof e=="object"}var We=o_,a_="[object Symbol]";function c_(e){return typeof e=="symbol"||We(e)&&Nt(e)==a_}var as=c_;
+function l_(e,t){for(var r=-1,n=e==null?0:e.length,s=Array(n);++r<n;)s[r]=t(e[r],r,e);return s}var sn=l_,u_=Array.isArray,$=u_,p_=1/0,Jc=Me?Me.prototype:void 0,
+Zc=Jc?Jc.toString:void 0;function tu(e){if(typeof e=="string")return e;if($(e))return sn(e,tu)+"";if(as(e))return Zc?Zc.call(e):"";var t=e+"";return t=="0"&&1/e==
+-p_?"-0":t}var f_=tu,d_=/\s/;function h_(e){for(var t=e.length;t--&&d_.test(e.charAt(t)););return t}var m_=h_,g_=/^\s+/;function __(e){return e&&e.slice(0,m_(e)+
+1).replace(g_,"")}var b_=__;function y_(e){var t=typeof e;return e!=null&&(t=="object"||t=="function")}var De=y_,Uc=NaN,T_=/^[-+]0x[0-9a-f]+$/i,v_=/^0b[01]+$/i,
+A_=/^0o[0-7]+$/i,x_=parseInt;function I_(e){if(typeof e=="number")return e;if(as(e))return Uc;if(De(e)){var t=typeof e.valueOf=="function"?e.valueOf():e;e=De(t)?
+t+"":t}if(typeof e!="string")return e===0?e:+e;e=b_(e);var r=v_.test(e);return r||A_.test(e)?x_(e.slice(2),r?2:8):T_.test(e)?Uc:+e}var E_=I_,el=1/0,w_=17976931348623157e292;
+function L_(e){if(!e)return e===0?e:0;if(e=E_(e),e===el||e===-el){var t=e<0?-1:1;return t*w_}return e===e?e:0}var S_=L_;function O_(e){var t=S_(e),r=t%1;return t===
+t?r?t-r:t:0}var on=O_;function N_(e){return e}var an=N_,P_="[object AsyncFunction]",k_="[object Function]",R_="[object GeneratorFunction]",F_="[object Proxy]";function C_(e){
+if(!De(e))return!1;var t=Nt(e);return t==k_||t==R_||t==P_||t==F_}var bt=C_,M_=nt["__core-js_shared__"],uo=M_,tl=(function(){var e=/[^.]+$/.exec(uo&&uo.keys&&uo.
+keys.IE_PROTO||"");return e?"Symbol(src)_1."+e:""})();function D_(e){return!!tl&&tl in e}var $_=D_,G_=Function.prototype,j_=G_.toString;function V_(e){if(e!=null){
+try{return j_.call(e)}catch{}try{return e+""}catch{}}return""}var Xt=V_,K_=/[\\^$.*+?()[\]{}|]/g,z_=/^\[object .+?Constructor\]$/,H_=Function.prototype,q_=Object.
+prototype,W_=H_.toString,Y_=q_.hasOwnProperty,X_=RegExp("^"+W_.call(Y_).replace(K_,"\\$&").replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g,"$1.\
+*?")+"$");function B_(e){if(!De(e)||$_(e))return!1;var t=bt(e)?X_:z_;return t.test(Xt(e))}var Q_=B_;function J_(e,t){return e?.[t]}var Z_=J_;function U_(e,t){var r=Z_(
+e,t);return Q_(r)?r:void 0}var Bt=U_,eb=Bt(nt,"WeakMap"),yo=eb,rl=Object.create,tb=(function(){function e(){}return function(t){if(!De(t))return{};if(rl)return rl(
+t);e.prototype=t;var r=new e;return e.prototype=void 0,r}})(),rb=tb;function nb(e,t,r){switch(r.length){case 0:return e.call(t);case 1:return e.call(t,r[0]);case 2:
+return e.call(t,r[0],r[1]);case 3:return e.call(t,r[0],r[1],r[2])}return e.apply(t,r)}var sb=nb;function ib(){}var le=ib;function ob(e,t){var r=-1,n=e.length;for(t||
+(t=Array(n));++r<n;)t[r]=e[r];return t}var ab=ob,cb=800,lb=16,ub=Date.now;function pb(e){var t=0,r=0;return function(){var n=ub(),s=lb-(n-r);if(r=n,s>0){if(++t>=
+cb)return arguments[0]}else t=0;return e.apply(void 0,arguments)}}var fb=pb;function db(e){return function(){return e}}var hb=db,mb=(function(){try{var e=Bt(Object,
+"defineProperty");return e({},"",{}),e}catch{}})(),Qn=mb,gb=Qn?function(e,t){return Qn(e,"toString",{configurable:!0,enumerable:!1,value:hb(t),writable:!0})}:an,
+_b=gb,bb=fb(_b),yb=bb;function Tb(e,t){for(var r=-1,n=e==null?0:e.length;++r<n&&t(e[r],r,e)!==!1;);return e}var ru=Tb;function vb(e,t,r,n){for(var s=e.length,i=r+
+(n?1:-1);n?i--:++i<s;)if(t(e[i],i,e))return i;return-1}var nu=vb;function Ab(e){return e!==e}var xb=Ab;function Ib(e,t,r){for(var n=r-1,s=e.length;++n<s;)if(e[n]===
+t)return n;return-1}var Eb=Ib;function wb(e,t,r){return t===t?Eb(e,t,r):nu(e,xb,r)}var Fo=wb;function Lb(e,t){var r=e==null?0:e.length;return!!r&&Fo(e,t,0)>-1}var su=Lb,
+Sb=9007199254740991,Ob=/^(?:0|[1-9]\d*)$/;function Nb(e,t){var r=typeof e;return t=t??Sb,!!t&&(r=="number"||r!="symbol"&&Ob.test(e))&&e>-1&&e%1==0&&e<t}var cs=Nb;
+function Pb(e,t,r){t=="__proto__"&&Qn?Qn(e,t,{configurable:!0,enumerable:!0,value:r,writable:!0}):e[t]=r}var Co=Pb;function kb(e,t){return e===t||e!==e&&t!==t}var cn=kb,
+Rb=Object.prototype,Fb=Rb.hasOwnProperty;function Cb(e,t,r){var n=e[t];(!(Fb.call(e,t)&&cn(n,r))||r===void 0&&!(t in e))&&Co(e,t,r)}var ls=Cb;function Mb(e,t,r,n){
+var s=!r;r||(r={});for(var i=-1,o=t.length;++i<o;){var a=t[i],c=n?n(r[a],e[a],a,r,e):void 0;c===void 0&&(c=e[a]),s?Co(r,a,c):ls(r,a,c)}return r}var ln=Mb,nl=Math.
+max;function Db(e,t,r){return t=nl(t===void 0?e.length-1:t,0),function(){for(var n=arguments,s=-1,i=nl(n.length-t,0),o=Array(i);++s<i;)o[s]=n[t+s];s=-1;for(var a=Array(
+t+1);++s<t;)a[s]=n[s];return a[t]=r(o),sb(e,this,a)}}var $b=Db;function Gb(e,t){return yb($b(e,t,an),e+"")}var Mo=Gb,jb=9007199254740991;function Vb(e){return typeof e==
+"number"&&e>-1&&e%1==0&&e<=jb}var Do=Vb;function Kb(e){return e!=null&&Do(e.length)&&!bt(e)}var st=Kb;function zb(e,t,r){if(!De(r))return!1;var n=typeof t;return(n==
+"number"?st(r)&&cs(t,r.length):n=="string"&&t in r)?cn(r[t],e):!1}var us=zb;function Hb(e){return Mo(function(t,r){var n=-1,s=r.length,i=s>1?r[s-1]:void 0,o=s>2?
+r[2]:void 0;for(i=e.length>3&&typeof i=="function"?(s--,i):void 0,o&&us(r[0],r[1],o)&&(i=s<3?void 0:i,s=1),t=Object(t);++n<s;){var a=r[n];a&&e(t,a,n,i)}return t})}
+var qb=Hb,Wb=Object.prototype;function Yb(e){var t=e&&e.constructor,r=typeof t=="function"&&t.prototype||Wb;return e===r}var un=Yb;function Xb(e,t){for(var r=-1,
+n=Array(e);++r<e;)n[r]=t(r);return n}var Bb=Xb,Qb="[object Arguments]";function Jb(e){return We(e)&&Nt(e)==Qb}var sl=Jb,iu=Object.prototype,Zb=iu.hasOwnProperty,
+Ub=iu.propertyIsEnumerable,ey=sl((function(){return arguments})())?sl:function(e){return We(e)&&Zb.call(e,"callee")&&!Ub.call(e,"callee")},ps=ey;function ty(){return!1}
+var ry=ty,ou=typeof exports=="object"&&exports&&!exports.nodeType&&exports,il=ou&&typeof module=="object"&&module&&!module.nodeType&&module,ny=il&&il.exports===
+ou,ol=ny?nt.Buffer:void 0,sy=ol?ol.isBuffer:void 0,iy=sy||ry,en=iy,oy="[object Arguments]",ay="[object Array]",cy="[object Boolean]",ly="[object Date]",uy="[obj\
+ect Error]",py="[object Function]",fy="[object Map]",dy="[object Number]",hy="[object Object]",my="[object RegExp]",gy="[object Set]",_y="[object String]",by="[\
+object WeakMap]",yy="[object ArrayBuffer]",Ty="[object DataView]",vy="[object Float32Array]",Ay="[object Float64Array]",xy="[object Int8Array]",Iy="[object Int1\
+6Array]",Ey="[object Int32Array]",wy="[object Uint8Array]",Ly="[object Uint8ClampedArray]",Sy="[object Uint16Array]",Oy="[object Uint32Array]",H={};H[vy]=H[Ay]=
+H[xy]=H[Iy]=H[Ey]=H[wy]=H[Ly]=H[Sy]=H[Oy]=!0;H[oy]=H[ay]=H[yy]=H[cy]=H[Ty]=H[ly]=H[uy]=H[py]=H[fy]=H[dy]=H[hy]=H[my]=H[gy]=H[_y]=H[by]=!1;function Ny(e){return We(
+e)&&Do(e.length)&&!!H[Nt(e)]}var Py=Ny;function ky(e){return function(t){return e(t)}}var pn=ky,au=typeof exports=="object"&&exports&&!exports.nodeType&&exports,
+Jr=au&&typeof module=="object"&&module&&!module.nodeType&&module,Ry=Jr&&Jr.exports===au,po=Ry&&Ul.process,Fy=(function(){try{var e=Jr&&Jr.require&&Jr.require("u\
+til").types;return e||po&&po.binding&&po.binding("util")}catch{}})(),St=Fy,al=St&&St.isTypedArray,Cy=al?pn(al):Py,$o=Cy,My=Object.prototype,Dy=My.hasOwnProperty;
+function $y(e,t){var r=$(e),n=!r&&ps(e),s=!r&&!n&&en(e),i=!r&&!n&&!s&&$o(e),o=r||n||s||i,a=o?Bb(e.length,String):[],c=a.length;for(var l in e)(t||Dy.call(e,l))&&
+!(o&&(l=="length"||s&&(l=="offset"||l=="parent")||i&&(l=="buffer"||l=="byteLength"||l=="byteOffset")||cs(l,c)))&&a.push(l);return a}var cu=$y;function Gy(e,t){return function(r){
+return e(t(r))}}var lu=Gy,jy=lu(Object.keys,Object),Vy=jy,Ky=Object.prototype,zy=Ky.hasOwnProperty;function Hy(e){if(!un(e))return Vy(e);var t=[];for(var r in Object(
+e))zy.call(e,r)&&r!="constructor"&&t.push(r);return t}var uu=Hy;function qy(e){return st(e)?cu(e):uu(e)}var Se=qy,Wy=Object.prototype,Yy=Wy.hasOwnProperty,Xy=qb(
+function(e,t){if(un(t)||st(t)){ln(t,Se(t),e);return}for(var r in t)Yy.call(t,r)&&ls(e,r,t[r])}),Oe=Xy;function By(e){var t=[];if(e!=null)for(var r in Object(e))
+t.push(r);return t}var Qy=By,Jy=Object.prototype,Zy=Jy.hasOwnProperty;function Uy(e){if(!De(e))return Qy(e);var t=un(e),r=[];for(var n in e)n=="constructor"&&(t||
+!Zy.call(e,n))||r.push(n);return r}var eT=Uy;function tT(e){return st(e)?cu(e,!0):eT(e)}var fs=tT,rT=/\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/,nT=/^\w*$/;
+function sT(e,t){if($(e))return!1;var r=typeof e;return r=="number"||r=="symbol"||r=="boolean"||e==null||as(e)?!0:nT.test(e)||!rT.test(e)||t!=null&&e in Object(
+t)}var Go=sT,iT=Bt(Object,"create"),tn=iT;function oT(){this.__data__=tn?tn(null):{},this.size=0}var aT=oT;function cT(e){var t=this.has(e)&&delete this.__data__[e];
+return this.size-=t?1:0,t}var lT=cT,uT="__lodash_hash_undefined__",pT=Object.prototype,fT=pT.hasOwnProperty;function dT(e){var t=this.__data__;if(tn){var r=t[e];
+return r===uT?void 0:r}return fT.call(t,e)?t[e]:void 0}var hT=dT,mT=Object.prototype,gT=mT.hasOwnProperty;function _T(e){var t=this.__data__;return tn?t[e]!==void 0:
+gT.call(t,e)}var bT=_T,yT="__lodash_hash_undefined__";function TT(e,t){var r=this.__data__;return this.size+=this.has(e)?0:1,r[e]=tn&&t===void 0?yT:t,this}var vT=TT;
+function br(e){var t=-1,r=e==null?0:e.length;for(this.clear();++t<r;){var n=e[t];this.set(n[0],n[1])}}br.prototype.clear=aT;br.prototype.delete=lT;br.prototype.
+get=hT;br.prototype.has=bT;br.prototype.set=vT;var cl=br;function AT(){this.__data__=[],this.size=0}var xT=AT;function IT(e,t){for(var r=e.length;r--;)if(cn(e[r][0],
+t))return r;return-1}var ds=IT,ET=Array.prototype,wT=ET.splice;function LT(e){var t=this.__data__,r=ds(t,e);if(r<0)return!1;var n=t.length-1;return r==n?t.pop():
+wT.call(t,r,1),--this.size,!0}var ST=LT;function OT(e){var t=this.__data__,r=ds(t,e);return r<0?void 0:t[r][1]}var NT=OT;function PT(e){return ds(this.__data__,
+e)>-1}var kT=PT;function RT(e,t){var r=this.__data__,n=ds(r,e);return n<0?(++this.size,r.push([e,t])):r[n][1]=t,this}var FT=RT;function yr(e){var t=-1,r=e==null?
+0:e.length;for(this.clear();++t<r;){var n=e[t];this.set(n[0],n[1])}}yr.prototype.clear=xT;yr.prototype.delete=ST;yr.prototype.get=NT;yr.prototype.has=kT;yr.prototype.
+set=FT;var hs=yr,CT=Bt(nt,"Map"),rn=CT;function MT(){this.size=0,this.__data__={hash:new cl,map:new(rn||hs),string:new cl}}var DT=MT;function $T(e){var t=typeof e;
+return t=="string"||t=="number"||t=="symbol"||t=="boolean"?e!=="__proto__":e===null}var GT=$T;function jT(e,t){var r=e.__data__;return GT(t)?r[typeof t=="string"?
+"string":"hash"]:r.map}var ms=jT;function VT(e){var t=ms(this,e).delete(e);return this.size-=t?1:0,t}var KT=VT;function zT(e){return ms(this,e).get(e)}var HT=zT;
+function qT(e){return ms(this,e).has(e)}var WT=qT;function YT(e,t){var r=ms(this,e),n=r.size;return r.set(e,t),this.size+=r.size==n?0:1,this}var XT=YT;function Tr(e){
+var t=-1,r=e==null?0:e.length;for(this.clear();++t<r;){var n=e[t];this.set(n[0],n[1])}}Tr.prototype.clear=DT;Tr.prototype.delete=KT;Tr.prototype.get=HT;Tr.prototype.
+has=WT;Tr.prototype.set=XT;var gs=Tr,BT="Expected a function";function jo(e,t){if(typeof e!="function"||t!=null&&typeof t!="function")throw new TypeError(BT);var r=function(){
+var n=arguments,s=t?t.apply(this,n):n[0],i=r.cache;if(i.has(s))return i.get(s);var o=e.apply(this,n);return r.cache=i.set(s,o)||i,o};return r.cache=new(jo.Cache||
+gs),r}jo.Cache=gs;var QT=jo,JT=500;function ZT(e){var t=QT(e,function(n){return r.size===JT&&r.clear(),n}),r=t.cache;return t}var UT=ZT,ev=/[^.[\]]+|\[(?:(-?\d+(?:\.\d+)?)|(["'])((?:(?!\2)[^\\]|\\.)*?)\2)\]|(?=(?:\.|\[\])(?:\.|\[\]|$))/g,
+tv=/\\(\\)?/g,rv=UT(function(e){var t=[];return e.charCodeAt(0)===46&&t.push(""),e.replace(ev,function(r,n,s,i){t.push(s?i.replace(tv,"$1"):n||r)}),t}),nv=rv;function sv(e){
+return e==null?"":f_(e)}var pu=sv;function iv(e,t){return $(e)?e:Go(e,t)?[e]:nv(pu(e))}var _s=iv,ov=1/0;function av(e){if(typeof e=="string"||as(e))return e;var t=e+
+"";return t=="0"&&1/e==-ov?"-0":t}var fn=av;function cv(e,t){t=_s(t,e);for(var r=0,n=t.length;e!=null&&r<n;)e=e[fn(t[r++])];return r&&r==n?e:void 0}var Vo=cv;function lv(e,t,r){
+var n=e==null?void 0:Vo(e,t);return n===void 0?r:n}var uv=lv;function pv(e,t){for(var r=-1,n=t.length,s=e.length;++r<n;)e[s+r]=t[r];return e}var Ko=pv,ll=Me?Me.
+isConcatSpreadable:void 0;function fv(e){return $(e)||ps(e)||!!(ll&&e&&e[ll])}var dv=fv;function fu(e,t,r,n,s){var i=-1,o=e.length;for(r||(r=dv),s||(s=[]);++i<o;){
+var a=e[i];t>0&&r(a)?t>1?fu(a,t-1,r,n,s):Ko(s,a):n||(s[s.length]=a)}return s}var zo=fu;function hv(e){var t=e==null?0:e.length;return t?zo(e,1):[]}var He=hv,mv=lu(
+Object.getPrototypeOf,Object),du=mv;function gv(e,t,r){var n=-1,s=e.length;t<0&&(t=-t>s?0:s+t),r=r>s?s:r,r<0&&(r+=s),s=t>r?0:r-t>>>0,t>>>=0;for(var i=Array(s);++n<
+s;)i[n]=e[n+t];return i}var Ho=gv;function _v(e,t,r){var n=e.length;return r=r===void 0?n:r,!t&&r>=n?e:Ho(e,t,r)}var bv=_v,yv="\\ud800-\\udfff",Tv="\\u0300-\\u036\
+f",vv="\\ufe20-\\ufe2f",Av="\\u20d0-\\u20ff",xv=Tv+vv+Av,Iv="\\ufe0e\\ufe0f",Ev="\\u200d",wv=RegExp("["+Ev+yv+xv+Iv+"]");function Lv(e){return wv.test(e)}var hu=Lv;
+function Sv(e){return e.split("")}var Ov=Sv,mu="\\ud800-\\udfff",Nv="\\u0300-\\u036f",Pv="\\ufe20-\\ufe2f",kv="\\u20d0-\\u20ff",Rv=Nv+Pv+kv,Fv="\\ufe0e\\ufe0f",
+Cv="["+mu+"]",To="["+Rv+"]",vo="\\ud83c[\\udffb-\\udfff]",Mv="(?:"+To+"|"+vo+")",gu="[^"+mu+"]",_u="(?:\\ud83c[\\udde6-\\uddff]){2}",bu="[\\ud800-\\udbff][\\udc00-\
+\\udfff]",Dv="\\u200d",yu=Mv+"?",Tu="["+Fv+"]?",$v="(?:"+Dv+"(?:"+[gu,_u,bu].join("|")+")"+Tu+yu+")*",Gv=Tu+yu+$v,jv="(?:"+[gu+To+"?",To,_u,bu,Cv].join("|")+")",
+Vv=RegExp(vo+"(?="+vo+")|"+jv+Gv,"g");function Kv(e){return e.match(Vv)||[]}var zv=Kv;function Hv(e){return hu(e)?zv(e):Ov(e)}var qv=Hv;function Wv(e){return function(t){
+t=pu(t);var r=hu(t)?qv(t):void 0,n=r?r[0]:t.charAt(0),s=r?bv(r,1).join(""):t.slice(1);return n[e]()+s}}var Yv=Wv,u0=Yv("toUpperCase");function Xv(e,t,r,n){var s=-1,i=e==null?0:e.length;for(n&&i&&(r=e[++s]);++s<i;)r=t(r,e[s],s,e);return r}var Bv=Xv;function Qv(){this.__data__=new hs,this.size=0}
+var Jv=Qv;function Zv(e){var t=this.__data__,r=t.delete(e);return this.size=t.size,r}var Uv=Zv;function eA(e){return this.__data__.get(e)}var tA=eA;function rA(e){
+return this.__data__.has(e)}var nA=rA,sA=200;function iA(e,t){var r=this.__data__;if(r instanceof hs){var n=r.__data__;if(!rn||n.length<sA-1)return n.push([e,t]),
+this.size=++r.size,this;r=this.__data__=new gs(n)}return r.set(e,t),this.size=r.size,this}var oA=iA;function vr(e){var t=this.__data__=new hs(e);this.size=t.size}
+vr.prototype.clear=Jv;vr.prototype.delete=Uv;vr.prototype.get=tA;vr.prototype.has=nA;vr.prototype.set=oA;var Zr=vr;function aA(e,t){return e&&ln(t,Se(t),e)}var cA=aA;
+function lA(e,t){return e&&ln(t,fs(t),e)}var uA=lA,vu=typeof exports=="object"&&exports&&!exports.nodeType&&exports,ul=vu&&typeof module=="object"&&module&&!module.
+nodeType&&module,pA=ul&&ul.exports===vu,pl=pA?nt.Buffer:void 0,fl=pl?pl.allocUnsafe:void 0;function fA(e,t){if(t)return e.slice();var r=e.length,n=fl?fl(r):new e.
+constructor(r);return e.copy(n),n}var dA=fA;function hA(e,t){for(var r=-1,n=e==null?0:e.length,s=0,i=[];++r<n;){var o=e[r];t(o,r,e)&&(i[s++]=o)}return i}var qo=hA;
+function mA(){return[]}var Au=mA,gA=Object.prototype,_A=gA.propertyIsEnumerable,dl=Object.getOwnPropertySymbols,bA=dl?function(e){return e==null?[]:(e=Object(e),
+qo(dl(e),function(t){return _A.call(e,t)}))}:Au,Wo=bA;function yA(e,t){return ln(e,Wo(e),t)}var TA=yA,vA=Object.getOwnPropertySymbols,AA=vA?function(e){for(var t=[];e;)
+Ko(t,Wo(e)),e=du(e);return t}:Au,xu=AA;function xA(e,t){return ln(e,xu(e),t)}var IA=xA;function EA(e,t,r){var n=t(e);return $(e)?n:Ko(n,r(e))}var Iu=EA;function wA(e){
+return Iu(e,Se,Wo)}var Ao=wA;function LA(e){return Iu(e,fs,xu)}var Eu=LA,SA=Bt(nt,"DataView"),xo=SA,OA=Bt(nt,"Promise"),Io=OA,NA=Bt(nt,"Set"),hr=NA,hl="[object \
+Map]",PA="[object Object]",ml="[object Promise]",gl="[object Set]",_l="[object WeakMap]",bl="[object DataView]",kA=Xt(xo),RA=Xt(rn),FA=Xt(Io),CA=Xt(hr),MA=Xt(yo),
+zt=Nt;(xo&&zt(new xo(new ArrayBuffer(1)))!=bl||rn&&zt(new rn)!=hl||Io&&zt(Io.resolve())!=ml||hr&&zt(new hr)!=gl||yo&&zt(new yo)!=_l)&&(zt=function(e){var t=Nt(e),
+r=t==PA?e.constructor:void 0,n=r?Xt(r):"";if(n)switch(n){case kA:return bl;case RA:return hl;case FA:return ml;case CA:return gl;case MA:return _l}return t});var mr=zt,
+DA=Object.prototype,$A=DA.hasOwnProperty;function GA(e){var t=e.length,r=new e.constructor(t);return t&&typeof e[0]=="string"&&$A.call(e,"index")&&(r.index=e.index,
+r.input=e.input),r}var jA=GA,VA=nt.Uint8Array,Jn=VA;function KA(e){var t=new e.constructor(e.byteLength);return new Jn(t).set(new Jn(e)),t}var Yo=KA;function zA(e,t){
+var r=t?Yo(e.buffer):e.buffer;return new e.constructor(r,e.byteOffset,e.byteLength)}var HA=zA,qA=/\w*$/;function WA(e){var t=new e.constructor(e.source,qA.exec(
+e));return t.lastIndex=e.lastIndex,t}var YA=WA,yl=Me?Me.prototype:void 0,Tl=yl?yl.valueOf:void 0;function XA(e){return Tl?Object(Tl.call(e)):{}}var BA=XA;function QA(e,t){
+var r=t?Yo(e.buffer):e.buffer;return new e.constructor(r,e.byteOffset,e.length)}var JA=QA,ZA="[object Boolean]",UA="[object Date]",ex="[object Map]",tx="[object\
+ Number]",rx="[object RegExp]",nx="[object Set]",sx="[object String]",ix="[object Symbol]",ox="[object ArrayBuffer]",ax="[object DataView]",cx="[object Float32A\
+rray]",lx="[object Float64Array]",ux="[object Int8Array]",px="[object Int16Array]",fx="[object Int32Array]",dx="[object Uint8Array]",hx="[object Uint8ClampedArr\
+ay]",mx="[object Uint16Array]",gx="[object Uint32Array]";function _x(e,t,r){var n=e.constructor;switch(t){case ox:return Yo(e);case ZA:case UA:return new n(+e);case ax:
+return HA(e,r);case cx:case lx:case ux:case px:case fx:case dx:case hx:case mx:case gx:return JA(e,r);case ex:return new n;case tx:case sx:return new n(e);case rx:
+return YA(e);case nx:return new n;case ix:return BA(e)}}var bx=_x;function yx(e){return typeof e.constructor=="function"&&!un(e)?rb(du(e)):{}}var Tx=yx,vx="[obj\
+ect Map]";function Ax(e){return We(e)&&mr(e)==vx}var xx=Ax,vl=St&&St.isMap,Ix=vl?pn(vl):xx,Ex=Ix,wx="[object Set]";function Lx(e){return We(e)&&mr(e)==wx}var Sx=Lx,
+Al=St&&St.isSet,Ox=Al?pn(Al):Sx,Nx=Ox,Px=1,kx=2,Rx=4,wu="[object Arguments]",Fx="[object Array]",Cx="[object Boolean]",Mx="[object Date]",Dx="[object Error]",Lu="\
+[object Function]",$x="[object GeneratorFunction]",Gx="[object Map]",jx="[object Number]",Su="[object Object]",Vx="[object RegExp]",Kx="[object Set]",zx="[objec\
+t String]",Hx="[object Symbol]",qx="[object WeakMap]",Wx="[object ArrayBuffer]",Yx="[object DataView]",Xx="[object Float32Array]",Bx="[object Float64Array]",Qx="\
+[object Int8Array]",Jx="[object Int16Array]",Zx="[object Int32Array]",Ux="[object Uint8Array]",eI="[object Uint8ClampedArray]",tI="[object Uint16Array]",rI="[ob\
+ject Uint32Array]",K={};K[wu]=K[Fx]=K[Wx]=K[Yx]=K[Cx]=K[Mx]=K[Xx]=K[Bx]=K[Qx]=K[Jx]=K[Zx]=K[Gx]=K[jx]=K[Su]=K[Vx]=K[Kx]=K[zx]=K[Hx]=K[Ux]=K[eI]=K[tI]=K[rI]=!0;K[Dx]=
+K[Lu]=K[qx]=!1;function Hn(e,t,r,n,s,i){var o,a=t&Px,c=t&kx,l=t&Rx;if(r&&(o=s?r(e,n,s,i):r(e)),o!==void 0)return o;if(!De(e))return e;var u=$(e);if(u){if(o=jA(e),
+!a)return ab(e,o)}else{var f=mr(e),d=f==Lu||f==$x;if(en(e))return dA(e,a);if(f==Su||f==wu||d&&!s){if(o=c||d?{}:Tx(e),!a)return c?IA(e,uA(o,e)):TA(e,cA(o,e))}else{
+if(!K[f])return s?e:{};o=bx(e,f,a)}}i||(i=new Zr);var m=i.get(e);if(m)return m;i.set(e,o),Nx(e)?e.forEach(function(y){o.add(Hn(y,t,r,y,e,i))}):Ex(e)&&e.forEach(
+function(y,v){o.set(v,Hn(y,t,r,v,e,i))});var T=l?c?Eu:Ao:c?fs:Se,A=u?void 0:T(e);return ru(A||e,function(y,v){A&&(v=y,y=e[v]),ls(o,v,Hn(y,t,r,v,e,i))}),o}var nI=Hn,
+sI=4;function iI(e){return nI(e,sI)}var Ee=iI;function oI(e){for(var t=-1,r=e==null?0:e.length,n=0,s=[];++t<r;){var i=e[t];i&&(s[n++]=i)}return s}var dn=oI,aI="\
+__lodash_hash_undefined__";function cI(e){return this.__data__.set(e,aI),this}var lI=cI;function uI(e){return this.__data__.has(e)}var pI=uI;function Zn(e){var t=-1,
+r=e==null?0:e.length;for(this.__data__=new gs;++t<r;)this.add(e[t])}Zn.prototype.add=Zn.prototype.push=lI;Zn.prototype.has=pI;var Xo=Zn;function fI(e,t){for(var r=-1,
+n=e==null?0:e.length;++r<n;)if(t(e[r],r,e))return!0;return!1}var Ou=fI;function dI(e,t){return e.has(t)}var Bo=dI,hI=1,mI=2;function gI(e,t,r,n,s,i){var o=r&hI,
+a=e.length,c=t.length;if(a!=c&&!(o&&c>a))return!1;var l=i.get(e),u=i.get(t);if(l&&u)return l==t&&u==e;var f=-1,d=!0,m=r&mI?new Xo:void 0;for(i.set(e,t),i.set(t,
+e);++f<a;){var T=e[f],A=t[f];if(n)var y=o?n(A,T,f,t,e,i):n(T,A,f,e,t,i);if(y!==void 0){if(y)continue;d=!1;break}if(m){if(!Ou(t,function(v,x){if(!Bo(m,x)&&(T===v||
+s(T,v,r,n,i)))return m.push(x)})){d=!1;break}}else if(!(T===A||s(T,A,r,n,i))){d=!1;break}}return i.delete(e),i.delete(t),d}var Nu=gI;function _I(e){var t=-1,r=Array(
+e.size);return e.forEach(function(n,s){r[++t]=[s,n]}),r}var bI=_I;function yI(e){var t=-1,r=Array(e.size);return e.forEach(function(n){r[++t]=n}),r}var Qo=yI,TI=1,
+vI=2,AI="[object Boolean]",xI="[object Date]",II="[object Error]",EI="[object Map]",wI="[object Number]",LI="[object RegExp]",SI="[object Set]",OI="[object Stri\
+ng]",NI="[object Symbol]",PI="[object ArrayBuffer]",kI="[object DataView]",xl=Me?Me.prototype:void 0,fo=xl?xl.valueOf:void 0;function RI(e,t,r,n,s,i,o){switch(r){case kI:
+if(e.byteLength!=t.byteLength||e.byteOffset!=t.byteOffset)return!1;e=e.buffer,t=t.buffer;case PI:return!(e.byteLength!=t.byteLength||!i(new Jn(e),new Jn(t)));case AI:case xI:case wI:
+return cn(+e,+t);case II:return e.name==t.name&&e.message==t.message;case LI:case OI:return e==t+"";case EI:var a=bI;case SI:var c=n&TI;if(a||(a=Qo),e.size!=t.size&&
+!c)return!1;var l=o.get(e);if(l)return l==t;n|=vI,o.set(e,t);var u=Nu(a(e),a(t),n,s,i,o);return o.delete(e),u;case NI:if(fo)return fo.call(e)==fo.call(t)}return!1}
+var FI=RI,CI=1,MI=Object.prototype,DI=MI.hasOwnProperty;function $I(e,t,r,n,s,i){var o=r&CI,a=Ao(e),c=a.length,l=Ao(t),u=l.length;if(c!=u&&!o)return!1;for(var f=c;f--;){
+var d=a[f];if(!(o?d in t:DI.call(t,d)))return!1}var m=i.get(e),T=i.get(t);if(m&&T)return m==t&&T==e;var A=!0;i.set(e,t),i.set(t,e);for(var y=o;++f<c;){d=a[f];var v=e[d],
 x=t[d];if(n)var b=o?n(x,v,d,t,e,i):n(v,x,d,e,t,i);if(!(b===void 0?v===x||s(v,x,r,n,i):b)){A=!1;break}y||(y=d=="constructor")}if(A&&!y){var I=e.constructor,O=t.constructor;
 I!=O&&"constructor"in e&&"constructor"in t&&!(typeof I=="function"&&I instanceof I&&typeof O=="function"&&O instanceof O)&&(A=!1)}return i.delete(e),i.delete(t),
-A}var $I=DI,GI=1,xl="[object Arguments]",Il="[object Array]",Dn="[object Object]",jI=Object.prototype,El=jI.hasOwnProperty;function VI(e,t,r,n,s,i){var o=$(e),a=$(
-t),c=o?Il:mr(e),l=a?Il:mr(t);c=c==xl?Dn:c,l=l==xl?Dn:l;var u=c==Dn,f=l==Dn,d=c==l;if(d&&en(e)){if(!en(t))return!1;o=!0,u=!1}if(d&&!u)return i||(i=new Zr),o||Do(
-e)?Ou(e,t,r,n,s,i):RI(e,t,c,r,n,s,i);if(!(r&GI)){var m=u&&El.call(e,"__wrapped__"),T=f&&El.call(t,"__wrapped__");if(m||T){var A=m?e.value():e,y=T?t.value():t;return i||
-(i=new Zr),s(A,y,r,n,i)}}return d?(i||(i=new Zr),$I(e,t,r,n,s,i)):!1}var KI=VI;function Nu(e,t,r,n,s){return e===t?!0:e==null||t==null||!We(e)&&!We(t)?e!==e&&t!==
-t:KI(e,t,r,n,Nu,s)}var Pu=Nu,zI=1,HI=2;function qI(e,t,r,n){var s=r.length,i=s,o=!n;if(e==null)return!i;for(e=Object(e);s--;){var a=r[s];if(o&&a[2]?a[1]!==e[a[0]]:
+A}var GI=$I,jI=1,Il="[object Arguments]",El="[object Array]",$n="[object Object]",VI=Object.prototype,wl=VI.hasOwnProperty;function KI(e,t,r,n,s,i){var o=$(e),a=$(
+t),c=o?El:mr(e),l=a?El:mr(t);c=c==Il?$n:c,l=l==Il?$n:l;var u=c==$n,f=l==$n,d=c==l;if(d&&en(e)){if(!en(t))return!1;o=!0,u=!1}if(d&&!u)return i||(i=new Zr),o||$o(
+e)?Nu(e,t,r,n,s,i):FI(e,t,c,r,n,s,i);if(!(r&jI)){var m=u&&wl.call(e,"__wrapped__"),T=f&&wl.call(t,"__wrapped__");if(m||T){var A=m?e.value():e,y=T?t.value():t;return i||
+(i=new Zr),s(A,y,r,n,i)}}return d?(i||(i=new Zr),GI(e,t,r,n,s,i)):!1}var zI=KI;function Pu(e,t,r,n,s){return e===t?!0:e==null||t==null||!We(e)&&!We(t)?e!==e&&t!==
+t:zI(e,t,r,n,Pu,s)}var ku=Pu,HI=1,qI=2;function WI(e,t,r,n){var s=r.length,i=s,o=!n;if(e==null)return!i;for(e=Object(e);s--;){var a=r[s];if(o&&a[2]?a[1]!==e[a[0]]:
 !(a[0]in e))return!1}for(;++s<i;){a=r[s];var c=a[0],l=e[c],u=a[1];if(o&&a[2]){if(l===void 0&&!(c in e))return!1}else{var f=new Zr;if(n)var d=n(l,u,c,e,t,f);if(!(d===
-void 0?Pu(u,l,zI|HI,n,f):d))return!1}}return!0}var WI=qI;function YI(e){return e===e&&!De(e)}var ku=YI;function XI(e){for(var t=Se(e),r=t.length;r--;){var n=t[r],
-s=e[n];t[r]=[n,s,ku(s)]}return t}var BI=XI;function QI(e,t){return function(r){return r==null?!1:r[e]===t&&(t!==void 0||e in Object(r))}}var Ru=QI;function JI(e){
-var t=BI(e);return t.length==1&&t[0][2]?Ru(t[0][0],t[0][1]):function(r){return r===e||WI(r,e,t)}}var ZI=JI;function UI(e,t){return e!=null&&t in Object(e)}var eE=UI;
-function tE(e,t,r){t=gs(t,e);for(var n=-1,s=t.length,i=!1;++n<s;){var o=fn(t[n]);if(!(i=e!=null&&r(e,o)))break;e=e[o]}return i||++n!=s?i:(s=e==null?0:e.length,!!s&&
-Mo(s)&&as(o,s)&&($(e)||us(e)))}var Fu=tE;function rE(e,t){return e!=null&&Fu(e,t,eE)}var nE=rE,sE=1,iE=2;function oE(e,t){return $o(e)&&ku(t)?Ru(fn(e),t):function(r){
-var n=lv(r,e);return n===void 0&&n===t?nE(r,e):Pu(t,n,sE|iE)}}var aE=oE;function cE(e){return function(t){return t?.[e]}}var lE=cE;function uE(e){return function(t){
-return jo(t,e)}}var pE=uE;function fE(e){return $o(e)?lE(fn(e)):pE(e)}var dE=fE;function hE(e){return typeof e=="function"?e:e==null?an:typeof e=="object"?$(e)?
-aE(e[0],e[1]):ZI(e):dE(e)}var it=hE;function mE(e,t,r,n){for(var s=-1,i=e==null?0:e.length;++s<i;){var o=e[s];t(n,o,r(o),e)}return n}var gE=mE;function _E(e){return function(t,r,n){
-for(var s=-1,i=Object(t),o=n(t),a=o.length;a--;){var c=o[e?a:++s];if(r(i[c],c,i)===!1)break}return t}}var bE=_E,yE=bE(),TE=yE;function vE(e,t){return e&&TE(e,t,
-Se)}var AE=vE;function xE(e,t){return function(r,n){if(r==null)return r;if(!st(r))return e(r,n);for(var s=r.length,i=t?s:-1,o=Object(r);(t?i--:++i<s)&&n(o[i],i,
-o)!==!1;);return r}}var IE=xE,EE=IE(AE),Qt=EE;function wE(e,t,r,n){return Qt(e,function(s,i,o){t(n,s,r(s),o)}),n}var LE=wE;function SE(e,t){return function(r,n){
-var s=$(r)?gE:LE,i=t?t():{};return s(r,e,it(n,2),i)}}var OE=SE,Cu=Object.prototype,NE=Cu.hasOwnProperty,PE=Co(function(e,t){e=Object(e);var r=-1,n=t.length,s=n>
-2?t[2]:void 0;for(s&&ls(t[0],t[1],s)&&(n=1);++r<n;)for(var i=t[r],o=ps(i),a=-1,c=o.length;++a<c;){var l=o[a],u=e[l];(u===void 0||cn(u,Cu[l])&&!NE.call(e,l))&&(e[l]=
-i[l])}return e}),Qo=PE;function kE(e){return We(e)&&st(e)}var wl=kE;function RE(e,t,r){for(var n=-1,s=e==null?0:e.length;++n<s;)if(r(t,e[n]))return!0;return!1}var Mu=RE,
-FE=200;function CE(e,t,r,n){var s=-1,i=nu,o=!0,a=e.length,c=[],l=t.length;if(!a)return c;r&&(t=sn(t,pn(r))),n?(i=Mu,o=!1):t.length>=FE&&(i=Xo,o=!1,t=new Yo(t));
-e:for(;++s<a;){var u=e[s],f=r==null?u:r(u);if(u=n||u!==0?u:0,o&&f===f){for(var d=l;d--;)if(t[d]===f)continue e;c.push(u)}else i(t,f,n)||c.push(u)}return c}var ME=CE,
-DE=Co(function(e,t){return wl(e)?ME(e,Ko(t,1,wl,!0)):[]}),_s=DE;function $E(e){var t=e==null?0:e.length;return t?e[t-1]:void 0}var qt=$E;function GE(e,t,r){var n=e==
-null?0:e.length;return n?(t=r||t===void 0?1:on(t),zo(e,t<0?0:t,n)):[]}var ue=GE;function jE(e,t,r){var n=e==null?0:e.length;return n?(t=r||t===void 0?1:on(t),t=
-n-t,zo(e,0,t<0?0:t)):[]}var nn=jE;function VE(e){return typeof e=="function"?e:an}var KE=VE;function zE(e,t){var r=$(e)?tu:Qt;return r(e,KE(t))}var P=zE;function HE(e,t){
-for(var r=-1,n=e==null?0:e.length;++r<n;)if(!t(e[r],r,e))return!1;return!0}var qE=HE;function WE(e,t){var r=!0;return Qt(e,function(n,s,i){return r=!!t(n,s,i),r}),
-r}var YE=WE;function XE(e,t,r){var n=$(e)?qE:YE;return r&&ls(e,t,r)&&(t=void 0),n(e,it(t,3))}var qe=XE;function BE(e,t){var r=[];return Qt(e,function(n,s,i){t(n,
-s,i)&&r.push(n)}),r}var Du=BE;function QE(e,t){var r=$(e)?Ho:Du;return r(e,it(t,3))}var $e=QE;function JE(e){return function(t,r,n){var s=Object(t);if(!st(t)){var i=it(
-r,3);t=Se(t),r=function(a){return i(s[a],a,s)}}var o=e(t,r,n);return o>-1?s[i?t[o]:o]:void 0}}var ZE=JE,UE=Math.max;function ew(e,t,r){var n=e==null?0:e.length;
-if(!n)return-1;var s=r==null?0:on(r);return s<0&&(s=UE(n+s,0)),ru(e,it(t,3),s)}var tw=ew,rw=ZE(tw),gr=rw;function nw(e){return e&&e.length?e[0]:void 0}var Ye=nw;
-function sw(e,t){var r=-1,n=st(e)?Array(e.length):[];return Qt(e,function(s,i,o){n[++r]=t(s,i,o)}),n}var iw=sw;function ow(e,t){var r=$(e)?sn:iw;return r(e,it(t,
-3))}var S=ow;function aw(e,t){return Ko(S(e,t),1)}var Ce=aw,cw=Object.prototype,lw=cw.hasOwnProperty,uw=OE(function(e,t,r){lw.call(e,r)?e[r].push(t):Fo(e,r,[t])}),
-pw=uw,fw=Object.prototype,dw=fw.hasOwnProperty;function hw(e,t){return e!=null&&dw.call(e,t)}var mw=hw;function gw(e,t){return e!=null&&Fu(e,t,mw)}var N=gw,_w="\
-[object String]";function bw(e){return typeof e=="string"||!$(e)&&We(e)&&Nt(e)==_w}var we=bw;function yw(e,t){return sn(t,function(r){return e[r]})}var Tw=yw;function vw(e){
-return e==null?[]:Tw(e,Se(e))}var oe=vw,Aw=Math.max;function xw(e,t,r,n){e=st(e)?e:oe(e),r=r&&!n?on(r):0;var s=e.length;return r<0&&(r=Aw(s+r,0)),we(e)?r<=s&&e.
-indexOf(t,r)>-1:!!s&&Ro(e,t,r)>-1}var Te=xw,Iw=Math.max;function Ew(e,t,r){var n=e==null?0:e.length;if(!n)return-1;var s=r==null?0:on(r);return s<0&&(s=Iw(n+s,0)),
-Ro(e,t,s)}var Ll=Ew,ww="[object Map]",Lw="[object Set]",Sw=Object.prototype,Ow=Sw.hasOwnProperty;function Nw(e){if(e==null)return!0;if(st(e)&&($(e)||typeof e=="\
-string"||typeof e.splice=="function"||en(e)||Do(e)||us(e)))return!e.length;var t=mr(e);if(t==ww||t==Lw)return!e.size;if(un(e))return!lu(e).length;for(var r in e)
-if(Ow.call(e,r))return!1;return!0}var z=Nw,Pw="[object RegExp]";function kw(e){return We(e)&&Nt(e)==Pw}var Rw=kw,Sl=St&&St.isRegExp,Fw=Sl?pn(Sl):Rw,mt=Fw;function Cw(e){
-return e===void 0}var gt=Cw,Mw="Expected a function";function Dw(e){if(typeof e!="function")throw new TypeError(Mw);return function(){var t=arguments;switch(t.length){case 0:
-return!e.call(this);case 1:return!e.call(this,t[0]);case 2:return!e.call(this,t[0],t[1]);case 3:return!e.call(this,t[0],t[1],t[2])}return!e.apply(this,t)}}var $w=Dw;
-function Gw(e,t,r,n){if(!De(e))return e;t=gs(t,e);for(var s=-1,i=t.length,o=i-1,a=e;a!=null&&++s<i;){var c=fn(t[s]),l=r;if(c==="__proto__"||c==="constructor"||c===
-"prototype")return e;if(s!=o){var u=a[c];l=n?n(u,c,a):void 0,l===void 0&&(l=De(u)?u:as(t[s+1])?[]:{})}cs(a,c,l),a=a[c]}return e}var jw=Gw;function Vw(e,t,r){for(var n=-1,
-s=t.length,i={};++n<s;){var o=t[n],a=jo(e,o);r(a,o)&&jw(i,gs(o,e),a)}return i}var Kw=Vw;function zw(e,t){if(e==null)return{};var r=sn(Iu(e),function(n){return[n]});
-return t=it(t),Kw(e,r,function(n,s){return t(n,s[0])})}var Xe=zw;function Hw(e,t,r,n,s){return s(e,function(i,o,a){r=n?(n=!1,i):t(r,i,o,a)}),r}var qw=Hw;function Ww(e,t,r){
-var n=$(e)?Xv:qw,s=arguments.length<3;return n(e,it(t,4),r,s,Qt)}var Ne=Ww;function Yw(e,t){var r=$(e)?Ho:Du;return r(e,$w(it(t,3)))}var bs=Yw;function Xw(e,t){
-var r;return Qt(e,function(n,s,i){return r=t(n,s,i),!r}),!!r}var Bw=Xw;function Qw(e,t,r){var n=$(e)?Su:Bw;return r&&ls(e,t,r)&&(t=void 0),n(e,it(t,3))}var $u=Qw,
-Jw=1/0,Zw=hr&&1/Bo(new hr([,-0]))[1]==Jw?function(e){return new hr(e)}:le,Uw=Zw,eL=200;function tL(e,t,r){var n=-1,s=nu,i=e.length,o=!0,a=[],c=a;if(r)o=!1,s=Mu;else if(i>=
-eL){var l=t?null:Uw(e);if(l)return Bo(l);o=!1,s=Xo,c=new Yo}else c=t?[]:a;e:for(;++n<i;){var u=e[n],f=t?t(u):u;if(u=r||u!==0?u:0,o&&f===f){for(var d=c.length;d--;)
-if(c[d]===f)continue e;t&&c.push(f),a.push(u)}else s(c,f,r)||(c!==a&&c.push(f),a.push(u))}return a}var rL=tL;function nL(e){return e&&e.length?rL(e):[]}var Jo=nL;
-function Io(e){console&&console.error&&console.error(`Error: ${e}`)}function Gu(e){console&&console.warn&&console.warn(`Warning: ${e}`)}function ju(e){let t=new Date().
-getTime(),r=e();return{time:new Date().getTime()-t,value:r}}function Vu(e){function t(){}t.prototype=e;let r=new t;function n(){return typeof r.bar}return n(),n(),
-e;(0,eval)(e)}function sL(e){return iL(e)?e.LABEL:e.name}function iL(e){return we(e.LABEL)&&e.LABEL!==""}var ot=class{get definition(){return this._definition}set definition(e){
+void 0?ku(u,l,HI|qI,n,f):d))return!1}}return!0}var YI=WI;function XI(e){return e===e&&!De(e)}var Ru=XI;function BI(e){for(var t=Se(e),r=t.length;r--;){var n=t[r],
+s=e[n];t[r]=[n,s,Ru(s)]}return t}var QI=BI;function JI(e,t){return function(r){return r==null?!1:r[e]===t&&(t!==void 0||e in Object(r))}}var Fu=JI;function ZI(e){
+var t=QI(e);return t.length==1&&t[0][2]?Fu(t[0][0],t[0][1]):function(r){return r===e||YI(r,e,t)}}var UI=ZI;function eE(e,t){return e!=null&&t in Object(e)}var tE=eE;
+function rE(e,t,r){t=_s(t,e);for(var n=-1,s=t.length,i=!1;++n<s;){var o=fn(t[n]);if(!(i=e!=null&&r(e,o)))break;e=e[o]}return i||++n!=s?i:(s=e==null?0:e.length,!!s&&
+Do(s)&&cs(o,s)&&($(e)||ps(e)))}var Cu=rE;function nE(e,t){return e!=null&&Cu(e,t,tE)}var sE=nE,iE=1,oE=2;function aE(e,t){return Go(e)&&Ru(t)?Fu(fn(e),t):function(r){
+var n=uv(r,e);return n===void 0&&n===t?sE(r,e):ku(t,n,iE|oE)}}var cE=aE;function lE(e){return function(t){return t?.[e]}}var uE=lE;function pE(e){return function(t){
+return Vo(t,e)}}var fE=pE;function dE(e){return Go(e)?uE(fn(e)):fE(e)}var hE=dE;function mE(e){return typeof e=="function"?e:e==null?an:typeof e=="object"?$(e)?
+cE(e[0],e[1]):UI(e):hE(e)}var it=mE;function gE(e,t,r,n){for(var s=-1,i=e==null?0:e.length;++s<i;){var o=e[s];t(n,o,r(o),e)}return n}var _E=gE;function bE(e){return function(t,r,n){
+for(var s=-1,i=Object(t),o=n(t),a=o.length;a--;){var c=o[e?a:++s];if(r(i[c],c,i)===!1)break}return t}}var yE=bE,TE=yE(),vE=TE;function AE(e,t){return e&&vE(e,t,
+Se)}var xE=AE;function IE(e,t){return function(r,n){if(r==null)return r;if(!st(r))return e(r,n);for(var s=r.length,i=t?s:-1,o=Object(r);(t?i--:++i<s)&&n(o[i],i,
+o)!==!1;);return r}}var EE=IE,wE=EE(xE),Qt=wE;function LE(e,t,r,n){return Qt(e,function(s,i,o){t(n,s,r(s),o)}),n}var SE=LE;function OE(e,t){return function(r,n){
+var s=$(r)?_E:SE,i=t?t():{};return s(r,e,it(n,2),i)}}var NE=OE,Mu=Object.prototype,PE=Mu.hasOwnProperty,kE=Mo(function(e,t){e=Object(e);var r=-1,n=t.length,s=n>
+2?t[2]:void 0;for(s&&us(t[0],t[1],s)&&(n=1);++r<n;)for(var i=t[r],o=fs(i),a=-1,c=o.length;++a<c;){var l=o[a],u=e[l];(u===void 0||cn(u,Mu[l])&&!PE.call(e,l))&&(e[l]=
+i[l])}return e}),Jo=kE;function RE(e){return We(e)&&st(e)}var Ll=RE;function FE(e,t,r){for(var n=-1,s=e==null?0:e.length;++n<s;)if(r(t,e[n]))return!0;return!1}var Du=FE,
+CE=200;function ME(e,t,r,n){var s=-1,i=su,o=!0,a=e.length,c=[],l=t.length;if(!a)return c;r&&(t=sn(t,pn(r))),n?(i=Du,o=!1):t.length>=CE&&(i=Bo,o=!1,t=new Xo(t));
+e:for(;++s<a;){var u=e[s],f=r==null?u:r(u);if(u=n||u!==0?u:0,o&&f===f){for(var d=l;d--;)if(t[d]===f)continue e;c.push(u)}else i(t,f,n)||c.push(u)}return c}var DE=ME,
+$E=Mo(function(e,t){return Ll(e)?DE(e,zo(t,1,Ll,!0)):[]}),bs=$E;function GE(e){var t=e==null?0:e.length;return t?e[t-1]:void 0}var qt=GE;function jE(e,t,r){var n=e==
+null?0:e.length;return n?(t=r||t===void 0?1:on(t),Ho(e,t<0?0:t,n)):[]}var ue=jE;function VE(e,t,r){var n=e==null?0:e.length;return n?(t=r||t===void 0?1:on(t),t=
+n-t,Ho(e,0,t<0?0:t)):[]}var nn=VE;function KE(e){return typeof e=="function"?e:an}var zE=KE;function HE(e,t){var r=$(e)?ru:Qt;return r(e,zE(t))}var P=HE;function qE(e,t){
+for(var r=-1,n=e==null?0:e.length;++r<n;)if(!t(e[r],r,e))return!1;return!0}var WE=qE;function YE(e,t){var r=!0;return Qt(e,function(n,s,i){return r=!!t(n,s,i),r}),
+r}var XE=YE;function BE(e,t,r){var n=$(e)?WE:XE;return r&&us(e,t,r)&&(t=void 0),n(e,it(t,3))}var qe=BE;function QE(e,t){var r=[];return Qt(e,function(n,s,i){t(n,
+s,i)&&r.push(n)}),r}var $u=QE;function JE(e,t){var r=$(e)?qo:$u;return r(e,it(t,3))}var $e=JE;function ZE(e){return function(t,r,n){var s=Object(t);if(!st(t)){var i=it(
+r,3);t=Se(t),r=function(a){return i(s[a],a,s)}}var o=e(t,r,n);return o>-1?s[i?t[o]:o]:void 0}}var UE=ZE,ew=Math.max;function tw(e,t,r){var n=e==null?0:e.length;
+if(!n)return-1;var s=r==null?0:on(r);return s<0&&(s=ew(n+s,0)),nu(e,it(t,3),s)}var rw=tw,nw=UE(rw),gr=nw;function sw(e){return e&&e.length?e[0]:void 0}var Ye=sw;
+function iw(e,t){var r=-1,n=st(e)?Array(e.length):[];return Qt(e,function(s,i,o){n[++r]=t(s,i,o)}),n}var ow=iw;function aw(e,t){var r=$(e)?sn:ow;return r(e,it(t,
+3))}var S=aw;function cw(e,t){return zo(S(e,t),1)}var Ce=cw,lw=Object.prototype,uw=lw.hasOwnProperty,pw=NE(function(e,t,r){uw.call(e,r)?e[r].push(t):Co(e,r,[t])}),
+fw=pw,dw=Object.prototype,hw=dw.hasOwnProperty;function mw(e,t){return e!=null&&hw.call(e,t)}var gw=mw;function _w(e,t){return e!=null&&Cu(e,t,gw)}var N=_w,bw="\
+[object String]";function yw(e){return typeof e=="string"||!$(e)&&We(e)&&Nt(e)==bw}var we=yw;function Tw(e,t){return sn(t,function(r){return e[r]})}var vw=Tw;function Aw(e){
+return e==null?[]:vw(e,Se(e))}var oe=Aw,xw=Math.max;function Iw(e,t,r,n){e=st(e)?e:oe(e),r=r&&!n?on(r):0;var s=e.length;return r<0&&(r=xw(s+r,0)),we(e)?r<=s&&e.
+indexOf(t,r)>-1:!!s&&Fo(e,t,r)>-1}var Te=Iw,Ew=Math.max;function ww(e,t,r){var n=e==null?0:e.length;if(!n)return-1;var s=r==null?0:on(r);return s<0&&(s=Ew(n+s,0)),
+Fo(e,t,s)}var Sl=ww,Lw="[object Map]",Sw="[object Set]",Ow=Object.prototype,Nw=Ow.hasOwnProperty;function Pw(e){if(e==null)return!0;if(st(e)&&($(e)||typeof e=="\
+string"||typeof e.splice=="function"||en(e)||$o(e)||ps(e)))return!e.length;var t=mr(e);if(t==Lw||t==Sw)return!e.size;if(un(e))return!uu(e).length;for(var r in e)
+if(Nw.call(e,r))return!1;return!0}var z=Pw,kw="[object RegExp]";function Rw(e){return We(e)&&Nt(e)==kw}var Fw=Rw,Ol=St&&St.isRegExp,Cw=Ol?pn(Ol):Fw,mt=Cw;function Mw(e){
+return e===void 0}var gt=Mw,Dw="Expected a function";function $w(e){if(typeof e!="function")throw new TypeError(Dw);return function(){var t=arguments;switch(t.length){case 0:
+return!e.call(this);case 1:return!e.call(this,t[0]);case 2:return!e.call(this,t[0],t[1]);case 3:return!e.call(this,t[0],t[1],t[2])}return!e.apply(this,t)}}var Gw=$w;
+function jw(e,t,r,n){if(!De(e))return e;t=_s(t,e);for(var s=-1,i=t.length,o=i-1,a=e;a!=null&&++s<i;){var c=fn(t[s]),l=r;if(c==="__proto__"||c==="constructor"||c===
+"prototype")return e;if(s!=o){var u=a[c];l=n?n(u,c,a):void 0,l===void 0&&(l=De(u)?u:cs(t[s+1])?[]:{})}ls(a,c,l),a=a[c]}return e}var Vw=jw;function Kw(e,t,r){for(var n=-1,
+s=t.length,i={};++n<s;){var o=t[n],a=Vo(e,o);r(a,o)&&Vw(i,_s(o,e),a)}return i}var zw=Kw;function Hw(e,t){if(e==null)return{};var r=sn(Eu(e),function(n){return[n]});
+return t=it(t),zw(e,r,function(n,s){return t(n,s[0])})}var Xe=Hw;function qw(e,t,r,n,s){return s(e,function(i,o,a){r=n?(n=!1,i):t(r,i,o,a)}),r}var Ww=qw;function Yw(e,t,r){
+var n=$(e)?Bv:Ww,s=arguments.length<3;return n(e,it(t,4),r,s,Qt)}var Ne=Yw;function Xw(e,t){var r=$(e)?qo:$u;return r(e,Gw(it(t,3)))}var ys=Xw;function Bw(e,t){
+var r;return Qt(e,function(n,s,i){return r=t(n,s,i),!r}),!!r}var Qw=Bw;function Jw(e,t,r){var n=$(e)?Ou:Qw;return r&&us(e,t,r)&&(t=void 0),n(e,it(t,3))}var Gu=Jw,
+Zw=1/0,Uw=hr&&1/Qo(new hr([,-0]))[1]==Zw?function(e){return new hr(e)}:le,eL=Uw,tL=200;function rL(e,t,r){var n=-1,s=su,i=e.length,o=!0,a=[],c=a;if(r)o=!1,s=Du;else if(i>=
+tL){var l=t?null:eL(e);if(l)return Qo(l);o=!1,s=Bo,c=new Xo}else c=t?[]:a;e:for(;++n<i;){var u=e[n],f=t?t(u):u;if(u=r||u!==0?u:0,o&&f===f){for(var d=c.length;d--;)
+if(c[d]===f)continue e;t&&c.push(f),a.push(u)}else s(c,f,r)||(c!==a&&c.push(f),a.push(u))}return a}var nL=rL;function sL(e){return e&&e.length?nL(e):[]}var Zo=sL;
+function Eo(e){console&&console.error&&console.error(`Error: ${e}`)}function ju(e){console&&console.warn&&console.warn(`Warning: ${e}`)}function Vu(e){let t=new Date().
+getTime(),r=e();return{time:new Date().getTime()-t,value:r}}function Ku(e){function t(){}t.prototype=e;let r=new t;function n(){return typeof r.bar}return n(),n(),
+e;(0,eval)(e)}function iL(e){return oL(e)?e.LABEL:e.name}function oL(e){return we(e.LABEL)&&e.LABEL!==""}var ot=class{get definition(){return this._definition}set definition(e){
 this._definition=e}constructor(e){this._definition=e}accept(e){e.visit(this),P(this.definition,t=>{t.accept(e)})}},Pe=class extends ot{constructor(e){super([]),
 this.idx=1,Oe(this,Xe(e,t=>t!==void 0))}set definition(e){}get definition(){return this.referencedRule!==void 0?this.referencedRule.definition:[]}accept(e){e.visit(
 this)}},Ar=class extends ot{constructor(e){super(e.definition),this.orgText="",Oe(this,Xe(e,t=>t!==void 0))}},Le=class extends ot{constructor(e){super(e.definition),
@@ -359,41 +360,41 @@ this.ignoreAmbiguities=!1,Oe(this,Xe(e,t=>t!==void 0))}},Ie=class extends ot{con
 super(e.definition),this.idx=1,Oe(this,Xe(e,t=>t!==void 0))}},ct=class extends ot{constructor(e){super(e.definition),this.idx=1,Oe(this,Xe(e,t=>t!==void 0))}},ae=class extends ot{constructor(e){
 super(e.definition),this.idx=1,Oe(this,Xe(e,t=>t!==void 0))}},Be=class extends ot{constructor(e){super(e.definition),this.idx=1,Oe(this,Xe(e,t=>t!==void 0))}},Qe=class extends ot{get definition(){
 return this._definition}set definition(e){this._definition=e}constructor(e){super(e.definition),this.idx=1,this.ignoreAmbiguities=!1,this.hasPredicates=!1,Oe(this,
-Xe(e,t=>t!==void 0))}},Q=class{constructor(e){this.idx=1,Oe(this,Xe(e,t=>t!==void 0))}accept(e){e.visit(this)}};function oL(e){return S(e,Hn)}function Hn(e){function t(r){
-return S(r,Hn)}if(e instanceof Pe){let r={type:"NonTerminal",name:e.nonTerminalName,idx:e.idx};return we(e.label)&&(r.label=e.label),r}else{if(e instanceof Le)return{
+Xe(e,t=>t!==void 0))}},Q=class{constructor(e){this.idx=1,Oe(this,Xe(e,t=>t!==void 0))}accept(e){e.visit(this)}};function aL(e){return S(e,qn)}function qn(e){function t(r){
+return S(r,qn)}if(e instanceof Pe){let r={type:"NonTerminal",name:e.nonTerminalName,idx:e.idx};return we(e.label)&&(r.label=e.label),r}else{if(e instanceof Le)return{
 type:"Alternative",definition:t(e.definition)};if(e instanceof Ie)return{type:"Option",idx:e.idx,definition:t(e.definition)};if(e instanceof at)return{type:"Rep\
-etitionMandatory",idx:e.idx,definition:t(e.definition)};if(e instanceof ct)return{type:"RepetitionMandatoryWithSeparator",idx:e.idx,separator:Hn(new Q({terminalType:e.
-separator})),definition:t(e.definition)};if(e instanceof Be)return{type:"RepetitionWithSeparator",idx:e.idx,separator:Hn(new Q({terminalType:e.separator})),definition:t(
+etitionMandatory",idx:e.idx,definition:t(e.definition)};if(e instanceof ct)return{type:"RepetitionMandatoryWithSeparator",idx:e.idx,separator:qn(new Q({terminalType:e.
+separator})),definition:t(e.definition)};if(e instanceof Be)return{type:"RepetitionWithSeparator",idx:e.idx,separator:qn(new Q({terminalType:e.separator})),definition:t(
 e.definition)};if(e instanceof ae)return{type:"Repetition",idx:e.idx,definition:t(e.definition)};if(e instanceof Qe)return{type:"Alternation",idx:e.idx,definition:t(
-e.definition)};if(e instanceof Q){let r={type:"Terminal",name:e.terminalType.name,label:sL(e.terminalType),idx:e.idx};we(e.label)&&(r.terminalLabel=e.label);let n=e.
+e.definition)};if(e instanceof Q){let r={type:"Terminal",name:e.terminalType.name,label:iL(e.terminalType),idx:e.idx};we(e.label)&&(r.terminalLabel=e.label);let n=e.
 terminalType.PATTERN;return e.terminalType.PATTERN&&(r.pattern=mt(n)?n.source:n),r}else{if(e instanceof Ar)return{type:"Rule",name:e.name,orgText:e.orgText,definition:t(
 e.definition)};throw Error("non exhaustive match")}}}var xr=class{visit(e){let t=e;switch(t.constructor){case Pe:return this.visitNonTerminal(t);case Le:return this.
 visitAlternative(t);case Ie:return this.visitOption(t);case at:return this.visitRepetitionMandatory(t);case ct:return this.visitRepetitionMandatoryWithSeparator(
 t);case Be:return this.visitRepetitionWithSeparator(t);case ae:return this.visitRepetition(t);case Qe:return this.visitAlternation(t);case Q:return this.visitTerminal(
 t);case Ar:return this.visitRule(t);default:throw Error("non exhaustive match")}}visitNonTerminal(e){}visitAlternative(e){}visitOption(e){}visitRepetition(e){}visitRepetitionMandatory(e){}visitRepetitionMandatoryWithSeparator(e){}visitRepetitionWithSeparator(e){}visitAlternation(e){}visitTerminal(e){}visitRule(e){}};
-function aL(e){return e instanceof Le||e instanceof Ie||e instanceof ae||e instanceof at||e instanceof ct||e instanceof Be||e instanceof Q||e instanceof Ar}function Zn(e,t=[]){
-return e instanceof Ie||e instanceof ae||e instanceof Be?!0:e instanceof Qe?$u(e.definition,n=>Zn(n,t)):e instanceof Pe&&Te(t,e)?!1:e instanceof ot?(e instanceof
-Pe&&t.push(e),qe(e.definition,n=>Zn(n,t))):!1}function cL(e){return e instanceof Qe}function rt(e){if(e instanceof Pe)return"SUBRULE";if(e instanceof Ie)return"\
+function cL(e){return e instanceof Le||e instanceof Ie||e instanceof ae||e instanceof at||e instanceof ct||e instanceof Be||e instanceof Q||e instanceof Ar}function Un(e,t=[]){
+return e instanceof Ie||e instanceof ae||e instanceof Be?!0:e instanceof Qe?Gu(e.definition,n=>Un(n,t)):e instanceof Pe&&Te(t,e)?!1:e instanceof ot?(e instanceof
+Pe&&t.push(e),qe(e.definition,n=>Un(n,t))):!1}function lL(e){return e instanceof Qe}function rt(e){if(e instanceof Pe)return"SUBRULE";if(e instanceof Ie)return"\
 OPTION";if(e instanceof Qe)return"OR";if(e instanceof at)return"AT_LEAST_ONE";if(e instanceof ct)return"AT_LEAST_ONE_SEP";if(e instanceof Be)return"MANY_SEP";if(e instanceof
-ae)return"MANY";if(e instanceof Q)return"CONSUME";throw Error("non exhaustive match")}var ys=class{walk(e,t=[]){P(e.definition,(r,n)=>{let s=ue(e.definition,n+1);
+ae)return"MANY";if(e instanceof Q)return"CONSUME";throw Error("non exhaustive match")}var Ts=class{walk(e,t=[]){P(e.definition,(r,n)=>{let s=ue(e.definition,n+1);
 if(r instanceof Pe)this.walkProdRef(r,s,t);else if(r instanceof Q)this.walkTerminal(r,s,t);else if(r instanceof Le)this.walkFlat(r,s,t);else if(r instanceof Ie)
 this.walkOption(r,s,t);else if(r instanceof at)this.walkAtLeastOne(r,s,t);else if(r instanceof ct)this.walkAtLeastOneSep(r,s,t);else if(r instanceof Be)this.walkManySep(
 r,s,t);else if(r instanceof ae)this.walkMany(r,s,t);else if(r instanceof Qe)this.walkOr(r,s,t);else throw Error("non exhaustive match")})}walkTerminal(e,t,r){}walkProdRef(e,t,r){}walkFlat(e,t,r){
 let n=t.concat(r);this.walk(e,n)}walkOption(e,t,r){let n=t.concat(r);this.walk(e,n)}walkAtLeastOne(e,t,r){let n=[new Ie({definition:e.definition})].concat(t,r);
-this.walk(e,n)}walkAtLeastOneSep(e,t,r){let n=Ol(e,t,r);this.walk(e,n)}walkMany(e,t,r){let n=[new Ie({definition:e.definition})].concat(t,r);this.walk(e,n)}walkManySep(e,t,r){
-let n=Ol(e,t,r);this.walk(e,n)}walkOr(e,t,r){let n=t.concat(r);P(e.definition,s=>{let i=new Le({definition:[s]});this.walk(i,n)})}};function Ol(e,t,r){return[new Ie(
+this.walk(e,n)}walkAtLeastOneSep(e,t,r){let n=Nl(e,t,r);this.walk(e,n)}walkMany(e,t,r){let n=[new Ie({definition:e.definition})].concat(t,r);this.walk(e,n)}walkManySep(e,t,r){
+let n=Nl(e,t,r);this.walk(e,n)}walkOr(e,t,r){let n=t.concat(r);P(e.definition,s=>{let i=new Le({definition:[s]});this.walk(i,n)})}};function Nl(e,t,r){return[new Ie(
 {definition:[new Q({terminalType:e.separator})].concat(e.definition)})].concat(t,r)}function hn(e){if(e instanceof Pe)return hn(e.referencedRule);if(e instanceof
-Q)return pL(e);if(aL(e))return lL(e);if(cL(e))return uL(e);throw Error("non exhaustive match")}function lL(e){let t=[],r=e.definition,n=0,s=r.length>n,i,o=!0;for(;s&&
-o;)i=r[n],o=Zn(i),t=t.concat(hn(i)),n=n+1,s=r.length>n;return Jo(t)}function uL(e){let t=S(e.definition,r=>hn(r));return Jo(He(t))}function pL(e){return[e.terminalType]}
-var Ku="_~IN~_",fL=class extends ys{constructor(e){super(),this.topProd=e,this.follows={}}startWalking(){return this.walk(this.topProd),this.follows}walkTerminal(e,t,r){}walkProdRef(e,t,r){
-let n=hL(e.referencedRule,e.idx)+this.topProd.name,s=t.concat(r),i=new Le({definition:s}),o=hn(i);this.follows[n]=o}};function dL(e){let t={};return P(e,r=>{let n=new fL(
-r).startWalking();Oe(t,n)}),t}function hL(e,t){return e.name+t+Ku}function k(e){return e.charCodeAt(0)}function fo(e,t){Array.isArray(e)?e.forEach(function(r){t.
+Q)return fL(e);if(cL(e))return uL(e);if(lL(e))return pL(e);throw Error("non exhaustive match")}function uL(e){let t=[],r=e.definition,n=0,s=r.length>n,i,o=!0;for(;s&&
+o;)i=r[n],o=Un(i),t=t.concat(hn(i)),n=n+1,s=r.length>n;return Zo(t)}function pL(e){let t=S(e.definition,r=>hn(r));return Zo(He(t))}function fL(e){return[e.terminalType]}
+var zu="_~IN~_",dL=class extends Ts{constructor(e){super(),this.topProd=e,this.follows={}}startWalking(){return this.walk(this.topProd),this.follows}walkTerminal(e,t,r){}walkProdRef(e,t,r){
+let n=mL(e.referencedRule,e.idx)+this.topProd.name,s=t.concat(r),i=new Le({definition:s}),o=hn(i);this.follows[n]=o}};function hL(e){let t={};return P(e,r=>{let n=new dL(
+r).startWalking();Oe(t,n)}),t}function mL(e,t){return e.name+t+zu}function k(e){return e.charCodeAt(0)}function ho(e,t){Array.isArray(e)?e.forEach(function(r){t.
 push(r)}):t.push(e)}function Wr(e,t){if(e[t]===!0)throw"duplicate flag "+t;let r=e[t];e[t]=!0}function dr(e){if(e===void 0)throw Error("Internal Error - Should \
-never get here!");return!0}function $n(){throw Error("Internal Error - Should never get here!")}function Nl(e){return e.type==="Character"}var Un=[];for(let e=k(
-"0");e<=k("9");e++)Un.push(e);var es=[k("_")].concat(Un);for(let e=k("a");e<=k("z");e++)es.push(e);for(let e=k("A");e<=k("Z");e++)es.push(e);var Pl=[k(" "),k("\f"),
+never get here!");return!0}function Gn(){throw Error("Internal Error - Should never get here!")}function Pl(e){return e.type==="Character"}var es=[];for(let e=k(
+"0");e<=k("9");e++)es.push(e);var ts=[k("_")].concat(es);for(let e=k("a");e<=k("z");e++)ts.push(e);for(let e=k("A");e<=k("Z");e++)ts.push(e);var kl=[k(" "),k("\f"),
 k(`
 `),k("\r"),k("	"),k("\v"),k("	"),k(" "),k(" "),k(" "),k(" "),k(" "),k(" "),k(" "),k(" "),k(" "),k(" "),k(" "),k(" "),k(" "),k("\u2028"),
-k("\u2029"),k(" "),k(" "),k("　"),k("\uFEFF")],mL=/[0-9a-fA-F]/,Gn=/[0-9]/,gL=/[1-9]/,_L=class{constructor(){this.idx=0,this.input="",this.groupIdx=0}saveState(){
+k("\u2029"),k(" "),k(" "),k("　"),k("\uFEFF")],gL=/[0-9a-fA-F]/,jn=/[0-9]/,_L=/[1-9]/,bL=class{constructor(){this.idx=0,this.input="",this.groupIdx=0}saveState(){
 return{idx:this.idx,input:this.input,groupIdx:this.groupIdx}}restoreState(e){this.idx=e.idx,this.input=e.input,this.groupIdx=e.groupIdx}pattern(e){this.idx=0,this.
 input=e,this.groupIdx=0,this.consumeChar("/");let t=this.disjunction();this.consumeChar("/");let r={type:"Flags",loc:{begin:this.idx,end:e.length},global:!1,ignoreCase:!1,
 multiLine:!1,unicode:!1,sticky:!1};for(;this.isRegExpFlag();)switch(this.popChar()){case"g":Wr(r,"global");break;case"i":Wr(r,"ignoreCase");break;case"m":Wr(r,"\
@@ -404,50 +405,50 @@ type:"Alternative",value:e,loc:this.loc(t)}}term(){return this.isAssertion()?thi
 ^":return{type:"StartAnchor",loc:this.loc(e)};case"$":return{type:"EndAnchor",loc:this.loc(e)};case"\\":switch(this.popChar()){case"b":return{type:"WordBoundary",
 loc:this.loc(e)};case"B":return{type:"NonWordBoundary",loc:this.loc(e)}}throw Error("Invalid Assertion Escape");case"(":this.consumeChar("?");let t;switch(this.
 popChar()){case"=":t="Lookahead";break;case"!":t="NegativeLookahead";break;case"<":{switch(this.popChar()){case"=":t="Lookbehind";break;case"!":t="NegativeLookb\
-ehind"}break}}dr(t);let r=this.disjunction();return this.consumeChar(")"),{type:t,value:r,loc:this.loc(e)}}return $n()}quantifier(e=!1){let t,r=this.idx;switch(this.
+ehind"}break}}dr(t);let r=this.disjunction();return this.consumeChar(")"),{type:t,value:r,loc:this.loc(e)}}return Gn()}quantifier(e=!1){let t,r=this.idx;switch(this.
 popChar()){case"*":t={atLeast:0,atMost:1/0};break;case"+":t={atLeast:1,atMost:1/0};break;case"?":t={atLeast:0,atMost:1};break;case"{":let n=this.integerIncludingZero();
 switch(this.popChar()){case"}":t={atLeast:n,atMost:n};break;case",":let s;this.isDigit()?(s=this.integerIncludingZero(),t={atLeast:n,atMost:s}):t={atLeast:n,atMost:1/0},
 this.consumeChar("}");break}if(e===!0&&t===void 0)return;dr(t);break}if(!(e===!0&&t===void 0)&&dr(t))return this.peekChar(0)==="?"?(this.consumeChar("?"),t.greedy=
 !1):t.greedy=!0,t.type="Quantifier",t.loc=this.loc(r),t}atom(){let e,t=this.idx;switch(this.peekChar()){case".":e=this.dotAll();break;case"\\":e=this.atomEscape();
 break;case"[":e=this.characterClass();break;case"(":e=this.group();break}return e===void 0&&this.isPatternCharacter()&&(e=this.patternCharacter()),dr(e)?(e.loc=
-this.loc(t),this.isQuantifier()&&(e.quantifier=this.quantifier()),e):$n()}dotAll(){return this.consumeChar("."),{type:"Set",complement:!0,value:[k(`
+this.loc(t),this.isQuantifier()&&(e.quantifier=this.quantifier()),e):Gn()}dotAll(){return this.consumeChar("."),{type:"Set",complement:!0,value:[k(`
 `),k("\r"),k("\u2028"),k("\u2029")]}}atomEscape(){switch(this.consumeChar("\\"),this.peekChar()){case"1":case"2":case"3":case"4":case"5":case"6":case"7":case"8":case"\
 9":return this.decimalEscapeAtom();case"d":case"D":case"s":case"S":case"w":case"W":return this.characterClassEscape();case"f":case"n":case"r":case"t":case"v":return this.
 controlEscapeAtom();case"c":return this.controlLetterEscapeAtom();case"0":return this.nulCharacterAtom();case"x":return this.hexEscapeSequenceAtom();case"u":return this.
 regExpUnicodeEscapeSequenceAtom();default:return this.identityEscapeAtom()}}decimalEscapeAtom(){return{type:"GroupBackReference",value:this.positiveInteger()}}characterClassEscape(){
-let e,t=!1;switch(this.popChar()){case"d":e=Un;break;case"D":e=Un,t=!0;break;case"s":e=Pl;break;case"S":e=Pl,t=!0;break;case"w":e=es;break;case"W":e=es,t=!0;break}
-return dr(e)?{type:"Set",value:e,complement:t}:$n()}controlEscapeAtom(){let e;switch(this.popChar()){case"f":e=k("\f");break;case"n":e=k(`
-`);break;case"r":e=k("\r");break;case"t":e=k("	");break;case"v":e=k("\v");break}return dr(e)?{type:"Character",value:e}:$n()}controlLetterEscapeAtom(){this.consumeChar(
+let e,t=!1;switch(this.popChar()){case"d":e=es;break;case"D":e=es,t=!0;break;case"s":e=kl;break;case"S":e=kl,t=!0;break;case"w":e=ts;break;case"W":e=ts,t=!0;break}
+return dr(e)?{type:"Set",value:e,complement:t}:Gn()}controlEscapeAtom(){let e;switch(this.popChar()){case"f":e=k("\f");break;case"n":e=k(`
+`);break;case"r":e=k("\r");break;case"t":e=k("	");break;case"v":e=k("\v");break}return dr(e)?{type:"Character",value:e}:Gn()}controlLetterEscapeAtom(){this.consumeChar(
 "c");let e=this.popChar();if(/[a-zA-Z]/.test(e)===!1)throw Error("Invalid ");return{type:"Character",value:e.toUpperCase().charCodeAt(0)-64}}nulCharacterAtom(){
 return this.consumeChar("0"),{type:"Character",value:k("\0")}}hexEscapeSequenceAtom(){return this.consumeChar("x"),this.parseHexDigits(2)}regExpUnicodeEscapeSequenceAtom(){
 return this.consumeChar("u"),this.parseHexDigits(4)}identityEscapeAtom(){let e=this.popChar();return{type:"Character",value:k(e)}}classPatternCharacterAtom(){switch(this.
 peekChar()){case`
 `:case"\r":case"\u2028":case"\u2029":case"\\":case"]":throw Error("TBD");default:let e=this.popChar();return{type:"Character",value:k(e)}}}characterClass(){let e=[],
-t=!1;for(this.consumeChar("["),this.peekChar(0)==="^"&&(this.consumeChar("^"),t=!0);this.isClassAtom();){let r=this.classAtom(),n=r.type==="Character";if(Nl(r)&&
-this.isRangeDash()){this.consumeChar("-");let s=this.classAtom(),i=s.type==="Character";if(Nl(s)){if(s.value<r.value)throw Error("Range out of order in characte\
-r class");e.push({from:r.value,to:s.value})}else fo(r.value,e),e.push(k("-")),fo(s.value,e)}else fo(r.value,e)}return this.consumeChar("]"),{type:"Set",complement:t,
+t=!1;for(this.consumeChar("["),this.peekChar(0)==="^"&&(this.consumeChar("^"),t=!0);this.isClassAtom();){let r=this.classAtom(),n=r.type==="Character";if(Pl(r)&&
+this.isRangeDash()){this.consumeChar("-");let s=this.classAtom(),i=s.type==="Character";if(Pl(s)){if(s.value<r.value)throw Error("Range out of order in characte\
+r class");e.push({from:r.value,to:s.value})}else ho(r.value,e),e.push(k("-")),ho(s.value,e)}else ho(r.value,e)}return this.consumeChar("]"),{type:"Set",complement:t,
 value:e}}classAtom(){switch(this.peekChar()){case"]":case`
 `:case"\r":case"\u2028":case"\u2029":throw Error("TBD");case"\\":return this.classEscape();default:return this.classPatternCharacterAtom()}}classEscape(){switch(this.
 consumeChar("\\"),this.peekChar()){case"b":return this.consumeChar("b"),{type:"Character",value:k("\b")};case"d":case"D":case"s":case"S":case"w":case"W":return this.
 characterClassEscape();case"f":case"n":case"r":case"t":case"v":return this.controlEscapeAtom();case"c":return this.controlLetterEscapeAtom();case"0":return this.
 nulCharacterAtom();case"x":return this.hexEscapeSequenceAtom();case"u":return this.regExpUnicodeEscapeSequenceAtom();default:return this.identityEscapeAtom()}}group(){
 let e=!0;this.consumeChar("("),this.peekChar(0)==="?"?(this.consumeChar("?"),this.consumeChar(":"),e=!1):this.groupIdx++;let t=this.disjunction();this.consumeChar(
-")");let r={type:"Group",capturing:e,value:t};return e&&(r.idx=this.groupIdx),r}positiveInteger(){let e=this.popChar();if(gL.test(e)===!1)throw Error("Expecting\
- a positive integer");for(;Gn.test(this.peekChar(0));)e+=this.popChar();return parseInt(e,10)}integerIncludingZero(){let e=this.popChar();if(Gn.test(e)===!1)throw Error(
-"Expecting an integer");for(;Gn.test(this.peekChar(0));)e+=this.popChar();return parseInt(e,10)}patternCharacter(){let e=this.popChar();switch(e){case`
+")");let r={type:"Group",capturing:e,value:t};return e&&(r.idx=this.groupIdx),r}positiveInteger(){let e=this.popChar();if(_L.test(e)===!1)throw Error("Expecting\
+ a positive integer");for(;jn.test(this.peekChar(0));)e+=this.popChar();return parseInt(e,10)}integerIncludingZero(){let e=this.popChar();if(jn.test(e)===!1)throw Error(
+"Expecting an integer");for(;jn.test(this.peekChar(0));)e+=this.popChar();return parseInt(e,10)}patternCharacter(){let e=this.popChar();switch(e){case`
 `:case"\r":case"\u2028":case"\u2029":case"^":case"$":case"\\":case".":case"*":case"+":case"?":case"(":case")":case"[":case"|":throw Error("TBD");default:return{
 type:"Character",value:k(e)}}}isRegExpFlag(){switch(this.peekChar(0)){case"g":case"i":case"m":case"u":case"y":return!0;default:return!1}}isRangeDash(){return this.
-peekChar()==="-"&&this.isClassAtom(1)}isDigit(){return Gn.test(this.peekChar(0))}isClassAtom(e=0){switch(this.peekChar(e)){case"]":case`
+peekChar()==="-"&&this.isClassAtom(1)}isDigit(){return jn.test(this.peekChar(0))}isClassAtom(e=0){switch(this.peekChar(e)){case"]":case`
 `:case"\r":case"\u2028":case"\u2029":return!1;default:return!0}}isTerm(){return this.isAtom()||this.isAssertion()}isAtom(){if(this.isPatternCharacter())return!0;
 switch(this.peekChar(0)){case".":case"\\":case"[":case"(":return!0;default:return!1}}isAssertion(){switch(this.peekChar(0)){case"^":case"$":return!0;case"\\":switch(this.
 peekChar(1)){case"b":case"B":return!0;default:return!1}case"(":return this.peekChar(1)==="?"&&(this.peekChar(2)==="="||this.peekChar(2)==="!"||this.peekChar(2)===
 "<"&&(this.peekChar(3)==="="||this.peekChar(3)==="!"));default:return!1}}isQuantifier(){let e=this.saveState();try{return this.quantifier(!0)!==void 0}catch{return!1}finally{
 this.restoreState(e)}}isPatternCharacter(){switch(this.peekChar()){case"^":case"$":case"\\":case".":case"*":case"+":case"?":case"(":case")":case"[":case"|":case"\
 /":case`
-`:case"\r":case"\u2028":case"\u2029":return!1;default:return!0}}parseHexDigits(e){let t="";for(let n=0;n<e;n++){let s=this.popChar();if(mL.test(s)===!1)throw Error(
+`:case"\r":case"\u2028":case"\u2029":return!1;default:return!0}}parseHexDigits(e){let t="";for(let n=0;n<e;n++){let s=this.popChar();if(gL.test(s)===!1)throw Error(
 "Expecting a HexDecimal digits");t+=s}return{type:"Character",value:parseInt(t,16)}}peekChar(e=0){return this.input[this.idx+e]}popChar(){let e=this.peekChar(0);
 return this.consumeChar(void 0),e}consumeChar(e){if(e!==void 0&&this.input[this.idx]!==e)throw Error("Expected: '"+e+"' but found: '"+this.input[this.idx]+"' at\
- offset: "+this.idx);if(this.idx>=this.input.length)throw Error("Unexpected end of input");this.idx++}loc(e){return{begin:e,end:this.idx}}},Zo=class{visitChildren(e){
+ offset: "+this.idx);if(this.idx>=this.input.length)throw Error("Unexpected end of input");this.idx++}loc(e){return{begin:e,end:this.idx}}},Uo=class{visitChildren(e){
 for(let t in e){let r=e[t];e.hasOwnProperty(t)&&(r.type!==void 0?this.visit(r):Array.isArray(r)&&r.forEach(n=>{this.visit(n)},this))}}visit(e){switch(e.type){case"\
 Pattern":this.visitPattern(e);break;case"Flags":this.visitFlags(e);break;case"Disjunction":this.visitDisjunction(e);break;case"Alternative":this.visitAlternative(
 e);break;case"StartAnchor":this.visitStartAnchor(e);break;case"EndAnchor":this.visitEndAnchor(e);break;case"WordBoundary":this.visitWordBoundary(e);break;case"N\
@@ -455,117 +456,117 @@ onWordBoundary":this.visitNonWordBoundary(e);break;case"Lookahead":this.visitLoo
 Lookbehind":this.visitLookbehind(e);break;case"NegativeLookbehind":this.visitNegativeLookbehind(e);break;case"Character":this.visitCharacter(e);break;case"Set":
 this.visitSet(e);break;case"Group":this.visitGroup(e);break;case"GroupBackReference":this.visitGroupBackReference(e);break;case"Quantifier":this.visitQuantifier(
 e);break}this.visitChildren(e)}visitPattern(e){}visitFlags(e){}visitDisjunction(e){}visitAlternative(e){}visitStartAnchor(e){}visitEndAnchor(e){}visitWordBoundary(e){}visitNonWordBoundary(e){}visitLookahead(e){}visitNegativeLookahead(e){}visitLookbehind(e){}visitNegativeLookbehind(e){}visitCharacter(e){}visitSet(e){}visitGroup(e){}visitGroupBackReference(e){}visitQuantifier(e){}},
-qn={},bL=new _L;function Ts(e){let t=e.toString();if(qn.hasOwnProperty(t))return qn[t];{let r=bL.pattern(t);return qn[t]=r,r}}function yL(){qn={}}var zu="Comple\
-ment Sets are not supported for first char optimization",ts=`Unable to use "first char" lexer optimizations:
-`;function TL(e,t=!1){try{let r=Ts(e);return Eo(r.value,{},r.flags.ignoreCase)}catch(r){if(r.message===zu)t&&Gu(`${ts}	Unable to optimize: < ${e.toString()} >
+Wn={},yL=new bL;function vs(e){let t=e.toString();if(Wn.hasOwnProperty(t))return Wn[t];{let r=yL.pattern(t);return Wn[t]=r,r}}function TL(){Wn={}}var Hu="Comple\
+ment Sets are not supported for first char optimization",rs=`Unable to use "first char" lexer optimizations:
+`;function vL(e,t=!1){try{let r=vs(e);return wo(r.value,{},r.flags.ignoreCase)}catch(r){if(r.message===Hu)t&&ju(`${rs}	Unable to optimize: < ${e.toString()} >
 	Complement Sets cannot be automatically optimized.
 	This will disable the lexer's first char optimizations.
 	See: https://chevrotain.io/docs/guide/resolving_lexer_errors.html#COMPLEMENT for details.`);else{let n="";t&&(n=`
 	This will disable the lexer's first char optimizations.
-	See: https://chevrotain.io/docs/guide/resolving_lexer_errors.html#REGEXP_PARSING for details.`),Io(`${ts}
+	See: https://chevrotain.io/docs/guide/resolving_lexer_errors.html#REGEXP_PARSING for details.`),Eo(`${rs}
 	Failed parsing: < ${e.toString()} >
 	Using the @chevrotain/regexp-to-ast library
-	Please open an issue at: https://github.com/chevrotain/chevrotain/issues`+n)}}return[]}function Eo(e,t,r){switch(e.type){case"Disjunction":for(let s=0;s<e.value.
-length;s++)Eo(e.value[s],t,r);break;case"Alternative":let n=e.value;for(let s=0;s<n.length;s++){let i=n[s];switch(i.type){case"EndAnchor":case"GroupBackReferenc\
+	Please open an issue at: https://github.com/chevrotain/chevrotain/issues`+n)}}return[]}function wo(e,t,r){switch(e.type){case"Disjunction":for(let s=0;s<e.value.
+length;s++)wo(e.value[s],t,r);break;case"Alternative":let n=e.value;for(let s=0;s<n.length;s++){let i=n[s];switch(i.type){case"EndAnchor":case"GroupBackReferenc\
 e":case"Lookahead":case"NegativeLookahead":case"Lookbehind":case"NegativeLookbehind":case"StartAnchor":case"WordBoundary":case"NonWordBoundary":continue}let o=i;
-switch(o.type){case"Character":jn(o.value,t,r);break;case"Set":if(o.complement===!0)throw Error(zu);P(o.value,c=>{if(typeof c=="number")jn(c,t,r);else{let l=c;if(r===
-!0)for(let u=l.from;u<=l.to;u++)jn(u,t,r);else{for(let u=l.from;u<=l.to&&u<Br;u++)jn(u,t,r);if(l.to>=Br){let u=l.from>=Br?l.from:Br,f=l.to,d=Ot(u),m=Ot(f);for(let T=d;T<=
-m;T++)t[T]=T}}}});break;case"Group":Eo(o.value,t,r);break;default:throw Error("Non Exhaustive Match")}let a=o.quantifier!==void 0&&o.quantifier.atLeast===0;if(o.
-type==="Group"&&wo(o)===!1||o.type!=="Group"&&a===!1)break}break;default:throw Error("non exhaustive match!")}return oe(t)}function jn(e,t,r){let n=Ot(e);t[n]=n,
-r===!0&&vL(e,t)}function vL(e,t){let r=String.fromCharCode(e),n=r.toUpperCase();if(n!==r){let s=Ot(n.charCodeAt(0));t[s]=s}else{let s=r.toLowerCase();if(s!==r){
-let i=Ot(s.charCodeAt(0));t[i]=i}}}function kl(e,t){return gr(e.value,r=>{if(typeof r=="number")return Te(t,r);{let n=r;return gr(t,s=>n.from<=s&&s<=n.to)!==void 0}})}
-function wo(e){let t=e.quantifier;return t&&t.atLeast===0?!0:e.value?$(e.value)?qe(e.value,wo):wo(e.value):!1}var AL=class extends Zo{constructor(e){super(),this.
+switch(o.type){case"Character":Vn(o.value,t,r);break;case"Set":if(o.complement===!0)throw Error(Hu);P(o.value,c=>{if(typeof c=="number")Vn(c,t,r);else{let l=c;if(r===
+!0)for(let u=l.from;u<=l.to;u++)Vn(u,t,r);else{for(let u=l.from;u<=l.to&&u<Br;u++)Vn(u,t,r);if(l.to>=Br){let u=l.from>=Br?l.from:Br,f=l.to,d=Ot(u),m=Ot(f);for(let T=d;T<=
+m;T++)t[T]=T}}}});break;case"Group":wo(o.value,t,r);break;default:throw Error("Non Exhaustive Match")}let a=o.quantifier!==void 0&&o.quantifier.atLeast===0;if(o.
+type==="Group"&&Lo(o)===!1||o.type!=="Group"&&a===!1)break}break;default:throw Error("non exhaustive match!")}return oe(t)}function Vn(e,t,r){let n=Ot(e);t[n]=n,
+r===!0&&AL(e,t)}function AL(e,t){let r=String.fromCharCode(e),n=r.toUpperCase();if(n!==r){let s=Ot(n.charCodeAt(0));t[s]=s}else{let s=r.toLowerCase();if(s!==r){
+let i=Ot(s.charCodeAt(0));t[i]=i}}}function Rl(e,t){return gr(e.value,r=>{if(typeof r=="number")return Te(t,r);{let n=r;return gr(t,s=>n.from<=s&&s<=n.to)!==void 0}})}
+function Lo(e){let t=e.quantifier;return t&&t.atLeast===0?!0:e.value?$(e.value)?qe(e.value,Lo):Lo(e.value):!1}var xL=class extends Uo{constructor(e){super(),this.
 targetCharCodes=e,this.found=!1}visitChildren(e){if(this.found!==!0){switch(e.type){case"Lookahead":this.visitLookahead(e);return;case"NegativeLookahead":this.visitNegativeLookahead(
 e);return;case"Lookbehind":this.visitLookbehind(e);return;case"NegativeLookbehind":this.visitNegativeLookbehind(e);return}super.visitChildren(e)}}visitCharacter(e){
-Te(this.targetCharCodes,e.value)&&(this.found=!0)}visitSet(e){e.complement?kl(e,this.targetCharCodes)===void 0&&(this.found=!0):kl(e,this.targetCharCodes)!==void 0&&
-(this.found=!0)}};function Uo(e,t){if(t instanceof RegExp){let r=Ts(t),n=new AL(e);return n.visit(r),n.found}else return gr(t,r=>Te(e,r.charCodeAt(0)))!==void 0}
-var Wt="PATTERN",Xr="defaultMode",Vn="modes";function xL(e,t){t=Qo(t,{debug:!1,safeMode:!1,positionTracking:"full",lineTerminatorCharacters:["\r",`
-`],tracer:(x,b)=>b()});let r=t.tracer;r("initCharCodeToOptimizedIndexMap",()=>{YL()});let n;r("Reject Lexer.NA",()=>{n=bs(e,x=>x[Wt]===pe.NA)});let s=!1,i;r("Tr\
+Te(this.targetCharCodes,e.value)&&(this.found=!0)}visitSet(e){e.complement?Rl(e,this.targetCharCodes)===void 0&&(this.found=!0):Rl(e,this.targetCharCodes)!==void 0&&
+(this.found=!0)}};function ea(e,t){if(t instanceof RegExp){let r=vs(t),n=new xL(e);return n.visit(r),n.found}else return gr(t,r=>Te(e,r.charCodeAt(0)))!==void 0}
+var Wt="PATTERN",Xr="defaultMode",Kn="modes";function IL(e,t){t=Jo(t,{debug:!1,safeMode:!1,positionTracking:"full",lineTerminatorCharacters:["\r",`
+`],tracer:(x,b)=>b()});let r=t.tracer;r("initCharCodeToOptimizedIndexMap",()=>{XL()});let n;r("Reject Lexer.NA",()=>{n=ys(e,x=>x[Wt]===pe.NA)});let s=!1,i;r("Tr\
 ansform Patterns",()=>{s=!1,i=S(n,x=>{let b=x[Wt];if(mt(b)){let I=b.source;return I.length===1&&I!=="^"&&I!=="$"&&I!=="."&&!b.ignoreCase?I:I.length===2&&I[0]===
-"\\"&&!Te(["d","D","s","S","t","r","n","t","0","c","b","B","f","v","w","W"],I[1])?I[1]:Rl(b)}else{if(bt(b))return s=!0,{exec:b};if(typeof b=="object")return s=!0,
-b;if(typeof b=="string"){if(b.length===1)return b;{let I=b.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&"),O=new RegExp(I);return Rl(O)}}else throw Error("non exhaustive \
+"\\"&&!Te(["d","D","s","S","t","r","n","t","0","c","b","B","f","v","w","W"],I[1])?I[1]:Fl(b)}else{if(bt(b))return s=!0,{exec:b};if(typeof b=="object")return s=!0,
+b;if(typeof b=="string"){if(b.length===1)return b;{let I=b.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&"),O=new RegExp(I);return Fl(O)}}else throw Error("non exhaustive \
 match")}})});let o,a,c,l,u;r("misc mapping",()=>{o=S(n,x=>x.tokenTypeIdx),a=S(n,x=>{let b=x.GROUP;if(b!==pe.SKIPPED){if(we(b))return b;if(gt(b))return!1;throw Error(
-"non exhaustive match")}}),c=S(n,x=>{let b=x.LONGER_ALT;if(b)return $(b)?S(b,O=>Ll(n,O)):[Ll(n,b)]}),l=S(n,x=>x.PUSH_MODE),u=S(n,x=>N(x,"POP_MODE"))});let f;r("\
-Line Terminator Handling",()=>{let x=Wu(t.lineTerminatorCharacters);f=S(n,b=>!1),t.positionTracking!=="onlyOffset"&&(f=S(n,b=>N(b,"LINE_BREAKS")?!!b.LINE_BREAKS:
-qu(b,x)===!1&&Uo(x,b.PATTERN)))});let d,m,T,A;r("Misc Mapping #2",()=>{d=S(n,Hu),m=S(i,HL),T=Ne(n,(x,b)=>{let I=b.GROUP;return we(I)&&I!==pe.SKIPPED&&(x[I]=[]),
+"non exhaustive match")}}),c=S(n,x=>{let b=x.LONGER_ALT;if(b)return $(b)?S(b,O=>Sl(n,O)):[Sl(n,b)]}),l=S(n,x=>x.PUSH_MODE),u=S(n,x=>N(x,"POP_MODE"))});let f;r("\
+Line Terminator Handling",()=>{let x=Yu(t.lineTerminatorCharacters);f=S(n,b=>!1),t.positionTracking!=="onlyOffset"&&(f=S(n,b=>N(b,"LINE_BREAKS")?!!b.LINE_BREAKS:
+Wu(b,x)===!1&&ea(x,b.PATTERN)))});let d,m,T,A;r("Misc Mapping #2",()=>{d=S(n,qu),m=S(i,qL),T=Ne(n,(x,b)=>{let I=b.GROUP;return we(I)&&I!==pe.SKIPPED&&(x[I]=[]),
 x},{}),A=S(i,(x,b)=>({pattern:i[b],longerAlt:c[b],canLineTerminator:f[b],isCustom:d[b],short:m[b],group:a[b],push:l[b],pop:u[b],tokenTypeIdx:o[b],tokenType:n[b]}))});
-let y=!0,v=[];return t.safeMode||r("First Char Optimization",()=>{v=Ne(n,(x,b,I)=>{if(typeof b.PATTERN=="string"){let O=b.PATTERN.charCodeAt(0),M=Ot(O);ho(x,M,A[I])}else if($(
-b.START_CHARS_HINT)){let O;P(b.START_CHARS_HINT,M=>{let B=typeof M=="string"?M.charCodeAt(0):M,D=Ot(B);O!==D&&(O=D,ho(x,D,A[I]))})}else if(mt(b.PATTERN))if(b.PATTERN.
-unicode)y=!1,t.ensureOptimizations&&Io(`${ts}	Unable to analyze < ${b.PATTERN.toString()} > pattern.
+let y=!0,v=[];return t.safeMode||r("First Char Optimization",()=>{v=Ne(n,(x,b,I)=>{if(typeof b.PATTERN=="string"){let O=b.PATTERN.charCodeAt(0),M=Ot(O);mo(x,M,A[I])}else if($(
+b.START_CHARS_HINT)){let O;P(b.START_CHARS_HINT,M=>{let B=typeof M=="string"?M.charCodeAt(0):M,D=Ot(B);O!==D&&(O=D,mo(x,D,A[I]))})}else if(mt(b.PATTERN))if(b.PATTERN.
+unicode)y=!1,t.ensureOptimizations&&Eo(`${rs}	Unable to analyze < ${b.PATTERN.toString()} > pattern.
 	The regexp unicode flag is not currently supported by the regexp-to-ast library.
 	This will disable the lexer's first char optimizations.
-	For details See: https://chevrotain.io/docs/guide/resolving_lexer_errors.html#UNICODE_OPTIMIZE`);else{let O=TL(b.PATTERN,t.ensureOptimizations);z(O)&&(y=!1),P(
-O,M=>{ho(x,M,A[I])})}else t.ensureOptimizations&&Io(`${ts}	TokenType: <${b.name}> is using a custom token pattern without providing <start_chars_hint> parameter\
+	For details See: https://chevrotain.io/docs/guide/resolving_lexer_errors.html#UNICODE_OPTIMIZE`);else{let O=vL(b.PATTERN,t.ensureOptimizations);z(O)&&(y=!1),P(
+O,M=>{mo(x,M,A[I])})}else t.ensureOptimizations&&Eo(`${rs}	TokenType: <${b.name}> is using a custom token pattern without providing <start_chars_hint> parameter\
 .
 	This will disable the lexer's first char optimizations.
 	For details See: https://chevrotain.io/docs/guide/resolving_lexer_errors.html#CUSTOM_OPTIMIZE`),y=!1;return x},[])}),{emptyGroups:T,patternIdxToConfig:A,charCodeToPatternIdxToConfig:v,
-hasCustom:s,canBeOptimized:y}}function IL(e,t){let r=[],n=wL(e);r=r.concat(n.errors);let s=LL(n.valid),i=s.valid;return r=r.concat(s.errors),r=r.concat(EL(i)),r=
-r.concat(CL(i)),r=r.concat(ML(i,t)),r=r.concat(DL(i)),r}function EL(e){let t=[],r=$e(e,n=>mt(n[Wt]));return t=t.concat(OL(r)),t=t.concat(kL(r)),t=t.concat(RL(r)),
-t=t.concat(FL(r)),t=t.concat(NL(r)),t}function wL(e){let t=$e(e,s=>!N(s,Wt)),r=S(t,s=>({message:"Token Type: ->"+s.name+"<- missing static 'PATTERN' property",type:Z.
-MISSING_PATTERN,tokenTypes:[s]})),n=_s(e,t);return{errors:r,valid:n}}function LL(e){let t=$e(e,s=>{let i=s[Wt];return!mt(i)&&!bt(i)&&!N(i,"exec")&&!we(i)}),r=S(
+hasCustom:s,canBeOptimized:y}}function EL(e,t){let r=[],n=LL(e);r=r.concat(n.errors);let s=SL(n.valid),i=s.valid;return r=r.concat(s.errors),r=r.concat(wL(i)),r=
+r.concat(ML(i)),r=r.concat(DL(i,t)),r=r.concat($L(i)),r}function wL(e){let t=[],r=$e(e,n=>mt(n[Wt]));return t=t.concat(NL(r)),t=t.concat(RL(r)),t=t.concat(FL(r)),
+t=t.concat(CL(r)),t=t.concat(PL(r)),t}function LL(e){let t=$e(e,s=>!N(s,Wt)),r=S(t,s=>({message:"Token Type: ->"+s.name+"<- missing static 'PATTERN' property",type:Z.
+MISSING_PATTERN,tokenTypes:[s]})),n=bs(e,t);return{errors:r,valid:n}}function SL(e){let t=$e(e,s=>{let i=s[Wt];return!mt(i)&&!bt(i)&&!N(i,"exec")&&!we(i)}),r=S(
 t,s=>({message:"Token Type: ->"+s.name+"<- static 'PATTERN' can only be a RegExp, a Function matching the {CustomPatternMatcherFunc} type or an Object matching \
-the {ICustomPattern} interface.",type:Z.INVALID_PATTERN,tokenTypes:[s]})),n=_s(e,t);return{errors:r,valid:n}}var SL=/[^\\][$]/;function OL(e){class t extends Zo{constructor(){
-super(...arguments),this.found=!1}visitEndAnchor(i){this.found=!0}}let r=$e(e,s=>{let i=s.PATTERN;try{let o=Ts(i),a=new t;return a.visit(o),a.found}catch{return SL.
+the {ICustomPattern} interface.",type:Z.INVALID_PATTERN,tokenTypes:[s]})),n=bs(e,t);return{errors:r,valid:n}}var OL=/[^\\][$]/;function NL(e){class t extends Uo{constructor(){
+super(...arguments),this.found=!1}visitEndAnchor(i){this.found=!0}}let r=$e(e,s=>{let i=s.PATTERN;try{let o=vs(i),a=new t;return a.visit(o),a.found}catch{return OL.
 test(i.source)}});return S(r,s=>({message:`Unexpected RegExp Anchor Error:
 	Token Type: ->`+s.name+`<- static 'PATTERN' cannot contain end of input anchor '$'
-	See chevrotain.io/docs/guide/resolving_lexer_errors.html#ANCHORS	for details.`,type:Z.EOI_ANCHOR_FOUND,tokenTypes:[s]}))}function NL(e){let t=$e(e,n=>n.PATTERN.
-test(""));return S(t,n=>({message:"Token Type: ->"+n.name+"<- static 'PATTERN' must not match an empty string",type:Z.EMPTY_MATCH_PATTERN,tokenTypes:[n]}))}var PL=/[^\\[][\^]|^\^/;
-function kL(e){class t extends Zo{constructor(){super(...arguments),this.found=!1}visitStartAnchor(i){this.found=!0}}let r=$e(e,s=>{let i=s.PATTERN;try{let o=Ts(
-i),a=new t;return a.visit(o),a.found}catch{return PL.test(i.source)}});return S(r,s=>({message:`Unexpected RegExp Anchor Error:
+	See chevrotain.io/docs/guide/resolving_lexer_errors.html#ANCHORS	for details.`,type:Z.EOI_ANCHOR_FOUND,tokenTypes:[s]}))}function PL(e){let t=$e(e,n=>n.PATTERN.
+test(""));return S(t,n=>({message:"Token Type: ->"+n.name+"<- static 'PATTERN' must not match an empty string",type:Z.EMPTY_MATCH_PATTERN,tokenTypes:[n]}))}var kL=/[^\\[][\^]|^\^/;
+function RL(e){class t extends Uo{constructor(){super(...arguments),this.found=!1}visitStartAnchor(i){this.found=!0}}let r=$e(e,s=>{let i=s.PATTERN;try{let o=vs(
+i),a=new t;return a.visit(o),a.found}catch{return kL.test(i.source)}});return S(r,s=>({message:`Unexpected RegExp Anchor Error:
 	Token Type: ->`+s.name+`<- static 'PATTERN' cannot contain start of input anchor '^'
-	See https://chevrotain.io/docs/guide/resolving_lexer_errors.html#ANCHORS	for details.`,type:Z.SOI_ANCHOR_FOUND,tokenTypes:[s]}))}function RL(e){let t=$e(e,n=>{
+	See https://chevrotain.io/docs/guide/resolving_lexer_errors.html#ANCHORS	for details.`,type:Z.SOI_ANCHOR_FOUND,tokenTypes:[s]}))}function FL(e){let t=$e(e,n=>{
 let s=n[Wt];return s instanceof RegExp&&(s.multiline||s.global)});return S(t,n=>({message:"Token Type: ->"+n.name+"<- static 'PATTERN' may NOT contain global('g\
-') or multiline('m')",type:Z.UNSUPPORTED_FLAGS_FOUND,tokenTypes:[n]}))}function FL(e){let t=[],r=S(e,i=>Ne(e,(o,a)=>(i.PATTERN.source===a.PATTERN.source&&!Te(t,
+') or multiline('m')",type:Z.UNSUPPORTED_FLAGS_FOUND,tokenTypes:[n]}))}function CL(e){let t=[],r=S(e,i=>Ne(e,(o,a)=>(i.PATTERN.source===a.PATTERN.source&&!Te(t,
 a)&&a.PATTERN!==pe.NA&&(t.push(a),o.push(a)),o),[]));r=dn(r);let n=$e(r,i=>i.length>1);return S(n,i=>{let o=S(i,c=>c.name);return{message:`The same RegExp patte\
-rn ->${Ye(i).PATTERN}<-has been used in all of the following Token Types: ${o.join(", ")} <-`,type:Z.DUPLICATE_PATTERNS_FOUND,tokenTypes:i}})}function CL(e){let t=$e(
+rn ->${Ye(i).PATTERN}<-has been used in all of the following Token Types: ${o.join(", ")} <-`,type:Z.DUPLICATE_PATTERNS_FOUND,tokenTypes:i}})}function ML(e){let t=$e(
 e,n=>{if(!N(n,"GROUP"))return!1;let s=n.GROUP;return s!==pe.SKIPPED&&s!==pe.NA&&!we(s)});return S(t,n=>({message:"Token Type: ->"+n.name+"<- static 'GROUP' can \
-only be Lexer.SKIPPED/Lexer.NA/A String",type:Z.INVALID_GROUP_TYPE_FOUND,tokenTypes:[n]}))}function ML(e,t){let r=$e(e,s=>s.PUSH_MODE!==void 0&&!Te(t,s.PUSH_MODE));
+only be Lexer.SKIPPED/Lexer.NA/A String",type:Z.INVALID_GROUP_TYPE_FOUND,tokenTypes:[n]}))}function DL(e,t){let r=$e(e,s=>s.PUSH_MODE!==void 0&&!Te(t,s.PUSH_MODE));
 return S(r,s=>({message:`Token Type: ->${s.name}<- static 'PUSH_MODE' value cannot refer to a Lexer Mode ->${s.PUSH_MODE}<-which does not exist`,type:Z.PUSH_MODE_DOES_NOT_EXIST,
-tokenTypes:[s]}))}function DL(e){let t=[],r=Ne(e,(n,s,i)=>{let o=s.PATTERN;return o===pe.NA||(we(o)?n.push({str:o,idx:i,tokenType:s}):mt(o)&&GL(o)&&n.push({str:o.
-source,idx:i,tokenType:s})),n},[]);return P(e,(n,s)=>{P(r,({str:i,idx:o,tokenType:a})=>{if(s<o&&$L(i,n.PATTERN)){let c=`Token: ->${a.name}<- can never be matche\
+tokenTypes:[s]}))}function $L(e){let t=[],r=Ne(e,(n,s,i)=>{let o=s.PATTERN;return o===pe.NA||(we(o)?n.push({str:o,idx:i,tokenType:s}):mt(o)&&jL(o)&&n.push({str:o.
+source,idx:i,tokenType:s})),n},[]);return P(e,(n,s)=>{P(r,({str:i,idx:o,tokenType:a})=>{if(s<o&&GL(i,n.PATTERN)){let c=`Token: ->${a.name}<- can never be matche\
 d.
 Because it appears AFTER the Token Type ->${n.name}<-in the lexer's definition.
-See https://chevrotain.io/docs/guide/resolving_lexer_errors.html#UNREACHABLE`;t.push({message:c,type:Z.UNREACHABLE_PATTERN,tokenTypes:[n,a]})}})}),t}function $L(e,t){
-if(mt(t)){if(jL(t))return!1;let r=t.exec(e);return r!==null&&r.index===0}else{if(bt(t))return t(e,0,[],{});if(N(t,"exec"))return t.exec(e,0,[],{});if(typeof t==
-"string")return t===e;throw Error("non exhaustive match")}}function GL(e){return gr([".","\\","[","]","|","^","$","(",")","?","*","+","{"],r=>e.source.indexOf(r)!==
--1)===void 0}function jL(e){return/(\(\?=)|(\(\?!)|(\(\?<=)|(\(\?<!)/.test(e.source)}function Rl(e){let t=e.ignoreCase?"iy":"y";return new RegExp(`${e.source}`,
-t)}function VL(e,t,r){let n=[];return N(e,Xr)||n.push({message:"A MultiMode Lexer cannot be initialized without a <"+Xr+`> property in its definition
-`,type:Z.MULTI_MODE_LEXER_WITHOUT_DEFAULT_MODE}),N(e,Vn)||n.push({message:"A MultiMode Lexer cannot be initialized without a <"+Vn+`> property in its definition\
+See https://chevrotain.io/docs/guide/resolving_lexer_errors.html#UNREACHABLE`;t.push({message:c,type:Z.UNREACHABLE_PATTERN,tokenTypes:[n,a]})}})}),t}function GL(e,t){
+if(mt(t)){if(VL(t))return!1;let r=t.exec(e);return r!==null&&r.index===0}else{if(bt(t))return t(e,0,[],{});if(N(t,"exec"))return t.exec(e,0,[],{});if(typeof t==
+"string")return t===e;throw Error("non exhaustive match")}}function jL(e){return gr([".","\\","[","]","|","^","$","(",")","?","*","+","{"],r=>e.source.indexOf(r)!==
+-1)===void 0}function VL(e){return/(\(\?=)|(\(\?!)|(\(\?<=)|(\(\?<!)/.test(e.source)}function Fl(e){let t=e.ignoreCase?"iy":"y";return new RegExp(`${e.source}`,
+t)}function KL(e,t,r){let n=[];return N(e,Xr)||n.push({message:"A MultiMode Lexer cannot be initialized without a <"+Xr+`> property in its definition
+`,type:Z.MULTI_MODE_LEXER_WITHOUT_DEFAULT_MODE}),N(e,Kn)||n.push({message:"A MultiMode Lexer cannot be initialized without a <"+Kn+`> property in its definition\
 
-`,type:Z.MULTI_MODE_LEXER_WITHOUT_MODES_PROPERTY}),N(e,Vn)&&N(e,Xr)&&!N(e.modes,e.defaultMode)&&n.push({message:`A MultiMode Lexer cannot be initialized with a ${Xr}\
+`,type:Z.MULTI_MODE_LEXER_WITHOUT_MODES_PROPERTY}),N(e,Kn)&&N(e,Xr)&&!N(e.modes,e.defaultMode)&&n.push({message:`A MultiMode Lexer cannot be initialized with a ${Xr}\
 : <${e.defaultMode}>which does not exist
-`,type:Z.MULTI_MODE_LEXER_DEFAULT_MODE_VALUE_DOES_NOT_EXIST}),N(e,Vn)&&P(e.modes,(s,i)=>{P(s,(o,a)=>{if(gt(o))n.push({message:`A Lexer cannot be initialized usi\
+`,type:Z.MULTI_MODE_LEXER_DEFAULT_MODE_VALUE_DOES_NOT_EXIST}),N(e,Kn)&&P(e.modes,(s,i)=>{P(s,(o,a)=>{if(gt(o))n.push({message:`A Lexer cannot be initialized usi\
 ng an undefined Token Type. Mode:<${i}> at index: <${a}>
 `,type:Z.LEXER_DEFINITION_CANNOT_CONTAIN_UNDEFINED});else if(N(o,"LONGER_ALT")){let c=$(o.LONGER_ALT)?o.LONGER_ALT:[o.LONGER_ALT];P(c,l=>{!gt(l)&&!Te(s,l)&&n.push(
 {message:`A MultiMode Lexer cannot be initialized with a longer_alt <${l.name}> on token <${o.name}> outside of mode <${i}>
-`,type:Z.MULTI_MODE_LEXER_LONGER_ALT_NOT_IN_CURRENT_MODE})})}})}),n}function KL(e,t,r){let n=[],s=!1,i=dn(He(oe(e.modes))),o=bs(i,c=>c[Wt]===pe.NA),a=Wu(r);return t&&
-P(o,c=>{let l=qu(c,a);if(l!==!1){let f={message:WL(c,l),type:l.issue,tokenType:c};n.push(f)}else N(c,"LINE_BREAKS")?c.LINE_BREAKS===!0&&(s=!0):Uo(a,c.PATTERN)&&
+`,type:Z.MULTI_MODE_LEXER_LONGER_ALT_NOT_IN_CURRENT_MODE})})}})}),n}function zL(e,t,r){let n=[],s=!1,i=dn(He(oe(e.modes))),o=ys(i,c=>c[Wt]===pe.NA),a=Yu(r);return t&&
+P(o,c=>{let l=Wu(c,a);if(l!==!1){let f={message:YL(c,l),type:l.issue,tokenType:c};n.push(f)}else N(c,"LINE_BREAKS")?c.LINE_BREAKS===!0&&(s=!0):ea(a,c.PATTERN)&&
 (s=!0)}),t&&!s&&n.push({message:`Warning: No LINE_BREAKS Found.
 	This Lexer has been defined to track line and column information,
 	But none of the Token Types can be identified as matching a line terminator.
 	See https://chevrotain.io/docs/guide/resolving_lexer_errors.html#LINE_BREAKS 
-	for details.`,type:Z.NO_LINE_BREAKS_FLAGS}),n}function zL(e){let t={},r=Se(e);return P(r,n=>{let s=e[n];if($(s))t[n]=[];else throw Error("non exhaustive match")}),
-t}function Hu(e){let t=e.PATTERN;if(mt(t))return!1;if(bt(t))return!0;if(N(t,"exec"))return!0;if(we(t))return!1;throw Error("non exhaustive match")}function HL(e){
-return we(e)&&e.length===1?e.charCodeAt(0):!1}var qL={test:function(e){let t=e.length;for(let r=this.lastIndex;r<t;r++){let n=e.charCodeAt(r);if(n===10)return this.
-lastIndex=r+1,!0;if(n===13)return e.charCodeAt(r+1)===10?this.lastIndex=r+2:this.lastIndex=r+1,!0}return!1},lastIndex:0};function qu(e,t){if(N(e,"LINE_BREAKS"))
-return!1;if(mt(e.PATTERN)){try{Uo(t,e.PATTERN)}catch(r){return{issue:Z.IDENTIFY_TERMINATOR,errMsg:r.message}}return!1}else{if(we(e.PATTERN))return!1;if(Hu(e))return{
-issue:Z.CUSTOM_LINE_BREAK};throw Error("non exhaustive match")}}function WL(e,t){if(t.issue===Z.IDENTIFY_TERMINATOR)return`Warning: unable to identify line term\
+	for details.`,type:Z.NO_LINE_BREAKS_FLAGS}),n}function HL(e){let t={},r=Se(e);return P(r,n=>{let s=e[n];if($(s))t[n]=[];else throw Error("non exhaustive match")}),
+t}function qu(e){let t=e.PATTERN;if(mt(t))return!1;if(bt(t))return!0;if(N(t,"exec"))return!0;if(we(t))return!1;throw Error("non exhaustive match")}function qL(e){
+return we(e)&&e.length===1?e.charCodeAt(0):!1}var WL={test:function(e){let t=e.length;for(let r=this.lastIndex;r<t;r++){let n=e.charCodeAt(r);if(n===10)return this.
+lastIndex=r+1,!0;if(n===13)return e.charCodeAt(r+1)===10?this.lastIndex=r+2:this.lastIndex=r+1,!0}return!1},lastIndex:0};function Wu(e,t){if(N(e,"LINE_BREAKS"))
+return!1;if(mt(e.PATTERN)){try{ea(t,e.PATTERN)}catch(r){return{issue:Z.IDENTIFY_TERMINATOR,errMsg:r.message}}return!1}else{if(we(e.PATTERN))return!1;if(qu(e))return{
+issue:Z.CUSTOM_LINE_BREAK};throw Error("non exhaustive match")}}function YL(e,t){if(t.issue===Z.IDENTIFY_TERMINATOR)return`Warning: unable to identify line term\
 inator usage in pattern.
 	The problem is in the <${e.name}> Token Type
 	 Root cause: ${t.errMsg}.
 	For details See: https://chevrotain.io/docs/guide/resolving_lexer_errors.html#IDENTIFY_TERMINATOR`;if(t.issue===Z.CUSTOM_LINE_BREAK)return`Warning: A Custom To\
 ken Pattern should specify the <line_breaks> option.
 	The problem is in the <${e.name}> Token Type
-	For details See: https://chevrotain.io/docs/guide/resolving_lexer_errors.html#CUSTOM_LINE_BREAK`;throw Error("non exhaustive match")}function Wu(e){return S(e,
-r=>we(r)?r.charCodeAt(0):r)}function ho(e,t,r){e[t]===void 0?e[t]=[r]:e[t].push(r)}var Br=256,Wn=[];function Ot(e){return e<Br?e:Wn[e]}function YL(){if(z(Wn)){Wn=
-new Array(65536);for(let e=0;e<65536;e++)Wn[e]=e>255?255+~~(e/255):e}}function mn(e,t){let r=e.tokenTypeIdx;return r===t.tokenTypeIdx?!0:t.isParent===!0&&t.categoryMatchesMap[r]===
-!0}function rs(e,t){return e.tokenTypeIdx===t.tokenTypeIdx}var Fl=1,Yu={};function gn(e){let t=XL(e);BL(t),JL(t),QL(t),P(t,r=>{r.isParent=r.categoryMatches.length>
-0})}function XL(e){let t=Ee(e),r=e,n=!0;for(;n;){r=dn(He(S(r,i=>i.CATEGORIES)));let s=_s(r,t);t=t.concat(s),z(s)?n=!1:r=s}return t}function BL(e){P(e,t=>{Bu(t)||
-(Yu[Fl]=t,t.tokenTypeIdx=Fl++),Cl(t)&&!$(t.CATEGORIES)&&(t.CATEGORIES=[t.CATEGORIES]),Cl(t)||(t.CATEGORIES=[]),ZL(t)||(t.categoryMatches=[]),UL(t)||(t.categoryMatchesMap=
-{})})}function QL(e){P(e,t=>{t.categoryMatches=[],P(t.categoryMatchesMap,(r,n)=>{t.categoryMatches.push(Yu[n].tokenTypeIdx)})})}function JL(e){P(e,t=>{Xu([],t)})}
-function Xu(e,t){P(e,r=>{t.categoryMatchesMap[r.tokenTypeIdx]=!0}),P(t.CATEGORIES,r=>{let n=e.concat(t);Te(n,r)||Xu(n,r)})}function Bu(e){return N(e,"tokenTypeI\
-dx")}function Cl(e){return N(e,"CATEGORIES")}function ZL(e){return N(e,"categoryMatches")}function UL(e){return N(e,"categoryMatchesMap")}function eS(e){return N(
-e,"tokenTypeIdx")}var tS={buildUnableToPopLexerModeMessage(e){return`Unable to pop Lexer Mode after encountering Token ->${e.image}<- The Mode Stack is empty`},
+	For details See: https://chevrotain.io/docs/guide/resolving_lexer_errors.html#CUSTOM_LINE_BREAK`;throw Error("non exhaustive match")}function Yu(e){return S(e,
+r=>we(r)?r.charCodeAt(0):r)}function mo(e,t,r){e[t]===void 0?e[t]=[r]:e[t].push(r)}var Br=256,Yn=[];function Ot(e){return e<Br?e:Yn[e]}function XL(){if(z(Yn)){Yn=
+new Array(65536);for(let e=0;e<65536;e++)Yn[e]=e>255?255+~~(e/255):e}}function mn(e,t){let r=e.tokenTypeIdx;return r===t.tokenTypeIdx?!0:t.isParent===!0&&t.categoryMatchesMap[r]===
+!0}function ns(e,t){return e.tokenTypeIdx===t.tokenTypeIdx}var Cl=1,Xu={};function gn(e){let t=BL(e);QL(t),ZL(t),JL(t),P(t,r=>{r.isParent=r.categoryMatches.length>
+0})}function BL(e){let t=Ee(e),r=e,n=!0;for(;n;){r=dn(He(S(r,i=>i.CATEGORIES)));let s=bs(r,t);t=t.concat(s),z(s)?n=!1:r=s}return t}function QL(e){P(e,t=>{Qu(t)||
+(Xu[Cl]=t,t.tokenTypeIdx=Cl++),Ml(t)&&!$(t.CATEGORIES)&&(t.CATEGORIES=[t.CATEGORIES]),Ml(t)||(t.CATEGORIES=[]),UL(t)||(t.categoryMatches=[]),eS(t)||(t.categoryMatchesMap=
+{})})}function JL(e){P(e,t=>{t.categoryMatches=[],P(t.categoryMatchesMap,(r,n)=>{t.categoryMatches.push(Xu[n].tokenTypeIdx)})})}function ZL(e){P(e,t=>{Bu([],t)})}
+function Bu(e,t){P(e,r=>{t.categoryMatchesMap[r.tokenTypeIdx]=!0}),P(t.CATEGORIES,r=>{let n=e.concat(t);Te(n,r)||Bu(n,r)})}function Qu(e){return N(e,"tokenTypeI\
+dx")}function Ml(e){return N(e,"CATEGORIES")}function UL(e){return N(e,"categoryMatches")}function eS(e){return N(e,"categoryMatchesMap")}function tS(e){return N(
+e,"tokenTypeIdx")}var rS={buildUnableToPopLexerModeMessage(e){return`Unable to pop Lexer Mode after encountering Token ->${e.image}<- The Mode Stack is empty`},
 buildUnexpectedCharactersMessage(e,t,r,n,s,i){return`unexpected character: ->${e.charAt(t)}<- at offset: ${t}, skipped ${r} characters.`}},Z;(function(e){e[e.MISSING_PATTERN=
 0]="MISSING_PATTERN",e[e.INVALID_PATTERN=1]="INVALID_PATTERN",e[e.EOI_ANCHOR_FOUND=2]="EOI_ANCHOR_FOUND",e[e.UNSUPPORTED_FLAGS_FOUND=3]="UNSUPPORTED_FLAGS_FOUND",
 e[e.DUPLICATE_PATTERNS_FOUND=4]="DUPLICATE_PATTERNS_FOUND",e[e.INVALID_GROUP_TYPE_FOUND=5]="INVALID_GROUP_TYPE_FOUND",e[e.PUSH_MODE_DOES_NOT_EXIST=6]="PUSH_MODE\
@@ -575,30 +576,30 @@ _LEXER_WITHOUT_MODES_PROPERTY",e[e.MULTI_MODE_LEXER_DEFAULT_MODE_VALUE_DOES_NOT_
 13]="NO_LINE_BREAKS_FLAGS",e[e.UNREACHABLE_PATTERN=14]="UNREACHABLE_PATTERN",e[e.IDENTIFY_TERMINATOR=15]="IDENTIFY_TERMINATOR",e[e.CUSTOM_LINE_BREAK=16]="CUSTOM\
 _LINE_BREAK",e[e.MULTI_MODE_LEXER_LONGER_ALT_NOT_IN_CURRENT_MODE=17]="MULTI_MODE_LEXER_LONGER_ALT_NOT_IN_CURRENT_MODE"})(Z||(Z={}));var Qr={deferDefinitionErrorsHandling:!1,
 positionTracking:"full",lineTerminatorsPattern:/\n|\r\n?/g,lineTerminatorCharacters:[`
-`,"\r"],ensureOptimizations:!1,safeMode:!1,errorMessageProvider:tS,traceInitPerf:!1,skipValidations:!1,recoveryEnabled:!0};Object.freeze(Qr);var pe=class{constructor(e,t=Qr){
+`,"\r"],ensureOptimizations:!1,safeMode:!1,errorMessageProvider:rS,traceInitPerf:!1,skipValidations:!1,recoveryEnabled:!0};Object.freeze(Qr);var pe=class{constructor(e,t=Qr){
 if(this.lexerDefinition=e,this.lexerDefinitionErrors=[],this.lexerDefinitionWarning=[],this.patternIdxToConfig={},this.charCodeToPatternIdxToConfig={},this.modes=
 [],this.emptyGroups={},this.trackStartLines=!0,this.trackEndLines=!0,this.hasCustom=!1,this.canModeBeOptimized={},this.TRACE_INIT=(n,s)=>{if(this.traceInitPerf===
 !0){this.traceInitIndent++;let i=new Array(this.traceInitIndent+1).join("	");this.traceInitIndent<this.traceInitMaxIdent&&console.log(`${i}--> <${n}>`);let{time:o,
-value:a}=ju(s),c=o>10?console.warn:console.log;return this.traceInitIndent<this.traceInitMaxIdent&&c(`${i}<-- <${n}> time: ${o}ms`),this.traceInitIndent--,a}else
+value:a}=Vu(s),c=o>10?console.warn:console.log;return this.traceInitIndent<this.traceInitMaxIdent&&c(`${i}<-- <${n}> time: ${o}ms`),this.traceInitIndent--,a}else
 return s()},typeof t=="boolean")throw Error(`The second argument to the Lexer constructor is now an ILexerConfig Object.
 a boolean 2nd argument is no longer supported`);this.config=Oe({},Qr,t);let r=this.config.traceInitPerf;r===!0?(this.traceInitMaxIdent=1/0,this.traceInitPerf=!0):
 typeof r=="number"&&(this.traceInitMaxIdent=r,this.traceInitPerf=!0),this.traceInitIndent=-1,this.TRACE_INIT("Lexer Constructor",()=>{let n,s=!0;this.TRACE_INIT(
-"Lexer Config handling",()=>{if(this.config.lineTerminatorsPattern===Qr.lineTerminatorsPattern)this.config.lineTerminatorsPattern=qL;else if(this.config.lineTerminatorCharacters===
+"Lexer Config handling",()=>{if(this.config.lineTerminatorsPattern===Qr.lineTerminatorsPattern)this.config.lineTerminatorsPattern=WL;else if(this.config.lineTerminatorCharacters===
 Qr.lineTerminatorCharacters)throw Error(`Error: Missing <lineTerminatorCharacters> property on the Lexer config.
 	For details See: https://chevrotain.io/docs/guide/resolving_lexer_errors.html#MISSING_LINE_TERM_CHARS`);if(t.safeMode&&t.ensureOptimizations)throw Error('"safe\
 Mode" and "ensureOptimizations" flags are mutually exclusive.');this.trackStartLines=/full|onlyStart/i.test(this.config.positionTracking),this.trackEndLines=/full/i.
 test(this.config.positionTracking),$(e)?n={modes:{defaultMode:Ee(e)},defaultMode:Xr}:(s=!1,n=Ee(e))}),this.config.skipValidations===!1&&(this.TRACE_INIT("perfor\
-mRuntimeChecks",()=>{this.lexerDefinitionErrors=this.lexerDefinitionErrors.concat(VL(n,this.trackStartLines,this.config.lineTerminatorCharacters))}),this.TRACE_INIT(
-"performWarningRuntimeChecks",()=>{this.lexerDefinitionWarning=this.lexerDefinitionWarning.concat(KL(n,this.trackStartLines,this.config.lineTerminatorCharacters))})),
-n.modes=n.modes?n.modes:{},P(n.modes,(o,a)=>{n.modes[a]=bs(o,c=>gt(c))});let i=Se(n.modes);if(P(n.modes,(o,a)=>{this.TRACE_INIT(`Mode: <${a}> processing`,()=>{if(this.
-modes.push(a),this.config.skipValidations===!1&&this.TRACE_INIT("validatePatterns",()=>{this.lexerDefinitionErrors=this.lexerDefinitionErrors.concat(IL(o,i))}),
-z(this.lexerDefinitionErrors)){gn(o);let c;this.TRACE_INIT("analyzeTokenTypes",()=>{c=xL(o,{lineTerminatorCharacters:this.config.lineTerminatorCharacters,positionTracking:t.
+mRuntimeChecks",()=>{this.lexerDefinitionErrors=this.lexerDefinitionErrors.concat(KL(n,this.trackStartLines,this.config.lineTerminatorCharacters))}),this.TRACE_INIT(
+"performWarningRuntimeChecks",()=>{this.lexerDefinitionWarning=this.lexerDefinitionWarning.concat(zL(n,this.trackStartLines,this.config.lineTerminatorCharacters))})),
+n.modes=n.modes?n.modes:{},P(n.modes,(o,a)=>{n.modes[a]=ys(o,c=>gt(c))});let i=Se(n.modes);if(P(n.modes,(o,a)=>{this.TRACE_INIT(`Mode: <${a}> processing`,()=>{if(this.
+modes.push(a),this.config.skipValidations===!1&&this.TRACE_INIT("validatePatterns",()=>{this.lexerDefinitionErrors=this.lexerDefinitionErrors.concat(EL(o,i))}),
+z(this.lexerDefinitionErrors)){gn(o);let c;this.TRACE_INIT("analyzeTokenTypes",()=>{c=IL(o,{lineTerminatorCharacters:this.config.lineTerminatorCharacters,positionTracking:t.
 positionTracking,ensureOptimizations:t.ensureOptimizations,safeMode:t.safeMode,tracer:this.TRACE_INIT})}),this.patternIdxToConfig[a]=c.patternIdxToConfig,this.charCodeToPatternIdxToConfig[a]=
 c.charCodeToPatternIdxToConfig,this.emptyGroups=Oe({},this.emptyGroups,c.emptyGroups),this.hasCustom=c.hasCustom||this.hasCustom,this.canModeBeOptimized[a]=c.canBeOptimized}})}),
 this.defaultMode=n.defaultMode,!z(this.lexerDefinitionErrors)&&!this.config.deferDefinitionErrorsHandling){let a=S(this.lexerDefinitionErrors,c=>c.message).join(
 `-----------------------
 `);throw new Error(`Errors detected in definition of Lexer:
-`+a)}P(this.lexerDefinitionWarning,o=>{Gu(o.message)}),this.TRACE_INIT("Choosing sub-methods implementations",()=>{if(s&&(this.handleModes=le),this.trackStartLines===
+`+a)}P(this.lexerDefinitionWarning,o=>{ju(o.message)}),this.TRACE_INIT("Choosing sub-methods implementations",()=>{if(s&&(this.handleModes=le),this.trackStartLines===
 !1&&(this.computeNewColumn=an),this.trackEndLines===!1&&(this.updateTokenEndLineColumnLocation=le),/full/i.test(this.config.positionTracking))this.createTokenInstance=
 this.createFullToken;else if(/onlyStart/i.test(this.config.positionTracking))this.createTokenInstance=this.createStartOnlyToken;else if(/onlyOffset/i.test(this.
 config.positionTracking))this.createTokenInstance=this.createOffsetOnlyToken;else throw Error(`Invalid <positionTracking> config option: "${this.config.positionTracking}\
@@ -606,27 +607,27 @@ config.positionTracking))this.createTokenInstance=this.createOffsetOnlyToken;els
 this.handlePayloadNoCustom)}),this.TRACE_INIT("Failed Optimization Warnings",()=>{let o=Ne(this.canModeBeOptimized,(a,c,l)=>(c===!1&&a.push(l),a),[]);if(t.ensureOptimizations&&
 !z(o))throw Error(`Lexer Modes: < ${o.join(", ")} > cannot be optimized.
 	 Disable the "ensureOptimizations" lexer config flag to silently ignore this and run the lexer in an un-optimized mode.
-	 Or inspect the console log for details on how to resolve these issues.`)}),this.TRACE_INIT("clearRegExpParserCache",()=>{yL()}),this.TRACE_INIT("toFastPropert\
-ies",()=>{Vu(this)})})}tokenize(e,t=this.defaultMode){if(!z(this.lexerDefinitionErrors)){let n=S(this.lexerDefinitionErrors,s=>s.message).join(`----------------\
+	 Or inspect the console log for details on how to resolve these issues.`)}),this.TRACE_INIT("clearRegExpParserCache",()=>{TL()}),this.TRACE_INIT("toFastPropert\
+ies",()=>{Ku(this)})})}tokenize(e,t=this.defaultMode){if(!z(this.lexerDefinitionErrors)){let n=S(this.lexerDefinitionErrors,s=>s.message).join(`----------------\
 -------
 `);throw new Error(`Unable to Tokenize because Errors detected in definition of Lexer:
 `+n)}return this.tokenizeInternal(e,t)}tokenizeInternal(e,t){let r,n,s,i,o,a,c,l,u,f,d,m,T,A,y,v=e,x=v.length,b=0,I=0,O=this.hasCustom?0:Math.floor(e.length/10),
-M=new Array(O),B=[],D=this.trackStartLines?1:void 0,W=this.trackStartLines?1:void 0,U=zL(this.emptyGroups),ge=this.trackStartLines,_e=this.config.lineTerminatorsPattern,
+M=new Array(O),B=[],D=this.trackStartLines?1:void 0,W=this.trackStartLines?1:void 0,U=HL(this.emptyGroups),ge=this.trackStartLines,_e=this.config.lineTerminatorsPattern,
 ie=0,Y=[],ce=[],de=[],ft=[];Object.freeze(ft);let et=!1,kn=xe=>{if(de.length===1&&xe.tokenType.PUSH_MODE===void 0){let Re=this.config.errorMessageProvider.buildUnableToPopLexerModeMessage(
 xe);B.push({offset:xe.startOffset,line:xe.startLine,column:xe.startColumn,length:xe.image.length,message:Re})}else{de.pop();let Re=qt(de);Y=this.patternIdxToConfig[Re],
-ce=this.charCodeToPatternIdxToConfig[Re],ie=Y.length;let ro=this.canModeBeOptimized[Re]&&this.config.safeMode===!1;ce&&ro?et=!0:et=!1}};function Ec(xe){de.push(
+ce=this.charCodeToPatternIdxToConfig[Re],ie=Y.length;let no=this.canModeBeOptimized[Re]&&this.config.safeMode===!1;ce&&no?et=!0:et=!1}};function wc(xe){de.push(
 xe),ce=this.charCodeToPatternIdxToConfig[xe],Y=this.patternIdxToConfig[xe],ie=Y.length,ie=Y.length;let Re=this.canModeBeOptimized[xe]&&this.config.safeMode===!1;
-ce&&Re?et=!0:et=!1}Ec.call(this,t);let ze,wc=this.config.recoveryEnabled;for(;b<x;){a=null,u=-1;let xe=v.charCodeAt(b),Re;if(et){let be=Ot(xe),Fe=ce[be];Re=Fe!==
-void 0?Fe:ft}else Re=Y;let ro=Re.length;for(r=0;r<ro;r++){ze=Re[r];let be=ze.pattern;c=null;let Fe=ze.short;if(Fe!==!1?xe===Fe&&(u=1,a=be):ze.isCustom===!0?(y=be.
+ce&&Re?et=!0:et=!1}wc.call(this,t);let ze,Lc=this.config.recoveryEnabled;for(;b<x;){a=null,u=-1;let xe=v.charCodeAt(b),Re;if(et){let be=Ot(xe),Fe=ce[be];Re=Fe!==
+void 0?Fe:ft}else Re=Y;let no=Re.length;for(r=0;r<no;r++){ze=Re[r];let be=ze.pattern;c=null;let Fe=ze.short;if(Fe!==!1?xe===Fe&&(u=1,a=be):ze.isCustom===!0?(y=be.
 exec(v,b,M,U),y!==null?(a=y[0],u=a.length,y.payload!==void 0&&(c=y.payload)):a=null):(be.lastIndex=b,u=this.matchLength(be,e,b)),u!==-1){if(o=ze.longerAlt,o!==void 0){
 a=e.substring(b,b+u);let wt=o.length;for(s=0;s<wt;s++){let dt=Y[o[s]],Dt=dt.pattern;if(l=null,dt.isCustom===!0?(y=Dt.exec(v,b,M,U),y!==null?(i=y[0],y.payload!==
 void 0&&(l=y.payload)):i=null):(Dt.lastIndex=b,i=this.match(Dt,e,b)),i&&i.length>a.length){a=i,u=i.length,c=l,ze=dt;break}}}break}}if(u!==-1){if(f=ze.group,f!==
 void 0&&(a=a!==null?a:e.substring(b,b+u),d=ze.tokenTypeIdx,m=this.createTokenInstance(a,b,d,ze.tokenType,D,W,u),this.handlePayload(m,c),f===!1?I=this.addToken(M,
 I,m):U[f].push(m)),ge===!0&&ze.canLineTerminator===!0){let be=0,Fe,wt;_e.lastIndex=0;do a=a!==null?a:e.substring(b,b+u),Fe=_e.test(a),Fe===!0&&(wt=_e.lastIndex-
 1,be++);while(Fe===!0);be!==0?(D=D+be,W=u-wt,this.updateTokenEndLineColumnLocation(m,f,wt,be,D,W,u)):W=this.computeNewColumn(W,u)}else W=this.computeNewColumn(W,
-u);b=b+u,this.handleModes(ze,kn,Ec,m)}else{let be=b,Fe=D,wt=W,dt=wc===!1;for(;dt===!1&&b<x;)for(b++,n=0;n<ie;n++){let Dt=Y[n],no=Dt.pattern,Lc=Dt.short;if(Lc!==
-!1?v.charCodeAt(b)===Lc&&(dt=!0):Dt.isCustom===!0?dt=no.exec(v,b,M,U)!==null:(no.lastIndex=b,dt=no.exec(e)!==null),dt===!0)break}if(T=b-be,W=this.computeNewColumn(
-W,T),A=this.config.errorMessageProvider.buildUnexpectedCharactersMessage(v,be,T,Fe,wt,qt(de)),B.push({offset:be,line:Fe,column:wt,length:T,message:A}),wc===!1)break}}
+u);b=b+u,this.handleModes(ze,kn,wc,m)}else{let be=b,Fe=D,wt=W,dt=Lc===!1;for(;dt===!1&&b<x;)for(b++,n=0;n<ie;n++){let Dt=Y[n],so=Dt.pattern,Sc=Dt.short;if(Sc!==
+!1?v.charCodeAt(b)===Sc&&(dt=!0):Dt.isCustom===!0?dt=so.exec(v,b,M,U)!==null:(so.lastIndex=b,dt=so.exec(e)!==null),dt===!0)break}if(T=b-be,W=this.computeNewColumn(
+W,T),A=this.config.errorMessageProvider.buildUnexpectedCharactersMessage(v,be,T,Fe,wt,qt(de)),B.push({offset:be,line:Fe,column:wt,length:T,message:A}),Lc===!1)break}}
 return this.hasCustom||(M.length=I),{tokens:M,groups:U,errors:B}}handleModes(e,t,r,n){if(e.pop===!0){let s=e.push;t(n),s!==void 0&&r.call(this,s)}else e.push!==
 void 0&&r.call(this,e.push)}updateTokenEndLineColumnLocation(e,t,r,n,s,i,o){let a,c;t!==void 0&&(a=r===o-1,c=a?-1:0,n===1&&a===!0||(e.endLine=s+c,e.endColumn=i-
 1+-c))}computeNewColumn(e,t){return e+t}createOffsetOnlyToken(e,t,r,n){return{image:e,startOffset:t,tokenTypeIdx:r,tokenType:n}}createStartOnlyToken(e,t,r,n,s,i){
@@ -634,14 +635,14 @@ return{image:e,startOffset:t,startLine:s,startColumn:i,tokenTypeIdx:r,tokenType:
 endLine:s,startColumn:i,endColumn:i+o-1,tokenTypeIdx:r,tokenType:n}}addTokenUsingPush(e,t,r){return e.push(r),t}addTokenUsingMemberAccess(e,t,r){return e[t]=r,t++,
 t}handlePayloadNoCustom(e,t){}handlePayloadWithCustom(e,t){t!==null&&(e.payload=t)}match(e,t,r){return e.test(t)===!0?t.substring(r,e.lastIndex):null}matchLength(e,t,r){
 return e.test(t)===!0?e.lastIndex-r:-1}};pe.SKIPPED="This marks a skipped Token pattern, this means each token identified by it will be consumed and then thrown\
- into oblivion, this can be used to for example to completely ignore whitespace.";pe.NA=/NOT_APPLICABLE/;function Ur(e){return Qu(e)?e.LABEL:e.name}function Qu(e){return we(e.LABEL)&&e.LABEL!==""}var rS="parent",Ml="categories",Dl="label",$l="group",Gl="push_mode",jl="pop_mode",Vl="longer_alt",Kl="line_brea\
-ks",zl="start_chars_hint";function vs(e){return nS(e)}function nS(e){let t=e.pattern,r={};if(r.name=e.name,gt(t)||(r.PATTERN=t),N(e,rS))throw`The parent propert\
+ into oblivion, this can be used to for example to completely ignore whitespace.";pe.NA=/NOT_APPLICABLE/;function Ur(e){return Ju(e)?e.LABEL:e.name}function Ju(e){return we(e.LABEL)&&e.LABEL!==""}var nS="parent",Dl="categories",$l="label",Gl="group",jl="push_mode",Vl="pop_mode",Kl="longer_alt",zl="line_brea\
+ks",Hl="start_chars_hint";function As(e){return sS(e)}function sS(e){let t=e.pattern,r={};if(r.name=e.name,gt(t)||(r.PATTERN=t),N(e,nS))throw`The parent propert\
 y is no longer supported.
-See: https://github.com/chevrotain/chevrotain/issues/564#issuecomment-349062346 for details.`;return N(e,Ml)&&(r.CATEGORIES=e[Ml]),gn([r]),N(e,Dl)&&(r.LABEL=e[Dl]),
-N(e,$l)&&(r.GROUP=e[$l]),N(e,jl)&&(r.POP_MODE=e[jl]),N(e,Gl)&&(r.PUSH_MODE=e[Gl]),N(e,Vl)&&(r.LONGER_ALT=e[Vl]),N(e,Kl)&&(r.LINE_BREAKS=e[Kl]),N(e,zl)&&(r.START_CHARS_HINT=
-e[zl]),r}var Yt=vs({name:"EOF",pattern:pe.NA});gn([Yt]);function ea(e,t,r,n,s,i,o,a){return{image:t,startOffset:r,endOffset:n,startLine:s,endLine:i,startColumn:o,
-endColumn:a,tokenTypeIdx:e.tokenTypeIdx,tokenType:e}}function sS(e,t){return mn(e,t)}var Ju={buildMismatchTokenMessage({expected:e,actual:t,previous:r,ruleName:n}){
-return`Expecting ${Qu(e)?`--> ${Ur(e)} <--`:`token of type --> ${e.name} <--`} but found --> '${t.image}' <--`},buildNotAllInputParsedMessage({firstRedundant:e,
+See: https://github.com/chevrotain/chevrotain/issues/564#issuecomment-349062346 for details.`;return N(e,Dl)&&(r.CATEGORIES=e[Dl]),gn([r]),N(e,$l)&&(r.LABEL=e[$l]),
+N(e,Gl)&&(r.GROUP=e[Gl]),N(e,Vl)&&(r.POP_MODE=e[Vl]),N(e,jl)&&(r.PUSH_MODE=e[jl]),N(e,Kl)&&(r.LONGER_ALT=e[Kl]),N(e,zl)&&(r.LINE_BREAKS=e[zl]),N(e,Hl)&&(r.START_CHARS_HINT=
+e[Hl]),r}var Yt=As({name:"EOF",pattern:pe.NA});gn([Yt]);function ta(e,t,r,n,s,i,o,a){return{image:t,startOffset:r,endOffset:n,startLine:s,endLine:i,startColumn:o,
+endColumn:a,tokenTypeIdx:e.tokenTypeIdx,tokenType:e}}function iS(e,t){return mn(e,t)}var Zu={buildMismatchTokenMessage({expected:e,actual:t,previous:r,ruleName:n}){
+return`Expecting ${Ju(e)?`--> ${Ur(e)} <--`:`token of type --> ${e.name} <--`} but found --> '${t.image}' <--`},buildNotAllInputParsedMessage({firstRedundant:e,
 ruleName:t}){return"Redundant input, expecting EOF but found: "+e.image},buildNoViableAltMessage({expectedPathsPerAlt:e,actual:t,previous:r,customUserDescription:n,
 ruleName:s}){let i="Expecting: ",a=`
 but found: '`+Ye(t).image+"'";if(n)return i+n+a;{let c=Ne(e,(d,m)=>d.concat(m),[]),l=S(c,d=>`[${S(d,m=>Ur(m)).join(", ")}]`),f=`one of these possible Token sequ\
@@ -649,7 +650,7 @@ ences:
 ${S(l,(d,m)=>`  ${m+1}. ${d}`).join(`
 `)}`;return i+f+a}},buildEarlyExitMessage({expectedIterationPaths:e,actual:t,customUserDescription:r,ruleName:n}){let s="Expecting: ",o=`
 but found: '`+Ye(t).image+"'";if(r)return s+r+o;{let c=`expecting at least one iteration which starts with one of these possible Token sequences::
-  <${S(e,l=>`[${S(l,u=>Ur(u)).join(",")}]`).join(" ,")}>`;return s+c+o}}};Object.freeze(Ju);var iS={buildRuleNotFoundError(e,t){return"Invalid grammar, referenc\
+  <${S(e,l=>`[${S(l,u=>Ur(u)).join(",")}]`).join(" ,")}>`;return s+c+o}}};Object.freeze(Zu);var oS={buildRuleNotFoundError(e,t){return"Invalid grammar, referenc\
 e to a rule which is not defined: ->"+t.nonTerminalName+`<-
 inside top level rule: ->`+e.name+"<-"}},Ht={buildDuplicateFoundError(e,t){function r(u){return u instanceof Q?u.terminalType.name:u instanceof Pe?u.nonTerminalName:
 ""}let n=e.name,s=Ye(t),i=s.idx,o=rt(s),a=r(s),c=i>0,l=`->${o}${c?i:""}<- ${a?`with argument: ->${a}<-`:""}
@@ -684,32 +685,32 @@ without consuming any Tokens. The grammar path that causes this is:
  ${n}
  To fix this refactor your grammar to remove the left recursion.
 see: https://en.wikipedia.org/wiki/LL_parser#Left_factoring.`},buildInvalidRuleNameError(e){return"deprecated"},buildDuplicateRuleNameError(e){let t;return e.topLevelRule instanceof
-Ar?t=e.topLevelRule.name:t=e.topLevelRule,`Duplicate definition, rule: ->${t}<- is already defined in the grammar: ->${e.grammarName}<-`}};function oS(e,t){let r=new aS(
-e,t);return r.resolveRefs(),r.errors}var aS=class extends xr{constructor(e,t){super(),this.nameToTopRule=e,this.errMsgProvider=t,this.errors=[]}resolveRefs(){P(
+Ar?t=e.topLevelRule.name:t=e.topLevelRule,`Duplicate definition, rule: ->${t}<- is already defined in the grammar: ->${e.grammarName}<-`}};function aS(e,t){let r=new cS(
+e,t);return r.resolveRefs(),r.errors}var cS=class extends xr{constructor(e,t){super(),this.nameToTopRule=e,this.errMsgProvider=t,this.errors=[]}resolveRefs(){P(
 oe(this.nameToTopRule),e=>{this.currTopLevel=e,e.accept(this)})}visitNonTerminal(e){let t=this.nameToTopRule[e.nonTerminalName];if(t)e.referencedRule=t;else{let r=this.
 errMsgProvider.buildRuleNotFoundError(this.currTopLevel,e);this.errors.push({message:r,type:ye.UNRESOLVED_SUBRULE_REF,ruleName:this.currTopLevel.name,unresolvedRefName:e.
-nonTerminalName})}}},cS=class extends ys{constructor(e,t){super(),this.topProd=e,this.path=t,this.possibleTokTypes=[],this.nextProductionName="",this.nextProductionOccurrence=
+nonTerminalName})}}},lS=class extends Ts{constructor(e,t){super(),this.topProd=e,this.path=t,this.possibleTokTypes=[],this.nextProductionName="",this.nextProductionOccurrence=
 0,this.found=!1,this.isAtEndOfPath=!1}startWalking(){if(this.found=!1,this.path.ruleStack[0]!==this.topProd.name)throw Error("The path does not start with the w\
 alker's top Rule!");return this.ruleStack=Ee(this.path.ruleStack).reverse(),this.occurrenceStack=Ee(this.path.occurrenceStack).reverse(),this.ruleStack.pop(),this.
 occurrenceStack.pop(),this.updateExpectedNext(),this.walk(this.topProd),this.possibleTokTypes}walk(e,t=[]){this.found||super.walk(e,t)}walkProdRef(e,t,r){if(e.referencedRule.
 name===this.nextProductionName&&e.idx===this.nextProductionOccurrence){let n=t.concat(r);this.updateExpectedNext(),this.walk(e.referencedRule,n)}}updateExpectedNext(){
 z(this.ruleStack)?(this.nextProductionName="",this.nextProductionOccurrence=0,this.isAtEndOfPath=!0):(this.nextProductionName=this.ruleStack.pop(),this.nextProductionOccurrence=
-this.occurrenceStack.pop())}},lS=class extends cS{constructor(e,t){super(e,t),this.path=t,this.nextTerminalName="",this.nextTerminalOccurrence=0,this.nextTerminalName=
+this.occurrenceStack.pop())}},uS=class extends lS{constructor(e,t){super(e,t),this.path=t,this.nextTerminalName="",this.nextTerminalOccurrence=0,this.nextTerminalName=
 this.path.lastTok.name,this.nextTerminalOccurrence=this.path.lastTokOccurrence}walkTerminal(e,t,r){if(this.isAtEndOfPath&&e.terminalType.name===this.nextTerminalName&&
-e.idx===this.nextTerminalOccurrence&&!this.found){let n=t.concat(r),s=new Le({definition:n});this.possibleTokTypes=hn(s),this.found=!0}}},As=class extends ys{constructor(e,t){
+e.idx===this.nextTerminalOccurrence&&!this.found){let n=t.concat(r),s=new Le({definition:n});this.possibleTokTypes=hn(s),this.found=!0}}},xs=class extends Ts{constructor(e,t){
 super(),this.topRule=e,this.occurrence=t,this.result={token:void 0,occurrence:void 0,isEndOfRule:void 0}}startWalking(){return this.walk(this.topRule),this.result}},
-uS=class extends As{walkMany(e,t,r){if(e.idx===this.occurrence){let n=Ye(t.concat(r));this.result.isEndOfRule=n===void 0,n instanceof Q&&(this.result.token=n.terminalType,
-this.result.occurrence=n.idx)}else super.walkMany(e,t,r)}},Hl=class extends As{walkManySep(e,t,r){if(e.idx===this.occurrence){let n=Ye(t.concat(r));this.result.
-isEndOfRule=n===void 0,n instanceof Q&&(this.result.token=n.terminalType,this.result.occurrence=n.idx)}else super.walkManySep(e,t,r)}},pS=class extends As{walkAtLeastOne(e,t,r){
+pS=class extends xs{walkMany(e,t,r){if(e.idx===this.occurrence){let n=Ye(t.concat(r));this.result.isEndOfRule=n===void 0,n instanceof Q&&(this.result.token=n.terminalType,
+this.result.occurrence=n.idx)}else super.walkMany(e,t,r)}},ql=class extends xs{walkManySep(e,t,r){if(e.idx===this.occurrence){let n=Ye(t.concat(r));this.result.
+isEndOfRule=n===void 0,n instanceof Q&&(this.result.token=n.terminalType,this.result.occurrence=n.idx)}else super.walkManySep(e,t,r)}},fS=class extends xs{walkAtLeastOne(e,t,r){
 if(e.idx===this.occurrence){let n=Ye(t.concat(r));this.result.isEndOfRule=n===void 0,n instanceof Q&&(this.result.token=n.terminalType,this.result.occurrence=n.
-idx)}else super.walkAtLeastOne(e,t,r)}},ql=class extends As{walkAtLeastOneSep(e,t,r){if(e.idx===this.occurrence){let n=Ye(t.concat(r));this.result.isEndOfRule=n===
-void 0,n instanceof Q&&(this.result.token=n.terminalType,this.result.occurrence=n.idx)}else super.walkAtLeastOneSep(e,t,r)}};function Lo(e,t,r=[]){r=Ee(r);let n=[],
-s=0;function i(a){return a.concat(ue(e,s+1))}function o(a){let c=Lo(i(a),t,r);return n.concat(c)}for(;r.length<t&&s<e.length;){let a=e[s];if(a instanceof Le)return o(
+idx)}else super.walkAtLeastOne(e,t,r)}},Wl=class extends xs{walkAtLeastOneSep(e,t,r){if(e.idx===this.occurrence){let n=Ye(t.concat(r));this.result.isEndOfRule=n===
+void 0,n instanceof Q&&(this.result.token=n.terminalType,this.result.occurrence=n.idx)}else super.walkAtLeastOneSep(e,t,r)}};function So(e,t,r=[]){r=Ee(r);let n=[],
+s=0;function i(a){return a.concat(ue(e,s+1))}function o(a){let c=So(i(a),t,r);return n.concat(c)}for(;r.length<t&&s<e.length;){let a=e[s];if(a instanceof Le)return o(
 a.definition);if(a instanceof Pe)return o(a.definition);if(a instanceof Ie)n=o(a.definition);else if(a instanceof at){let c=a.definition.concat([new ae({definition:a.
 definition})]);return o(c)}else if(a instanceof ct){let c=[new Le({definition:a.definition}),new ae({definition:[new Q({terminalType:a.separator})].concat(a.definition)})];
 return o(c)}else if(a instanceof Be){let c=a.definition.concat([new ae({definition:[new Q({terminalType:a.separator})].concat(a.definition)})]);n=o(c)}else if(a instanceof
 ae){let c=a.definition.concat([new ae({definition:a.definition})]);n=o(c)}else{if(a instanceof Qe)return P(a.definition,c=>{z(c.definition)===!1&&(n=o(c.definition))}),
-n;if(a instanceof Q)r.push(a.terminalType);else throw Error("non exhaustive match")}s++}return n.push({partialPath:r,suffixDef:ue(e,s)}),n}function Zu(e,t,r,n){
+n;if(a instanceof Q)r.push(a.terminalType);else throw Error("non exhaustive match")}s++}return n.push({partialPath:r,suffixDef:ue(e,s)}),n}function Uu(e,t,r,n){
 let s="EXIT_NONE_TERMINAL",i=[s],o="EXIT_ALTERNATIVE",a=!1,c=t.length,l=c-n-1,u=[],f=[];for(f.push({idx:-1,def:e,ruleStack:[],occurrenceStack:[]});!z(f);){let d=f.
 pop();if(d===o){a&&qt(f).idx<=l&&f.pop();continue}let m=d.def,T=d.idx,A=d.ruleStack,y=d.occurrenceStack;if(z(m))continue;let v=m[0];if(v===s){let x={idx:T,def:ue(
 m),ruleStack:nn(A),occurrenceStack:nn(y)};f.push(x)}else if(v instanceof Q)if(T<c-1){let x=T+1,b=t[x];if(r(b,v.terminalType)){let I={idx:x,def:ue(m),ruleStack:A,
@@ -723,142 +724,142 @@ f.push(x),f.push(o);let b=new Q({terminalType:v.separator}),I=new ae({definition
 def:O,ruleStack:A,occurrenceStack:y};f.push(M)}else if(v instanceof ae){let x={idx:T,def:ue(m),ruleStack:A,occurrenceStack:y};f.push(x),f.push(o);let b=new ae({
 definition:v.definition,idx:v.idx}),I=v.definition.concat([b],ue(m)),O={idx:T,def:I,ruleStack:A,occurrenceStack:y};f.push(O)}else if(v instanceof Qe)for(let x=v.
 definition.length-1;x>=0;x--){let b=v.definition[x],I={idx:T,def:b.definition.concat(ue(m)),ruleStack:A,occurrenceStack:y};f.push(I),f.push(o)}else if(v instanceof
-Le)f.push({idx:T,def:v.definition.concat(ue(m)),ruleStack:A,occurrenceStack:y});else if(v instanceof Ar)f.push(fS(v,T,A,y));else throw Error("non exhaustive mat\
-ch")}return u}function fS(e,t,r,n){let s=Ee(r);s.push(e.name);let i=Ee(n);return i.push(1),{idx:t,def:e.definition,ruleStack:s,occurrenceStack:i}}var J;(function(e){
+Le)f.push({idx:T,def:v.definition.concat(ue(m)),ruleStack:A,occurrenceStack:y});else if(v instanceof Ar)f.push(dS(v,T,A,y));else throw Error("non exhaustive mat\
+ch")}return u}function dS(e,t,r,n){let s=Ee(r);s.push(e.name);let i=Ee(n);return i.push(1),{idx:t,def:e.definition,ruleStack:s,occurrenceStack:i}}var J;(function(e){
 e[e.OPTION=0]="OPTION",e[e.REPETITION=1]="REPETITION",e[e.REPETITION_MANDATORY=2]="REPETITION_MANDATORY",e[e.REPETITION_MANDATORY_WITH_SEPARATOR=3]="REPETITION_\
-MANDATORY_WITH_SEPARATOR",e[e.REPETITION_WITH_SEPARATOR=4]="REPETITION_WITH_SEPARATOR",e[e.ALTERNATION=5]="ALTERNATION"})(J||(J={}));function Uu(e){if(e instanceof
+MANDATORY_WITH_SEPARATOR",e[e.REPETITION_WITH_SEPARATOR=4]="REPETITION_WITH_SEPARATOR",e[e.ALTERNATION=5]="ALTERNATION"})(J||(J={}));function ep(e){if(e instanceof
 Ie||e==="Option")return J.OPTION;if(e instanceof ae||e==="Repetition")return J.REPETITION;if(e instanceof at||e==="RepetitionMandatory")return J.REPETITION_MANDATORY;
 if(e instanceof ct||e==="RepetitionMandatoryWithSeparator")return J.REPETITION_MANDATORY_WITH_SEPARATOR;if(e instanceof Be||e==="RepetitionWithSeparator")return J.
-REPETITION_WITH_SEPARATOR;if(e instanceof Qe||e==="Alternation")return J.ALTERNATION;throw Error("non exhaustive match")}function dS(e,t,r,n,s,i){let o=ta(e,t,r),a=rp(o)?rs:mn;return i(o,n,a,s)}function hS(e,t,r,n,s,i){let o=ra(e,t,s,r),a=rp(o)?rs:mn;return i(o[0],a,n)}function mS(e,t,r,n){
+REPETITION_WITH_SEPARATOR;if(e instanceof Qe||e==="Alternation")return J.ALTERNATION;throw Error("non exhaustive match")}function hS(e,t,r,n,s,i){let o=ra(e,t,r),a=np(o)?ns:mn;return i(o,n,a,s)}function mS(e,t,r,n,s,i){let o=na(e,t,s,r),a=np(o)?ns:mn;return i(o[0],a,n)}function gS(e,t,r,n){
 let s=e.length,i=qe(e,o=>qe(o,a=>a.length===1));if(t)return function(o){let a=S(o,c=>c.GATE);for(let c=0;c<s;c++){let l=e[c],u=l.length,f=a[c];if(!(f!==void 0&&
 f.call(this)===!1))e:for(let d=0;d<u;d++){let m=l[d],T=m.length;for(let A=0;A<T;A++){let y=this.LA_FAST(A+1);if(r(y,m[A])===!1)continue e}return c}}};if(i&&!n){
 let o=S(e,c=>He(c)),a=Ne(o,(c,l,u)=>(P(l,f=>{N(c,f.tokenTypeIdx)||(c[f.tokenTypeIdx]=u),P(f.categoryMatches,d=>{N(c,d)||(c[d]=u)})}),c),{});return function(){let c=this.
 LA_FAST(1);return a[c.tokenTypeIdx]}}else return function(){for(let o=0;o<s;o++){let a=e[o],c=a.length;e:for(let l=0;l<c;l++){let u=a[l],f=u.length;for(let d=0;d<
-f;d++){let m=this.LA_FAST(d+1);if(r(m,u[d])===!1)continue e}return o}}}}function gS(e,t,r){let n=qe(e,i=>i.length===1),s=e.length;if(n&&!r){let i=He(e);if(i.length===
+f;d++){let m=this.LA_FAST(d+1);if(r(m,u[d])===!1)continue e}return o}}}}function _S(e,t,r){let n=qe(e,i=>i.length===1),s=e.length;if(n&&!r){let i=He(e);if(i.length===
 1&&z(i[0].categoryMatches)){let a=i[0].tokenTypeIdx;return function(){return this.LA_FAST(1).tokenTypeIdx===a}}else{let o=Ne(i,(a,c,l)=>(a[c.tokenTypeIdx]=!0,P(
 c.categoryMatches,u=>{a[u]=!0}),a),[]);return function(){let a=this.LA_FAST(1);return o[a.tokenTypeIdx]===!0}}}else return function(){e:for(let i=0;i<s;i++){let o=e[i],
-a=o.length;for(let c=0;c<a;c++){let l=this.LA_FAST(c+1);if(t(l,o[c])===!1)continue e}return!0}return!1}}var _S=class extends ys{constructor(e,t,r){super(),this.
+a=o.length;for(let c=0;c<a;c++){let l=this.LA_FAST(c+1);if(t(l,o[c])===!1)continue e}return!0}return!1}}var bS=class extends Ts{constructor(e,t,r){super(),this.
 topProd=e,this.targetOccurrence=t,this.targetProdType=r}startWalking(){return this.walk(this.topProd),this.restDef}checkIsTarget(e,t,r,n){return e.idx===this.targetOccurrence&&
 this.targetProdType===t?(this.restDef=r.concat(n),!0):!1}walkOption(e,t,r){this.checkIsTarget(e,J.OPTION,t,r)||super.walkOption(e,t,r)}walkAtLeastOne(e,t,r){this.
 checkIsTarget(e,J.REPETITION_MANDATORY,t,r)||super.walkOption(e,t,r)}walkAtLeastOneSep(e,t,r){this.checkIsTarget(e,J.REPETITION_MANDATORY_WITH_SEPARATOR,t,r)||super.
 walkOption(e,t,r)}walkMany(e,t,r){this.checkIsTarget(e,J.REPETITION,t,r)||super.walkOption(e,t,r)}walkManySep(e,t,r){this.checkIsTarget(e,J.REPETITION_WITH_SEPARATOR,
-t,r)||super.walkOption(e,t,r)}},ep=class extends xr{constructor(e,t,r){super(),this.targetOccurrence=e,this.targetProdType=t,this.targetRef=r,this.result=[]}checkIsTarget(e,t){
+t,r)||super.walkOption(e,t,r)}},tp=class extends xr{constructor(e,t,r){super(),this.targetOccurrence=e,this.targetProdType=t,this.targetRef=r,this.result=[]}checkIsTarget(e,t){
 e.idx===this.targetOccurrence&&this.targetProdType===t&&(this.targetRef===void 0||e===this.targetRef)&&(this.result=e.definition)}visitOption(e){this.checkIsTarget(
 e,J.OPTION)}visitRepetition(e){this.checkIsTarget(e,J.REPETITION)}visitRepetitionMandatory(e){this.checkIsTarget(e,J.REPETITION_MANDATORY)}visitRepetitionMandatoryWithSeparator(e){
 this.checkIsTarget(e,J.REPETITION_MANDATORY_WITH_SEPARATOR)}visitRepetitionWithSeparator(e){this.checkIsTarget(e,J.REPETITION_WITH_SEPARATOR)}visitAlternation(e){
-this.checkIsTarget(e,J.ALTERNATION)}};function Wl(e){let t=new Array(e);for(let r=0;r<e;r++)t[r]=[];return t}function mo(e){let t=[""];for(let r=0;r<e.length;r++){
+this.checkIsTarget(e,J.ALTERNATION)}};function Yl(e){let t=new Array(e);for(let r=0;r<e;r++)t[r]=[];return t}function go(e){let t=[""];for(let r=0;r<e.length;r++){
 let n=e[r],s=[];for(let i=0;i<t.length;i++){let o=t[i];s.push(o+"_"+n.tokenTypeIdx);for(let a=0;a<n.categoryMatches.length;a++){let c="_"+n.categoryMatches[a];s.
-push(o+c)}}t=s}return t}function bS(e,t,r){for(let n=0;n<e.length;n++){if(n===r)continue;let s=e[n];for(let i=0;i<t.length;i++){let o=t[i];if(s[o]===!0)return!1}}
-return!0}function tp(e,t){let r=S(e,o=>Lo([o],1)),n=Wl(r.length),s=S(r,o=>{let a={};return P(o,c=>{let l=mo(c.partialPath);P(l,u=>{a[u]=!0})}),a}),i=r;for(let o=1;o<=
-t;o++){let a=i;i=Wl(a.length);for(let c=0;c<a.length;c++){let l=a[c];for(let u=0;u<l.length;u++){let f=l[u].partialPath,d=l[u].suffixDef,m=mo(f);if(bS(s,m,c)||z(
-d)||f.length===t){let A=n[c];if(So(A,f)===!1){A.push(f);for(let y=0;y<m.length;y++){let v=m[y];s[c][v]=!0}}}else{let A=Lo(d,o+1,f);i[c]=i[c].concat(A),P(A,y=>{let v=mo(
-y.partialPath);P(v,x=>{s[c][x]=!0})})}}}}return n}function ta(e,t,r,n){let s=new ep(e,J.ALTERNATION,n);return t.accept(s),tp(s.result,r)}function ra(e,t,r,n){let s=new ep(
-e,r);t.accept(s);let i=s.result,a=new _S(t,e,r).startWalking(),c=new Le({definition:i}),l=new Le({definition:a});return tp([c,l],n)}function So(e,t){e:for(let r=0;r<
+push(o+c)}}t=s}return t}function yS(e,t,r){for(let n=0;n<e.length;n++){if(n===r)continue;let s=e[n];for(let i=0;i<t.length;i++){let o=t[i];if(s[o]===!0)return!1}}
+return!0}function rp(e,t){let r=S(e,o=>So([o],1)),n=Yl(r.length),s=S(r,o=>{let a={};return P(o,c=>{let l=go(c.partialPath);P(l,u=>{a[u]=!0})}),a}),i=r;for(let o=1;o<=
+t;o++){let a=i;i=Yl(a.length);for(let c=0;c<a.length;c++){let l=a[c];for(let u=0;u<l.length;u++){let f=l[u].partialPath,d=l[u].suffixDef,m=go(f);if(yS(s,m,c)||z(
+d)||f.length===t){let A=n[c];if(Oo(A,f)===!1){A.push(f);for(let y=0;y<m.length;y++){let v=m[y];s[c][v]=!0}}}else{let A=So(d,o+1,f);i[c]=i[c].concat(A),P(A,y=>{let v=go(
+y.partialPath);P(v,x=>{s[c][x]=!0})})}}}}return n}function ra(e,t,r,n){let s=new tp(e,J.ALTERNATION,n);return t.accept(s),rp(s.result,r)}function na(e,t,r,n){let s=new tp(
+e,r);t.accept(s);let i=s.result,a=new bS(t,e,r).startWalking(),c=new Le({definition:i}),l=new Le({definition:a});return rp([c,l],n)}function Oo(e,t){e:for(let r=0;r<
 e.length;r++){let n=e[r];if(n.length===t.length){for(let s=0;s<n.length;s++){let i=t[s],o=n[s];if((i===o||o.categoryMatchesMap[i.tokenTypeIdx]!==void 0)===!1)continue e}
-return!0}}return!1}function yS(e,t){return e.length<t.length&&qe(e,(r,n)=>{let s=t[n];return r===s||s.categoryMatchesMap[r.tokenTypeIdx]})}function rp(e){return qe(
-e,t=>qe(t,r=>qe(r,n=>z(n.categoryMatches))))}function TS(e){let t=e.lookaheadStrategy.validate({rules:e.rules,tokenTypes:e.tokenTypes,grammarName:e.grammarName});
-return S(t,r=>Object.assign({type:ye.CUSTOM_LOOKAHEAD_VALIDATION},r))}function vS(e,t,r,n){let s=Ce(e,c=>AS(c,r)),i=FS(e,t,r),o=Ce(e,c=>NS(c,r)),a=Ce(e,c=>ES(c,
-e,n,r));return s.concat(i,o,a)}function AS(e,t){let r=new IS;e.accept(r);let n=r.allProductions,s=pw(n,xS),i=Xe(s,a=>a.length>1);return S(oe(i),a=>{let c=Ye(a),
-l=t.buildDuplicateFoundError(e,a),u=rt(c),f={message:l,type:ye.DUPLICATE_PRODUCTIONS,ruleName:e.name,dslName:u,occurrence:c.idx},d=np(c);return d&&(f.parameter=
-d),f})}function xS(e){return`${rt(e)}_#_${e.idx}_#_${np(e)}`}function np(e){return e instanceof Q?e.terminalType.name:e instanceof Pe?e.nonTerminalName:""}var IS=class extends xr{constructor(){
+return!0}}return!1}function TS(e,t){return e.length<t.length&&qe(e,(r,n)=>{let s=t[n];return r===s||s.categoryMatchesMap[r.tokenTypeIdx]})}function np(e){return qe(
+e,t=>qe(t,r=>qe(r,n=>z(n.categoryMatches))))}function vS(e){let t=e.lookaheadStrategy.validate({rules:e.rules,tokenTypes:e.tokenTypes,grammarName:e.grammarName});
+return S(t,r=>Object.assign({type:ye.CUSTOM_LOOKAHEAD_VALIDATION},r))}function AS(e,t,r,n){let s=Ce(e,c=>xS(c,r)),i=CS(e,t,r),o=Ce(e,c=>PS(c,r)),a=Ce(e,c=>wS(c,
+e,n,r));return s.concat(i,o,a)}function xS(e,t){let r=new ES;e.accept(r);let n=r.allProductions,s=fw(n,IS),i=Xe(s,a=>a.length>1);return S(oe(i),a=>{let c=Ye(a),
+l=t.buildDuplicateFoundError(e,a),u=rt(c),f={message:l,type:ye.DUPLICATE_PRODUCTIONS,ruleName:e.name,dslName:u,occurrence:c.idx},d=sp(c);return d&&(f.parameter=
+d),f})}function IS(e){return`${rt(e)}_#_${e.idx}_#_${sp(e)}`}function sp(e){return e instanceof Q?e.terminalType.name:e instanceof Pe?e.nonTerminalName:""}var ES=class extends xr{constructor(){
 super(...arguments),this.allProductions=[]}visitNonTerminal(e){this.allProductions.push(e)}visitOption(e){this.allProductions.push(e)}visitRepetitionWithSeparator(e){
 this.allProductions.push(e)}visitRepetitionMandatory(e){this.allProductions.push(e)}visitRepetitionMandatoryWithSeparator(e){this.allProductions.push(e)}visitRepetition(e){
-this.allProductions.push(e)}visitAlternation(e){this.allProductions.push(e)}visitTerminal(e){this.allProductions.push(e)}};function ES(e,t,r,n){let s=[];if(Ne(t,
+this.allProductions.push(e)}visitAlternation(e){this.allProductions.push(e)}visitTerminal(e){this.allProductions.push(e)}};function wS(e,t,r,n){let s=[];if(Ne(t,
 (o,a)=>a.name===e.name?o+1:o,0)>1){let o=n.buildDuplicateRuleNameError({topLevelRule:e,grammarName:r});s.push({message:o,type:ye.DUPLICATE_RULE_NAME,ruleName:e.
-name})}return s}function wS(e,t,r){let n=[],s;return Te(t,e)||(s=`Invalid rule override, rule: ->${e}<- cannot be overridden in the grammar: ->${r}<-as it is no\
-t defined in any of the super grammars `,n.push({message:s,type:ye.INVALID_RULE_OVERRIDE,ruleName:e})),n}function sp(e,t,r,n=[]){let s=[],i=Yn(t.definition);if(z(
-i))return[];{let o=e.name;Te(i,e)&&s.push({message:r.buildLeftRecursionError({topLevelRule:e,leftRecursionPath:n}),type:ye.LEFT_RECURSION,ruleName:o});let c=_s(
-i,n.concat([e])),l=Ce(c,u=>{let f=Ee(n);return f.push(u),sp(e,u,r,f)});return s.concat(l)}}function Yn(e){let t=[];if(z(e))return t;let r=Ye(e);if(r instanceof Pe)
-t.push(r.referencedRule);else if(r instanceof Le||r instanceof Ie||r instanceof at||r instanceof ct||r instanceof Be||r instanceof ae)t=t.concat(Yn(r.definition));else if(r instanceof
-Qe)t=He(S(r.definition,i=>Yn(i.definition)));else if(!(r instanceof Q))throw Error("non exhaustive match");let n=Zn(r),s=e.length>1;if(n&&s){let i=ue(e);return t.
-concat(Yn(i))}else return t}var na=class extends xr{constructor(){super(...arguments),this.alternations=[]}visitAlternation(e){this.alternations.push(e)}};function LS(e,t){
-let r=new na;e.accept(r);let n=r.alternations;return Ce(n,i=>{let o=nn(i.definition);return Ce(o,(a,c)=>{let l=Zu([a],[],mn,1);return z(l)?[{message:t.buildEmptyAlternationError(
-{topLevelRule:e,alternation:i,emptyChoiceIdx:c}),type:ye.NONE_LAST_EMPTY_ALT,ruleName:e.name,occurrence:i.idx,alternative:c+1}]:[]})})}function SS(e,t,r){let n=new na;
-e.accept(n);let s=n.alternations;return s=bs(s,o=>o.ignoreAmbiguities===!0),Ce(s,o=>{let a=o.idx,c=o.maxLookahead||t,l=ta(a,e,c,o),u=kS(l,o,e,r),f=RS(l,o,e,r);return u.
-concat(f)})}var OS=class extends xr{constructor(){super(...arguments),this.allProductions=[]}visitRepetitionWithSeparator(e){this.allProductions.push(e)}visitRepetitionMandatory(e){
-this.allProductions.push(e)}visitRepetitionMandatoryWithSeparator(e){this.allProductions.push(e)}visitRepetition(e){this.allProductions.push(e)}};function NS(e,t){
-let r=new na;e.accept(r);let n=r.alternations;return Ce(n,i=>i.definition.length>255?[{message:t.buildTooManyAlternativesError({topLevelRule:e,alternation:i}),type:ye.
-TOO_MANY_ALTS,ruleName:e.name,occurrence:i.idx}]:[])}function PS(e,t,r){let n=[];return P(e,s=>{let i=new OS;s.accept(i);let o=i.allProductions;P(o,a=>{let c=Uu(
-a),l=a.maxLookahead||t,u=a.idx,d=ra(u,s,c,l)[0];if(z(He(d))){let m=r.buildEmptyRepetitionError({topLevelRule:s,repetition:a});n.push({message:m,type:ye.NO_NON_EMPTY_LOOKAHEAD,
-ruleName:s.name})}})}),n}function kS(e,t,r,n){let s=[],i=Ne(e,(a,c,l)=>(t.definition[l].ignoreAmbiguities===!0||P(c,u=>{let f=[l];P(e,(d,m)=>{l!==m&&So(d,u)&&t.
-definition[m].ignoreAmbiguities!==!0&&f.push(m)}),f.length>1&&!So(s,u)&&(s.push(u),a.push({alts:f,path:u}))}),a),[]);return S(i,a=>{let c=S(a.alts,u=>u+1);return{
+name})}return s}function LS(e,t,r){let n=[],s;return Te(t,e)||(s=`Invalid rule override, rule: ->${e}<- cannot be overridden in the grammar: ->${r}<-as it is no\
+t defined in any of the super grammars `,n.push({message:s,type:ye.INVALID_RULE_OVERRIDE,ruleName:e})),n}function ip(e,t,r,n=[]){let s=[],i=Xn(t.definition);if(z(
+i))return[];{let o=e.name;Te(i,e)&&s.push({message:r.buildLeftRecursionError({topLevelRule:e,leftRecursionPath:n}),type:ye.LEFT_RECURSION,ruleName:o});let c=bs(
+i,n.concat([e])),l=Ce(c,u=>{let f=Ee(n);return f.push(u),ip(e,u,r,f)});return s.concat(l)}}function Xn(e){let t=[];if(z(e))return t;let r=Ye(e);if(r instanceof Pe)
+t.push(r.referencedRule);else if(r instanceof Le||r instanceof Ie||r instanceof at||r instanceof ct||r instanceof Be||r instanceof ae)t=t.concat(Xn(r.definition));else if(r instanceof
+Qe)t=He(S(r.definition,i=>Xn(i.definition)));else if(!(r instanceof Q))throw Error("non exhaustive match");let n=Un(r),s=e.length>1;if(n&&s){let i=ue(e);return t.
+concat(Xn(i))}else return t}var sa=class extends xr{constructor(){super(...arguments),this.alternations=[]}visitAlternation(e){this.alternations.push(e)}};function SS(e,t){
+let r=new sa;e.accept(r);let n=r.alternations;return Ce(n,i=>{let o=nn(i.definition);return Ce(o,(a,c)=>{let l=Uu([a],[],mn,1);return z(l)?[{message:t.buildEmptyAlternationError(
+{topLevelRule:e,alternation:i,emptyChoiceIdx:c}),type:ye.NONE_LAST_EMPTY_ALT,ruleName:e.name,occurrence:i.idx,alternative:c+1}]:[]})})}function OS(e,t,r){let n=new sa;
+e.accept(n);let s=n.alternations;return s=ys(s,o=>o.ignoreAmbiguities===!0),Ce(s,o=>{let a=o.idx,c=o.maxLookahead||t,l=ra(a,e,c,o),u=RS(l,o,e,r),f=FS(l,o,e,r);return u.
+concat(f)})}var NS=class extends xr{constructor(){super(...arguments),this.allProductions=[]}visitRepetitionWithSeparator(e){this.allProductions.push(e)}visitRepetitionMandatory(e){
+this.allProductions.push(e)}visitRepetitionMandatoryWithSeparator(e){this.allProductions.push(e)}visitRepetition(e){this.allProductions.push(e)}};function PS(e,t){
+let r=new sa;e.accept(r);let n=r.alternations;return Ce(n,i=>i.definition.length>255?[{message:t.buildTooManyAlternativesError({topLevelRule:e,alternation:i}),type:ye.
+TOO_MANY_ALTS,ruleName:e.name,occurrence:i.idx}]:[])}function kS(e,t,r){let n=[];return P(e,s=>{let i=new NS;s.accept(i);let o=i.allProductions;P(o,a=>{let c=ep(
+a),l=a.maxLookahead||t,u=a.idx,d=na(u,s,c,l)[0];if(z(He(d))){let m=r.buildEmptyRepetitionError({topLevelRule:s,repetition:a});n.push({message:m,type:ye.NO_NON_EMPTY_LOOKAHEAD,
+ruleName:s.name})}})}),n}function RS(e,t,r,n){let s=[],i=Ne(e,(a,c,l)=>(t.definition[l].ignoreAmbiguities===!0||P(c,u=>{let f=[l];P(e,(d,m)=>{l!==m&&Oo(d,u)&&t.
+definition[m].ignoreAmbiguities!==!0&&f.push(m)}),f.length>1&&!Oo(s,u)&&(s.push(u),a.push({alts:f,path:u}))}),a),[]);return S(i,a=>{let c=S(a.alts,u=>u+1);return{
 message:n.buildAlternationAmbiguityError({topLevelRule:r,alternation:t,ambiguityIndices:c,prefixPath:a.path}),type:ye.AMBIGUOUS_ALTS,ruleName:r.name,occurrence:t.
-idx,alternatives:a.alts}})}function RS(e,t,r,n){let s=Ne(e,(o,a,c)=>{let l=S(a,u=>({idx:c,path:u}));return o.concat(l)},[]);return dn(Ce(s,o=>{if(t.definition[o.
-idx].ignoreAmbiguities===!0)return[];let c=o.idx,l=o.path,u=$e(s,d=>t.definition[d.idx].ignoreAmbiguities!==!0&&d.idx<c&&yS(d.path,l));return S(u,d=>{let m=[d.idx+
+idx,alternatives:a.alts}})}function FS(e,t,r,n){let s=Ne(e,(o,a,c)=>{let l=S(a,u=>({idx:c,path:u}));return o.concat(l)},[]);return dn(Ce(s,o=>{if(t.definition[o.
+idx].ignoreAmbiguities===!0)return[];let c=o.idx,l=o.path,u=$e(s,d=>t.definition[d.idx].ignoreAmbiguities!==!0&&d.idx<c&&TS(d.path,l));return S(u,d=>{let m=[d.idx+
 1,c+1],T=t.idx===0?"":t.idx;return{message:n.buildAlternationPrefixAmbiguityError({topLevelRule:r,alternation:t,ambiguityIndices:m,prefixPath:d.path}),type:ye.AMBIGUOUS_PREFIX_ALTS,
-ruleName:r.name,occurrence:T,alternatives:m}})}))}function FS(e,t,r){let n=[],s=S(t,i=>i.name);return P(e,i=>{let o=i.name;if(Te(s,o)){let a=r.buildNamespaceConflictError(
-i);n.push({message:a,type:ye.CONFLICT_TOKENS_RULES_NAMESPACE,ruleName:o})}}),n}function CS(e){let t=Qo(e,{errMsgProvider:iS}),r={};return P(e.rules,n=>{r[n.name]=
-n}),oS(r,t.errMsgProvider)}function MS(e){return e=Qo(e,{errMsgProvider:Ht}),vS(e.rules,e.tokenTypes,e.errMsgProvider,e.grammarName)}var ip="MismatchedTokenExce\
-ption",op="NoViableAltException",ap="EarlyExitException",cp="NotAllInputParsedException",lp=[ip,op,ap,cp];Object.freeze(lp);function ns(e){return Te(lp,e.name)}
-var xs=class extends Error{constructor(e,t){super(e),this.token=t,this.resyncedTokens=[],Object.setPrototypeOf(this,new.target.prototype),Error.captureStackTrace&&
-Error.captureStackTrace(this,this.constructor)}},up=class extends xs{constructor(e,t,r){super(e,t),this.previousToken=r,this.name=ip}},DS=class extends xs{constructor(e,t,r){
-super(e,t),this.previousToken=r,this.name=op}},$S=class extends xs{constructor(e,t){super(e,t),this.name=cp}},GS=class extends xs{constructor(e,t,r){super(e,t),
-this.previousToken=r,this.name=ap}},go={},pp="InRuleRecoveryException",jS=class extends Error{constructor(e){super(e),this.name=pp}},VS=class{initRecoverable(e){
+ruleName:r.name,occurrence:T,alternatives:m}})}))}function CS(e,t,r){let n=[],s=S(t,i=>i.name);return P(e,i=>{let o=i.name;if(Te(s,o)){let a=r.buildNamespaceConflictError(
+i);n.push({message:a,type:ye.CONFLICT_TOKENS_RULES_NAMESPACE,ruleName:o})}}),n}function MS(e){let t=Jo(e,{errMsgProvider:oS}),r={};return P(e.rules,n=>{r[n.name]=
+n}),aS(r,t.errMsgProvider)}function DS(e){return e=Jo(e,{errMsgProvider:Ht}),AS(e.rules,e.tokenTypes,e.errMsgProvider,e.grammarName)}var op="MismatchedTokenExce\
+ption",ap="NoViableAltException",cp="EarlyExitException",lp="NotAllInputParsedException",up=[op,ap,cp,lp];Object.freeze(up);function ss(e){return Te(up,e.name)}
+var Is=class extends Error{constructor(e,t){super(e),this.token=t,this.resyncedTokens=[],Object.setPrototypeOf(this,new.target.prototype),Error.captureStackTrace&&
+Error.captureStackTrace(this,this.constructor)}},pp=class extends Is{constructor(e,t,r){super(e,t),this.previousToken=r,this.name=op}},$S=class extends Is{constructor(e,t,r){
+super(e,t),this.previousToken=r,this.name=ap}},GS=class extends Is{constructor(e,t){super(e,t),this.name=lp}},jS=class extends Is{constructor(e,t,r){super(e,t),
+this.previousToken=r,this.name=cp}},_o={},fp="InRuleRecoveryException",VS=class extends Error{constructor(e){super(e),this.name=fp}},KS=class{initRecoverable(e){
 this.firstAfterRepMap={},this.resyncFollows={},this.recoveryEnabled=N(e,"recoveryEnabled")?e.recoveryEnabled:_t.recoveryEnabled,this.recoveryEnabled&&(this.attemptInRepetitionRecovery=
-KS)}getTokenToInsert(e){let t=ea(e,"",NaN,NaN,NaN,NaN,NaN,NaN);return t.isInsertedInRecovery=!0,t}canTokenTypeBeInsertedInRecovery(e){return!0}canTokenTypeBeDeletedInRecovery(e){
+zS)}getTokenToInsert(e){let t=ta(e,"",NaN,NaN,NaN,NaN,NaN,NaN);return t.isInsertedInRecovery=!0,t}canTokenTypeBeInsertedInRecovery(e){return!0}canTokenTypeBeDeletedInRecovery(e){
 return!0}tryInRepetitionRecovery(e,t,r,n){let s=this.findReSyncTokenType(),i=this.exportLexerState(),o=[],a=!1,c=this.LA_FAST(1),l=this.LA_FAST(1),u=()=>{let f=this.
-LA(0),d=this.errorMessageProvider.buildMismatchTokenMessage({expected:n,actual:c,previous:f,ruleName:this.getCurrRuleFullName()}),m=new up(d,c,this.LA(0));m.resyncedTokens=
+LA(0),d=this.errorMessageProvider.buildMismatchTokenMessage({expected:n,actual:c,previous:f,ruleName:this.getCurrRuleFullName()}),m=new pp(d,c,this.LA(0));m.resyncedTokens=
 nn(o),this.SAVE_ERROR(m)};for(;!a;)if(this.tokenMatcher(l,n)){u();return}else if(r.call(this)){u(),e.apply(this,t);return}else this.tokenMatcher(l,s)?a=!0:(l=this.
 SKIP_TOKEN(),this.addToResyncTokens(l,o));this.importLexerState(i)}shouldInRepetitionRecoveryBeTried(e,t,r){return!(r===!1||this.tokenMatcher(this.LA_FAST(1),e)||
 this.isBackTracking()||this.canPerformInRuleRecovery(e,this.getFollowsForInRuleRecovery(e,t)))}getFollowsForInRuleRecovery(e,t){let r=this.getCurrentGrammarPath(
 e,t);return this.getNextPossibleTokenTypes(r)}tryInRuleRecovery(e,t){if(this.canRecoverWithSingleTokenInsertion(e,t))return this.getTokenToInsert(e);if(this.canRecoverWithSingleTokenDeletion(
-e)){let r=this.SKIP_TOKEN();return this.consumeToken(),r}throw new jS("sad sad panda")}canPerformInRuleRecovery(e,t){return this.canRecoverWithSingleTokenInsertion(
+e)){let r=this.SKIP_TOKEN();return this.consumeToken(),r}throw new VS("sad sad panda")}canPerformInRuleRecovery(e,t){return this.canRecoverWithSingleTokenInsertion(
 e,t)||this.canRecoverWithSingleTokenDeletion(e)}canRecoverWithSingleTokenInsertion(e,t){if(!this.canTokenTypeBeInsertedInRecovery(e)||z(t))return!1;let r=this.LA_FAST(
 1);return gr(t,s=>this.tokenMatcher(r,s))!==void 0}canRecoverWithSingleTokenDeletion(e){return this.canTokenTypeBeDeletedInRecovery(e)?this.tokenMatcher(this.LA(
 2),e):!1}isInCurrentRuleReSyncSet(e){let t=this.getCurrFollowKey(),r=this.getFollowSetFromFollowKey(t);return Te(r,e)}findReSyncTokenType(){let e=this.flattenFollowSet(),
-t=this.LA_FAST(1),r=2;for(;;){let n=gr(e,s=>sS(t,s));if(n!==void 0)return n;t=this.LA(r),r++}}getCurrFollowKey(){if(this.RULE_STACK_IDX===0)return go;let e=this.
+t=this.LA_FAST(1),r=2;for(;;){let n=gr(e,s=>iS(t,s));if(n!==void 0)return n;t=this.LA(r),r++}}getCurrFollowKey(){if(this.RULE_STACK_IDX===0)return _o;let e=this.
 currRuleShortName,t=this.getLastExplicitRuleOccurrenceIndex(),r=this.getPreviousExplicitRuleShortName();return{ruleName:this.shortRuleNameToFullName(e),idxInCallingRule:t,
 inRule:this.shortRuleNameToFullName(r)}}buildFullFollowKeyStack(){let e=this.RULE_STACK,t=this.RULE_OCCURRENCE_STACK,r=this.RULE_STACK_IDX+1,n=new Array(r);for(let s=0;s<
-r;s++)s===0?n[s]=go:n[s]={ruleName:this.shortRuleNameToFullName(e[s]),idxInCallingRule:t[s],inRule:this.shortRuleNameToFullName(e[s-1])};return n}flattenFollowSet(){
-let e=S(this.buildFullFollowKeyStack(),t=>this.getFollowSetFromFollowKey(t));return He(e)}getFollowSetFromFollowKey(e){if(e===go)return[Yt];let t=e.ruleName+e.idxInCallingRule+
-Ku+e.inRule;return this.resyncFollows[t]}addToResyncTokens(e,t){return this.tokenMatcher(e,Yt)||t.push(e),t}reSyncTo(e){let t=[],r=this.LA_FAST(1);for(;this.tokenMatcher(
+r;s++)s===0?n[s]=_o:n[s]={ruleName:this.shortRuleNameToFullName(e[s]),idxInCallingRule:t[s],inRule:this.shortRuleNameToFullName(e[s-1])};return n}flattenFollowSet(){
+let e=S(this.buildFullFollowKeyStack(),t=>this.getFollowSetFromFollowKey(t));return He(e)}getFollowSetFromFollowKey(e){if(e===_o)return[Yt];let t=e.ruleName+e.idxInCallingRule+
+zu+e.inRule;return this.resyncFollows[t]}addToResyncTokens(e,t){return this.tokenMatcher(e,Yt)||t.push(e),t}reSyncTo(e){let t=[],r=this.LA_FAST(1);for(;this.tokenMatcher(
 r,e)===!1;)r=this.SKIP_TOKEN(),this.addToResyncTokens(r,t);return nn(t)}attemptInRepetitionRecovery(e,t,r,n,s,i,o){}getCurrentGrammarPath(e,t){let r=this.getHumanReadableRuleStack(),
 n=this.RULE_OCCURRENCE_STACK.slice(0,this.RULE_OCCURRENCE_STACK_IDX+1);return{ruleStack:r,occurrenceStack:n,lastTok:e,lastTokOccurrence:t}}getHumanReadableRuleStack(){
-let e=this.RULE_STACK_IDX+1,t=new Array(e);for(let r=0;r<e;r++)t[r]=this.shortRuleNameToFullName(this.RULE_STACK[r]);return t}};function KS(e,t,r,n,s,i,o){let a=this.
+let e=this.RULE_STACK_IDX+1,t=new Array(e);for(let r=0;r<e;r++)t[r]=this.shortRuleNameToFullName(this.RULE_STACK[r]);return t}};function zS(e,t,r,n,s,i,o){let a=this.
 getKeyForAutomaticLookahead(n,s),c=this.firstAfterRepMap[a];if(c===void 0){let d=this.getCurrRuleFullName(),m=this.getGAstProductions()[d];c=new i(m,s).startWalking(),
 this.firstAfterRepMap[a]=c}let l=c.token,u=c.occurrence,f=c.isEndOfRule;this.RULE_STACK_IDX===0&&f&&l===void 0&&(l=Yt,u=1),!(l===void 0||u===void 0)&&this.shouldInRepetitionRecoveryBeTried(
-l,u,o)&&this.tryInRepetitionRecovery(e,t,r,l)}var zS=4,Pt=8,HS=8,fp=1<<Pt,dp=2<<Pt,Oo=3<<Pt,No=4<<Pt,Po=5<<Pt,Xn=6<<Pt;function _o(e,t,r){return r|t|e}var u0=32-
-HS,qS=class{constructor(e){var t;this.maxLookahead=(t=e?.maxLookahead)!==null&&t!==void 0?t:_t.maxLookahead}validate(e){let t=this.validateNoLeftRecursion(e.rules);
+l,u,o)&&this.tryInRepetitionRecovery(e,t,r,l)}var HS=4,Pt=8,qS=8,dp=1<<Pt,hp=2<<Pt,No=3<<Pt,Po=4<<Pt,ko=5<<Pt,Bn=6<<Pt;function bo(e,t,r){return r|t|e}var p0=32-
+qS,WS=class{constructor(e){var t;this.maxLookahead=(t=e?.maxLookahead)!==null&&t!==void 0?t:_t.maxLookahead}validate(e){let t=this.validateNoLeftRecursion(e.rules);
 if(z(t)){let r=this.validateEmptyOrAlternatives(e.rules),n=this.validateAmbiguousAlternationAlternatives(e.rules,this.maxLookahead),s=this.validateSomeNonEmptyLookaheadPath(
-e.rules,this.maxLookahead);return[...t,...r,...n,...s]}return t}validateNoLeftRecursion(e){return Ce(e,t=>sp(t,t,Ht))}validateEmptyOrAlternatives(e){return Ce(e,
-t=>LS(t,Ht))}validateAmbiguousAlternationAlternatives(e,t){return Ce(e,r=>SS(r,t,Ht))}validateSomeNonEmptyLookaheadPath(e,t){return PS(e,t,Ht)}buildLookaheadForAlternation(e){
-return dS(e.prodOccurrence,e.rule,e.maxLookahead,e.hasPredicates,e.dynamicTokensEnabled,mS)}buildLookaheadForOptional(e){return hS(e.prodOccurrence,e.rule,e.maxLookahead,
-e.dynamicTokensEnabled,Uu(e.prodType),gS)}},WS=class{initLooksAhead(e){this.dynamicTokensEnabled=N(e,"dynamicTokensEnabled")?e.dynamicTokensEnabled:_t.dynamicTokensEnabled,
-this.maxLookahead=N(e,"maxLookahead")?e.maxLookahead:_t.maxLookahead,this.lookaheadStrategy=N(e,"lookaheadStrategy")?e.lookaheadStrategy:new qS({maxLookahead:this.
+e.rules,this.maxLookahead);return[...t,...r,...n,...s]}return t}validateNoLeftRecursion(e){return Ce(e,t=>ip(t,t,Ht))}validateEmptyOrAlternatives(e){return Ce(e,
+t=>SS(t,Ht))}validateAmbiguousAlternationAlternatives(e,t){return Ce(e,r=>OS(r,t,Ht))}validateSomeNonEmptyLookaheadPath(e,t){return kS(e,t,Ht)}buildLookaheadForAlternation(e){
+return hS(e.prodOccurrence,e.rule,e.maxLookahead,e.hasPredicates,e.dynamicTokensEnabled,gS)}buildLookaheadForOptional(e){return mS(e.prodOccurrence,e.rule,e.maxLookahead,
+e.dynamicTokensEnabled,ep(e.prodType),_S)}},YS=class{initLooksAhead(e){this.dynamicTokensEnabled=N(e,"dynamicTokensEnabled")?e.dynamicTokensEnabled:_t.dynamicTokensEnabled,
+this.maxLookahead=N(e,"maxLookahead")?e.maxLookahead:_t.maxLookahead,this.lookaheadStrategy=N(e,"lookaheadStrategy")?e.lookaheadStrategy:new WS({maxLookahead:this.
 maxLookahead}),this.lookAheadFuncsCache=new Map}preComputeLookaheadFunctions(e){P(e,t=>{this.TRACE_INIT(`${t.name} Rule Lookahead`,()=>{let{alternation:r,repetition:n,
-option:s,repetitionMandatory:i,repetitionMandatoryWithSeparator:o,repetitionWithSeparator:a}=XS(t);P(r,c=>{let l=c.idx===0?"":c.idx;this.TRACE_INIT(`${rt(c)}${l}`,
+option:s,repetitionMandatory:i,repetitionMandatoryWithSeparator:o,repetitionWithSeparator:a}=BS(t);P(r,c=>{let l=c.idx===0?"":c.idx;this.TRACE_INIT(`${rt(c)}${l}`,
 ()=>{let u=this.lookaheadStrategy.buildLookaheadForAlternation({prodOccurrence:c.idx,rule:t,maxLookahead:c.maxLookahead||this.maxLookahead,hasPredicates:c.hasPredicates,
-dynamicTokensEnabled:this.dynamicTokensEnabled}),f=_o(this.fullRuleNameToShort[t.name],fp,c.idx);this.setLaFuncCache(f,u)})}),P(n,c=>{this.computeLookaheadFunc(
-t,c.idx,Oo,"Repetition",c.maxLookahead,rt(c))}),P(s,c=>{this.computeLookaheadFunc(t,c.idx,dp,"Option",c.maxLookahead,rt(c))}),P(i,c=>{this.computeLookaheadFunc(
-t,c.idx,No,"RepetitionMandatory",c.maxLookahead,rt(c))}),P(o,c=>{this.computeLookaheadFunc(t,c.idx,Xn,"RepetitionMandatoryWithSeparator",c.maxLookahead,rt(c))}),
-P(a,c=>{this.computeLookaheadFunc(t,c.idx,Po,"RepetitionWithSeparator",c.maxLookahead,rt(c))})})})}computeLookaheadFunc(e,t,r,n,s,i){this.TRACE_INIT(`${i}${t===
+dynamicTokensEnabled:this.dynamicTokensEnabled}),f=bo(this.fullRuleNameToShort[t.name],dp,c.idx);this.setLaFuncCache(f,u)})}),P(n,c=>{this.computeLookaheadFunc(
+t,c.idx,No,"Repetition",c.maxLookahead,rt(c))}),P(s,c=>{this.computeLookaheadFunc(t,c.idx,hp,"Option",c.maxLookahead,rt(c))}),P(i,c=>{this.computeLookaheadFunc(
+t,c.idx,Po,"RepetitionMandatory",c.maxLookahead,rt(c))}),P(o,c=>{this.computeLookaheadFunc(t,c.idx,Bn,"RepetitionMandatoryWithSeparator",c.maxLookahead,rt(c))}),
+P(a,c=>{this.computeLookaheadFunc(t,c.idx,ko,"RepetitionWithSeparator",c.maxLookahead,rt(c))})})})}computeLookaheadFunc(e,t,r,n,s,i){this.TRACE_INIT(`${i}${t===
 0?"":t}`,()=>{let o=this.lookaheadStrategy.buildLookaheadForOptional({prodOccurrence:t,rule:e,maxLookahead:s||this.maxLookahead,dynamicTokensEnabled:this.dynamicTokensEnabled,
-prodType:n}),a=_o(this.fullRuleNameToShort[e.name],r,t);this.setLaFuncCache(a,o)})}getKeyForAutomaticLookahead(e,t){return _o(this.currRuleShortName,e,t)}getLaFuncFromCache(e){
-return this.lookAheadFuncsCache.get(e)}setLaFuncCache(e,t){this.lookAheadFuncsCache.set(e,t)}},YS=class extends xr{constructor(){super(...arguments),this.dslMethods=
+prodType:n}),a=bo(this.fullRuleNameToShort[e.name],r,t);this.setLaFuncCache(a,o)})}getKeyForAutomaticLookahead(e,t){return bo(this.currRuleShortName,e,t)}getLaFuncFromCache(e){
+return this.lookAheadFuncsCache.get(e)}setLaFuncCache(e,t){this.lookAheadFuncsCache.set(e,t)}},XS=class extends xr{constructor(){super(...arguments),this.dslMethods=
 {option:[],alternation:[],repetition:[],repetitionWithSeparator:[],repetitionMandatory:[],repetitionMandatoryWithSeparator:[]}}reset(){this.dslMethods={option:[],
 alternation:[],repetition:[],repetitionWithSeparator:[],repetitionMandatory:[],repetitionMandatoryWithSeparator:[]}}visitOption(e){this.dslMethods.option.push(e)}visitRepetitionWithSeparator(e){
 this.dslMethods.repetitionWithSeparator.push(e)}visitRepetitionMandatory(e){this.dslMethods.repetitionMandatory.push(e)}visitRepetitionMandatoryWithSeparator(e){
 this.dslMethods.repetitionMandatoryWithSeparator.push(e)}visitRepetition(e){this.dslMethods.repetition.push(e)}visitAlternation(e){this.dslMethods.alternation.push(
-e)}},Kn=new YS;function XS(e){Kn.reset(),e.accept(Kn);let t=Kn.dslMethods;return Kn.reset(),t}function Yl(e,t){isNaN(e.startOffset)===!0?(e.startOffset=t.startOffset,
-e.endOffset=t.endOffset):e.endOffset<t.endOffset&&(e.endOffset=t.endOffset)}function Xl(e,t){isNaN(e.startOffset)===!0?(e.startOffset=t.startOffset,e.startColumn=
+e)}},zn=new XS;function BS(e){zn.reset(),e.accept(zn);let t=zn.dslMethods;return zn.reset(),t}function Xl(e,t){isNaN(e.startOffset)===!0?(e.startOffset=t.startOffset,
+e.endOffset=t.endOffset):e.endOffset<t.endOffset&&(e.endOffset=t.endOffset)}function Bl(e,t){isNaN(e.startOffset)===!0?(e.startOffset=t.startOffset,e.startColumn=
 t.startColumn,e.startLine=t.startLine,e.endOffset=t.endOffset,e.endColumn=t.endColumn,e.endLine=t.endLine):e.endOffset<t.endOffset&&(e.endOffset=t.endOffset,e.endColumn=
-t.endColumn,e.endLine=t.endLine)}function BS(e,t,r){e.children[r]===void 0?e.children[r]=[t]:e.children[r].push(t)}function QS(e,t,r){e.children[t]===void 0?e.children[t]=
-[r]:e.children[t].push(r)}var JS="name";function hp(e,t){Object.defineProperty(e,JS,{enumerable:!1,configurable:!0,writable:!1,value:t})}function ZS(e,t){let r=Se(
-e),n=r.length;for(let s=0;s<n;s++){let i=r[s],o=e[i],a=o.length;for(let c=0;c<a;c++){let l=o[c];l.tokenTypeIdx===void 0&&this[l.name](l.children,t)}}}function US(e,t){
-let r=function(){};hp(r,e+"BaseSemantics");let n={visit:function(s,i){if($(s)&&(s=s[0]),!gt(s))return this[s.name](s.children,i)},validateVisitor:function(){let s=tO(
+t.endColumn,e.endLine=t.endLine)}function QS(e,t,r){e.children[r]===void 0?e.children[r]=[t]:e.children[r].push(t)}function JS(e,t,r){e.children[t]===void 0?e.children[t]=
+[r]:e.children[t].push(r)}var ZS="name";function mp(e,t){Object.defineProperty(e,ZS,{enumerable:!1,configurable:!0,writable:!1,value:t})}function US(e,t){let r=Se(
+e),n=r.length;for(let s=0;s<n;s++){let i=r[s],o=e[i],a=o.length;for(let c=0;c<a;c++){let l=o[c];l.tokenTypeIdx===void 0&&this[l.name](l.children,t)}}}function eO(e,t){
+let r=function(){};mp(r,e+"BaseSemantics");let n={visit:function(s,i){if($(s)&&(s=s[0]),!gt(s))return this[s.name](s.children,i)},validateVisitor:function(){let s=rO(
 this,t);if(!z(s)){let i=S(s,o=>o.msg);throw Error(`Errors Detected in CST Visitor <${this.constructor.name}>:
 	${i.join(`
 
 `).replace(/\n/g,`
-	`)}`)}}};return r.prototype=n,r.prototype.constructor=r,r._RULE_NAMES=t,r}function eO(e,t,r){let n=function(){};hp(n,e+"BaseSemanticsWithDefaults");let s=Object.
-create(r.prototype);return P(t,i=>{s[i]=ZS}),n.prototype=s,n.prototype.constructor=n,n}var ko;(function(e){e[e.REDUNDANT_METHOD=0]="REDUNDANT_METHOD",e[e.MISSING_METHOD=
-1]="MISSING_METHOD"})(ko||(ko={}));function tO(e,t){return rO(e,t)}function rO(e,t){let r=$e(t,s=>bt(e[s])===!1),n=S(r,s=>({msg:`Missing visitor method: <${s}> \
-on ${e.constructor.name} CST Visitor.`,type:ko.MISSING_METHOD,methodName:s}));return dn(n)}var nO=class{initTreeBuilder(e){if(this.CST_STACK=[],this.outputCst=e.
+	`)}`)}}};return r.prototype=n,r.prototype.constructor=r,r._RULE_NAMES=t,r}function tO(e,t,r){let n=function(){};mp(n,e+"BaseSemanticsWithDefaults");let s=Object.
+create(r.prototype);return P(t,i=>{s[i]=US}),n.prototype=s,n.prototype.constructor=n,n}var Ro;(function(e){e[e.REDUNDANT_METHOD=0]="REDUNDANT_METHOD",e[e.MISSING_METHOD=
+1]="MISSING_METHOD"})(Ro||(Ro={}));function rO(e,t){return nO(e,t)}function nO(e,t){let r=$e(t,s=>bt(e[s])===!1),n=S(r,s=>({msg:`Missing visitor method: <${s}> \
+on ${e.constructor.name} CST Visitor.`,type:Ro.MISSING_METHOD,methodName:s}));return dn(n)}var sO=class{initTreeBuilder(e){if(this.CST_STACK=[],this.outputCst=e.
 outputCst,this.nodeLocationTracking=N(e,"nodeLocationTracking")?e.nodeLocationTracking:_t.nodeLocationTracking,!this.outputCst)this.cstInvocationStateUpdate=le,
 this.cstFinallyStateUpdate=le,this.cstPostTerminal=le,this.cstPostNonTerminal=le,this.cstPostRule=le;else if(/full/i.test(this.nodeLocationTracking))this.recoveryEnabled?
-(this.setNodeLocationFromToken=Xl,this.setNodeLocationFromNode=Xl,this.cstPostRule=le,this.setInitialNodeLocation=this.setInitialNodeLocationFullRecovery):(this.
+(this.setNodeLocationFromToken=Bl,this.setNodeLocationFromNode=Bl,this.cstPostRule=le,this.setInitialNodeLocation=this.setInitialNodeLocationFullRecovery):(this.
 setNodeLocationFromToken=le,this.setNodeLocationFromNode=le,this.cstPostRule=this.cstPostRuleFull,this.setInitialNodeLocation=this.setInitialNodeLocationFullRegular);else if(/onlyOffset/i.
-test(this.nodeLocationTracking))this.recoveryEnabled?(this.setNodeLocationFromToken=Yl,this.setNodeLocationFromNode=Yl,this.cstPostRule=le,this.setInitialNodeLocation=
+test(this.nodeLocationTracking))this.recoveryEnabled?(this.setNodeLocationFromToken=Xl,this.setNodeLocationFromNode=Xl,this.cstPostRule=le,this.setInitialNodeLocation=
 this.setInitialNodeLocationOnlyOffsetRecovery):(this.setNodeLocationFromToken=le,this.setNodeLocationFromNode=le,this.cstPostRule=this.cstPostRuleOnlyOffset,this.
 setInitialNodeLocation=this.setInitialNodeLocationOnlyOffsetRegular);else if(/none/i.test(this.nodeLocationTracking))this.setNodeLocationFromToken=le,this.setNodeLocationFromNode=
 le,this.cstPostRule=le,this.setInitialNodeLocation=le;else throw Error(`Invalid <nodeLocationTracking> config option: "${e.nodeLocationTracking}"`)}setInitialNodeLocationOnlyOffsetRecovery(e){
@@ -868,16 +869,16 @@ location={startOffset:t.startOffset,startLine:t.startLine,startColumn:t.startCol
 name:e,children:Object.create(null)};this.setInitialNodeLocation(t),this.CST_STACK.push(t)}cstFinallyStateUpdate(){this.CST_STACK.pop()}cstPostRuleFull(e){let t=this.
 LA(0),r=e.location;r.startOffset<=t.startOffset?(r.endOffset=t.endOffset,r.endLine=t.endLine,r.endColumn=t.endColumn):(r.startOffset=NaN,r.startLine=NaN,r.startColumn=
 NaN)}cstPostRuleOnlyOffset(e){let t=this.LA(0),r=e.location;r.startOffset<=t.startOffset?r.endOffset=t.endOffset:r.startOffset=NaN}cstPostTerminal(e,t){let r=this.
-CST_STACK[this.CST_STACK.length-1];BS(r,t,e),this.setNodeLocationFromToken(r.location,t)}cstPostNonTerminal(e,t){let r=this.CST_STACK[this.CST_STACK.length-1];QS(
-r,t,e),this.setNodeLocationFromNode(r.location,e.location)}getBaseCstVisitorConstructor(){if(gt(this.baseCstVisitorConstructor)){let e=US(this.className,Se(this.
+CST_STACK[this.CST_STACK.length-1];QS(r,t,e),this.setNodeLocationFromToken(r.location,t)}cstPostNonTerminal(e,t){let r=this.CST_STACK[this.CST_STACK.length-1];JS(
+r,t,e),this.setNodeLocationFromNode(r.location,e.location)}getBaseCstVisitorConstructor(){if(gt(this.baseCstVisitorConstructor)){let e=eO(this.className,Se(this.
 gastProductionsCache));return this.baseCstVisitorConstructor=e,e}return this.baseCstVisitorConstructor}getBaseCstVisitorConstructorWithDefaults(){if(gt(this.baseCstVisitorWithDefaultsConstructor)){
-let e=eO(this.className,Se(this.gastProductionsCache),this.getBaseCstVisitorConstructor());return this.baseCstVisitorWithDefaultsConstructor=e,e}return this.baseCstVisitorWithDefaultsConstructor}getPreviousExplicitRuleShortName(){
-return this.RULE_STACK[this.RULE_STACK_IDX-1]}getLastExplicitRuleOccurrenceIndex(){return this.RULE_OCCURRENCE_STACK[this.RULE_OCCURRENCE_STACK_IDX]}},sO=class{initLexerAdapter(){
+let e=tO(this.className,Se(this.gastProductionsCache),this.getBaseCstVisitorConstructor());return this.baseCstVisitorWithDefaultsConstructor=e,e}return this.baseCstVisitorWithDefaultsConstructor}getPreviousExplicitRuleShortName(){
+return this.RULE_STACK[this.RULE_STACK_IDX-1]}getLastExplicitRuleOccurrenceIndex(){return this.RULE_OCCURRENCE_STACK[this.RULE_OCCURRENCE_STACK_IDX]}},iO=class{initLexerAdapter(){
 this.tokVector=[],this.tokVectorLength=0,this.currIdx=-1}set input(e){if(this.selfAnalysisDone!==!0)throw Error("Missing <performSelfAnalysis> invocation at the\
  end of the Parser's constructor.");this.reset(),this.tokVector=e,this.tokVectorLength=e.length}get input(){return this.tokVector}SKIP_TOKEN(){return this.currIdx<=
 this.tokVectorLength-2?(this.consumeToken(),this.LA_FAST(1)):_r}LA_FAST(e){let t=this.currIdx+e;return this.tokVector[t]}LA(e){let t=this.currIdx+e;return t<0||
 this.tokVectorLength<=t?_r:this.tokVector[t]}consumeToken(){this.currIdx++}exportLexerState(){return this.currIdx}importLexerState(e){this.currIdx=e}resetLexerState(){
-this.currIdx=-1}moveToTerminatedState(){this.currIdx=this.tokVectorLength-1}getLexerPosition(){return this.exportLexerState()}},iO=class{ACTION(e){return e.call(
+this.currIdx=-1}moveToTerminatedState(){this.currIdx=this.tokVectorLength-1}getLexerPosition(){return this.exportLexerState()}},oO=class{ACTION(e){return e.call(
 this)}consume(e,t,r){return this.consumeInternal(t,e,r)}subrule(e,t,r){return this.subruleInternal(t,e,r)}option(e,t){return this.optionInternal(t,e)}or(e,t){return this.
 orInternal(t,e)}many(e,t){return this.manyInternal(e,t)}atLeastOne(e,t){return this.atLeastOneInternal(e,t)}CONSUME(e,t){return this.consumeInternal(e,0,t)}CONSUME1(e,t){
 return this.consumeInternal(e,1,t)}CONSUME2(e,t){return this.consumeInternal(e,2,t)}CONSUME3(e,t){return this.consumeInternal(e,3,t)}CONSUME4(e,t){return this.consumeInternal(
@@ -900,14 +901,14 @@ this.atLeastOneInternal(5,e)}AT_LEAST_ONE6(e){this.atLeastOneInternal(6,e)}AT_LE
 8,e)}AT_LEAST_ONE9(e){this.atLeastOneInternal(9,e)}AT_LEAST_ONE_SEP(e){this.atLeastOneSepFirstInternal(0,e)}AT_LEAST_ONE_SEP1(e){this.atLeastOneSepFirstInternal(
 1,e)}AT_LEAST_ONE_SEP2(e){this.atLeastOneSepFirstInternal(2,e)}AT_LEAST_ONE_SEP3(e){this.atLeastOneSepFirstInternal(3,e)}AT_LEAST_ONE_SEP4(e){this.atLeastOneSepFirstInternal(
 4,e)}AT_LEAST_ONE_SEP5(e){this.atLeastOneSepFirstInternal(5,e)}AT_LEAST_ONE_SEP6(e){this.atLeastOneSepFirstInternal(6,e)}AT_LEAST_ONE_SEP7(e){this.atLeastOneSepFirstInternal(
-7,e)}AT_LEAST_ONE_SEP8(e){this.atLeastOneSepFirstInternal(8,e)}AT_LEAST_ONE_SEP9(e){this.atLeastOneSepFirstInternal(9,e)}RULE(e,t,r=is){if(Te(this.definedRulesNames,
+7,e)}AT_LEAST_ONE_SEP8(e){this.atLeastOneSepFirstInternal(8,e)}AT_LEAST_ONE_SEP9(e){this.atLeastOneSepFirstInternal(9,e)}RULE(e,t,r=os){if(Te(this.definedRulesNames,
 e)){let i={message:Ht.buildDuplicateRuleNameError({topLevelRule:e,grammarName:this.className}),type:ye.DUPLICATE_RULE_NAME,ruleName:e};this.definitionErrors.push(
-i)}this.definedRulesNames.push(e);let n=this.defineRule(e,t,r);return this[e]=n,n}OVERRIDE_RULE(e,t,r=is){let n=wS(e,this.definedRulesNames,this.className);this.
+i)}this.definedRulesNames.push(e);let n=this.defineRule(e,t,r);return this[e]=n,n}OVERRIDE_RULE(e,t,r=os){let n=LS(e,this.definedRulesNames,this.className);this.
 definitionErrors=this.definitionErrors.concat(n);let s=this.defineRule(e,t,r);return this[e]=s,s}BACKTRACK(e,t){var r;let n=(r=e.coreRule)!==null&&r!==void 0?r:
-e;return function(){this.isBackTrackingStack.push(1);let s=this.saveRecogState();try{return n.apply(this,t),!0}catch(i){if(ns(i))return!1;throw i}finally{this.reloadRecogState(
-s),this.isBackTrackingStack.pop()}}}getGAstProductions(){return this.gastProductionsCache}getSerializedGastProductions(){return oL(oe(this.gastProductionsCache))}},
-oO=class{initRecognizerEngine(e,t){if(this.className=this.constructor.name,this.shortRuleNameToFull={},this.fullRuleNameToShort={},this.ruleShortNameIdx=256,this.
-tokenMatcher=rs,this.subruleIdx=0,this.currRuleShortName=0,this.definedRulesNames=[],this.tokensMap={},this.isBackTrackingStack=[],this.RULE_STACK=[],this.RULE_STACK_IDX=
+e;return function(){this.isBackTrackingStack.push(1);let s=this.saveRecogState();try{return n.apply(this,t),!0}catch(i){if(ss(i))return!1;throw i}finally{this.reloadRecogState(
+s),this.isBackTrackingStack.pop()}}}getGAstProductions(){return this.gastProductionsCache}getSerializedGastProductions(){return aL(oe(this.gastProductionsCache))}},
+aO=class{initRecognizerEngine(e,t){if(this.className=this.constructor.name,this.shortRuleNameToFull={},this.fullRuleNameToShort={},this.ruleShortNameIdx=256,this.
+tokenMatcher=ns,this.subruleIdx=0,this.currRuleShortName=0,this.definedRulesNames=[],this.tokensMap={},this.isBackTrackingStack=[],this.RULE_STACK=[],this.RULE_STACK_IDX=
 -1,this.RULE_OCCURRENCE_STACK=[],this.RULE_OCCURRENCE_STACK_IDX=-1,this.gastProductionsCache={},N(t,"serializedGrammar"))throw Error(`The Parser's configuration\
  can no longer contain a <serializedGrammar> property.
 	See: https://chevrotain.io/docs/changes/BREAKING_CHANGES.html#_6-0-0
@@ -916,45 +917,45 @@ tokenMatcher=rs,this.subruleIdx=0,this.currRuleShortName=0,this.definedRulesName
 	is no longer a Token vector (since v4.0).`);if(typeof e[0].startOffset=="number")throw Error(`The Parser constructor no longer accepts a token vector as the fi\
 rst argument.
 	See: https://chevrotain.io/docs/changes/BREAKING_CHANGES.html#_4-0-0
-	For Further details.`)}if($(e))this.tokensMap=Ne(e,(s,i)=>(s[i.name]=i,s),{});else if(N(e,"modes")&&qe(He(oe(e.modes)),eS)){let s=He(oe(e.modes)),i=Jo(s);this.
+	For Further details.`)}if($(e))this.tokensMap=Ne(e,(s,i)=>(s[i.name]=i,s),{});else if(N(e,"modes")&&qe(He(oe(e.modes)),tS)){let s=He(oe(e.modes)),i=Zo(s);this.
 tokensMap=Ne(i,(o,a)=>(o[a.name]=a,o),{})}else if(De(e))this.tokensMap=Ee(e);else throw new Error("<tokensDictionary> argument must be An Array of Token constru\
 ctors, A dictionary of Token constructors or an IMultiModeLexerDefinition");this.tokensMap.EOF=Yt;let r=N(e,"modes")?He(oe(e.modes)):oe(e),n=qe(r,s=>z(s.categoryMatches));
-this.tokenMatcher=n?rs:mn,gn(oe(this.tokensMap))}defineRule(e,t,r){if(this.selfAnalysisDone)throw Error(`Grammar rule <${e}> may not be defined after the 'perfo\
+this.tokenMatcher=n?ns:mn,gn(oe(this.tokensMap))}defineRule(e,t,r){if(this.selfAnalysisDone)throw Error(`Grammar rule <${e}> may not be defined after the 'perfo\
 rmSelfAnalysis' method has been called'
-Make sure that all grammar rule definitions are done before 'performSelfAnalysis' is called.`);let n=N(r,"resyncEnabled")?r.resyncEnabled:is.resyncEnabled,s=N(r,
-"recoveryValueFunc")?r.recoveryValueFunc:is.recoveryValueFunc,i=this.ruleShortNameIdx<<zS+Pt;this.ruleShortNameIdx++,this.shortRuleNameToFull[i]=e,this.fullRuleNameToShort[e]=
+Make sure that all grammar rule definitions are done before 'performSelfAnalysis' is called.`);let n=N(r,"resyncEnabled")?r.resyncEnabled:os.resyncEnabled,s=N(r,
+"recoveryValueFunc")?r.recoveryValueFunc:os.recoveryValueFunc,i=this.ruleShortNameIdx<<HS+Pt;this.ruleShortNameIdx++,this.shortRuleNameToFull[i]=e,this.fullRuleNameToShort[e]=
 i;let o;return this.outputCst===!0?o=function(...u){try{this.ruleInvocationStateUpdate(i,e,this.subruleIdx),t.apply(this,u);let f=this.CST_STACK[this.CST_STACK.
 length-1];return this.cstPostRule(f),f}catch(f){return this.invokeRuleCatch(f,n,s)}finally{this.ruleFinallyStateUpdate()}}:o=function(...u){try{return this.ruleInvocationStateUpdate(
 i,e,this.subruleIdx),t.apply(this,u)}catch(f){return this.invokeRuleCatch(f,n,s)}finally{this.ruleFinallyStateUpdate()}},Object.assign(function(...u){this.onBeforeParse(
 e);try{return o.apply(this,u)}finally{this.onAfterParse(e)}},{ruleName:e,originalGrammarAction:t,coreRule:o})}invokeRuleCatch(e,t,r){let n=this.RULE_STACK_IDX===
-0,s=t&&!this.isBackTracking()&&this.recoveryEnabled;if(ns(e)){let i=e;if(s){let o=this.findReSyncTokenType();if(this.isInCurrentRuleReSyncSet(o))if(i.resyncedTokens=
+0,s=t&&!this.isBackTracking()&&this.recoveryEnabled;if(ss(e)){let i=e;if(s){let o=this.findReSyncTokenType();if(this.isInCurrentRuleReSyncSet(o))if(i.resyncedTokens=
 this.reSyncTo(o),this.outputCst){let a=this.CST_STACK[this.CST_STACK.length-1];return a.recoveredNode=!0,a}else return r(e);else{if(this.outputCst){let a=this.CST_STACK[this.
 CST_STACK.length-1];a.recoveredNode=!0,i.partialCstResult=a}throw i}}else{if(n)return this.moveToTerminatedState(),r(e);throw i}}else throw e}optionInternal(e,t){
-let r=this.getKeyForAutomaticLookahead(dp,t);return this.optionInternalLogic(e,t,r)}optionInternalLogic(e,t,r){let n=this.getLaFuncFromCache(r),s;if(typeof e!="\
+let r=this.getKeyForAutomaticLookahead(hp,t);return this.optionInternalLogic(e,t,r)}optionInternalLogic(e,t,r){let n=this.getLaFuncFromCache(r),s;if(typeof e!="\
 function"){s=e.DEF;let i=e.GATE;if(i!==void 0){let o=n;n=()=>i.call(this)&&o.call(this)}}else s=e;if(n.call(this)===!0)return s.call(this)}atLeastOneInternal(e,t){
-let r=this.getKeyForAutomaticLookahead(No,e);return this.atLeastOneInternalLogic(e,t,r)}atLeastOneInternalLogic(e,t,r){let n=this.getLaFuncFromCache(r),s;if(typeof t!=
+let r=this.getKeyForAutomaticLookahead(Po,e);return this.atLeastOneInternalLogic(e,t,r)}atLeastOneInternalLogic(e,t,r){let n=this.getLaFuncFromCache(r),s;if(typeof t!=
 "function"){s=t.DEF;let i=t.GATE;if(i!==void 0){let o=n;n=()=>i.call(this)&&o.call(this)}}else s=t;if(n.call(this)===!0){let i=this.doSingleRepetition(s);for(;n.
 call(this)===!0&&i===!0;)i=this.doSingleRepetition(s)}else throw this.raiseEarlyExitException(e,J.REPETITION_MANDATORY,t.ERR_MSG);this.attemptInRepetitionRecovery(
-this.atLeastOneInternal,[e,t],n,No,e,pS)}atLeastOneSepFirstInternal(e,t){let r=this.getKeyForAutomaticLookahead(Xn,e);this.atLeastOneSepFirstInternalLogic(e,t,r)}atLeastOneSepFirstInternalLogic(e,t,r){
+this.atLeastOneInternal,[e,t],n,Po,e,fS)}atLeastOneSepFirstInternal(e,t){let r=this.getKeyForAutomaticLookahead(Bn,e);this.atLeastOneSepFirstInternalLogic(e,t,r)}atLeastOneSepFirstInternalLogic(e,t,r){
 let n=t.DEF,s=t.SEP;if(this.getLaFuncFromCache(r).call(this)===!0){n.call(this);let o=()=>this.tokenMatcher(this.LA_FAST(1),s);for(;this.tokenMatcher(this.LA_FAST(
-1),s)===!0;)this.CONSUME(s),n.call(this);this.attemptInRepetitionRecovery(this.repetitionSepSecondInternal,[e,s,o,n,ql],o,Xn,e,ql)}else throw this.raiseEarlyExitException(
-e,J.REPETITION_MANDATORY_WITH_SEPARATOR,t.ERR_MSG)}manyInternal(e,t){let r=this.getKeyForAutomaticLookahead(Oo,e);return this.manyInternalLogic(e,t,r)}manyInternalLogic(e,t,r){
+1),s)===!0;)this.CONSUME(s),n.call(this);this.attemptInRepetitionRecovery(this.repetitionSepSecondInternal,[e,s,o,n,Wl],o,Bn,e,Wl)}else throw this.raiseEarlyExitException(
+e,J.REPETITION_MANDATORY_WITH_SEPARATOR,t.ERR_MSG)}manyInternal(e,t){let r=this.getKeyForAutomaticLookahead(No,e);return this.manyInternalLogic(e,t,r)}manyInternalLogic(e,t,r){
 let n=this.getLaFuncFromCache(r),s;if(typeof t!="function"){s=t.DEF;let o=t.GATE;if(o!==void 0){let a=n;n=()=>o.call(this)&&a.call(this)}}else s=t;let i=!0;for(;n.
-call(this)===!0&&i===!0;)i=this.doSingleRepetition(s);this.attemptInRepetitionRecovery(this.manyInternal,[e,t],n,Oo,e,uS,i)}manySepFirstInternal(e,t){let r=this.
-getKeyForAutomaticLookahead(Po,e);this.manySepFirstInternalLogic(e,t,r)}manySepFirstInternalLogic(e,t,r){let n=t.DEF,s=t.SEP;if(this.getLaFuncFromCache(r).call(
+call(this)===!0&&i===!0;)i=this.doSingleRepetition(s);this.attemptInRepetitionRecovery(this.manyInternal,[e,t],n,No,e,pS,i)}manySepFirstInternal(e,t){let r=this.
+getKeyForAutomaticLookahead(ko,e);this.manySepFirstInternalLogic(e,t,r)}manySepFirstInternalLogic(e,t,r){let n=t.DEF,s=t.SEP;if(this.getLaFuncFromCache(r).call(
 this)===!0){n.call(this);let o=()=>this.tokenMatcher(this.LA_FAST(1),s);for(;this.tokenMatcher(this.LA_FAST(1),s)===!0;)this.CONSUME(s),n.call(this);this.attemptInRepetitionRecovery(
-this.repetitionSepSecondInternal,[e,s,o,n,Hl],o,Po,e,Hl)}}repetitionSepSecondInternal(e,t,r,n,s){for(;r();)this.CONSUME(t),n.call(this);this.attemptInRepetitionRecovery(
-this.repetitionSepSecondInternal,[e,t,r,n,s],r,Xn,e,s)}doSingleRepetition(e){let t=this.getLexerPosition();return e.call(this),this.getLexerPosition()>t}orInternal(e,t){
-let r=this.getKeyForAutomaticLookahead(fp,t),n=$(e)?e:e.DEF,i=this.getLaFuncFromCache(r).call(this,n);if(i!==void 0)return n[i].ALT.call(this);this.raiseNoAltException(
+this.repetitionSepSecondInternal,[e,s,o,n,ql],o,ko,e,ql)}}repetitionSepSecondInternal(e,t,r,n,s){for(;r();)this.CONSUME(t),n.call(this);this.attemptInRepetitionRecovery(
+this.repetitionSepSecondInternal,[e,t,r,n,s],r,Bn,e,s)}doSingleRepetition(e){let t=this.getLexerPosition();return e.call(this),this.getLexerPosition()>t}orInternal(e,t){
+let r=this.getKeyForAutomaticLookahead(dp,t),n=$(e)?e:e.DEF,i=this.getLaFuncFromCache(r).call(this,n);if(i!==void 0)return n[i].ALT.call(this);this.raiseNoAltException(
 t,e.ERR_MSG)}ruleFinallyStateUpdate(){this.RULE_STACK_IDX--,this.RULE_OCCURRENCE_STACK_IDX--,this.RULE_STACK_IDX>=0&&(this.currRuleShortName=this.RULE_STACK[this.
 RULE_STACK_IDX]),this.cstFinallyStateUpdate()}subruleInternal(e,t,r){let n;try{let s=r!==void 0?r.ARGS:void 0;return this.subruleIdx=t,n=e.coreRule.apply(this,s),
 this.cstPostNonTerminal(n,r!==void 0&&r.LABEL!==void 0?r.LABEL:e.ruleName),n}catch(s){throw this.subruleInternalError(s,r,e.ruleName)}}subruleInternalError(e,t,r){
-throw ns(e)&&e.partialCstResult!==void 0&&(this.cstPostNonTerminal(e.partialCstResult,t!==void 0&&t.LABEL!==void 0?t.LABEL:r),delete e.partialCstResult),e}consumeInternal(e,t,r){
+throw ss(e)&&e.partialCstResult!==void 0&&(this.cstPostNonTerminal(e.partialCstResult,t!==void 0&&t.LABEL!==void 0?t.LABEL:r),delete e.partialCstResult),e}consumeInternal(e,t,r){
 let n;try{let s=this.LA_FAST(1);this.tokenMatcher(s,e)===!0?(this.consumeToken(),n=s):this.consumeInternalError(e,s,r)}catch(s){n=this.consumeInternalRecovery(e,
 t,s)}return this.cstPostTerminal(r!==void 0&&r.LABEL!==void 0?r.LABEL:e.name,n),n}consumeInternalError(e,t,r){let n,s=this.LA(0);throw r!==void 0&&r.ERR_MSG?n=r.
-ERR_MSG:n=this.errorMessageProvider.buildMismatchTokenMessage({expected:e,actual:t,previous:s,ruleName:this.getCurrRuleFullName()}),this.SAVE_ERROR(new up(n,t,s))}consumeInternalRecovery(e,t,r){
+ERR_MSG:n=this.errorMessageProvider.buildMismatchTokenMessage({expected:e,actual:t,previous:s,ruleName:this.getCurrRuleFullName()}),this.SAVE_ERROR(new pp(n,t,s))}consumeInternalRecovery(e,t,r){
 if(this.recoveryEnabled&&r.name==="MismatchedTokenException"&&!this.isBackTracking()){let n=this.getFollowsForInRuleRecovery(e,t);try{return this.tryInRuleRecovery(
-e,n)}catch(s){throw s.name===pp?r:s}}else throw r}saveRecogState(){let e=this.errors,t=this.RULE_STACK.slice(0,this.RULE_STACK_IDX+1);return{errors:e,lexerState:this.
+e,n)}catch(s){throw s.name===fp?r:s}}else throw r}saveRecogState(){let e=this.errors,t=this.RULE_STACK.slice(0,this.RULE_STACK_IDX+1);return{errors:e,lexerState:this.
 exportLexerState(),RULE_STACK:t,CST_STACK:this.CST_STACK}}reloadRecogState(e){this.errors=e.errors,this.importLexerState(e.lexerState);let t=e.RULE_STACK;for(let r=0;r<
 t.length;r++)this.RULE_STACK[r]=t[r];this.RULE_STACK_IDX=t.length-1,this.RULE_STACK_IDX>=0&&(this.currRuleShortName=this.RULE_STACK[this.RULE_STACK_IDX])}ruleInvocationStateUpdate(e,t,r){
 this.RULE_OCCURRENCE_STACK[++this.RULE_OCCURRENCE_STACK_IDX]=r,this.RULE_STACK[++this.RULE_STACK_IDX]=e,this.currRuleShortName=e,this.cstInvocationStateUpdate(t)}isBackTracking(){
@@ -962,21 +963,21 @@ return this.isBackTrackingStack.length!==0}getCurrRuleFullName(){let e=this.curr
 shortRuleNameToFull[e]}isAtEndOfInput(){return this.tokenMatcher(this.LA(1),Yt)}reset(){this.resetLexerState(),this.subruleIdx=0,this.currRuleShortName=0,this.isBackTrackingStack=
 [],this.errors=[],this.RULE_STACK_IDX=-1,this.RULE_OCCURRENCE_STACK_IDX=-1,this.CST_STACK=[]}onBeforeParse(e){for(let t=0;t<this.maxLookahead+1;t++)this.tokVector.
 push(_r)}onAfterParse(e){if(this.isAtEndOfInput()===!1){let t=this.LA(1),r=this.errorMessageProvider.buildNotAllInputParsedMessage({firstRedundant:t,ruleName:this.
-getCurrRuleFullName()});this.SAVE_ERROR(new $S(r,t))}for(;this.tokVector.at(-1)===_r;)this.tokVector.pop()}},aO=class{initErrorHandler(e){this._errors=[],this.errorMessageProvider=
-N(e,"errorMessageProvider")?e.errorMessageProvider:_t.errorMessageProvider}SAVE_ERROR(e){if(ns(e))return e.context={ruleStack:this.getHumanReadableRuleStack(),ruleOccurrenceStack:this.
+getCurrRuleFullName()});this.SAVE_ERROR(new GS(r,t))}for(;this.tokVector.at(-1)===_r;)this.tokVector.pop()}},cO=class{initErrorHandler(e){this._errors=[],this.errorMessageProvider=
+N(e,"errorMessageProvider")?e.errorMessageProvider:_t.errorMessageProvider}SAVE_ERROR(e){if(ss(e))return e.context={ruleStack:this.getHumanReadableRuleStack(),ruleOccurrenceStack:this.
 RULE_OCCURRENCE_STACK.slice(0,this.RULE_OCCURRENCE_STACK_IDX+1)},this._errors.push(e),e;throw Error("Trying to save an Error which is not a RecognitionException")}get errors(){
-return Ee(this._errors)}set errors(e){this._errors=e}raiseEarlyExitException(e,t,r){let n=this.getCurrRuleFullName(),s=this.getGAstProductions()[n],o=ra(e,s,t,this.
+return Ee(this._errors)}set errors(e){this._errors=e}raiseEarlyExitException(e,t,r){let n=this.getCurrRuleFullName(),s=this.getGAstProductions()[n],o=na(e,s,t,this.
 maxLookahead)[0],a=[];for(let l=1;l<=this.maxLookahead;l++)a.push(this.LA(l));let c=this.errorMessageProvider.buildEarlyExitMessage({expectedIterationPaths:o,actual:a,
-previous:this.LA(0),customUserDescription:r,ruleName:n});throw this.SAVE_ERROR(new GS(c,this.LA(1),this.LA(0)))}raiseNoAltException(e,t){let r=this.getCurrRuleFullName(),
-n=this.getGAstProductions()[r],s=ta(e,n,this.maxLookahead),i=[];for(let c=1;c<=this.maxLookahead;c++)i.push(this.LA(c));let o=this.LA(0),a=this.errorMessageProvider.
-buildNoViableAltMessage({expectedPathsPerAlt:s,actual:i,previous:o,customUserDescription:t,ruleName:this.getCurrRuleFullName()});throw this.SAVE_ERROR(new DS(a,
-this.LA(1),o))}},cO=class{initContentAssist(){}computeContentAssist(e,t){let r=this.gastProductionsCache[e];if(gt(r))throw Error(`Rule ->${e}<- does not exist i\
-n this grammar.`);return Zu([r],t,this.tokenMatcher,this.maxLookahead)}getNextPossibleTokenTypes(e){let t=Ye(e.ruleStack),n=this.getGAstProductions()[t];return new lS(
-n,e).startWalking()}},Is={description:"This Object indicates the Parser is during Recording Phase"};Object.freeze(Is);var Bl=!0,Ql=Math.pow(2,Pt)-1,mp=vs({name:"\
-RECORDING_PHASE_TOKEN",pattern:pe.NA});gn([mp]);var gp=ea(mp,`This IToken indicates the Parser is in Recording Phase
-	See: https://chevrotain.io/docs/guide/internals.html#grammar-recording for details`,-1,-1,-1,-1,-1,-1);Object.freeze(gp);var lO={name:`This CSTNode indicates t\
+previous:this.LA(0),customUserDescription:r,ruleName:n});throw this.SAVE_ERROR(new jS(c,this.LA(1),this.LA(0)))}raiseNoAltException(e,t){let r=this.getCurrRuleFullName(),
+n=this.getGAstProductions()[r],s=ra(e,n,this.maxLookahead),i=[];for(let c=1;c<=this.maxLookahead;c++)i.push(this.LA(c));let o=this.LA(0),a=this.errorMessageProvider.
+buildNoViableAltMessage({expectedPathsPerAlt:s,actual:i,previous:o,customUserDescription:t,ruleName:this.getCurrRuleFullName()});throw this.SAVE_ERROR(new $S(a,
+this.LA(1),o))}},lO=class{initContentAssist(){}computeContentAssist(e,t){let r=this.gastProductionsCache[e];if(gt(r))throw Error(`Rule ->${e}<- does not exist i\
+n this grammar.`);return Uu([r],t,this.tokenMatcher,this.maxLookahead)}getNextPossibleTokenTypes(e){let t=Ye(e.ruleStack),n=this.getGAstProductions()[t];return new uS(
+n,e).startWalking()}},Es={description:"This Object indicates the Parser is during Recording Phase"};Object.freeze(Es);var Ql=!0,Jl=Math.pow(2,Pt)-1,gp=As({name:"\
+RECORDING_PHASE_TOKEN",pattern:pe.NA});gn([gp]);var _p=ta(gp,`This IToken indicates the Parser is in Recording Phase
+	See: https://chevrotain.io/docs/guide/internals.html#grammar-recording for details`,-1,-1,-1,-1,-1,-1);Object.freeze(_p);var uO={name:`This CSTNode indicates t\
 he Parser is in Recording Phase
-	See: https://chevrotain.io/docs/guide/internals.html#grammar-recording for details`,children:{}},uO=class{initGastRecorder(e){this.recordingProdStack=[],this.RECORDING_PHASE=
+	See: https://chevrotain.io/docs/guide/internals.html#grammar-recording for details`,children:{}},pO=class{initGastRecorder(e){this.recordingProdStack=[],this.RECORDING_PHASE=
 !1}enableRecording(){this.RECORDING_PHASE=!0,this.TRACE_INIT("Enable Recording",()=>{for(let e=0;e<10;e++){let t=e>0?e:"";this[`CONSUME${t}`]=function(r,n){return this.
 consumeInternalRecord(r,e,n)},this[`SUBRULE${t}`]=function(r,n){return this.subruleInternalRecord(r,e,n)},this[`OPTION${t}`]=function(r){return this.optionInternalRecord(
 r,e)},this[`OR${t}`]=function(r){return this.orInternalRecord(r,e)},this[`MANY${t}`]=function(r){this.manyInternalRecord(e,r)},this[`MANY_SEP${t}`]=function(r){
@@ -991,42 +992,42 @@ return()=>!0}LA_RECORD(e){return _r}topLevelRuleRecord(e,t){try{let r=new Ar({de
 this.recordingProdStack.pop(),r}catch(r){if(r.KNOWN_RECORDER_ERROR!==!0)try{r.message=r.message+`
 	 This error was thrown during the "grammar recording phase" For more info see:
 	https://chevrotain.io/docs/guide/internals.html#grammar-recording`}catch{throw r}throw r}}optionInternalRecord(e,t){return Yr.call(this,Ie,e,t)}atLeastOneInternalRecord(e,t){
-Yr.call(this,at,t,e)}atLeastOneSepFirstInternalRecord(e,t){Yr.call(this,ct,t,e,Bl)}manyInternalRecord(e,t){Yr.call(this,ae,t,e)}manySepFirstInternalRecord(e,t){
-Yr.call(this,Be,t,e,Bl)}orInternalRecord(e,t){return pO.call(this,e,t)}subruleInternalRecord(e,t,r){if(ss(t),!e||N(e,"ruleName")===!1){let o=new Error(`<SUBRULE${Jl(
+Yr.call(this,at,t,e)}atLeastOneSepFirstInternalRecord(e,t){Yr.call(this,ct,t,e,Ql)}manyInternalRecord(e,t){Yr.call(this,ae,t,e)}manySepFirstInternalRecord(e,t){
+Yr.call(this,Be,t,e,Ql)}orInternalRecord(e,t){return fO.call(this,e,t)}subruleInternalRecord(e,t,r){if(is(t),!e||N(e,"ruleName")===!1){let o=new Error(`<SUBRULE${Zl(
 t)}> argument is invalid expecting a Parser method reference but got: <${JSON.stringify(e)}>
  inside top level rule: <${this.recordingProdStack[0].name}>`);throw o.KNOWN_RECORDER_ERROR=!0,o}let n=qt(this.recordingProdStack),s=e.ruleName,i=new Pe({idx:t,
-nonTerminalName:s,label:r?.LABEL,referencedRule:void 0});return n.definition.push(i),this.outputCst?lO:Is}consumeInternalRecord(e,t,r){if(ss(t),!Bu(e)){let i=new Error(
-`<CONSUME${Jl(t)}> argument is invalid expecting a TokenType reference but got: <${JSON.stringify(e)}>
+nonTerminalName:s,label:r?.LABEL,referencedRule:void 0});return n.definition.push(i),this.outputCst?uO:Es}consumeInternalRecord(e,t,r){if(is(t),!Qu(e)){let i=new Error(
+`<CONSUME${Zl(t)}> argument is invalid expecting a TokenType reference but got: <${JSON.stringify(e)}>
  inside top level rule: <${this.recordingProdStack[0].name}>`);throw i.KNOWN_RECORDER_ERROR=!0,i}let n=qt(this.recordingProdStack),s=new Q({idx:t,terminalType:e,
-label:r?.LABEL});return n.definition.push(s),gp}};function Yr(e,t,r,n=!1){ss(r);let s=qt(this.recordingProdStack),i=bt(t)?t:t.DEF,o=new e({definition:[],idx:r});
+label:r?.LABEL});return n.definition.push(s),_p}};function Yr(e,t,r,n=!1){is(r);let s=qt(this.recordingProdStack),i=bt(t)?t:t.DEF,o=new e({definition:[],idx:r});
 return n&&(o.separator=t.SEP),N(t,"MAX_LOOKAHEAD")&&(o.maxLookahead=t.MAX_LOOKAHEAD),this.recordingProdStack.push(o),i.call(this),s.definition.push(o),this.recordingProdStack.
-pop(),Is}function pO(e,t){ss(t);let r=qt(this.recordingProdStack),n=$(e)===!1,s=n===!1?e:e.DEF,i=new Qe({definition:[],idx:t,ignoreAmbiguities:n&&e.IGNORE_AMBIGUITIES===
-!0});N(e,"MAX_LOOKAHEAD")&&(i.maxLookahead=e.MAX_LOOKAHEAD);let o=$u(s,a=>bt(a.GATE));return i.hasPredicates=o,r.definition.push(i),P(s,a=>{let c=new Le({definition:[]});
+pop(),Es}function fO(e,t){is(t);let r=qt(this.recordingProdStack),n=$(e)===!1,s=n===!1?e:e.DEF,i=new Qe({definition:[],idx:t,ignoreAmbiguities:n&&e.IGNORE_AMBIGUITIES===
+!0});N(e,"MAX_LOOKAHEAD")&&(i.maxLookahead=e.MAX_LOOKAHEAD);let o=Gu(s,a=>bt(a.GATE));return i.hasPredicates=o,r.definition.push(i),P(s,a=>{let c=new Le({definition:[]});
 i.definition.push(c),N(a,"IGNORE_AMBIGUITIES")?c.ignoreAmbiguities=a.IGNORE_AMBIGUITIES:N(a,"GATE")&&(c.ignoreAmbiguities=!0),this.recordingProdStack.push(c),a.
-ALT.call(this),this.recordingProdStack.pop()}),Is}function Jl(e){return e===0?"":`${e}`}function ss(e){if(e<0||e>Ql){let t=new Error(`Invalid DSL Method idx val\
+ALT.call(this),this.recordingProdStack.pop()}),Es}function Zl(e){return e===0?"":`${e}`}function is(e){if(e<0||e>Jl){let t=new Error(`Invalid DSL Method idx val\
 ue: <${e}>
-	Idx value must be a none negative value smaller than ${Ql+1}`);throw t.KNOWN_RECORDER_ERROR=!0,t}}var fO=class{initPerformanceTracer(e){if(N(e,"traceInitPerf")){
+	Idx value must be a none negative value smaller than ${Jl+1}`);throw t.KNOWN_RECORDER_ERROR=!0,t}}var dO=class{initPerformanceTracer(e){if(N(e,"traceInitPerf")){
 let t=e.traceInitPerf,r=typeof t=="number";this.traceInitMaxIdent=r?t:1/0,this.traceInitPerf=r?t>0:t}else this.traceInitMaxIdent=0,this.traceInitPerf=_t.traceInitPerf;
 this.traceInitIndent=-1}TRACE_INIT(e,t){if(this.traceInitPerf===!0){this.traceInitIndent++;let r=new Array(this.traceInitIndent+1).join("	");this.traceInitIndent<
-this.traceInitMaxIdent&&console.log(`${r}--> <${e}>`);let{time:n,value:s}=ju(t),i=n>10?console.warn:console.log;return this.traceInitIndent<this.traceInitMaxIdent&&
-i(`${r}<-- <${e}> time: ${n}ms`),this.traceInitIndent--,s}else return t()}};function dO(e,t){t.forEach(r=>{let n=r.prototype;Object.getOwnPropertyNames(n).forEach(
+this.traceInitMaxIdent&&console.log(`${r}--> <${e}>`);let{time:n,value:s}=Vu(t),i=n>10?console.warn:console.log;return this.traceInitIndent<this.traceInitMaxIdent&&
+i(`${r}<-- <${e}> time: ${n}ms`),this.traceInitIndent--,s}else return t()}};function hO(e,t){t.forEach(r=>{let n=r.prototype;Object.getOwnPropertyNames(n).forEach(
 s=>{if(s==="constructor")return;let i=Object.getOwnPropertyDescriptor(n,s);i&&(i.get||i.set)?Object.defineProperty(e.prototype,s,i):e.prototype[s]=r.prototype[s]})})}
-var _r=ea(Yt,"",NaN,NaN,NaN,NaN,NaN,NaN);Object.freeze(_r);var _t=Object.freeze({recoveryEnabled:!1,maxLookahead:3,dynamicTokensEnabled:!1,outputCst:!0,errorMessageProvider:Ju,
-nodeLocationTracking:"none",traceInitPerf:!1,skipValidations:!1}),is=Object.freeze({recoveryValueFunc:()=>{},resyncEnabled:!0}),ye;(function(e){e[e.INVALID_RULE_NAME=
+var _r=ta(Yt,"",NaN,NaN,NaN,NaN,NaN,NaN);Object.freeze(_r);var _t=Object.freeze({recoveryEnabled:!1,maxLookahead:3,dynamicTokensEnabled:!1,outputCst:!0,errorMessageProvider:Zu,
+nodeLocationTracking:"none",traceInitPerf:!1,skipValidations:!1}),os=Object.freeze({recoveryValueFunc:()=>{},resyncEnabled:!0}),ye;(function(e){e[e.INVALID_RULE_NAME=
 0]="INVALID_RULE_NAME",e[e.DUPLICATE_RULE_NAME=1]="DUPLICATE_RULE_NAME",e[e.INVALID_RULE_OVERRIDE=2]="INVALID_RULE_OVERRIDE",e[e.DUPLICATE_PRODUCTIONS=3]="DUPLI\
 CATE_PRODUCTIONS",e[e.UNRESOLVED_SUBRULE_REF=4]="UNRESOLVED_SUBRULE_REF",e[e.LEFT_RECURSION=5]="LEFT_RECURSION",e[e.NONE_LAST_EMPTY_ALT=6]="NONE_LAST_EMPTY_ALT",
 e[e.AMBIGUOUS_ALTS=7]="AMBIGUOUS_ALTS",e[e.CONFLICT_TOKENS_RULES_NAMESPACE=8]="CONFLICT_TOKENS_RULES_NAMESPACE",e[e.INVALID_TOKEN_NAME=9]="INVALID_TOKEN_NAME",e[e.
 NO_NON_EMPTY_LOOKAHEAD=10]="NO_NON_EMPTY_LOOKAHEAD",e[e.AMBIGUOUS_PREFIX_ALTS=11]="AMBIGUOUS_PREFIX_ALTS",e[e.TOO_MANY_ALTS=12]="TOO_MANY_ALTS",e[e.CUSTOM_LOOKAHEAD_VALIDATION=
-13]="CUSTOM_LOOKAHEAD_VALIDATION"})(ye||(ye={}));var sa=class _p{static performSelfAnalysis(t){throw Error("The **static** `performSelfAnalysis` method has been deprecated.	\nUse the **instance** method with th\
+13]="CUSTOM_LOOKAHEAD_VALIDATION"})(ye||(ye={}));var ia=class bp{static performSelfAnalysis(t){throw Error("The **static** `performSelfAnalysis` method has been deprecated.	\nUse the **instance** method with th\
 e same name instead.")}performSelfAnalysis(){this.TRACE_INIT("performSelfAnalysis",()=>{let t;this.selfAnalysisDone=!0;let r=this.className;this.TRACE_INIT("toF\
-astProps",()=>{Vu(this)}),this.TRACE_INIT("Grammar Recording",()=>{try{this.enableRecording(),P(this.definedRulesNames,s=>{let o=this[s].originalGrammarAction,a;
+astProps",()=>{Ku(this)}),this.TRACE_INIT("Grammar Recording",()=>{try{this.enableRecording(),P(this.definedRulesNames,s=>{let o=this[s].originalGrammarAction,a;
 this.TRACE_INIT(`${s} Rule`,()=>{a=this.topLevelRuleRecord(s,o)}),this.gastProductionsCache[s]=a})}finally{this.disableRecording()}});let n=[];if(this.TRACE_INIT(
-"Grammar Resolving",()=>{n=CS({rules:oe(this.gastProductionsCache)}),this.definitionErrors=this.definitionErrors.concat(n)}),this.TRACE_INIT("Grammar Validation\
-s",()=>{if(z(n)&&this.skipValidations===!1){let s=MS({rules:oe(this.gastProductionsCache),tokenTypes:oe(this.tokensMap),errMsgProvider:Ht,grammarName:r}),i=TS({
+"Grammar Resolving",()=>{n=MS({rules:oe(this.gastProductionsCache)}),this.definitionErrors=this.definitionErrors.concat(n)}),this.TRACE_INIT("Grammar Validation\
+s",()=>{if(z(n)&&this.skipValidations===!1){let s=DS({rules:oe(this.gastProductionsCache),tokenTypes:oe(this.tokensMap),errMsgProvider:Ht,grammarName:r}),i=vS({
 lookaheadStrategy:this.lookaheadStrategy,rules:oe(this.gastProductionsCache),tokenTypes:oe(this.tokensMap),grammarName:r});this.definitionErrors=this.definitionErrors.
-concat(s,i)}}),z(this.definitionErrors)&&(this.recoveryEnabled&&this.TRACE_INIT("computeAllProdsFollows",()=>{let s=dL(oe(this.gastProductionsCache));this.resyncFollows=
+concat(s,i)}}),z(this.definitionErrors)&&(this.recoveryEnabled&&this.TRACE_INIT("computeAllProdsFollows",()=>{let s=hL(oe(this.gastProductionsCache));this.resyncFollows=
 s}),this.TRACE_INIT("ComputeLookaheadFunctions",()=>{var s,i;(i=(s=this.lookaheadStrategy).initialize)===null||i===void 0||i.call(s,{rules:oe(this.gastProductionsCache)}),
-this.preComputeLookaheadFunctions(oe(this.gastProductionsCache))})),!_p.DEFER_DEFINITION_ERRORS_HANDLING&&!z(this.definitionErrors))throw t=S(this.definitionErrors,
+this.preComputeLookaheadFunctions(oe(this.gastProductionsCache))})),!bp.DEFER_DEFINITION_ERRORS_HANDLING&&!z(this.definitionErrors))throw t=S(this.definitionErrors,
 s=>s.message),new Error(`Parser Definition Errors detected:
  ${t.join(`
 -------------------------------
@@ -1035,8 +1036,8 @@ t,r),n.initRecoverable(r),n.initTreeBuilder(r),n.initContentAssist(),n.initGastR
 <ignoredIssues> IParserConfig property has been deprecated.
 	Please use the <IGNORE_AMBIGUITIES> flag on the relevant DSL method instead.
 	See: https://chevrotain.io/docs/guide/resolving_grammar_errors.html#IGNORING_AMBIGUITIES
-	For further details.`);this.skipValidations=N(r,"skipValidations")?r.skipValidations:_t.skipValidations}};sa.DEFER_DEFINITION_ERRORS_HANDLING=!1;dO(sa,[VS,WS,nO,
-sO,oO,iO,aO,cO,uO,fO]);var bp=class extends sa{constructor(e,t=_t){let r=Ee(t);r.outputCst=!1,super(e,r)}};/*! Bundled license information:
+	For further details.`);this.skipValidations=N(r,"skipValidations")?r.skipValidations:_t.skipValidations}};ia.DEFER_DEFINITION_ERRORS_HANDLING=!1;hO(ia,[KS,YS,sO,
+iO,aO,oO,cO,lO,pO,dO]);var yp=class extends ia{constructor(e,t=_t){let r=Ee(t);r.outputCst=!1,super(e,r)}};/*! Bundled license information:
 
 lodash-es/lodash.js:
   (**
@@ -1048,7 +1049,7 @@ lodash-es/lodash.js:
    * Based on Underscore.js 1.8.3 <http://underscorejs.org/LICENSE>
    * Copyright Jeremy Ashkenas, DocumentCloud and Investigative Reporters & Editors
    *)
-*/function re(e){return e.charAt(0).toLowerCase()+e.slice(1)}function h(e){return vs(e)}var ee="When you use this string, you expect traqula to handle indentation\
+*/function re(e){return e.charAt(0).toLowerCase()+e.slice(1)}function h(e){return As(e)}var ee="When you use this string, you expect traqula to handle indentation\
  after every newline";var ve=class e{tokens;static create(t){return new e(t)}constructor(t){this.tokens=t?.tokens?[...t.tokens]:[]}merge(t,r=[]){let n=t.tokens.filter(s=>{if(r.find(a=>a.
 name===s.name))return!1;let o=this.tokens.find(a=>a.name===s.name);if(o){if(o!==s)throw new Error(`Token with name ${s.name} already exists. Implementation is d\
 ifferent and no overwrite was provided.`);return!1}return!0});return this.tokens.push(...n),this}add(...t){return this.tokens.push(...t),this}addBefore(t,...r){
@@ -1059,7 +1060,7 @@ moveBeforeOrAfter("after",t,...r)}addAfter(t,...r){let n=this.tokens.indexOf(t);
 this}delete(...t){for(let r of t){let n=this.tokens.indexOf(r);if(n===-1)throw new Error("Token not found");this.tokens.splice(n,1)}return this}deleteToken(...t){
 for(let r of t){let n=this.tokens.findIndex(s=>s.name===r);if(n===-1)throw new Error(`Token with name "${r}" not found`);this.tokens.splice(n,1)}return this}replace(t){
 let r=this.tokens.findIndex(n=>n.name===t.name);if(r===-1)throw new Error(`Token with name "${t.name}" not found`);return this.tokens[r]=t,this}build(t){return new pe(
-this.tokens,{positionTracking:"onlyStart",recoveryEnabled:!1,ensureOptimizations:!0,...t})}get tokenVocabulary(){return this.tokens}};var Es=class extends bp{context;setContext(t){this.context=t}constructor(t,r,n={}){super(r,{maxLookahead:1,skipValidations:!0,dynamicTokensEnabled:!1,...n}),this.
+this.tokens,{positionTracking:"onlyStart",recoveryEnabled:!1,ensureOptimizations:!0,...t})}get tokenVocabulary(){return this.tokens}};var ws=class extends yp{context;setContext(t){this.context=t}constructor(t,r,n={}){super(r,{maxLookahead:1,skipValidations:!0,dynamicTokensEnabled:!1,...n}),this.
 context=void 0;let i={...this.constructSelfRef(),cache:new WeakMap};for(let o of Object.values(t))this[o.name]=this.RULE(o.name,o.impl(i));this.performSelfAnalysis()}constructSelfRef(){
 let t=r=>((n,...s)=>r(this[n.name],{ARGS:[this.context,...s]}));return{CONSUME:(r,n)=>this.CONSUME(r,n),CONSUME1:(r,n)=>this.CONSUME1(r,n),CONSUME2:(r,n)=>this.
 CONSUME2(r,n),CONSUME3:(r,n)=>this.CONSUME3(r,n),CONSUME4:(r,n)=>this.CONSUME4(r,n),CONSUME5:(r,n)=>this.CONSUME5(r,n),CONSUME6:(r,n)=>this.CONSUME6(r,n),CONSUME7:(r,n)=>this.
@@ -1077,10 +1078,10 @@ AT_LEAST_ONE_SEP4(r),AT_LEAST_ONE_SEP5:r=>this.AT_LEAST_ONE_SEP5(r),AT_LEAST_ONE
 AT_LEAST_ONE_SEP8:r=>this.AT_LEAST_ONE_SEP8(r),AT_LEAST_ONE_SEP9:r=>this.AT_LEAST_ONE_SEP9(r),ACTION:r=>this.ACTION(r),BACKTRACK:(r,...n)=>this.BACKTRACK(this[r.
 name],{ARGS:n}),SUBRULE:t((r,n)=>this.SUBRULE(r,n)),SUBRULE1:t((r,n)=>this.SUBRULE1(r,n)),SUBRULE2:t((r,n)=>this.SUBRULE2(r,n)),SUBRULE3:t((r,n)=>this.SUBRULE3(
 r,n)),SUBRULE4:t((r,n)=>this.SUBRULE4(r,n)),SUBRULE5:t((r,n)=>this.SUBRULE5(r,n)),SUBRULE6:t((r,n)=>this.SUBRULE6(r,n)),SUBRULE7:t((r,n)=>this.SUBRULE7(r,n)),SUBRULE8:t(
-(r,n)=>this.SUBRULE8(r,n)),SUBRULE9:t((r,n)=>this.SUBRULE9(r,n))}}};function yp(e){let t=Object.create(null);for(let r of e)t[r.name]=r;return t}var ne=class e{static create(t){return Array.isArray(t)?new e(yp(t)):new e({...t.rules})}rules;constructor(t){
+(r,n)=>this.SUBRULE8(r,n)),SUBRULE9:t((r,n)=>this.SUBRULE9(r,n))}}};function Tp(e){let t=Object.create(null);for(let r of e)t[r.name]=r;return t}var ne=class e{static create(t){return Array.isArray(t)?new e(Tp(t)):new e({...t.rules})}rules;constructor(t){
 this.rules=t}widenContext(){return this}typePatch(){return this}patchRule(t){let r=this;return r.rules[t.name]=t,r}addRuleRedundant(t){let r=this,n=r.rules;if(n[t.
 name]!==void 0&&n[t.name]!==t)throw new Error(`Rule ${t.name} already exists in the builder`);return n[t.name]=t,r}addRule(t){return this.addRuleRedundant(t)}addMany(...t){
-return this.rules={...this.rules,...yp(t)},this}deleteRule(t){return delete this.rules[t],this}deleteMany(...t){for(let r of t)delete this.rules[r];return this}getRule(t){
+return this.rules={...this.rules,...Tp(t)},this}deleteRule(t){return delete this.rules[t],this}deleteMany(...t){for(let r of t)delete this.rules[r];return this}getRule(t){
 return this.rules[t]}merge(t,r){let n=Object.assign(Object.create(null),t.rules),s=this.rules;for(let i of Object.values(s))if(n[i.name]===void 0)n[i.name]=i;else if(n[i.
 name]!==i){let a=r.find(c=>c.name===i.name);if(a)n[i.name]=a;else throw new Error(`Rule with name "${i.name}" already exists in the builder, specify an override\
  to resolve conflict`)}return this.rules=n,this}defaultErrorHandler(t,r){let n=r[0],s=["Parse error"],i=n.token.startLine;if(i!==void 0&&!Number.isNaN(i)){let o=t.
@@ -1092,7 +1093,7 @@ ${n.message}`),new Error(s.join(""))}build({tokenVocabulary:t,parserConfig:r={},
 ...t).build({positionTracking:"onlyOffset",recoveryEnabled:!1,ensureOptimizations:!0,safeMode:!1,skipValidations:!0,...n}),a=this.consume({tokenVocabulary:t,config:r}),
 c={};for(let l of Object.values(this.rules))c[l.name]=((u,f,...d)=>{let m=s(u),T=o.tokenize(m);if(T.errors.length>0)throw new Error(T.errors[0].message);a.input=
 T.tokens,a.setContext(f);let A=a[l.name](f,...d);return a.errors.length>0&&(i?i(a.errors):this.defaultErrorHandler(m,a.errors)),A});return c}consume({tokenVocabulary:t,
-config:r={}}){return new Es(this.rules,t,r)}};function yt(e){return e instanceof Promise}var Jt=class e{defaultContext;maxStackSize=1e6;maxNodeRewrites=1e3;constructor(t={}){this.defaultContext=t}clone(t={}){
+config:r={}}){return new ws(this.rules,t,r)}};function yt(e){return e instanceof Promise}var Jt=class e{defaultContext;maxStackSize=1e6;maxNodeRewrites=1e3;constructor(t={}){this.defaultContext=t}clone(t={}){
 return new e({...this.defaultContext,...t})}cloneObj(t){if(t===null||typeof t!="object")return t;let r=Object.getPrototypeOf(t);return r===Object.prototype||r===
 null?{...t}:Object.assign(Object.create(r),t)}transformObject(t,r,n=()=>({})){return this.runTransformObject(t,r,n,!1)}transformObjectAsync(t,r,n=()=>({})){return Promise.
 resolve(this.runTransformObject(t,r,n,!0))}runTransformObject(t,r,n,s){let i=this.defaultContext,o=i.copy??!0,a=i.continue??!0,c=i.ignoreKeys,l=i.shallowKeys,u=i.
@@ -1118,7 +1119,7 @@ t,r,n,!1)}visitObjectAsync(t,r,n=()=>({})){return Promise.resolve(this.runVisitO
 let T=(y,v)=>{l=v.shortcut??c;let x=v.continue??o,b=v.ignoreKeys??a;if(f.push(u.length),d.push(y),x&&!l)for(let I in y){if(!Object.hasOwn(y,I)||b&&b.has(I))continue;
 let O=y[I];O&&typeof O=="object"&&u.push(O)}},A=()=>{for(;u.length>0&&u.length<this.maxStackSize;){let y=u.pop();if(!l){if(Array.isArray(y)){for(let I=y.length-
 1;I>=0;I--){let O=y[I];O!==null&&typeof O=="object"&&u.push(O)}let b=m();if(b)return b.then(A);continue}let x=n(y);if(s&&yt(x))return x.then(b=>{T(y,b);let I=m();
-return I?I.then(A):A()});T(y,x)}let v=m();if(v)return v.then(A)}if(u.length>=this.maxStackSize)throw new Error("Transform object stack overflowed")};return A()}};var ws=class e extends Jt{defaultNodePreVisitor;constructor(t={},r={}){super(t),this.defaultNodePreVisitor=r}clone(t={},r={}){return new e({...this.defaultContext,
+return I?I.then(A):A()});T(y,x)}let v=m();if(v)return v.then(A)}if(u.length>=this.maxStackSize)throw new Error("Transform object stack overflowed")};return A()}};var Ls=class e extends Jt{defaultNodePreVisitor;constructor(t={},r={}){super(t),this.defaultNodePreVisitor=r}clone(t={},r={}){return new e({...this.defaultContext,
 ...t},{...this.defaultNodePreVisitor,...r})}transformNode(t,r){let n=(o,a)=>{let c,l=o;return l.type&&(c=r[l.type]?.transform),c?c(l,a):o},s=this.defaultNodePreVisitor,
 i=o=>{let a,c={},l=o;return l.type&&(a=r[l.type]?.preVisitor,c=s[l.type]??c),a?{...c,...a(l)}:c};return this.transformObject(t,n,i)}transformNodeAsync(t,r){let n=(o,a)=>{
 let c,l=o;return l.type&&(c=r[l.type]?.transform),c?c(l,a):o},s=this.defaultNodePreVisitor,i=o=>{let a,c={},l=o;if(l.type&&(a=r[l.type]?.preVisitor,c=s[l.type]??
@@ -1128,7 +1129,7 @@ s)}transformNodePreOrderAsync(t,r){let n=this.defaultNodePreVisitor,s=(i,o)=>{le
 let u=a(i,o);return yt(u)?u.then(f=>({...c,...f})):{...c,...u}};return this.transformObjectPreOrderAsync(t,s)}visitNode(t,r){let n=o=>{let a=o;if(a.type){let c=r[a.
 type]?.visitor;c&&c(a)}},s=this.defaultNodePreVisitor,i=o=>{let a,c={},l=o;return l.type&&(a=r[l.type]?.preVisitor,c=s[l.type]??c),a?{...c,...a(l)}:c};return this.
 visitObject(t,n,i)}visitNodeAsync(t,r){let n=o=>{let a=o;if(a.type){let c=r[a.type]?.visitor;if(c)return c(a)}},s=this.defaultNodePreVisitor,i=o=>{let a,c={},l=o;
-if(l.type&&(a=r[l.type]?.preVisitor,c=s[l.type]??c),!a)return c;let u=a(l);return yt(u)?u.then(f=>({...c,...f})):{...c,...u}};return this.visitObjectAsync(t,n,i)}};var _n=class e extends ws{constructor(t={},r={}){super(t,r)}clone(t={},r={}){return new e({...this.defaultContext,...t},{...this.defaultNodePreVisitor,...r})}transformNodeSpecific(t,r,n){
+if(l.type&&(a=r[l.type]?.preVisitor,c=s[l.type]??c),!a)return c;let u=a(l);return yt(u)?u.then(f=>({...c,...f})):{...c,...u}};return this.visitObjectAsync(t,n,i)}};var _n=class e extends Ls{constructor(t={},r={}){super(t,r)}clone(t={},r={}){return new e({...this.defaultContext,...t},{...this.defaultNodePreVisitor,...r})}transformNodeSpecific(t,r,n){
 let s=(o,a)=>{let c,l=o;if(l.type&&l.subType){let u=n[l.type];u&&(c=u[l.subType]?.transform),c||(c=r[l.type]?.transform)}return c?c(l,a):o},i=o=>{let a,c=o;if(c.
 type&&c.subType){let l=n[c.type];l&&(a=l[c.subType]?.preVisitor),a||(a=r[c.type]?.preVisitor)}return a?a(c):{}};return this.transformObject(t,s,i)}transformNodeSpecificAsync(t,r,n){
 let s=(o,a)=>{let c,l=o;if(l.type&&l.subType){let u=n[l.type];u&&(c=u[l.subType]?.transform),c||(c=r[l.type]?.transform)}return c?c(l,a):o},i=o=>{let a,c=o;if(c.
@@ -1139,43 +1140,43 @@ t,s)}transformNodeSpecificPreOrderAsync(t,r,n){let s=(i,o)=>{let a,c=i;if(c.type
 visitor),a||(a=r[c.type]?.visitor)}a&&a(c)},i=o=>{let a,c=o;if(c.type&&c.subType){let l=n[c.type];l&&(a=l[c.subType]?.preVisitor),a||(a=r[c.type]?.preVisitor)}return a?
 a(c):{}};this.visitObject(t,s,i)}visitNodeSpecificAsync(t,r,n){let s=o=>{let a,c=o;if(c.type&&c.subType){let l=n[c.type];l&&(a=l[c.subType]?.visitor),a||(a=r[c.
 type]?.visitor)}if(a)return a(c)},i=o=>{let a,c=o;if(c.type&&c.subType){let l=n[c.type];l&&(a=l[c.subType]?.preVisitor),a||(a=r[c.type]?.preVisitor)}return a?a(
-c):{}};return this.visitObjectAsync(t,s,i)}};var p={};ir(p,{add:()=>uc,additiveExpression:()=>rg,aggregate:()=>Mi,aggregateAvg:()=>_m,aggregateCount:()=>dm,aggregateGroup_concat:()=>ym,aggregateMax:()=>gm,
-aggregateMin:()=>mm,aggregateSample:()=>bm,aggregateSum:()=>hm,argList:()=>Nr,askQuery:()=>Sn,baseAggregateFunc:()=>rr,baseDecl:()=>ya,bind:()=>ja,blankNode:()=>Ni,
-blankNodePropertyList:()=>Wm,blankNodePropertyListPath:()=>Ra,booleanLiteral:()=>er,brackettedExpression:()=>Pr,builtInAbs:()=>vh,builtInBnodeSparqlJs:()=>yh,builtInBound:()=>gh,
-builtInCall:()=>xt,builtInCallList:()=>am,builtInCeil:()=>Ah,builtInCoalesce:()=>Jh,builtInConcat:()=>Eh,builtInContains:()=>Nh,builtInDatatype:()=>mh,builtInDay:()=>Dh,
-builtInEncode_for_uri:()=>Oh,builtInFloor:()=>xh,builtInHours:()=>$h,builtInIf:()=>Zh,builtInIri:()=>_h,builtInIsblank:()=>sm,builtInIsiri:()=>rm,builtInIsliteral:()=>im,
-builtInIsnumeric:()=>om,builtInIsuri:()=>nm,builtInLang:()=>dh,builtInLangmatches:()=>hh,builtInLcase:()=>Sh,builtInMd5:()=>Wh,builtInMinutes:()=>Gh,builtInMonth:()=>Mh,
-builtInNow:()=>zh,builtInRand:()=>Th,builtInRound:()=>Ih,builtInSameterm:()=>tm,builtInSeconds:()=>jh,builtInSha1:()=>Yh,builtInSha256:()=>Xh,builtInSha384:()=>Bh,
-builtInSha512:()=>Qh,builtInStr:()=>fh,builtInStrafter:()=>Fh,builtInStrbefore:()=>Rh,builtInStrdt:()=>em,builtInStrends:()=>kh,builtInStrlang:()=>Uh,builtInStrlen:()=>wh,
-builtInStrstarts:()=>Ph,builtInStruuid:()=>qh,builtInTimezone:()=>Vh,builtInTz:()=>Kh,builtInUcase:()=>Lh,builtInUri:()=>bh,builtInUuid:()=>Hh,builtInYear:()=>Ch,
-canCreateBlankNodes:()=>vO,clear:()=>ac,collection:()=>zm,collectionPath:()=>ka,conditionalAndExpression:()=>Ya,conditionalOrExpression:()=>eg,constraint:()=>xn,
-constructQuery:()=>wn,constructTemplate:()=>ic,constructTriples:()=>og,copy:()=>fc,create:()=>lc,dataBlock:()=>Qm,dataBlockValue:()=>qa,datasetClause:()=>ch,datasetClauseStar:()=>Ze,
-datasetClauseUsing:()=>xa,datasetClauseUsingStar:()=>Ia,defaultGraphClause:()=>lh,deleteClause:()=>cg,deleteData:()=>hc,deleteWhere:()=>mc,describeQuery:()=>Ln,
-drop:()=>cc,existsFunc:()=>pm,expression:()=>R,expressionList:()=>Ci,filter:()=>za,funcExpr1:()=>G,funcExpr2:()=>Ue,funcExpr2or3:()=>Ri,funcExpr3:()=>wa,funcExpr3or4:()=>Oa,
-funcExprList1:()=>ki,funcExprOrNil1:()=>Sa,funcGroupGraphPattern:()=>Fi,funcNil1:()=>Sr,funcVar1:()=>La,functionCall:()=>Vi,generatePattern:()=>Xm,graphGraphPattern:()=>$a,
-graphNode:()=>Ma,graphNodePath:()=>ut,graphOrDefault:()=>bc,graphPatternNotTriples:()=>Ha,graphRef:()=>Nn,graphRefAll:()=>sr,graphTerm:()=>va,groupClause:()=>Ua,
-groupCondition:()=>ng,groupGraphPattern:()=>X,groupGraphPatternSub:()=>Bm,groupOrUnionGraphPattern:()=>Ka,havingClause:()=>ec,havingCondition:()=>sg,inlineData:()=>Or,
-inlineDataFull:()=>Zm,inlineDataOneVar:()=>Jm,insertClause:()=>_c,insertData:()=>dc,iri:()=>j,iriFull:()=>Lr,iriOrFunction:()=>Za,limitClause:()=>nc,limitOffsetClauses:()=>rc,
-load:()=>oc,minusGraphPattern:()=>Va,modify:()=>gc,move:()=>pc,multiplicativeExpression:()=>Qa,namedGraphClause:()=>ph,notExistsFunc:()=>fm,numericExpression:()=>Ba,
-numericLiteral:()=>Ut,numericLiteralNegative:()=>Si,numericLiteralPositive:()=>Li,numericLiteralUnsigned:()=>ah,object:()=>jm,objectList:()=>Dm,objectListPath:()=>$m,
-objectPath:()=>Vm,offsetClause:()=>sc,optionalGraphPattern:()=>Da,orderClause:()=>tc,orderCondition:()=>ig,path:()=>$i,pathAlternative:()=>Am,pathChainHelper:()=>Pa,
-pathElt:()=>Na,pathEltOrInverse:()=>Tm,pathGenerator:()=>It,pathMod:()=>xm,pathNegatedPropertySet:()=>Em,pathOneInPropertySet:()=>Di,pathPrimary:()=>Im,pathSequence:()=>vm,
-prefixDecl:()=>Ta,prefixedName:()=>ba,primaryExpression:()=>Ja,prologue:()=>je,propertyList:()=>Pm,propertyListNotEmpty:()=>Gi,propertyListPath:()=>km,propertyListPathNotEmpty:()=>ji,
-quadData:()=>vc,quadPattern:()=>qi,quads:()=>Fr,quadsNotTriples:()=>yc,query:()=>kr,queryOrUpdate:()=>wO,queryUnit:()=>IO,rdfLiteral:()=>Mt,regexExpression:()=>cm,
-relationalExpression:()=>tg,selectClause:()=>zi,selectQuery:()=>En,serviceGraphPattern:()=>Ga,solutionModifier:()=>Ke,sourceSelector:()=>Ea,strReplaceExpression:()=>um,
-string:()=>Oi,stringEscapedLexical:()=>An,subSelect:()=>Wa,substringExpression:()=>lm,triplesBlock:()=>pt,triplesNode:()=>Fa,triplesNodePath:()=>Ca,triplesSameSubject:()=>Sm,
-triplesSameSubjectPath:()=>Om,triplesTemplate:()=>nr,unaryExpression:()=>Ki,update:()=>Hi,update1:()=>Rr,updateUnit:()=>EO,usingClause:()=>uh,usingClauseStar:()=>Pi,
-valueLogical:()=>Xa,valuesClause:()=>On,varOrIri:()=>At,varOrTerm:()=>fe,var_:()=>q,verb:()=>Aa,verbA:()=>tr,verbPath:()=>Fm,verbSimple:()=>Cm,whereClause:()=>Ve});var me={};ir(me,{a:()=>Er,add:()=>ti,allBaseTokens:()=>Hd,as:()=>kt,ask:()=>Vs,baseDecl:()=>Cs,bind:()=>hi,builtIn:()=>E,by:()=>vn,clear:()=>Zs,construct:()=>Gs,
-copy:()=>si,create:()=>ei,deleteClause:()=>ci,deleteDataClause:()=>oi,deleteWhereClause:()=>ai,describe:()=>js,distinct:()=>Je,drop:()=>Us,false_:()=>Ti,filter:()=>bi,
-from:()=>Ks,graph:()=>Ae,groupByGroup:()=>Tn,having:()=>zs,in_:()=>vi,insertClause:()=>ui,insertDataClause:()=>li,limit:()=>Ys,load:()=>Qs,loadInto:()=>Js,minus:()=>gi,
-modifyWith:()=>ii,move:()=>ni,notIn:()=>Ai,offset:()=>Xs,optional:()=>fi,order:()=>Hs,orderAsc:()=>qs,orderDesc:()=>Ws,prefixDecl:()=>Ms,reduced:()=>$s,select:()=>Ds,
-separator:()=>xi,service:()=>di,silent:()=>Tt,sparql11LexerBuilder:()=>bO,symbols:()=>_,terminals:()=>F,to:()=>ri,true_:()=>yi,undef:()=>mi,union:()=>_i,usingClause:()=>pi,
-values:()=>Bs,where:()=>Rt});var E={};ir(E,{BuiltInCalls:()=>w,abs:()=>Op,allBuiltInCalls:()=>ia,avg:()=>Ls,bnode:()=>Lp,bound:()=>Ip,ceil:()=>Np,coalesce:()=>of,concat:()=>Rp,contains:()=>$p,
-count:()=>vf,datatype:()=>xp,day:()=>qp,encode_for_uri:()=>Dp,exists:()=>yf,floor:()=>Pp,groupConcat:()=>Ss,hours:()=>Wp,if_:()=>af,iri:()=>Ep,isblank:()=>df,isiri:()=>pf,
-isliteral:()=>hf,isnumeric:()=>mf,isuri:()=>ff,lang:()=>vp,langmatches:()=>Ap,lcase:()=>Mp,max:()=>If,md5:()=>ef,min:()=>xf,minutes:()=>Yp,month:()=>Hp,notexists:()=>Tf,
-now:()=>Jp,rand:()=>Sp,regex:()=>gf,replace:()=>bf,round:()=>kp,sameterm:()=>uf,sample:()=>Ef,seconds:()=>Xp,sha1:()=>tf,sha256:()=>rf,sha384:()=>nf,sha512:()=>sf,
-str:()=>Tp,strafter:()=>Kp,strbefore:()=>Vp,strdt:()=>lf,strends:()=>jp,strlang:()=>cf,strlen:()=>Fp,strstarts:()=>Gp,struuid:()=>Up,substr:()=>_f,sum:()=>Af,timezone:()=>Bp,
-tz:()=>Qp,ucase:()=>Cp,uri:()=>wp,uuid:()=>Zp,year:()=>zp});var w;(function(e){e.Str="builtInStr",e.Lang="builtInLang",e.Langmatches="builtInLangmatches",e.Datatype="builtInDatatype",e.Bound="builtInBound",e.Iri="builtIn\
+c):{}};return this.visitObjectAsync(t,s,i)}};var p={};ir(p,{add:()=>pc,additiveExpression:()=>ng,aggregate:()=>Di,aggregateAvg:()=>bm,aggregateCount:()=>hm,aggregateGroup_concat:()=>Tm,aggregateMax:()=>_m,
+aggregateMin:()=>gm,aggregateSample:()=>ym,aggregateSum:()=>mm,argList:()=>Nr,askQuery:()=>Sn,baseAggregateFunc:()=>rr,baseDecl:()=>Ta,bind:()=>Va,blankNode:()=>Pi,
+blankNodePropertyList:()=>Ym,blankNodePropertyListPath:()=>Fa,booleanLiteral:()=>er,brackettedExpression:()=>Pr,builtInAbs:()=>Ah,builtInBnodeSparqlJs:()=>Th,builtInBound:()=>_h,
+builtInCall:()=>xt,builtInCallList:()=>cm,builtInCeil:()=>xh,builtInCoalesce:()=>Zh,builtInConcat:()=>wh,builtInContains:()=>Ph,builtInDatatype:()=>gh,builtInDay:()=>$h,
+builtInEncode_for_uri:()=>Nh,builtInFloor:()=>Ih,builtInHours:()=>Gh,builtInIf:()=>Uh,builtInIri:()=>bh,builtInIsblank:()=>im,builtInIsiri:()=>nm,builtInIsliteral:()=>om,
+builtInIsnumeric:()=>am,builtInIsuri:()=>sm,builtInLang:()=>hh,builtInLangmatches:()=>mh,builtInLcase:()=>Oh,builtInMd5:()=>Yh,builtInMinutes:()=>jh,builtInMonth:()=>Dh,
+builtInNow:()=>Hh,builtInRand:()=>vh,builtInRound:()=>Eh,builtInSameterm:()=>rm,builtInSeconds:()=>Vh,builtInSha1:()=>Xh,builtInSha256:()=>Bh,builtInSha384:()=>Qh,
+builtInSha512:()=>Jh,builtInStr:()=>dh,builtInStrafter:()=>Ch,builtInStrbefore:()=>Fh,builtInStrdt:()=>tm,builtInStrends:()=>Rh,builtInStrlang:()=>em,builtInStrlen:()=>Lh,
+builtInStrstarts:()=>kh,builtInStruuid:()=>Wh,builtInTimezone:()=>Kh,builtInTz:()=>zh,builtInUcase:()=>Sh,builtInUri:()=>yh,builtInUuid:()=>qh,builtInYear:()=>Mh,
+canCreateBlankNodes:()=>AO,clear:()=>cc,collection:()=>Hm,collectionPath:()=>Ra,conditionalAndExpression:()=>Xa,conditionalOrExpression:()=>tg,constraint:()=>xn,
+constructQuery:()=>wn,constructTemplate:()=>oc,constructTriples:()=>ag,copy:()=>dc,create:()=>uc,dataBlock:()=>Jm,dataBlockValue:()=>Wa,datasetClause:()=>lh,datasetClauseStar:()=>Ze,
+datasetClauseUsing:()=>Ia,datasetClauseUsingStar:()=>Ea,defaultGraphClause:()=>uh,deleteClause:()=>lg,deleteData:()=>mc,deleteWhere:()=>gc,describeQuery:()=>Ln,
+drop:()=>lc,existsFunc:()=>fm,expression:()=>R,expressionList:()=>Mi,filter:()=>Ha,funcExpr1:()=>G,funcExpr2:()=>Ue,funcExpr2or3:()=>Fi,funcExpr3:()=>La,funcExpr3or4:()=>Na,
+funcExprList1:()=>Ri,funcExprOrNil1:()=>Oa,funcGroupGraphPattern:()=>Ci,funcNil1:()=>Sr,funcVar1:()=>Sa,functionCall:()=>Ki,generatePattern:()=>Bm,graphGraphPattern:()=>Ga,
+graphNode:()=>Da,graphNodePath:()=>ut,graphOrDefault:()=>yc,graphPatternNotTriples:()=>qa,graphRef:()=>Nn,graphRefAll:()=>sr,graphTerm:()=>Aa,groupClause:()=>ec,
+groupCondition:()=>sg,groupGraphPattern:()=>X,groupGraphPatternSub:()=>Qm,groupOrUnionGraphPattern:()=>za,havingClause:()=>tc,havingCondition:()=>ig,inlineData:()=>Or,
+inlineDataFull:()=>Um,inlineDataOneVar:()=>Zm,insertClause:()=>bc,insertData:()=>hc,iri:()=>j,iriFull:()=>Lr,iriOrFunction:()=>Ua,limitClause:()=>sc,limitOffsetClauses:()=>nc,
+load:()=>ac,minusGraphPattern:()=>Ka,modify:()=>_c,move:()=>fc,multiplicativeExpression:()=>Ja,namedGraphClause:()=>fh,notExistsFunc:()=>dm,numericExpression:()=>Qa,
+numericLiteral:()=>Ut,numericLiteralNegative:()=>Oi,numericLiteralPositive:()=>Si,numericLiteralUnsigned:()=>ch,object:()=>Vm,objectList:()=>$m,objectListPath:()=>Gm,
+objectPath:()=>Km,offsetClause:()=>ic,optionalGraphPattern:()=>$a,orderClause:()=>rc,orderCondition:()=>og,path:()=>Gi,pathAlternative:()=>xm,pathChainHelper:()=>ka,
+pathElt:()=>Pa,pathEltOrInverse:()=>vm,pathGenerator:()=>It,pathMod:()=>Im,pathNegatedPropertySet:()=>wm,pathOneInPropertySet:()=>$i,pathPrimary:()=>Em,pathSequence:()=>Am,
+prefixDecl:()=>va,prefixedName:()=>ya,primaryExpression:()=>Za,prologue:()=>je,propertyList:()=>km,propertyListNotEmpty:()=>ji,propertyListPath:()=>Rm,propertyListPathNotEmpty:()=>Vi,
+quadData:()=>Ac,quadPattern:()=>Wi,quads:()=>Fr,quadsNotTriples:()=>Tc,query:()=>kr,queryOrUpdate:()=>LO,queryUnit:()=>EO,rdfLiteral:()=>Mt,regexExpression:()=>lm,
+relationalExpression:()=>rg,selectClause:()=>Hi,selectQuery:()=>En,serviceGraphPattern:()=>ja,solutionModifier:()=>Ke,sourceSelector:()=>wa,strReplaceExpression:()=>pm,
+string:()=>Ni,stringEscapedLexical:()=>An,subSelect:()=>Ya,substringExpression:()=>um,triplesBlock:()=>pt,triplesNode:()=>Ca,triplesNodePath:()=>Ma,triplesSameSubject:()=>Om,
+triplesSameSubjectPath:()=>Nm,triplesTemplate:()=>nr,unaryExpression:()=>zi,update:()=>qi,update1:()=>Rr,updateUnit:()=>wO,usingClause:()=>ph,usingClauseStar:()=>ki,
+valueLogical:()=>Ba,valuesClause:()=>On,varOrIri:()=>At,varOrTerm:()=>fe,var_:()=>q,verb:()=>xa,verbA:()=>tr,verbPath:()=>Cm,verbSimple:()=>Mm,whereClause:()=>Ve});var me={};ir(me,{a:()=>Er,add:()=>ri,allBaseTokens:()=>qd,as:()=>kt,ask:()=>Ks,baseDecl:()=>Ms,bind:()=>mi,builtIn:()=>E,by:()=>vn,clear:()=>Us,construct:()=>js,
+copy:()=>ii,create:()=>ti,deleteClause:()=>li,deleteDataClause:()=>ai,deleteWhereClause:()=>ci,describe:()=>Vs,distinct:()=>Je,drop:()=>ei,false_:()=>vi,filter:()=>yi,
+from:()=>zs,graph:()=>Ae,groupByGroup:()=>Tn,having:()=>Hs,in_:()=>Ai,insertClause:()=>pi,insertDataClause:()=>ui,limit:()=>Xs,load:()=>Js,loadInto:()=>Zs,minus:()=>_i,
+modifyWith:()=>oi,move:()=>si,notIn:()=>xi,offset:()=>Bs,optional:()=>di,order:()=>qs,orderAsc:()=>Ws,orderDesc:()=>Ys,prefixDecl:()=>Ds,reduced:()=>Gs,select:()=>$s,
+separator:()=>Ii,service:()=>hi,silent:()=>Tt,sparql11LexerBuilder:()=>yO,symbols:()=>_,terminals:()=>F,to:()=>ni,true_:()=>Ti,undef:()=>gi,union:()=>bi,usingClause:()=>fi,
+values:()=>Qs,where:()=>Rt});var E={};ir(E,{BuiltInCalls:()=>w,abs:()=>Np,allBuiltInCalls:()=>oa,avg:()=>Ss,bnode:()=>Sp,bound:()=>Ep,ceil:()=>Pp,coalesce:()=>af,concat:()=>Fp,contains:()=>Gp,
+count:()=>Af,datatype:()=>Ip,day:()=>Wp,encode_for_uri:()=>$p,exists:()=>Tf,floor:()=>kp,groupConcat:()=>Os,hours:()=>Yp,if_:()=>cf,iri:()=>wp,isblank:()=>hf,isiri:()=>ff,
+isliteral:()=>mf,isnumeric:()=>gf,isuri:()=>df,lang:()=>Ap,langmatches:()=>xp,lcase:()=>Dp,max:()=>Ef,md5:()=>tf,min:()=>If,minutes:()=>Xp,month:()=>qp,notexists:()=>vf,
+now:()=>Zp,rand:()=>Op,regex:()=>_f,replace:()=>yf,round:()=>Rp,sameterm:()=>pf,sample:()=>wf,seconds:()=>Bp,sha1:()=>rf,sha256:()=>nf,sha384:()=>sf,sha512:()=>of,
+str:()=>vp,strafter:()=>zp,strbefore:()=>Kp,strdt:()=>uf,strends:()=>Vp,strlang:()=>lf,strlen:()=>Cp,strstarts:()=>jp,struuid:()=>ef,substr:()=>bf,sum:()=>xf,timezone:()=>Qp,
+tz:()=>Jp,ucase:()=>Mp,uri:()=>Lp,uuid:()=>Up,year:()=>Hp});var w;(function(e){e.Str="builtInStr",e.Lang="builtInLang",e.Langmatches="builtInLangmatches",e.Datatype="builtInDatatype",e.Bound="builtInBound",e.Iri="builtIn\
 Iri",e.Uri="builtInUri",e.Bnode="builtInBnode",e.Rand="builtInRand",e.Abs="builtInAbs",e.Ceil="builtInCeil",e.Floor="builtInFloor",e.Round="builtInRound",e.Concat=
 "builtInConcat",e.Strlen="builtInStrlen",e.Ucase="builtInUcase",e.Lcase="builtInLcase",e.Encode_for_uri="builtInEncode_for_uri",e.Contains="builtInContains",e.Strstarts=
 "builtInStrstarts",e.Strends="builtInStrends",e.Strbefore="builtInStrbefore",e.Strafter="builtInStrafter",e.Year="builtInYear",e.Month="builtInMonth",e.Day="bui\
@@ -1184,80 +1185,80 @@ uiltInUuid",e.Struuid="builtInStruuid",e.Md5="builtInMd5",e.Sha1="builtInSha1",e
 "builtInCoalesce",e.If="builtInIf",e.Strlang="builtInStrlang",e.Strdt="builtInStrdt",e.Sameterm="builtInSameterm",e.Isiri="builtInIsiri",e.Isuri="builtInIsuri",
 e.Isblank="builtInIsblank",e.Isliteral="builtInIsliteral",e.Isnumeric="builtInIsnumeric",e.Regex="builtInRegex",e.Substr="builtInSubstr",e.Replace="builtInRepla\
 ce",e.Exists="builtInExists",e.Notexists="builtInNotexists",e.Count="builtInCount",e.Sum="builtInSum",e.Min="builtInMin",e.Max="builtInMax",e.Avg="builtInAvg",e.
-Sample="builtInSample",e.Group_concat="builtInGroup_concat"})(w||(w={}));function L(e){return e.charAt(0).toUpperCase()+e.slice(1)}var Tp=h({name:L(w.Str),pattern:/str/i,
-label:"STR"}),vp=h({name:L(w.Lang),pattern:/lang/i,label:"LANG"}),Ap=h({name:L(w.Langmatches),pattern:/langmatches/i,label:"LANGMATCHES"}),xp=h({name:L(w.Datatype),
-pattern:/datatype/i,label:"DATATYPE"}),Ip=h({name:L(w.Bound),pattern:/bound/i,label:"BOUND"}),Ep=h({name:L(w.Iri),pattern:/iri/i,label:"IRI"}),wp=h({name:L(w.Uri),
-pattern:/uri/i,label:"URI"}),Lp=h({name:L(w.Bnode),pattern:/bnode/i,label:"BNODE"}),Sp=h({name:L(w.Rand),pattern:/rand/i,label:"RAND"}),Op=h({name:L(w.Abs),pattern:/abs/i,
-label:"ABS"}),Np=h({name:L(w.Ceil),pattern:/ceil/i,label:"CEIL"}),Pp=h({name:L(w.Floor),pattern:/floor/i,label:"FLOOR"}),kp=h({name:L(w.Round),pattern:/round/i,
-label:"ROUND"}),Rp=h({name:L(w.Concat),pattern:/concat/i,label:"CONCAT"}),Fp=h({name:L(w.Strlen),pattern:/strlen/i,label:"STRLEN"}),Cp=h({name:L(w.Ucase),pattern:/ucase/i,
-label:"UCASE"}),Mp=h({name:L(w.Lcase),pattern:/lcase/i,label:"LCASE"}),Dp=h({name:L(w.Encode_for_uri),pattern:/encode_for_uri/i,label:"ENCODE_FOR_URI"}),$p=h({name:L(
-w.Contains),pattern:/contains/i,label:"CONTAINS"}),Gp=h({name:L(w.Strstarts),pattern:/strstarts/i,label:"STRSTARTS"}),jp=h({name:L(w.Strends),pattern:/strends/i,
-label:"STRENDS"}),Vp=h({name:L(w.Strbefore),pattern:/strbefore/i,label:"STRBEFORE"}),Kp=h({name:L(w.Strafter),pattern:/strafter/i,label:"STRAFTER"}),zp=h({name:L(
-w.Year),pattern:/year/i,label:"YEAR"}),Hp=h({name:L(w.Month),pattern:/month/i,label:"MONTH"}),qp=h({name:L(w.Day),pattern:/day/i,label:"DAY"}),Wp=h({name:L(w.Hours),
-pattern:/hours/i,label:"HOURS"}),Yp=h({name:L(w.Minutes),pattern:/minutes/i,label:"MINUTES"}),Xp=h({name:L(w.Seconds),pattern:/seconds/i,label:"SECONDS"}),Bp=h(
-{name:L(w.Timezone),pattern:/timezone/i,label:"TIMEZONE"}),Qp=h({name:L(w.Tz),pattern:/tz/i,label:"TZ"}),Jp=h({name:L(w.Now),pattern:/now/i,label:"NOW"}),Zp=h({
-name:L(w.Uuid),pattern:/uuid/i,label:"UUID"}),Up=h({name:L(w.Struuid),pattern:/struuid/i,label:"STRUUID"}),ef=h({name:L(w.Md5),pattern:/md5/i,label:"MD5"}),tf=h(
-{name:L(w.Sha1),pattern:/sha1/i,label:"SHA1"}),rf=h({name:L(w.Sha256),pattern:/sha256/i,label:"SHA256"}),nf=h({name:L(w.Sha384),pattern:/sha384/i,label:"SHA384"}),
-sf=h({name:L(w.Sha512),pattern:/sha512/i,label:"SHA512"}),of=h({name:L(w.Coalesce),pattern:/coalesce/i,label:"COALESCE"}),af=h({name:L(w.If),pattern:/if/i,label:"\
-IF"}),cf=h({name:L(w.Strlang),pattern:/strlang/i,label:"STRLANG"}),lf=h({name:L(w.Strdt),pattern:/strdt/i,label:"STRDT"}),uf=h({name:L(w.Sameterm),pattern:/sameterm/i,
-label:"SAMETERM"}),pf=h({name:L(w.Isiri),pattern:/isiri/i,label:"ISIRI"}),ff=h({name:L(w.Isuri),pattern:/isuri/i,label:"ISURI"}),df=h({name:L(w.Isblank),pattern:/isblank/i,
-label:"ISBLANK"}),hf=h({name:L(w.Isliteral),pattern:/isliteral/i,label:"ISLITERAL"}),mf=h({name:L(w.Isnumeric),pattern:/isnumeric/i,label:"ISNUMERIC"}),gf=h({name:L(
-w.Regex),pattern:/regex/i,label:"REGEX"}),_f=h({name:L(w.Substr),pattern:/substr/i,label:"SUBSTR"}),bf=h({name:L(w.Replace),pattern:/replace/i,label:"REPLACE"}),
-yf=h({name:L(w.Exists),pattern:/exists/i,label:"EXISTS"}),Tf=h({name:L(w.Notexists),pattern:/not exists/i,label:"NOT EXISTS"}),vf=h({name:L(w.Count),pattern:/count/i,
-label:"COUNT"}),Af=h({name:L(w.Sum),pattern:/sum/i,label:"SUM"}),xf=h({name:L(w.Min),pattern:/min/i,label:"MIN"}),If=h({name:L(w.Max),pattern:/max/i,label:"MAX"}),
-Ls=h({name:L(w.Avg),pattern:/avg/i,label:"AVG"}),Ef=h({name:L(w.Sample),pattern:/sample/i,label:"SAMPLE"}),Ss=h({name:L(w.Group_concat),pattern:/group_concat/i,
-label:"GROUP_CONCAT"}),ia=ve.create().add(Ap,xp,vp,Ip,Ep,wp,Lp,Sp,Op,Np,Pp,kp,Rp,Fp,Cp,Mp,Dp,$p,Gp,jp,Vp,Kp,zp,Hp,qp,Wp,Yp,Xp,Bp,Qp,Jp,Zp,Up,ef,tf,rf,nf,sf,of,af,
-cf,lf,uf,pf,ff,df,hf,mf,gf,_f,bf,yf,Tf,vf,Af,xf,If,Ls,Ef,Ss,Tp);var Ae={};ir(Ae,{allGraphTokens:()=>oa,default_:()=>Lf,graph:()=>Sf,graphAll:()=>Os,named:()=>wf});var wf=h({name:"NamedGraph",pattern:/named/i,label:"NAMED"}),Lf=h({name:"DefaultGraph",pattern:/default/i,label:"DEFAULT"}),Sf=h({name:"Graph",pattern:/graph/i,
-label:"GRAPH"}),Os=h({name:"GraphAll",pattern:/all/i,label:"ALL"}),oa=ve.create().add(wf,Lf,Sf,Os);var Of=/[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]|[\uD800-\uDB7F][\uDC00-\uDFFF]/,
-bn=new RegExp(`(${Of.source})|_`),Nf=new RegExp(`((${bn.source})|[0-9])((${bn.source})|[0-9]|[·̀-ͯ‿-⁀])*`),Pf=/<([^\u0000-\u0020"<>\\^`{|}])*>/,Ir=new RegExp(
-`(${bn.source})|[\\-0-9·̀-ͯ‿-⁀]`),hO=new RegExp(`(${Of.source})(((${Ir.source})|\\.)*(${Ir.source}))?`),la=new RegExp(`(${hO.source})?:`),mO=/%[\dA-Fa-f]{2}/,
-gO=/\\[!#$%&'()*+,./;=?@\\_~-]/,aa=new RegExp(`(${mO.source})|(${gO.source})`),_O=new RegExp(`((${bn.source})|:|[0-9]|(${aa.source}))(((${Ir.source})|\\.|:|(${aa.
-source}))*((${Ir.source})|:|(${aa.source})))?`),kf=new RegExp(`(${la.source})(${_O.source})`),Rf=new RegExp(`_:((${bn.source})|[0-9])(((${Ir.source})|\\.)*(${Ir.
-source}))?`),Ff=new RegExp(`\\?(${Nf.source})`),Cf=new RegExp(`\\$(${Nf.source})`),Mf=/@[A-Za-z]+(-[\dA-Za-z]+)*/,Ns=/\d+/,Ps=/\d+\.\d+/,ca=/[Ee][+-]?\d+/,ks=new RegExp(
-`([0-9]+\\.[0-9]*(${ca.source}))|(\\.[0-9]+(${ca.source}))|([0-9]+(${ca.source}))`),Df=new RegExp(`\\+(${Ns.source})`),$f=new RegExp(`\\+(${Ps.source})`),Gf=new RegExp(
-`\\+(${ks.source})`),jf=new RegExp(`-(${Ns.source})`),Vf=new RegExp(`-(${Ps.source})`),Kf=new RegExp(`-(${ks.source})`),Rs=/\\["'\\bfnrt]/,zf=new RegExp(`'(([^\\\
-u0027\\u005C\\u000A\r])|(${Rs.source}))*'`),Hf=new RegExp(`"(([^\\u0022\\u005C\\u000A\\u000D])|(${Rs.source}))*"`),qf=new RegExp(`'''(('|(''))?([^'\\\\]|(${Rs.source}\
-)))*'''`),Wf=new RegExp(`"""(("|(""))?([^"\\\\]|(${Rs.source})))*"""`),yn=/[\u0009\u000A\u000D ]/,Yf=new RegExp(`\\((${yn.source})*\\)`),Xf=new RegExp(`\\[(${yn.
-source})*\\]`),ua=/#[^\n]*/,Fs=new RegExp(`(((${yn.source})+)|((${ua.source})
-))+`);var _={};ir(_,{LCurly:()=>Bf,LParen:()=>ed,LSquare:()=>rd,RCurly:()=>Qf,RParen:()=>td,RSquare:()=>nd,allSymbols:()=>pa,comma:()=>Zf,dot:()=>Jf,equal:()=>hd,exclamation:()=>pd,
-greaterThan:()=>_d,greaterThanEqual:()=>yd,hat:()=>od,hathat:()=>Td,lessThan:()=>gd,lessThanEqual:()=>bd,logicAnd:()=>fd,logicOr:()=>dd,notEqual:()=>md,opMinus:()=>ud,
-opPlus:()=>ld,pipe:()=>sd,question:()=>ad,semi:()=>Uf,slash:()=>id,star:()=>cd});var Bf=h({name:"LCurly",pattern:"{",label:"{"}),Qf=h({name:"RCurly",pattern:"}",label:"}"}),Jf=h({name:"Dot",pattern:".",label:"."}),Zf=h({name:"Comma",pattern:"\
-,",label:","}),Uf=h({name:"Semi",pattern:";",label:";"}),ed=h({name:"LParen",pattern:"(",label:"("}),td=h({name:"RParen",pattern:")",label:")"}),rd=h({name:"LSq\
-uare",pattern:"[",label:"["}),nd=h({name:"RSquare",pattern:"]",label:"]"}),sd=h({name:"Pipe",pattern:"|",label:"|"}),id=h({name:"Slash",pattern:"/",label:"/"}),
-od=h({name:"Hat",pattern:"^",label:"^"}),ad=h({name:"Question",pattern:"?",label:"?"}),cd=h({name:"Star",pattern:"*",label:"*"}),ld=h({name:"OpPlus",pattern:"+",
-label:"+"}),ud=h({name:"OpMinus",pattern:"-",label:"-"}),pd=h({name:"Exclamation",pattern:"!",label:"!"}),fd=h({name:"LogicAnd",pattern:"&&",label:"&&"}),dd=h({
-name:"LogicOr",pattern:"||",label:"||"}),hd=h({name:"Equal",pattern:"=",label:"="}),md=h({name:"NotEqual",pattern:"!=",label:"!="}),gd=h({name:"LessThan",pattern:"\
-<",label:"<"}),_d=h({name:"GreaterThan",pattern:">",label:">"}),bd=h({name:"LessThanEqual",pattern:"<=",label:"<="}),yd=h({name:"GreaterThanEqual",pattern:">=",
-label:">="}),Td=h({name:"Hathat",pattern:"^^",label:"^^"}),pa=ve.create().add(fd,dd,md,bd,yd,Bf,Qf,Jf,Zf,Uf,ed,td,rd,nd,sd,id,Td,od,ad,cd,ld,ud,pd,hd,gd,_d);var F={};ir(F,{allTerminals:()=>da,anon:()=>zd,blankNodeLabel:()=>xd,comment:()=>Vd,decimal:()=>Sd,decimalNegative:()=>Fd,decimalPositive:()=>Pd,double:()=>Od,doubleNegative:()=>Cd,
-doublePositive:()=>kd,integer:()=>Ld,integerNegative:()=>Rd,integerPositive:()=>Nd,iriRef:()=>vd,langTag:()=>wd,nil:()=>Kd,pNameLn:()=>fa,pNameNs:()=>Ad,stringLiteral1:()=>Md,
-stringLiteral2:()=>Dd,stringLiteralLong1:()=>$d,stringLiteralLong2:()=>Gd,var1:()=>Id,var2:()=>Ed,ws:()=>jd});var vd=h({name:"IriRef",pattern:Pf}),fa=h({name:"PNameLn",pattern:kf}),Ad=h({name:"PNameNs",pattern:la,longer_alt:[fa]}),xd=h({name:"BlankNodeLabel",pattern:Rf}),
-Id=h({name:"Var1",pattern:Ff}),Ed=h({name:"Var2",pattern:Cf}),wd=h({name:"LangTag",pattern:Mf}),Ld=h({name:"Integer",pattern:Ns}),Sd=h({name:"Decimal",pattern:Ps}),
-Od=h({name:"Double",pattern:ks}),Nd=h({name:"IntegerPositive",pattern:Df}),Pd=h({name:"DecimalPositive",pattern:$f}),kd=h({name:"DoublePositive",pattern:Gf}),Rd=h(
-{name:"IntegerNegative",pattern:jf}),Fd=h({name:"DecimalNegative",pattern:Vf}),Cd=h({name:"DoubleNegative",pattern:Kf}),Md=h({name:"StringLiteral1",pattern:zf}),
-Dd=h({name:"StringLiteral2",pattern:Hf}),$d=h({name:"StringLiteralLong1",pattern:qf}),Gd=h({name:"StringLiteralLong2",pattern:Wf}),jd=h({name:"Ws",pattern:yn,group:pe.
-SKIPPED}),Vd=h({name:"Comment",pattern:ua,group:pe.SKIPPED}),Kd=h({name:"Nil",pattern:Yf}),zd=h({name:"Anon",pattern:Xf}),da=ve.create().add(vd,Ad,fa,xd,Id,Ed,wd,
-Od,Sd,Ld,kd,Pd,Nd,Cd,Fd,Rd,$d,Gd,Md,Dd,jd,Vd,Kd,zd);var Cs=h({name:"BaseDecl",pattern:/base/i,label:"BASE"}),Ms=h({name:"PrefixDecl",pattern:/prefix/i,label:"PREFIX"}),Ds=h({name:"Select",pattern:/select/i,label:"\
-SELECT"}),Je=h({name:"Distinct",pattern:/distinct/i,label:"DISTINCT"}),$s=h({name:"Reduced",pattern:/reduced/i,label:"REDUCED"}),kt=h({name:"As",pattern:/as/i,label:"\
-AS"}),Gs=h({name:"Construct",pattern:/construct/i,label:"CONSTRUCT"}),js=h({name:"Describe",pattern:/describe/i,label:"DESCRIBE"}),Vs=h({name:"Ask",pattern:/ask/i,
-label:"ASK"}),Ks=h({name:"From",pattern:/from/i,label:"FROM"}),Rt=h({name:"Where",pattern:/where/i,label:"WHERE"}),Tn=h({name:"GroupByGroup",pattern:/group/i,label:"\
-_GROUP_ BY"}),vn=h({name:"By",pattern:/by/i,label:"BY"}),zs=h({name:"Having",pattern:/having/i,label:"HAVING"}),Hs=h({name:"Order",pattern:/order/i,label:"_ORDE\
-R_ BY"}),qs=h({name:"OrderAsc",pattern:/asc/i,label:"ASC"}),Ws=h({name:"OrderDesc",pattern:/desc/i,label:"DESC"}),Ys=h({name:"Limit",pattern:/limit/i,label:"LIM\
-IT"}),Xs=h({name:"Offset",pattern:/offset/i,label:"OFFSET"}),Bs=h({name:"Values",pattern:/values/i,label:"VALUES"}),Qs=h({name:"Load",pattern:/load/i,label:"LOA\
-D"}),Tt=h({name:"Silent",pattern:/silent/i,label:"SILENT"}),Js=h({name:"LoadInto",pattern:/into/i,label:"INTO"}),Zs=h({name:"Clear",pattern:/clear/i,label:"CLEA\
-R"}),Us=h({name:"Drop",pattern:/drop/i,label:"DROP"}),ei=h({name:"Create",pattern:/create/i,label:"CREATE"}),ti=h({name:"Add",pattern:/add/i,label:"ADD"}),ri=h(
-{name:"To",pattern:/to/i,label:"TO"}),ni=h({name:"Move",pattern:/move/i,label:"MOVE"}),si=h({name:"Copy",pattern:/copy/i,label:"COPY"}),ii=h({name:"ModifyWith",
-pattern:/with/i,label:"WITH"}),oi=h({name:"DeleteDataClause",pattern:new RegExp(`delete(${Fs.source})data`,"i"),label:"DELETE DATA"}),ai=h({name:"DeleteWhereCla\
-use",pattern:new RegExp(`delete(${Fs.source})where`,"i"),label:"DELETE WHERE"}),ci=h({name:"DeleteClause",pattern:/delete/i,label:"DELETE"}),li=h({name:"InsertD\
-ataClause",pattern:new RegExp(`insert(${Fs.source})data`,"i"),label:"INSERT DATA"}),ui=h({name:"InsertClause",pattern:/insert/i,label:"insert"}),pi=h({name:"Usi\
-ngClause",pattern:/using/i,label:"USING"}),fi=h({name:"Optional",pattern:/optional/i,label:"OPTIONAL"}),di=h({name:"Service",pattern:/service/i,label:"SERVICE"}),
-hi=h({name:"Bind",pattern:/bind/i,label:"BIND"}),mi=h({name:"Undef",pattern:/undef/i,label:"UNDEF"}),gi=h({name:"Minus",pattern:/minus/i,label:"MINUS"}),_i=h({name:"\
-Union",pattern:/union/i,label:"UNION"}),bi=h({name:"Filter",pattern:/filter/i,label:"FILTER"}),Er=h({name:"a",pattern:"a",label:"type declaration 'a'"}),yi=h({name:"\
-True",pattern:/true/i,label:"true"}),Ti=h({name:"False",pattern:/false/i,label:"false"}),vi=h({name:"In",pattern:/in/i,label:"IN"}),Ai=h({name:"NotIn",pattern:/not[\u0020\u0009\u000D\u000A]+in/i,
-label:"NOT IN"}),xi=h({name:"Separator",pattern:/separator/i,label:"SEPARATOR"}),Hd=ve.create().add(Cs,Ms,Ds,Je,$s,Gs,js,Vs,Ks,Rt,zs,Tn,vn,Hs,qs,Ws,Ys,Xs,Bs,Qs,
-Tt,Js,Zs,Us,ei,ti,ri,ni,si,ii,ai,oi,ci,li,ui,pi,fi,di,hi,mi,gi,_i,bi,kt,Er,yi,Ti,vi,Ai,xi),bO=ve.create(da).merge(Hd).merge(ia).merge(oa).merge(pa).moveAfter(Ls,
-Er).moveBefore(Er,Os).moveAfter(Ss,Tn);var ha="contextDef";function qd(e){return class extends e{contextDefinitionPrefix(r,n,s){return{type:ha,subType:"prefix",key:n,value:s,loc:r}}isContextDefinitionPrefix(r){
-return this.isOfSubType(r,ha,"prefix")}contextDefinitionBase(r,n){return{type:"contextDef",subType:"base",value:n,loc:r}}isContextDefinitionBase(r){return this.
-isOfSubType(r,ha,"base")}}}var lt="expression";function Wd(e){return class extends e{isExpressionPure(r){return this.isOfType(r,lt)}formatOperator(r){return r.toLowerCase().replaceAll(" ",
+Sample="builtInSample",e.Group_concat="builtInGroup_concat"})(w||(w={}));function L(e){return e.charAt(0).toUpperCase()+e.slice(1)}var vp=h({name:L(w.Str),pattern:/str/i,
+label:"STR"}),Ap=h({name:L(w.Lang),pattern:/lang/i,label:"LANG"}),xp=h({name:L(w.Langmatches),pattern:/langmatches/i,label:"LANGMATCHES"}),Ip=h({name:L(w.Datatype),
+pattern:/datatype/i,label:"DATATYPE"}),Ep=h({name:L(w.Bound),pattern:/bound/i,label:"BOUND"}),wp=h({name:L(w.Iri),pattern:/iri/i,label:"IRI"}),Lp=h({name:L(w.Uri),
+pattern:/uri/i,label:"URI"}),Sp=h({name:L(w.Bnode),pattern:/bnode/i,label:"BNODE"}),Op=h({name:L(w.Rand),pattern:/rand/i,label:"RAND"}),Np=h({name:L(w.Abs),pattern:/abs/i,
+label:"ABS"}),Pp=h({name:L(w.Ceil),pattern:/ceil/i,label:"CEIL"}),kp=h({name:L(w.Floor),pattern:/floor/i,label:"FLOOR"}),Rp=h({name:L(w.Round),pattern:/round/i,
+label:"ROUND"}),Fp=h({name:L(w.Concat),pattern:/concat/i,label:"CONCAT"}),Cp=h({name:L(w.Strlen),pattern:/strlen/i,label:"STRLEN"}),Mp=h({name:L(w.Ucase),pattern:/ucase/i,
+label:"UCASE"}),Dp=h({name:L(w.Lcase),pattern:/lcase/i,label:"LCASE"}),$p=h({name:L(w.Encode_for_uri),pattern:/encode_for_uri/i,label:"ENCODE_FOR_URI"}),Gp=h({name:L(
+w.Contains),pattern:/contains/i,label:"CONTAINS"}),jp=h({name:L(w.Strstarts),pattern:/strstarts/i,label:"STRSTARTS"}),Vp=h({name:L(w.Strends),pattern:/strends/i,
+label:"STRENDS"}),Kp=h({name:L(w.Strbefore),pattern:/strbefore/i,label:"STRBEFORE"}),zp=h({name:L(w.Strafter),pattern:/strafter/i,label:"STRAFTER"}),Hp=h({name:L(
+w.Year),pattern:/year/i,label:"YEAR"}),qp=h({name:L(w.Month),pattern:/month/i,label:"MONTH"}),Wp=h({name:L(w.Day),pattern:/day/i,label:"DAY"}),Yp=h({name:L(w.Hours),
+pattern:/hours/i,label:"HOURS"}),Xp=h({name:L(w.Minutes),pattern:/minutes/i,label:"MINUTES"}),Bp=h({name:L(w.Seconds),pattern:/seconds/i,label:"SECONDS"}),Qp=h(
+{name:L(w.Timezone),pattern:/timezone/i,label:"TIMEZONE"}),Jp=h({name:L(w.Tz),pattern:/tz/i,label:"TZ"}),Zp=h({name:L(w.Now),pattern:/now/i,label:"NOW"}),Up=h({
+name:L(w.Uuid),pattern:/uuid/i,label:"UUID"}),ef=h({name:L(w.Struuid),pattern:/struuid/i,label:"STRUUID"}),tf=h({name:L(w.Md5),pattern:/md5/i,label:"MD5"}),rf=h(
+{name:L(w.Sha1),pattern:/sha1/i,label:"SHA1"}),nf=h({name:L(w.Sha256),pattern:/sha256/i,label:"SHA256"}),sf=h({name:L(w.Sha384),pattern:/sha384/i,label:"SHA384"}),
+of=h({name:L(w.Sha512),pattern:/sha512/i,label:"SHA512"}),af=h({name:L(w.Coalesce),pattern:/coalesce/i,label:"COALESCE"}),cf=h({name:L(w.If),pattern:/if/i,label:"\
+IF"}),lf=h({name:L(w.Strlang),pattern:/strlang/i,label:"STRLANG"}),uf=h({name:L(w.Strdt),pattern:/strdt/i,label:"STRDT"}),pf=h({name:L(w.Sameterm),pattern:/sameterm/i,
+label:"SAMETERM"}),ff=h({name:L(w.Isiri),pattern:/isiri/i,label:"ISIRI"}),df=h({name:L(w.Isuri),pattern:/isuri/i,label:"ISURI"}),hf=h({name:L(w.Isblank),pattern:/isblank/i,
+label:"ISBLANK"}),mf=h({name:L(w.Isliteral),pattern:/isliteral/i,label:"ISLITERAL"}),gf=h({name:L(w.Isnumeric),pattern:/isnumeric/i,label:"ISNUMERIC"}),_f=h({name:L(
+w.Regex),pattern:/regex/i,label:"REGEX"}),bf=h({name:L(w.Substr),pattern:/substr/i,label:"SUBSTR"}),yf=h({name:L(w.Replace),pattern:/replace/i,label:"REPLACE"}),
+Tf=h({name:L(w.Exists),pattern:/exists/i,label:"EXISTS"}),vf=h({name:L(w.Notexists),pattern:/not exists/i,label:"NOT EXISTS"}),Af=h({name:L(w.Count),pattern:/count/i,
+label:"COUNT"}),xf=h({name:L(w.Sum),pattern:/sum/i,label:"SUM"}),If=h({name:L(w.Min),pattern:/min/i,label:"MIN"}),Ef=h({name:L(w.Max),pattern:/max/i,label:"MAX"}),
+Ss=h({name:L(w.Avg),pattern:/avg/i,label:"AVG"}),wf=h({name:L(w.Sample),pattern:/sample/i,label:"SAMPLE"}),Os=h({name:L(w.Group_concat),pattern:/group_concat/i,
+label:"GROUP_CONCAT"}),oa=ve.create().add(xp,Ip,Ap,Ep,wp,Lp,Sp,Op,Np,Pp,kp,Rp,Fp,Cp,Mp,Dp,$p,Gp,jp,Vp,Kp,zp,Hp,qp,Wp,Yp,Xp,Bp,Qp,Jp,Zp,Up,ef,tf,rf,nf,sf,of,af,cf,
+lf,uf,pf,ff,df,hf,mf,gf,_f,bf,yf,Tf,vf,Af,xf,If,Ef,Ss,wf,Os,vp);var Ae={};ir(Ae,{allGraphTokens:()=>aa,default_:()=>Sf,graph:()=>Of,graphAll:()=>Ns,named:()=>Lf});var Lf=h({name:"NamedGraph",pattern:/named/i,label:"NAMED"}),Sf=h({name:"DefaultGraph",pattern:/default/i,label:"DEFAULT"}),Of=h({name:"Graph",pattern:/graph/i,
+label:"GRAPH"}),Ns=h({name:"GraphAll",pattern:/all/i,label:"ALL"}),aa=ve.create().add(Lf,Sf,Of,Ns);var Nf=/[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]|[\uD800-\uDB7F][\uDC00-\uDFFF]/,
+bn=new RegExp(`(${Nf.source})|_`),Pf=new RegExp(`((${bn.source})|[0-9])((${bn.source})|[0-9]|[·̀-ͯ‿-⁀])*`),kf=/<([^\u0000-\u0020"<>\\^`{|}])*>/,Ir=new RegExp(
+`(${bn.source})|[\\-0-9·̀-ͯ‿-⁀]`),mO=new RegExp(`(${Nf.source})(((${Ir.source})|\\.)*(${Ir.source}))?`),ua=new RegExp(`(${mO.source})?:`),gO=/%[\dA-Fa-f]{2}/,
+_O=/\\[!#$%&'()*+,./;=?@\\_~-]/,ca=new RegExp(`(${gO.source})|(${_O.source})`),bO=new RegExp(`((${bn.source})|:|[0-9]|(${ca.source}))(((${Ir.source})|\\.|:|(${ca.
+source}))*((${Ir.source})|:|(${ca.source})))?`),Rf=new RegExp(`(${ua.source})(${bO.source})`),Ff=new RegExp(`_:((${bn.source})|[0-9])(((${Ir.source})|\\.)*(${Ir.
+source}))?`),Cf=new RegExp(`\\?(${Pf.source})`),Mf=new RegExp(`\\$(${Pf.source})`),Df=/@[A-Za-z]+(-[\dA-Za-z]+)*/,Ps=/\d+/,ks=/\d+\.\d+/,la=/[Ee][+-]?\d+/,Rs=new RegExp(
+`([0-9]+\\.[0-9]*(${la.source}))|(\\.[0-9]+(${la.source}))|([0-9]+(${la.source}))`),$f=new RegExp(`\\+(${Ps.source})`),Gf=new RegExp(`\\+(${ks.source})`),jf=new RegExp(
+`\\+(${Rs.source})`),Vf=new RegExp(`-(${Ps.source})`),Kf=new RegExp(`-(${ks.source})`),zf=new RegExp(`-(${Rs.source})`),Fs=/\\["'\\bfnrt]/,Hf=new RegExp(`'(([^\\\
+u0027\\u005C\\u000A\r])|(${Fs.source}))*'`),qf=new RegExp(`"(([^\\u0022\\u005C\\u000A\\u000D])|(${Fs.source}))*"`),Wf=new RegExp(`'''(('|(''))?([^'\\\\]|(${Fs.source}\
+)))*'''`),Yf=new RegExp(`"""(("|(""))?([^"\\\\]|(${Fs.source})))*"""`),yn=/[\u0009\u000A\u000D ]/,Xf=new RegExp(`\\((${yn.source})*\\)`),Bf=new RegExp(`\\[(${yn.
+source})*\\]`),pa=/#[^\n]*/,Cs=new RegExp(`(((${yn.source})+)|((${pa.source})
+))+`);var _={};ir(_,{LCurly:()=>Qf,LParen:()=>td,LSquare:()=>nd,RCurly:()=>Jf,RParen:()=>rd,RSquare:()=>sd,allSymbols:()=>fa,comma:()=>Uf,dot:()=>Zf,equal:()=>md,exclamation:()=>fd,
+greaterThan:()=>bd,greaterThanEqual:()=>Td,hat:()=>ad,hathat:()=>vd,lessThan:()=>_d,lessThanEqual:()=>yd,logicAnd:()=>dd,logicOr:()=>hd,notEqual:()=>gd,opMinus:()=>pd,
+opPlus:()=>ud,pipe:()=>id,question:()=>cd,semi:()=>ed,slash:()=>od,star:()=>ld});var Qf=h({name:"LCurly",pattern:"{",label:"{"}),Jf=h({name:"RCurly",pattern:"}",label:"}"}),Zf=h({name:"Dot",pattern:".",label:"."}),Uf=h({name:"Comma",pattern:"\
+,",label:","}),ed=h({name:"Semi",pattern:";",label:";"}),td=h({name:"LParen",pattern:"(",label:"("}),rd=h({name:"RParen",pattern:")",label:")"}),nd=h({name:"LSq\
+uare",pattern:"[",label:"["}),sd=h({name:"RSquare",pattern:"]",label:"]"}),id=h({name:"Pipe",pattern:"|",label:"|"}),od=h({name:"Slash",pattern:"/",label:"/"}),
+ad=h({name:"Hat",pattern:"^",label:"^"}),cd=h({name:"Question",pattern:"?",label:"?"}),ld=h({name:"Star",pattern:"*",label:"*"}),ud=h({name:"OpPlus",pattern:"+",
+label:"+"}),pd=h({name:"OpMinus",pattern:"-",label:"-"}),fd=h({name:"Exclamation",pattern:"!",label:"!"}),dd=h({name:"LogicAnd",pattern:"&&",label:"&&"}),hd=h({
+name:"LogicOr",pattern:"||",label:"||"}),md=h({name:"Equal",pattern:"=",label:"="}),gd=h({name:"NotEqual",pattern:"!=",label:"!="}),_d=h({name:"LessThan",pattern:"\
+<",label:"<"}),bd=h({name:"GreaterThan",pattern:">",label:">"}),yd=h({name:"LessThanEqual",pattern:"<=",label:"<="}),Td=h({name:"GreaterThanEqual",pattern:">=",
+label:">="}),vd=h({name:"Hathat",pattern:"^^",label:"^^"}),fa=ve.create().add(dd,hd,gd,yd,Td,Qf,Jf,Zf,Uf,ed,td,rd,nd,sd,id,od,vd,ad,cd,ld,ud,pd,fd,md,_d,bd);var F={};ir(F,{allTerminals:()=>ha,anon:()=>Hd,blankNodeLabel:()=>Id,comment:()=>Kd,decimal:()=>Od,decimalNegative:()=>Cd,decimalPositive:()=>kd,double:()=>Nd,doubleNegative:()=>Md,
+doublePositive:()=>Rd,integer:()=>Sd,integerNegative:()=>Fd,integerPositive:()=>Pd,iriRef:()=>Ad,langTag:()=>Ld,nil:()=>zd,pNameLn:()=>da,pNameNs:()=>xd,stringLiteral1:()=>Dd,
+stringLiteral2:()=>$d,stringLiteralLong1:()=>Gd,stringLiteralLong2:()=>jd,var1:()=>Ed,var2:()=>wd,ws:()=>Vd});var Ad=h({name:"IriRef",pattern:kf}),da=h({name:"PNameLn",pattern:Rf}),xd=h({name:"PNameNs",pattern:ua,longer_alt:[da]}),Id=h({name:"BlankNodeLabel",pattern:Ff}),
+Ed=h({name:"Var1",pattern:Cf}),wd=h({name:"Var2",pattern:Mf}),Ld=h({name:"LangTag",pattern:Df}),Sd=h({name:"Integer",pattern:Ps}),Od=h({name:"Decimal",pattern:ks}),
+Nd=h({name:"Double",pattern:Rs}),Pd=h({name:"IntegerPositive",pattern:$f}),kd=h({name:"DecimalPositive",pattern:Gf}),Rd=h({name:"DoublePositive",pattern:jf}),Fd=h(
+{name:"IntegerNegative",pattern:Vf}),Cd=h({name:"DecimalNegative",pattern:Kf}),Md=h({name:"DoubleNegative",pattern:zf}),Dd=h({name:"StringLiteral1",pattern:Hf}),
+$d=h({name:"StringLiteral2",pattern:qf}),Gd=h({name:"StringLiteralLong1",pattern:Wf}),jd=h({name:"StringLiteralLong2",pattern:Yf}),Vd=h({name:"Ws",pattern:yn,group:pe.
+SKIPPED}),Kd=h({name:"Comment",pattern:pa,group:pe.SKIPPED}),zd=h({name:"Nil",pattern:Xf}),Hd=h({name:"Anon",pattern:Bf}),ha=ve.create().add(Ad,xd,da,Id,Ed,wd,Ld,
+Nd,Od,Sd,Rd,kd,Pd,Md,Cd,Fd,Gd,jd,Dd,$d,Vd,Kd,zd,Hd);var Ms=h({name:"BaseDecl",pattern:/base/i,label:"BASE"}),Ds=h({name:"PrefixDecl",pattern:/prefix/i,label:"PREFIX"}),$s=h({name:"Select",pattern:/select/i,label:"\
+SELECT"}),Je=h({name:"Distinct",pattern:/distinct/i,label:"DISTINCT"}),Gs=h({name:"Reduced",pattern:/reduced/i,label:"REDUCED"}),kt=h({name:"As",pattern:/as/i,label:"\
+AS"}),js=h({name:"Construct",pattern:/construct/i,label:"CONSTRUCT"}),Vs=h({name:"Describe",pattern:/describe/i,label:"DESCRIBE"}),Ks=h({name:"Ask",pattern:/ask/i,
+label:"ASK"}),zs=h({name:"From",pattern:/from/i,label:"FROM"}),Rt=h({name:"Where",pattern:/where/i,label:"WHERE"}),Tn=h({name:"GroupByGroup",pattern:/group/i,label:"\
+_GROUP_ BY"}),vn=h({name:"By",pattern:/by/i,label:"BY"}),Hs=h({name:"Having",pattern:/having/i,label:"HAVING"}),qs=h({name:"Order",pattern:/order/i,label:"_ORDE\
+R_ BY"}),Ws=h({name:"OrderAsc",pattern:/asc/i,label:"ASC"}),Ys=h({name:"OrderDesc",pattern:/desc/i,label:"DESC"}),Xs=h({name:"Limit",pattern:/limit/i,label:"LIM\
+IT"}),Bs=h({name:"Offset",pattern:/offset/i,label:"OFFSET"}),Qs=h({name:"Values",pattern:/values/i,label:"VALUES"}),Js=h({name:"Load",pattern:/load/i,label:"LOA\
+D"}),Tt=h({name:"Silent",pattern:/silent/i,label:"SILENT"}),Zs=h({name:"LoadInto",pattern:/into/i,label:"INTO"}),Us=h({name:"Clear",pattern:/clear/i,label:"CLEA\
+R"}),ei=h({name:"Drop",pattern:/drop/i,label:"DROP"}),ti=h({name:"Create",pattern:/create/i,label:"CREATE"}),ri=h({name:"Add",pattern:/add/i,label:"ADD"}),ni=h(
+{name:"To",pattern:/to/i,label:"TO"}),si=h({name:"Move",pattern:/move/i,label:"MOVE"}),ii=h({name:"Copy",pattern:/copy/i,label:"COPY"}),oi=h({name:"ModifyWith",
+pattern:/with/i,label:"WITH"}),ai=h({name:"DeleteDataClause",pattern:new RegExp(`delete(${Cs.source})data`,"i"),label:"DELETE DATA"}),ci=h({name:"DeleteWhereCla\
+use",pattern:new RegExp(`delete(${Cs.source})where`,"i"),label:"DELETE WHERE"}),li=h({name:"DeleteClause",pattern:/delete/i,label:"DELETE"}),ui=h({name:"InsertD\
+ataClause",pattern:new RegExp(`insert(${Cs.source})data`,"i"),label:"INSERT DATA"}),pi=h({name:"InsertClause",pattern:/insert/i,label:"insert"}),fi=h({name:"Usi\
+ngClause",pattern:/using/i,label:"USING"}),di=h({name:"Optional",pattern:/optional/i,label:"OPTIONAL"}),hi=h({name:"Service",pattern:/service/i,label:"SERVICE"}),
+mi=h({name:"Bind",pattern:/bind/i,label:"BIND"}),gi=h({name:"Undef",pattern:/undef/i,label:"UNDEF"}),_i=h({name:"Minus",pattern:/minus/i,label:"MINUS"}),bi=h({name:"\
+Union",pattern:/union/i,label:"UNION"}),yi=h({name:"Filter",pattern:/filter/i,label:"FILTER"}),Er=h({name:"a",pattern:"a",label:"type declaration 'a'"}),Ti=h({name:"\
+True",pattern:/true/i,label:"true"}),vi=h({name:"False",pattern:/false/i,label:"false"}),Ai=h({name:"In",pattern:/in/i,label:"IN"}),xi=h({name:"NotIn",pattern:/not[\u0020\u0009\u000D\u000A]+in/i,
+label:"NOT IN"}),Ii=h({name:"Separator",pattern:/separator/i,label:"SEPARATOR"}),qd=ve.create().add(Ms,Ds,$s,Je,Gs,js,Vs,Ks,zs,Rt,Hs,Tn,vn,qs,Ws,Ys,Xs,Bs,Qs,Js,
+Tt,Zs,Us,ei,ti,ri,ni,si,ii,oi,ci,ai,li,ui,pi,fi,di,hi,mi,gi,_i,bi,yi,kt,Er,Ti,vi,Ai,xi,Ii),yO=ve.create(ha).merge(qd).merge(oa).merge(aa).merge(fa).moveAfter(Ss,
+Er).moveBefore(Er,Ns).moveAfter(Os,Tn);var ma="contextDef";function Wd(e){return class extends e{contextDefinitionPrefix(r,n,s){return{type:ma,subType:"prefix",key:n,value:s,loc:r}}isContextDefinitionPrefix(r){
+return this.isOfSubType(r,ma,"prefix")}contextDefinitionBase(r,n){return{type:"contextDef",subType:"base",value:n,loc:r}}isContextDefinitionBase(r){return this.
+isOfSubType(r,ma,"base")}}}var lt="expression";function Yd(e){return class extends e{isExpressionPure(r){return this.isOfType(r,lt)}formatOperator(r){return r.toLowerCase().replaceAll(" ",
 "")}expressionOperation(r,n,s){return{type:lt,subType:"operation",operator:this.formatOperator(r),args:n,loc:s}}isExpressionOperator(r){return this.isOfSubType(
 r,lt,"operation")}expressionFunctionCall(r,n,s,i){return{type:"expression",subType:"functionCall",function:r,args:n,distinct:s,loc:i}}isExpressionFunctionCall(r){
 return this.isOfSubType(r,lt,"functionCall")}expressionPatternOperation(r,n,s){return{type:lt,subType:"patternOperation",operator:this.formatOperator(r),args:n,
@@ -1265,17 +1266,17 @@ loc:s}}isExpressionPatternOperation(r){return this.isOfSubType(r,lt,"patternOper
 formatOperator(r),distinct:n,loc:o};return this.isOfType(s,"wildcard")?{...a,expression:[s]}:i===void 0?{...a,expression:[s]}:{...a,expression:[s],separator:i}}isExpressionAggregate(r){
 return this.isOfSubType(r,lt,"aggregate")}isExpressionAggregateSeparator(r){return this.isOfSubType(r,lt,"aggregate")&&typeof r.separator=="string"}isExpressionAggregateOnWildcard(r){
 let n=r;return this.isOfSubType(r,lt,"aggregate")&&Array.isArray(n.expression)&&n.expression.length===1&&this.isOfType(n.expression[0],"wildcard")}isExpressionAggregateDefault(r){
-let n=r;return this.isOfSubType(r,lt,"operation")&&Array.isArray(n.expression)&&n.expression.length===1&&!this.isOfType(n.expression[0],"wildcard")}}}var vt="graphRef";function Yd(e){return class extends e{isGraphRef(r){return this.isOfType(r,vt)}graphRefDefault(r){return{type:vt,subType:"default",loc:r}}isGraphRefDefault(r){
+let n=r;return this.isOfSubType(r,lt,"operation")&&Array.isArray(n.expression)&&n.expression.length===1&&!this.isOfType(n.expression[0],"wildcard")}}}var vt="graphRef";function Xd(e){return class extends e{isGraphRef(r){return this.isOfType(r,vt)}graphRefDefault(r){return{type:vt,subType:"default",loc:r}}isGraphRefDefault(r){
 return this.isOfSubType(r,vt,"default")}graphRefNamed(r){return{type:vt,subType:"named",loc:r}}isGraphRefNamed(r){return this.isOfSubType(r,vt,"named")}graphRefAll(r){
 return{type:vt,subType:"all",loc:r}}isGraphRefAll(r){return this.isOfSubType(r,vt,"all")}graphRefSpecific(r,n){return{type:vt,subType:"specific",graph:r,loc:n}}isGraphRefSpecific(r){
-return this.isOfSubType(r,vt,"specific")}}}function Xd(e){return new ma(e)}var ma=class{input;constructor(t){this.input=t}call(t){return this.input=t(this.input),this}returns(){return this.input}};var Ge="path";function Bd(e){return class extends e{isPathPure(r){return this.isOfType(r,Ge)}path(r,n,s){let i={type:Ge,loc:s,items:n};if(r==="|"||r==="/")return{
+return this.isOfSubType(r,vt,"specific")}}}function Bd(e){return new ga(e)}var ga=class{input;constructor(t){this.input=t}call(t){return this.input=t(this.input),this}returns(){return this.input}};var Ge="path";function Qd(e){return class extends e{isPathPure(r){return this.isOfType(r,Ge)}path(r,n,s){let i={type:Ge,loc:s,items:n};if(r==="|"||r==="/")return{
 ...i,subType:r};if((r==="?"||r==="*"||r==="+"||r==="^"&&this.isPathPure(n[0]))&&n.length===1)return{...i,subType:r,items:n};if(r==="^"&&n.length===1&&!this.isPathPure(
 n[0]))return{...i,subType:r,items:n};if(r==="!"&&n.length===1&&(this.isPathAlternativeLimited(n[0])||!this.isPathPure(n[0])||this.isPathNegatedElt(n[0])))return{
 ...i,subType:r,items:n};throw new Error("Invalid path type")}isPathOfType(r,n){return this.isOfType(r,Ge)&&n.includes(r.subType)}isPathChain(r){return this.isOfSubType(
 r,Ge,"/")||this.isOfSubType(r,Ge,"|")}isPathModified(r){return this.isOfSubType(r,Ge,"?")||this.isOfSubType(r,Ge,"*")||this.isOfSubType(r,Ge,"+")||this.isOfSubType(
 r,Ge,"^")}isPathNegatedElt(r){let n=r;return this.isOfSubType(r,Ge,"^")&&Array.isArray(n.items)&&n.items.length===1&&n.items[0]!==null&&typeof n.items[0]=="obje\
 ct"&&!this.isPathPure(n.items[0])}isPathNegated(r){return this.isOfSubType(r,Ge,"!")}isPathAlternativeLimited(r){let n=r;return this.isOfSubType(r,Ge,"|")&&Array.
-isArray(n.items)&&n.items.every(s=>!this.isPathPure(s)||this.isPathNegatedElt(s))}}}var te="pattern";function Qd(e){return class extends e{isPattern(r){return this.isOfType(r,te)}patternBgp(r,n){return{type:te,subType:"bgp",triples:r,loc:n}}isPatternBgp(r){
+isArray(n.items)&&n.items.every(s=>!this.isPathPure(s)||this.isPathNegatedElt(s))}}}var te="pattern";function Jd(e){return class extends e{isPattern(r){return this.isOfType(r,te)}patternBgp(r,n){return{type:te,subType:"bgp",triples:r,loc:n}}isPatternBgp(r){
 return this.isOfSubType(r,te,"bgp")}patternGroup(r,n){return{type:te,subType:"group",patterns:r,loc:n}}isPatternGroup(r){return this.isOfSubType(r,te,"group")}patternGraph(r,n,s){
 return{type:te,subType:"graph",name:r,patterns:n,loc:s}}isPatternGraph(r){return this.isOfSubType(r,te,"graph")}patternOptional(r,n){return{type:te,subType:"opt\
 ional",patterns:r,loc:n}}isPatternOptional(r){return this.isOfSubType(r,te,"optional")}patternValues(r,n,s){return{type:te,subType:"values",variables:r,values:n,
@@ -1283,21 +1284,21 @@ loc:s}}isPatternValues(r){return this.isOfSubType(r,te,"values")}patternFilter(r
 isOfSubType(r,te,"filter")}patternBind(r,n,s){return{type:te,subType:"bind",expression:r,variable:n,loc:s}}isPatternBind(r){return this.isOfSubType(r,te,"bind")}patternUnion(r,n){
 return{type:te,subType:"union",patterns:r,loc:n}}isPatternUnion(r){return this.isOfSubType(r,te,"union")}patternMinus(r,n){return{type:te,subType:"minus",patterns:r,
 loc:n}}isPatternMinus(r){return this.isOfSubType(r,te,"minus")}patternService(r,n,s,i){return{type:te,subType:"service",silent:s,name:r,patterns:n,loc:i}}isPatternService(r){
-return this.isOfSubType(r,te,"service")}}}var wr="query";function Jd(e){return class extends e{isQuery(r){return this.isOfType(r,wr)}isQuerySelect(r){return this.isOfSubType(r,wr,"select")}queryConstruct(r,n,s,i,o,a,c){
+return this.isOfSubType(r,te,"service")}}}var wr="query";function Zd(e){return class extends e{isQuery(r){return this.isOfType(r,wr)}isQuerySelect(r){return this.isOfSubType(r,wr,"select")}queryConstruct(r,n,s,i,o,a,c){
 return{type:"query",subType:"construct",context:n,template:s,where:i,solutionModifiers:o,datasets:a,values:c,loc:r}}isQueryConstruct(r){return this.isOfSubType(
 r,wr,"construct")}isQueryDescribe(r){return this.isOfSubType(r,wr,"describe")}isQueryAsk(r){return this.isOfSubType(r,wr,"ask")}querySelect(r,n){return{type:wr,
-subType:"select",...r,loc:n}}}}var Ft="solutionModifier";function Zd(e){return class extends e{isSolutionModifier(r){return this.isOfType(r,Ft)}solutionModifierHaving(r,n){return{type:Ft,subType:"\
+subType:"select",...r,loc:n}}}}var Ft="solutionModifier";function Ud(e){return class extends e{isSolutionModifier(r){return this.isOfType(r,Ft)}solutionModifierHaving(r,n){return{type:Ft,subType:"\
 having",having:r,loc:n}}isSolutionModifierHaving(r){return this.isOfSubType(r,Ft,"having")}solutionModifierOrder(r,n){return{type:Ft,subType:"order",orderDefs:r,
 loc:n}}isSolutionModifierOrder(r){return this.isOfSubType(r,Ft,"order")}solutionModifierLimitOffset(r,n,s){return{type:Ft,subType:"limitOffset",limit:r,offset:n,
 loc:s}}isSolutionModifierLimitOffset(r){return this.isOfSubType(r,Ft,"limitOffset")}solutionModifierGroup(r,n){return{type:"solutionModifier",subType:"group",groupings:r,
-loc:n}}isSolutionModifierGroup(r){return this.isOfSubType(r,Ft,"group")}}}var Zt="term";function Ud(e){return class extends e{__blankNodeCounter=0;resetBlankNodeCounter(){this.__blankNodeCounter=0}isTerm(r){return this.isOfType(r,"ter\
+loc:n}}isSolutionModifierGroup(r){return this.isOfSubType(r,Ft,"group")}}}var Zt="term";function eh(e){return class extends e{__blankNodeCounter=0;resetBlankNodeCounter(){this.__blankNodeCounter=0}isTerm(r){return this.isOfType(r,"ter\
 m")}termBlank(r,n){let s={type:"term",subType:"blankNode",loc:n};return r===void 0?{...s,label:`g_${this.__blankNodeCounter++}`}:{...s,label:`e_${r}`}}isTermBlank(r){
 return this.isOfSubType(r,Zt,"blankNode")}termLiteral(r,n,s){return{type:Zt,subType:"literal",value:n,langOrIri:s,loc:r}}isTermLiteral(r){return this.isOfSubType(
 r,Zt,"literal")}isTermLiteralLangStr(r){return this.isTermLiteral(r)&&typeof r.langOrIri=="string"}isTermLiteralStr(r){return this.isTermLiteral(r)&&typeof r.langOrIri>
 "u"}isTermLiteralTyped(r){let n=r;return this.isTermLiteral(r)&&typeof n.langOrIri=="object"&&n.langOrIri!==null&&this.isTermNamed(n.langOrIri)}termVariable(r,n){
 return{type:Zt,subType:"variable",value:r,loc:n}}isTermVariable(r){return this.isOfSubType(r,Zt,"variable")}termNamed(r,n,s){let i={type:Zt,subType:"namedNode",
 value:n,loc:r};return s===void 0?i:{...i,prefix:s}}isTermNamed(r){return this.isOfSubType(r,Zt,"namedNode")}isTermNamedPrefixed(r){let n=r;return this.isTermNamed(
-r)&&typeof n.prefix=="string"}}}var ke="updateOperation";function eh(e){return class extends e{isUpdateOperation(r){return this.isOfType(r,ke)}updateOperationLoad(r,n,s,i){return{type:ke,subType:"\
+r)&&typeof n.prefix=="string"}}}var ke="updateOperation";function th(e){return class extends e{isUpdateOperation(r){return this.isOfType(r,ke)}updateOperationLoad(r,n,s,i){return{type:ke,subType:"\
 load",silent:s,source:n,...i&&{destination:i},loc:r}}isUpdateOperationLoad(r){return this.isOfSubType(r,ke,"load")}updateOperationClearDrop(r,n,s,i){return{type:"\
 updateOperation",subType:r,silent:n,destination:s,loc:i}}updateOperationClear(r,n,s){return this.updateOperationClearDrop("clear",n,r,s)}isUpdateOperationClear(r){
 return this.isOfSubType(r,ke,"clear")}updateOperationDrop(r,n,s){return this.updateOperationClearDrop("drop",n,r,s)}isUpdateOperationDrop(r){return this.isOfSubType(
@@ -1310,7 +1311,7 @@ return this.updateOperationInsDelDataWhere("insertdata",r,n)}isUpdateOperationIn
 return this.updateOperationInsDelDataWhere("deletedata",r,n)}isUpdateOperationDeleteData(r){return this.isOfSubType(r,ke,"deletedata")}updateOperationDeleteWhere(r,n){
 return this.updateOperationInsDelDataWhere("deletewhere",r,n)}isUpdateOperationDeleteWhere(r){return this.isOfSubType(r,ke,"deletewhere")}updateOperationModify(r,n,s,i,o,a){
 return{type:"updateOperation",subType:"modify",insert:n??[],delete:s??[],graph:a,where:i,from:o,loc:r}}isUpdateOperationModify(r){return this.isOfSubType(r,ke,"\
-modify")}}}var Ct=class extends Xd(Mn).call(qd).call(Wd).call(Yd).call(Bd).call(Qd).call(Jd).call(Zd).call(Ud).call(eh).returns(){alwaysSparql11(t){return!0}isPath(t){return this.
+modify")}}}var Ct=class extends Bd(Dn).call(Wd).call(Yd).call(Xd).call(Qd).call(Jd).call(Zd).call(Ud).call(eh).call(th).returns(){alwaysSparql11(t){return!0}isPath(t){return this.
 isPathPure(t)||this.isTermNamed(t)}isExpression(t){return this.isExpressionPure(t)||this.isTermNamed(t)||this.isTermVariable(t)||this.isTermLiteral(t)}graphNodeIdentifier(t){
 return t.type==="tripleCollection"?t.identifier:t}triple(t,r,n,s){return{type:"triple",subject:t,predicate:r,object:n,loc:s??this.sourceLocation(t,r,n)}}isTriple(t){
 return this.isOfType(t,"triple")}datasetClauses(t,r){return{type:"datasetClauses",clauses:t,loc:r}}isDatasetClauses(t){return this.isOfType(t,"datasetClauses")}wildcard(t){
@@ -1318,269 +1319,269 @@ return{type:"wildcard",loc:t}}isWildcard(t){return this.isOfType(t,"wildcard")}i
 return{type:"tripleCollection",subType:"blankNodeProperties",identifier:t,triples:r,loc:n}}isTripleCollectionBlankNodeProperties(t){return this.isOfSubType(t,"t\
 ripleCollection","blankNodeProperties")}tripleCollectionList(t,r,n){return{type:"tripleCollection",subType:"list",identifier:t,triples:r,loc:n}}isTripleCollectionList(t){
 return this.isOfSubType(t,"tripleCollection","list")}graphQuads(t,r,n){return{type:"graph",graph:t,triples:r,loc:n}}isGraphQuads(t){return super.isOfType(t,"gra\
-ph")}isUpdate(t){return super.isOfType(t,"update")}};function th(e){let t=e.replaceAll(/\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{8})/gu,(r,n,s)=>{if(n){let a=Number.parseInt(n,16);return String.fromCodePoint(a)}let i=Number.
+ph")}isUpdate(t){return super.isOfType(t,"update")}};function rh(e){let t=e.replaceAll(/\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{8})/gu,(r,n,s)=>{if(n){let a=Number.parseInt(n,16);return String.fromCodePoint(a)}let i=Number.
 parseInt(s,16);if(i<65535)return String.fromCodePoint(i);let o=i-65536;return String.fromCodePoint(55296+(o>>10),56320+(o&1023))});if(/[\uD800-\uDBFF](?:[^\uDC00-\uDFFF]|$)/u.
 test(t))throw new Error("Invalid unicode codepoint of surrogate pair without corresponding codepoint");return t}var se;(function(e){e.BOOLEAN="http://www.w3.org\
 /2001/XMLSchema#boolean",e.INTEGER="http://www.w3.org/2001/XMLSchema#integer",e.DECIMAL="http://www.w3.org/2001/XMLSchema#decimal",e.DOUBLE="http://www.w3.org/2\
 001/XMLSchema#double",e.STRING="http://www.w3.org/2001/XMLSchema#string",e.FIRST="http://www.w3.org/1999/02/22-rdf-syntax-ns#first",e.REST="http://www.w3.org/19\
-99/02/22-rdf-syntax-ns#rest",e.NIL="http://www.w3.org/1999/02/22-rdf-syntax-ns#nil",e.TYPE="http://www.w3.org/1999/02/22-rdf-syntax-ns#type"})(se||(se={}));var Ii=class extends _n{};var C=new Ct,Ei=new Ii;function _a(e){if(C.isExpressionAggregate(e))return[e];if(C.isExpressionOperator(e)){let t=[];for(let r of e.args)t.push(..._a(r));return t}
-return[]}function ga(e){return C.isTerm(e)&&C.isTermVariable(e)?e.value:C.isExpression(e)?C.isExpressionAggregate(e)&&C.isTermVariable(e.expression[0])?e.expression[0].
-value:void 0:e.variable.value}function rh(e,t){if(C.isExpressionOperator(e))for(let r of e.args)rh(r,t);else C.isTerm(e)&&C.isTermVariable(e)&&t.add(e.value)}function nh(e){
+99/02/22-rdf-syntax-ns#rest",e.NIL="http://www.w3.org/1999/02/22-rdf-syntax-ns#nil",e.TYPE="http://www.w3.org/1999/02/22-rdf-syntax-ns#type"})(se||(se={}));var Ei=class extends _n{};var C=new Ct,wi=new Ei;function ba(e){if(C.isExpressionAggregate(e))return[e];if(C.isExpressionOperator(e)){let t=[];for(let r of e.args)t.push(...ba(r));return t}
+return[]}function _a(e){return C.isTerm(e)&&C.isTermVariable(e)?e.value:C.isExpression(e)?C.isExpressionAggregate(e)&&C.isTermVariable(e.expression[0])?e.expression[0].
+value:void 0:e.variable.value}function nh(e,t){if(C.isExpressionOperator(e))for(let r of e.args)nh(r,t);else C.isTerm(e)&&C.isTermVariable(e)&&t.add(e.value)}function sh(e){
 if(e.variables.length===1&&C.isWildcard(e.variables[0])){if(e.solutionModifiers.group!==void 0)throw new Error("GROUP BY not allowed with wildcard");return}let t=e.
-variables,r=t.flatMap(i=>C.isTerm(i)?[]:_a(i.expression)).some(i=>i.aggregation==="count"&&!i.expression.some(o=>C.isWildcard(o))),n=e.solutionModifiers.group;if(r||
-n){for(let i of t)if(C.isTerm(i)){if(!n||!n.groupings.map(o=>ga(o)).includes(ga(i)))throw new Error("Variable not allowed in projection")}else if(_a(i.expression).
-length===0){let o=new Set;rh(i.expression,o);for(let a of o)if(!n||!n.groupings.map(c=>ga(c)).includes(a))throw new Error(`Use of ungrouped variable in projecti\
+variables,r=t.flatMap(i=>C.isTerm(i)?[]:ba(i.expression)).some(i=>i.aggregation==="count"&&!i.expression.some(o=>C.isWildcard(o))),n=e.solutionModifiers.group;if(r||
+n){for(let i of t)if(C.isTerm(i)){if(!n||!n.groupings.map(o=>_a(o)).includes(_a(i)))throw new Error("Variable not allowed in projection")}else if(ba(i.expression).
+length===0){let o=new Set;nh(i.expression,o);for(let a of o)if(!n||!n.groupings.map(c=>_a(c)).includes(a))throw new Error(`Use of ungrouped variable in projecti\
 on of operation (?${a})`)}}let s=e.where.patterns.filter(i=>i.type==="query");if(s.length>0){let i=new Set;for(let c of t)"variable"in c&&i.add(c.variable.value);
 let o=s.flatMap(c=>c.variables).map(c=>C.isTerm(c)?c.value:C.isWildcard(c)?"*":c.variable.value),a=new Set(o);for(let c of i)if(a.has(c))throw new Error(`Target\
- id of 'AS' (?${c}) already used in subquery`)}}function sh(e,t){function r(n){sh(n,t)}if(e!==void 0)if(Array.isArray(e))for(let n of e)r(n);else if(C.isQuery(e))
+ id of 'AS' (?${c}) already used in subquery`)}}function ih(e,t){function r(n){ih(n,t)}if(e!==void 0)if(Array.isArray(e))for(let n of e)r(n);else if(C.isQuery(e))
 C.isQuerySelect(e)||C.isQueryDescribe(e)?r([...e.variables.some(n=>C.isWildcard(n))?[e.where]:e.variables,e.solutionModifiers.group,e.values]):r(e.solutionModifiers.
 group);else if(C.isTriple(e))r([e.subject,e.predicate,e.object]);else if(C.isPathPure(e))r(e.items);else if(C.isTripleCollection(e))r([e.identifier,...e.triples]);else if(C.
 isSolutionModifierGroup(e))r(e.groupings.filter(n=>"variable"in n).map(n=>n.variable));else if(C.isSolutionModifierHaving(e))r(e.having);else if(C.isSolutionModifierOrder(
 e))r(e.orderDefs.map(n=>n.expression));else if(C.isPatternValues(e))for(let n of Object.keys(e.values.at(0)??{}))t.add(n);else C.isPatternBgp(e)?r(e.triples):C.
 isPatternGroup(e)||C.isPatternUnion(e)||C.isPatternOptional(e)?r(e.patterns):C.isPatternService(e)||C.isPatternGraph(e)?r([e.name,...e.patterns]):C.isPatternBind(
-e)?r(e.variable):C.isTermVariable(e)&&t.add(e.value)}function ih(e){for(let[r,n]of e.entries())if(C.isPatternBind(n)&&r>0&&C.isPatternBgp(e[r-1])){let s=e[r-1],
-i=[];if(Ei.visitNodeSpecific(s,{},{term:{variable:{visitor:o=>{i.push(o)}}}}),i.some(o=>o.value===n.variable.value))throw new Error(`Variable used to bind is al\
+e)?r(e.variable):C.isTermVariable(e)&&t.add(e.value)}function oh(e){for(let[r,n]of e.entries())if(C.isPatternBind(n)&&r>0&&C.isPatternBgp(e[r-1])){let s=e[r-1],
+i=[];if(wi.visitNodeSpecific(s,{},{term:{variable:{visitor:o=>{i.push(o)}}}}),i.some(o=>o.value===n.variable.value))throw new Error(`Variable used to bind is al\
 ready bound (?${n.variable.value})`)}let t=new Set;for(let r of e)if(C.isPatternBind(r)){if(t.has(r.variable.value))throw new Error(`Variable used to bind is al\
-ready bound (?${r.variable.value})`)}else sh(r,t)}function wi(e){let t=new Set;for(let r of e.updates){if(!r.operation)continue;let n=r.operation;if(n.subType===
-"insertdata"){let s=new Set;Ei.visitNodeSpecific(n,{},{term:{blankNode:{visitor:i=>{if(s.add(i.label),t.has(i.label))throw new Error("Detected reuse blank node \
-across different INSERT DATA clauses")}}}});for(let i of s)t.add(i)}}}function oh(e){let t=new Map,r=[{}],n=()=>r.at(-1);function s(o){let a=new Set;return Ei.visitNodeSpecific(
-o,{},{term:{blankNode:{visitor:c=>{a.add(c.label)}}}}),a}let i={preVisitor:()=>(r.push({}),{}),visitor:()=>{r.pop(),r[r.length-1]={}}};Ei.visitNodeSpecific(e,{query:{
+ready bound (?${r.variable.value})`)}else ih(r,t)}function Li(e){let t=new Set;for(let r of e.updates){if(!r.operation)continue;let n=r.operation;if(n.subType===
+"insertdata"){let s=new Set;wi.visitNodeSpecific(n,{},{term:{blankNode:{visitor:i=>{if(s.add(i.label),t.has(i.label))throw new Error("Detected reuse blank node \
+across different INSERT DATA clauses")}}}});for(let i of s)t.add(i)}}}function ah(e){let t=new Map,r=[{}],n=()=>r.at(-1);function s(o){let a=new Set;return wi.visitNodeSpecific(
+o,{},{term:{blankNode:{visitor:c=>{a.add(c.label)}}}}),a}let i={preVisitor:()=>(r.push({}),{}),visitor:()=>{r.pop(),r[r.length-1]={}}};wi.visitNodeSpecific(e,{query:{
 preVisitor:()=>({continue:!1})},pattern:i},{pattern:{bgp:{preVisitor:o=>{let a=n();for(let c of s(o)){let l=t.get(c);if(l!==void 0&&l!==a)throw new Error(`Detec\
 ted reuse of blank node across two different basic graph patterns (_:${c.replace(/^[eg]_/u,"")})`);t.set(c,a)}return{continue:!1}},visitor:()=>{}},filter:{preVisitor:()=>(r.
-push({}),{}),visitor:()=>{r.pop()}}}})}var TO={"	":"\\t","\n":"\\n","\r":"\\r","\b":"\\b","\f":"\\f",'"':'\\"',"\\":"\\\\"};function An(e){return`"${e.replaceAll(/["\\\t\n\r\b\f]/gu,r=>TO[r])}"`}var Mt={
-name:"rdfLiteral",impl:({ACTION:e,SUBRULE1:t,CONSUME:r,OPTION:n,OR:s})=>i=>{let o=t(Oi);return n(()=>s([{ALT:()=>{let a=r(F.langTag);return e(()=>i.astFactory.termLiteral(
+push({}),{}),visitor:()=>{r.pop()}}}})}var vO={"	":"\\t","\n":"\\n","\r":"\\r","\b":"\\b","\f":"\\f",'"':'\\"',"\\":"\\\\"};function An(e){return`"${e.replaceAll(/["\\\t\n\r\b\f]/gu,r=>vO[r])}"`}var Mt={
+name:"rdfLiteral",impl:({ACTION:e,SUBRULE1:t,CONSUME:r,OPTION:n,OR:s})=>i=>{let o=t(Ni);return n(()=>s([{ALT:()=>{let a=r(F.langTag);return e(()=>i.astFactory.termLiteral(
 i.astFactory.sourceLocation(o,a),o.value,a.image.slice(1).toLowerCase()))}},{ALT:()=>{r(_.hathat);let a=t(j);return e(()=>i.astFactory.termLiteral(i.astFactory.
 sourceLocation(o,a),o.value,a))}}]))??o},gImpl:({SUBRULE:e,PRINT:t,PRINT_WORD:r})=>(n,{astFactory:s})=>{!n.langOrIri||typeof n.langOrIri=="string"?(s.printFilter(
 n,()=>{r(""),t(An(n.value))}),typeof n.langOrIri=="string"&&s.printFilter(n,()=>t("@",n.langOrIri))):s.isSourceLocationNoMaterialize(n.langOrIri.loc)?s.printFilter(
-n,()=>{r(n.value)}):(s.printFilter(n,()=>{r(""),t(An(n.value),"^^")}),e(j,n.langOrIri))}},Ut={name:"numericLiteral",impl:({SUBRULE:e,OR:t})=>()=>t([{ALT:()=>e(ah)},
-{ALT:()=>e(Li)},{ALT:()=>e(Si)}])},ah={name:"numericLiteralUnsigned",impl:({ACTION:e,CONSUME:t,OR:r})=>n=>{let s=r([{ALT:()=>[t(F.integer),se.INTEGER]},{ALT:()=>[
+n,()=>{r(n.value)}):(s.printFilter(n,()=>{r(""),t(An(n.value),"^^")}),e(j,n.langOrIri))}},Ut={name:"numericLiteral",impl:({SUBRULE:e,OR:t})=>()=>t([{ALT:()=>e(ch)},
+{ALT:()=>e(Si)},{ALT:()=>e(Oi)}])},ch={name:"numericLiteralUnsigned",impl:({ACTION:e,CONSUME:t,OR:r})=>n=>{let s=r([{ALT:()=>[t(F.integer),se.INTEGER]},{ALT:()=>[
 t(F.decimal),se.DECIMAL]},{ALT:()=>[t(F.double),se.DOUBLE]}]);return e(()=>n.astFactory.termLiteral(n.astFactory.sourceLocation(s[0]),s[0].image,n.astFactory.termNamed(
-n.astFactory.sourceLocation(),s[1])))}},Li={name:"numericLiteralPositive",impl:({ACTION:e,CONSUME:t,OR:r})=>n=>{let s=r([{ALT:()=>[t(F.integerPositive),se.INTEGER]},
+n.astFactory.sourceLocation(),s[1])))}},Si={name:"numericLiteralPositive",impl:({ACTION:e,CONSUME:t,OR:r})=>n=>{let s=r([{ALT:()=>[t(F.integerPositive),se.INTEGER]},
 {ALT:()=>[t(F.decimalPositive),se.DECIMAL]},{ALT:()=>[t(F.doublePositive),se.DOUBLE]}]);return e(()=>n.astFactory.termLiteral(n.astFactory.sourceLocation(s[0]),
-s[0].image,n.astFactory.termNamed(n.astFactory.sourceLocation(),s[1])))}},Si={name:"numericLiteralNegative",impl:({ACTION:e,CONSUME:t,OR:r})=>n=>{let s=r([{ALT:()=>[
+s[0].image,n.astFactory.termNamed(n.astFactory.sourceLocation(),s[1])))}},Oi={name:"numericLiteralNegative",impl:({ACTION:e,CONSUME:t,OR:r})=>n=>{let s=r([{ALT:()=>[
 t(F.integerNegative),se.INTEGER]},{ALT:()=>[t(F.decimalNegative),se.DECIMAL]},{ALT:()=>[t(F.doubleNegative),se.DOUBLE]}]);return e(()=>n.astFactory.termLiteral(
 n.astFactory.sourceLocation(s[0]),s[0].image,n.astFactory.termNamed(n.astFactory.sourceLocation(),s[1])))}},er={name:"booleanLiteral",impl:({ACTION:e,CONSUME:t,
-OR:r})=>n=>{let s=r([{ALT:()=>t(yi)},{ALT:()=>t(Ti)}]);return e(()=>n.astFactory.termLiteral(n.astFactory.sourceLocation(s),s.image.toLowerCase(),n.astFactory.termNamed(
-n.astFactory.sourceLocation(),se.BOOLEAN)))}},Oi={name:"string",impl:({ACTION:e,CONSUME:t,OR:r})=>n=>{let s=r([{ALT:()=>{let i=t(F.stringLiteral1);return[i,i.image.
+OR:r})=>n=>{let s=r([{ALT:()=>t(Ti)},{ALT:()=>t(vi)}]);return e(()=>n.astFactory.termLiteral(n.astFactory.sourceLocation(s),s.image.toLowerCase(),n.astFactory.termNamed(
+n.astFactory.sourceLocation(),se.BOOLEAN)))}},Ni={name:"string",impl:({ACTION:e,CONSUME:t,OR:r})=>n=>{let s=r([{ALT:()=>{let i=t(F.stringLiteral1);return[i,i.image.
 slice(1,-1)]}},{ALT:()=>{let i=t(F.stringLiteral2);return[i,i.image.slice(1,-1)]}},{ALT:()=>{let i=t(F.stringLiteralLong1);return[i,i.image.slice(3,-3)]}},{ALT:()=>{
 let i=t(F.stringLiteralLong2);return[i,i.image.slice(3,-3)]}}]);return e(()=>{let i=n.astFactory,o=s[1].replaceAll(/\\([tnrbf"'\\])/gu,(a,c)=>{switch(c){case"t":
 return"	";case"n":return`
 `;case"r":return"\r";case"b":return"\b";case"f":return"\f";default:return c}});return i.termLiteral(i.sourceLocation(s[0]),o)})}},j={name:"iri",impl:({SUBRULE:e,
-OR:t})=>()=>t([{ALT:()=>e(Lr)},{ALT:()=>e(ba)}]),gImpl:({SUBRULE:e})=>(t,{astFactory:r})=>r.isTermNamedPrefixed(t)?e(ba,t):e(Lr,t)},Lr={name:"iriFull",impl:({ACTION:e,
+OR:t})=>()=>t([{ALT:()=>e(Lr)},{ALT:()=>e(ya)}]),gImpl:({SUBRULE:e})=>(t,{astFactory:r})=>r.isTermNamedPrefixed(t)?e(ya,t):e(Lr,t)},Lr={name:"iriFull",impl:({ACTION:e,
 CONSUME:t})=>r=>{let n=t(F.iriRef);return e(()=>r.astFactory.termNamed(r.astFactory.sourceLocation(n),n.image.slice(1,-1)))},gImpl:({PRINT:e})=>(t,{astFactory:r})=>{
-r.printFilter(t,()=>e("<",t.value,">"))}},ba={name:"prefixedName",impl:({ACTION:e,CONSUME:t,OR:r})=>n=>{function s(i){if(!n.skipValidation&&n.prefixes[i]===void 0)
+r.printFilter(t,()=>e("<",t.value,">"))}},ya={name:"prefixedName",impl:({ACTION:e,CONSUME:t,OR:r})=>n=>{function s(i){if(!n.skipValidation&&n.prefixes[i]===void 0)
 throw new Error(`Unknown prefix: ${i}`)}return r([{ALT:()=>{let i=t(F.pNameLn);return e(()=>{let[o,a]=i.image.split(":");return s(o),n.astFactory.termNamed(n.astFactory.
 sourceLocation(i),a,o)})}},{ALT:()=>{let i=t(F.pNameNs);return e(()=>{let o=i.image.slice(0,-1);return s(o),n.astFactory.termNamed(n.astFactory.sourceLocation(i),
-"",o)})}}])},gImpl:({PRINT:e})=>(t,{astFactory:r})=>{r.printFilter(t,()=>e(t.prefix,":",t.value))}},vO=Symbol("canCreateBlankNodes"),Ni={name:"blankNode",impl:({
+"",o)})}}])},gImpl:({PRINT:e})=>(t,{astFactory:r})=>{r.printFilter(t,()=>e(t.prefix,":",t.value))}},AO=Symbol("canCreateBlankNodes"),Pi={name:"blankNode",impl:({
 ACTION:e,CONSUME:t,OR:r})=>n=>{let s=r([{ALT:()=>{let i=t(F.blankNodeLabel);return e(()=>n.astFactory.termBlank(i.image.slice(2),n.astFactory.sourceLocation(i)))}},
 {ALT:()=>{let i=t(F.anon);return e(()=>n.astFactory.termBlank(void 0,n.astFactory.sourceLocation(i)))}}]);return e(()=>{if(!n.parseMode.has("canCreateBlankNodes"))
 throw new Error("Blank nodes are not allowed in this context")}),s},gImpl:({PRINT:e})=>(t,{astFactory:r})=>{r.printFilter(t,()=>e("_:",t.label.replace(/^e_/u,"")))}},
-tr={name:"VerbA",impl:({ACTION:e,CONSUME:t})=>r=>{let n=t(Er);return e(()=>r.astFactory.termNamed(r.astFactory.sourceLocation(n),se.TYPE,void 0))}};var je={name:"prologue",impl:({SUBRULE:e,MANY:t,OR:r})=>()=>{let n=[];return t(()=>r([{ALT:()=>n.push(e(ya))},{ALT:()=>n.push(e(Ta))}])),n},gImpl:({SUBRULE:e})=>(t,{
-astFactory:r})=>{for(let n of t)r.isContextDefinitionBase(n)?e(ya,n):e(Ta,n)}},ya={name:"baseDecl",impl:({ACTION:e,CONSUME:t,SUBRULE:r})=>n=>{let s=t(Cs),i=r(Lr);
+tr={name:"VerbA",impl:({ACTION:e,CONSUME:t})=>r=>{let n=t(Er);return e(()=>r.astFactory.termNamed(r.astFactory.sourceLocation(n),se.TYPE,void 0))}};var je={name:"prologue",impl:({SUBRULE:e,MANY:t,OR:r})=>()=>{let n=[];return t(()=>r([{ALT:()=>n.push(e(Ta))},{ALT:()=>n.push(e(va))}])),n},gImpl:({SUBRULE:e})=>(t,{
+astFactory:r})=>{for(let n of t)r.isContextDefinitionBase(n)?e(Ta,n):e(va,n)}},Ta={name:"baseDecl",impl:({ACTION:e,CONSUME:t,SUBRULE:r})=>n=>{let s=t(Ms),i=r(Lr);
 return e(()=>n.astFactory.contextDefinitionBase(n.astFactory.sourceLocation(s,i),i))},gImpl:({SUBRULE:e,PRINT_ON_EMPTY:t,NEW_LINE:r})=>(n,{astFactory:s})=>{s.printFilter(
-n,()=>t("BASE ")),e(j,n.value),s.printFilter(n,()=>r())}},Ta={name:"prefixDecl",impl:({ACTION:e,CONSUME:t,SUBRULE:r})=>n=>{let s=t(Ms),i=t(F.pNameNs).image.slice(
+n,()=>t("BASE ")),e(j,n.value),s.printFilter(n,()=>r())}},va={name:"prefixDecl",impl:({ACTION:e,CONSUME:t,SUBRULE:r})=>n=>{let s=t(Ds),i=t(F.pNameNs).image.slice(
 0,-1),o=r(Lr);return e(()=>(n.prefixes[i]=o.value,n.astFactory.contextDefinitionPrefix(n.astFactory.sourceLocation(s,o),i,o)))},gImpl:({SUBRULE:e,PRINT_ON_EMPTY:t,
-NEW_LINE:r})=>(n,{astFactory:s})=>{s.printFilter(n,()=>{t("PREFIX ",`${n.key}: `)}),e(j,n.value),s.printFilter(n,()=>r())}},Aa={name:"verb",impl:({SUBRULE:e,OR:t})=>()=>t(
-[{ALT:()=>e(At)},{ALT:()=>e(tr)}])},fe={name:"varOrTerm",impl:({SUBRULE:e,OR:t})=>r=>t([{GATE:()=>r.parseMode.has("canParseVars"),ALT:()=>e(q)},{ALT:()=>e(va)}]),
-gImpl:({SUBRULE:e})=>(t,{astFactory:r})=>r.isTermVariable(t)?e(q,t):e(va,t)},At={name:"varOrIri",impl:({SUBRULE:e,OR:t})=>r=>t([{GATE:()=>r.parseMode.has("canPa\
+NEW_LINE:r})=>(n,{astFactory:s})=>{s.printFilter(n,()=>{t("PREFIX ",`${n.key}: `)}),e(j,n.value),s.printFilter(n,()=>r())}},xa={name:"verb",impl:({SUBRULE:e,OR:t})=>()=>t(
+[{ALT:()=>e(At)},{ALT:()=>e(tr)}])},fe={name:"varOrTerm",impl:({SUBRULE:e,OR:t})=>r=>t([{GATE:()=>r.parseMode.has("canParseVars"),ALT:()=>e(q)},{ALT:()=>e(Aa)}]),
+gImpl:({SUBRULE:e})=>(t,{astFactory:r})=>r.isTermVariable(t)?e(q,t):e(Aa,t)},At={name:"varOrIri",impl:({SUBRULE:e,OR:t})=>r=>t([{GATE:()=>r.parseMode.has("canPa\
 rseVars"),ALT:()=>e(q)},{ALT:()=>e(j)}])},q={name:"var",impl:({ACTION:e,CONSUME:t,OR:r})=>n=>{let s=r([{ALT:()=>t(F.var1)},{ALT:()=>t(F.var2)}]);return e(()=>n.
-astFactory.termVariable(s.image.slice(1),n.astFactory.sourceLocation(s)))},gImpl:({PRINT:e})=>(t,{astFactory:r})=>{r.printFilter(t,()=>e(`?${t.value}`))}},va={name:"\
+astFactory.termVariable(s.image.slice(1),n.astFactory.sourceLocation(s)))},gImpl:({PRINT:e})=>(t,{astFactory:r})=>{r.printFilter(t,()=>e(`?${t.value}`))}},Aa={name:"\
 graphTerm",impl:({ACTION:e,SUBRULE:t,CONSUME:r,OR:n})=>s=>n([{ALT:()=>t(j)},{ALT:()=>t(Mt)},{ALT:()=>t(Ut)},{ALT:()=>t(er)},{GATE:()=>s.parseMode.has("canCreate\
-BlankNodes"),ALT:()=>t(Ni)},{ALT:()=>{let i=r(F.nil);return e(()=>s.astFactory.termNamed(s.astFactory.sourceLocation(i),se.NIL))}}]),gImpl:({SUBRULE:e})=>(t,{astFactory:r})=>{
-r.isTermNamed(t)?e(j,t):r.isTermLiteral(t)?e(Mt,t):e(Ni,t)}};function xa(e,t){return{name:e,impl:({ACTION:r,SUBRULE:n,CONSUME:s,OR:i})=>o=>{let a=s(t);return i([{ALT:()=>{let c=n(lh);return r(()=>o.astFactory.wrap({clauseType:"\
-default",value:c},o.astFactory.sourceLocation(a,c)))}},{ALT:()=>{let c=n(ph);return r(()=>o.astFactory.wrap({clauseType:"named",value:c.val},o.astFactory.sourceLocation(
-a,c)))}}])}}}var ch=xa("datasetClause",Ks),lh={name:"defaultGraphClause",impl:({SUBRULE:e})=>()=>e(Ea)},uh=xa("usingClause",pi);function Ia(e,t,r){return{name:e,
+BlankNodes"),ALT:()=>t(Pi)},{ALT:()=>{let i=r(F.nil);return e(()=>s.astFactory.termNamed(s.astFactory.sourceLocation(i),se.NIL))}}]),gImpl:({SUBRULE:e})=>(t,{astFactory:r})=>{
+r.isTermNamed(t)?e(j,t):r.isTermLiteral(t)?e(Mt,t):e(Pi,t)}};function Ia(e,t){return{name:e,impl:({ACTION:r,SUBRULE:n,CONSUME:s,OR:i})=>o=>{let a=s(t);return i([{ALT:()=>{let c=n(uh);return r(()=>o.astFactory.wrap({clauseType:"\
+default",value:c},o.astFactory.sourceLocation(a,c)))}},{ALT:()=>{let c=n(fh);return r(()=>o.astFactory.wrap({clauseType:"named",value:c.val},o.astFactory.sourceLocation(
+a,c)))}}])}}}var lh=Ia("datasetClause",zs),uh={name:"defaultGraphClause",impl:({SUBRULE:e})=>()=>e(wa)},ph=Ia("usingClause",fi);function Ea(e,t,r){return{name:e,
 impl:({ACTION:n,MANY:s,SUBRULE:i})=>o=>{let a=[];return s(()=>{let c=i(t);a.push(c)}),n(()=>o.astFactory.datasetClauses(a.map(c=>c.val),o.astFactory.sourceLocation(
 ...a)))},gImpl:({SUBRULE:n,PRINT_WORD:s})=>(i,{astFactory:o})=>{for(let a of i.clauses)o.printFilter(i,()=>s(r)),a.clauseType==="named"&&o.printFilter(i,()=>s("\
-NAMED")),n(j,a.value)}}}var Ze=Ia("datasetClauses",ch,"FROM"),Pi=Ia("usingClauses",uh,"USING"),ph={name:"namedGraphClause",impl:({ACTION:e,SUBRULE:t,CONSUME:r})=>n=>{
-let s=r(Ae.named),i=t(Ea);return e(()=>n.astFactory.wrap(i,n.astFactory.sourceLocation(s,i)))}},Ea={name:"sourceSelector",impl:({SUBRULE:e})=>()=>e(j)};function G(e){return{name:re(e.name),impl:({ACTION:t,SUBRULE:r,CONSUME:n})=>s=>{let i=n(e);n(_.LParen);let o=r(R),a=n(_.RParen);return t(()=>s.astFactory.expressionOperation(
+NAMED")),n(j,a.value)}}}var Ze=Ea("datasetClauses",lh,"FROM"),ki=Ea("usingClauses",ph,"USING"),fh={name:"namedGraphClause",impl:({ACTION:e,SUBRULE:t,CONSUME:r})=>n=>{
+let s=r(Ae.named),i=t(wa);return e(()=>n.astFactory.wrap(i,n.astFactory.sourceLocation(s,i)))}},wa={name:"sourceSelector",impl:({SUBRULE:e})=>()=>e(j)};function G(e){return{name:re(e.name),impl:({ACTION:t,SUBRULE:r,CONSUME:n})=>s=>{let i=n(e);n(_.LParen);let o=r(R),a=n(_.RParen);return t(()=>s.astFactory.expressionOperation(
 i.image,[o],s.astFactory.sourceLocation(i,a)))}}}function Ue(e){return{name:re(e.name),impl:({ACTION:t,CONSUME:r,SUBRULE1:n,SUBRULE2:s})=>i=>{let o=r(e);r(_.LParen);
-let a=n(R);r(_.comma);let c=s(R),l=r(_.RParen);return t(()=>i.astFactory.expressionOperation(o.image,[a,c],i.astFactory.sourceLocation(o,l)))}}}function wa(e){return{
+let a=n(R);r(_.comma);let c=s(R),l=r(_.RParen);return t(()=>i.astFactory.expressionOperation(o.image,[a,c],i.astFactory.sourceLocation(o,l)))}}}function La(e){return{
 name:re(e.name),impl:({ACTION:t,CONSUME:r,CONSUME1:n,CONSUME2:s,SUBRULE1:i,SUBRULE2:o,SUBRULE3:a})=>c=>{let l=r(e);r(_.LParen);let u=i(R);n(_.comma);let f=o(R);
-s(_.comma);let d=a(R),m=r(_.RParen);return t(()=>c.astFactory.expressionOperation(l.image,[u,f,d],c.astFactory.sourceLocation(l,m)))}}}function La(e){return{name:re(
+s(_.comma);let d=a(R),m=r(_.RParen);return t(()=>c.astFactory.expressionOperation(l.image,[u,f,d],c.astFactory.sourceLocation(l,m)))}}}function Sa(e){return{name:re(
 e.name),impl:({ACTION:t,SUBRULE:r,CONSUME:n})=>s=>{let i=n(e);n(_.LParen);let o=r(q),a=n(_.RParen);return t(()=>s.astFactory.expressionOperation(i.image,[o],s.astFactory.
-sourceLocation(i,a)))}}}function Sa(e){return{name:re(e.name),impl:({ACTION:t,CONSUME:r,OR:n,SUBRULE:s})=>i=>{let o=r(e);return n([{ALT:()=>{r(_.LParen);let a=s(
+sourceLocation(i,a)))}}}function Oa(e){return{name:re(e.name),impl:({ACTION:t,CONSUME:r,OR:n,SUBRULE:s})=>i=>{let o=r(e);return n([{ALT:()=>{r(_.LParen);let a=s(
 R),c=r(_.RParen);return t(()=>i.astFactory.expressionOperation(o.image,[a],i.astFactory.sourceLocation(o,c)))}},{ALT:()=>{let a=r(F.nil);return t(()=>i.astFactory.
 expressionOperation(o.image,[],i.astFactory.sourceLocation(o,a)))}}])}}}function Sr(e){return{name:re(e.name),impl:({ACTION:t,CONSUME:r})=>n=>{let s=r(e),i=r(F.
-nil);return t(()=>n.astFactory.expressionOperation(s.image,[],n.astFactory.sourceLocation(s,i)))}}}function ki(e){return{name:re(e.name),impl:({ACTION:t,CONSUME:r,
-SUBRULE:n})=>s=>{let i=r(e),o=n(Ci);return t(()=>s.astFactory.expressionOperation(i.image,o.val,s.astFactory.sourceLocation(i,o)))}}}function Ri(e){return{name:re(
+nil);return t(()=>n.astFactory.expressionOperation(s.image,[],n.astFactory.sourceLocation(s,i)))}}}function Ri(e){return{name:re(e.name),impl:({ACTION:t,CONSUME:r,
+SUBRULE:n})=>s=>{let i=r(e),o=n(Mi);return t(()=>s.astFactory.expressionOperation(i.image,o.val,s.astFactory.sourceLocation(i,o)))}}}function Fi(e){return{name:re(
 e.name),impl:({ACTION:t,CONSUME:r,SUBRULE1:n,SUBRULE2:s,SUBRULE3:i,CONSUME1:o,OPTION:a,CONSUME2:c})=>l=>{let u=r(e);r(_.LParen);let f=n(R);o(_.comma);let d=s(R),
-m=a(()=>(c(_.comma),i(R))),T=r(_.RParen);return t(()=>l.astFactory.expressionOperation(u.image,m?[f,d,m]:[f,d],l.astFactory.sourceLocation(u,T)))}}}function Oa(e){
+m=a(()=>(c(_.comma),i(R))),T=r(_.RParen);return t(()=>l.astFactory.expressionOperation(u.image,m?[f,d,m]:[f,d],l.astFactory.sourceLocation(u,T)))}}}function Na(e){
 return{name:re(e.name),impl:({ACTION:t,CONSUME:r,SUBRULE1:n,SUBRULE2:s,SUBRULE3:i,SUBRULE4:o,CONSUME1:a,OPTION:c,CONSUME2:l,CONSUME3:u})=>f=>{let d=r(e);r(_.LParen);
 let m=n(R);a(_.comma);let T=s(R);l(_.comma);let A=i(R),y=c(()=>(u(_.comma),o(R))),v=r(_.RParen);return t(()=>f.astFactory.expressionOperation(d.image,y?[m,T,A,y]:
-[m,T,A],f.astFactory.sourceLocation(d,v)))}}}function Fi(e){return{name:re(e.name),impl:({ACTION:t,SUBRULE:r,CONSUME:n})=>s=>{let i=n(e),o=r(X);return t(()=>s.astFactory.
+[m,T,A],f.astFactory.sourceLocation(d,v)))}}}function Ci(e){return{name:re(e.name),impl:({ACTION:t,SUBRULE:r,CONSUME:n})=>s=>{let i=n(e),o=r(X);return t(()=>s.astFactory.
 expressionPatternOperation(i.image,o,s.astFactory.sourceLocation(i,o)))}}}function rr(e){return{name:re(e.name),impl:({ACTION:t,CONSUME:r,SUBRULE:n,OPTION:s})=>i=>{
-let o=r(e);r(_.LParen);let a=s(()=>r(Je)),c=n(R),l=r(_.RParen);return t(()=>i.astFactory.aggregate(o.image,a!==void 0,c,void 0,i.astFactory.sourceLocation(o,l)))}}}var fh=G(E.str),dh=G(E.lang),hh=Ue(E.langmatches),mh=G(E.datatype),gh=La(E.bound),_h=G(E.iri),bh=G(E.uri),yh=Sa(E.bnode),Th=Sr(E.rand),vh=G(E.abs),Ah=G(E.ceil),
-xh=G(E.floor),Ih=G(E.round),Eh=ki(E.concat),wh=G(E.strlen),Lh=G(E.ucase),Sh=G(E.lcase),Oh=G(E.encode_for_uri),Nh=Ue(E.contains),Ph=Ue(E.strstarts),kh=Ue(E.strends),
-Rh=Ue(E.strbefore),Fh=Ue(E.strafter),Ch=G(E.year),Mh=G(E.month),Dh=G(E.day),$h=G(E.hours),Gh=G(E.minutes),jh=G(E.seconds),Vh=G(E.timezone),Kh=G(E.tz),zh=Sr(E.now),
-Hh=Sr(E.uuid),qh=Sr(E.struuid),Wh=G(E.md5),Yh=G(E.sha1),Xh=G(E.sha256),Bh=G(E.sha384),Qh=G(E.sha512),Jh=ki(E.coalesce),Zh=wa(E.if_),Uh=Ue(E.strlang),em=Ue(E.strdt),
-tm=Ue(E.sameterm),rm=G(E.isiri),nm=G(E.isuri),sm=G(E.isblank),im=G(E.isliteral),om=G(E.isnumeric);function am(e){return[{ALT:()=>e(Mi)},{ALT:()=>e(fh)},{ALT:()=>e(
-dh)},{ALT:()=>e(hh)},{ALT:()=>e(mh)},{ALT:()=>e(gh)},{ALT:()=>e(_h)},{ALT:()=>e(bh)},{ALT:()=>e(yh)},{ALT:()=>e(Th)},{ALT:()=>e(vh)},{ALT:()=>e(Ah)},{ALT:()=>e(
-xh)},{ALT:()=>e(Ih)},{ALT:()=>e(Eh)},{ALT:()=>e(lm)},{ALT:()=>e(wh)},{ALT:()=>e(um)},{ALT:()=>e(Lh)},{ALT:()=>e(Sh)},{ALT:()=>e(Oh)},{ALT:()=>e(Nh)},{ALT:()=>e(
-Ph)},{ALT:()=>e(kh)},{ALT:()=>e(Rh)},{ALT:()=>e(Fh)},{ALT:()=>e(Ch)},{ALT:()=>e(Mh)},{ALT:()=>e(Dh)},{ALT:()=>e($h)},{ALT:()=>e(Gh)},{ALT:()=>e(jh)},{ALT:()=>e(
-Vh)},{ALT:()=>e(Kh)},{ALT:()=>e(zh)},{ALT:()=>e(Hh)},{ALT:()=>e(qh)},{ALT:()=>e(Wh)},{ALT:()=>e(Yh)},{ALT:()=>e(Xh)},{ALT:()=>e(Bh)},{ALT:()=>e(Qh)},{ALT:()=>e(
-Jh)},{ALT:()=>e(Zh)},{ALT:()=>e(Uh)},{ALT:()=>e(em)},{ALT:()=>e(tm)},{ALT:()=>e(rm)},{ALT:()=>e(nm)},{ALT:()=>e(sm)},{ALT:()=>e(im)},{ALT:()=>e(om)},{ALT:()=>e(
-cm)},{ALT:()=>e(pm)},{ALT:()=>e(fm)}]}var xt={name:"builtInCall",impl:({OR:e,SUBRULE:t,cache:r})=>()=>{let n=r.get(xt);if(n)return e(n);let s=am(t);return r.set(
-xt,s),e(s)}},cm=Ri(E.regex),lm=Ri(E.substr),um=Oa(E.replace),pm=Fi(E.exists),fm=Fi(E.notexists),dm={name:re(E.count.name),impl:({ACTION:e,CONSUME:t,SUBRULE:r,OR:n,
+let o=r(e);r(_.LParen);let a=s(()=>r(Je)),c=n(R),l=r(_.RParen);return t(()=>i.astFactory.aggregate(o.image,a!==void 0,c,void 0,i.astFactory.sourceLocation(o,l)))}}}var dh=G(E.str),hh=G(E.lang),mh=Ue(E.langmatches),gh=G(E.datatype),_h=Sa(E.bound),bh=G(E.iri),yh=G(E.uri),Th=Oa(E.bnode),vh=Sr(E.rand),Ah=G(E.abs),xh=G(E.ceil),
+Ih=G(E.floor),Eh=G(E.round),wh=Ri(E.concat),Lh=G(E.strlen),Sh=G(E.ucase),Oh=G(E.lcase),Nh=G(E.encode_for_uri),Ph=Ue(E.contains),kh=Ue(E.strstarts),Rh=Ue(E.strends),
+Fh=Ue(E.strbefore),Ch=Ue(E.strafter),Mh=G(E.year),Dh=G(E.month),$h=G(E.day),Gh=G(E.hours),jh=G(E.minutes),Vh=G(E.seconds),Kh=G(E.timezone),zh=G(E.tz),Hh=Sr(E.now),
+qh=Sr(E.uuid),Wh=Sr(E.struuid),Yh=G(E.md5),Xh=G(E.sha1),Bh=G(E.sha256),Qh=G(E.sha384),Jh=G(E.sha512),Zh=Ri(E.coalesce),Uh=La(E.if_),em=Ue(E.strlang),tm=Ue(E.strdt),
+rm=Ue(E.sameterm),nm=G(E.isiri),sm=G(E.isuri),im=G(E.isblank),om=G(E.isliteral),am=G(E.isnumeric);function cm(e){return[{ALT:()=>e(Di)},{ALT:()=>e(dh)},{ALT:()=>e(
+hh)},{ALT:()=>e(mh)},{ALT:()=>e(gh)},{ALT:()=>e(_h)},{ALT:()=>e(bh)},{ALT:()=>e(yh)},{ALT:()=>e(Th)},{ALT:()=>e(vh)},{ALT:()=>e(Ah)},{ALT:()=>e(xh)},{ALT:()=>e(
+Ih)},{ALT:()=>e(Eh)},{ALT:()=>e(wh)},{ALT:()=>e(um)},{ALT:()=>e(Lh)},{ALT:()=>e(pm)},{ALT:()=>e(Sh)},{ALT:()=>e(Oh)},{ALT:()=>e(Nh)},{ALT:()=>e(Ph)},{ALT:()=>e(
+kh)},{ALT:()=>e(Rh)},{ALT:()=>e(Fh)},{ALT:()=>e(Ch)},{ALT:()=>e(Mh)},{ALT:()=>e(Dh)},{ALT:()=>e($h)},{ALT:()=>e(Gh)},{ALT:()=>e(jh)},{ALT:()=>e(Vh)},{ALT:()=>e(
+Kh)},{ALT:()=>e(zh)},{ALT:()=>e(Hh)},{ALT:()=>e(qh)},{ALT:()=>e(Wh)},{ALT:()=>e(Yh)},{ALT:()=>e(Xh)},{ALT:()=>e(Bh)},{ALT:()=>e(Qh)},{ALT:()=>e(Jh)},{ALT:()=>e(
+Zh)},{ALT:()=>e(Uh)},{ALT:()=>e(em)},{ALT:()=>e(tm)},{ALT:()=>e(rm)},{ALT:()=>e(nm)},{ALT:()=>e(sm)},{ALT:()=>e(im)},{ALT:()=>e(om)},{ALT:()=>e(am)},{ALT:()=>e(
+lm)},{ALT:()=>e(fm)},{ALT:()=>e(dm)}]}var xt={name:"builtInCall",impl:({OR:e,SUBRULE:t,cache:r})=>()=>{let n=r.get(xt);if(n)return e(n);let s=cm(t);return r.set(
+xt,s),e(s)}},lm=Fi(E.regex),um=Fi(E.substr),pm=Na(E.replace),fm=Ci(E.exists),dm=Ci(E.notexists),hm={name:re(E.count.name),impl:({ACTION:e,CONSUME:t,SUBRULE:r,OR:n,
 OPTION:s})=>i=>{let o=t(E.count);t(_.LParen);let a=s(()=>t(Je)),c=n([{ALT:()=>{let u=t(_.star);return e(()=>i.astFactory.wildcard(i.astFactory.sourceLocation(u)))}},
 {ALT:()=>r(R)}]),l=t(_.RParen);return e(()=>{let u=i.astFactory;return i.astFactory.isWildcard(c),u.aggregate(o.image,!!a,c,void 0,i.astFactory.sourceLocation(o,
-l))})}},hm=rr(E.sum),mm=rr(E.min),gm=rr(E.max),_m=rr(E.avg),bm=rr(E.sample),ym={name:re(E.groupConcat.name),impl:({ACTION:e,CONSUME:t,OPTION1:r,SUBRULE:n,OPTION2:s})=>i=>{
-let o=t(E.groupConcat);t(_.LParen);let a=r(()=>t(Je)),c=n(R),l=s(()=>(t(_.semi),t(xi),t(_.equal),n(Oi))),u=t(_.RParen);return e(()=>{let f=i.astFactory;return f.
-aggregate(o.image,!!a,c,l?.value??" ",f.sourceLocation(o,u))})}},Mi={name:"aggregate",impl:({ACTION:e,SUBRULE:t,OR:r})=>n=>{let s=e(()=>n.parseMode.has("inAggre\
-gate"));e(()=>n.parseMode.add("inAggregate"));let i=r([{ALT:()=>t(dm)},{ALT:()=>t(hm)},{ALT:()=>t(mm)},{ALT:()=>t(gm)},{ALT:()=>t(_m)},{ALT:()=>t(bm)},{ALT:()=>t(
-ym)}]);return e(()=>!s&&n.parseMode.delete("inAggregate")),e(()=>{if(!n.parseMode.has("canParseAggregate"))throw new Error("Aggregates are only allowed in SELEC\
+l))})}},mm=rr(E.sum),gm=rr(E.min),_m=rr(E.max),bm=rr(E.avg),ym=rr(E.sample),Tm={name:re(E.groupConcat.name),impl:({ACTION:e,CONSUME:t,OPTION1:r,SUBRULE:n,OPTION2:s})=>i=>{
+let o=t(E.groupConcat);t(_.LParen);let a=r(()=>t(Je)),c=n(R),l=s(()=>(t(_.semi),t(Ii),t(_.equal),n(Ni))),u=t(_.RParen);return e(()=>{let f=i.astFactory;return f.
+aggregate(o.image,!!a,c,l?.value??" ",f.sourceLocation(o,u))})}},Di={name:"aggregate",impl:({ACTION:e,SUBRULE:t,OR:r})=>n=>{let s=e(()=>n.parseMode.has("inAggre\
+gate"));e(()=>n.parseMode.add("inAggregate"));let i=r([{ALT:()=>t(hm)},{ALT:()=>t(mm)},{ALT:()=>t(gm)},{ALT:()=>t(_m)},{ALT:()=>t(bm)},{ALT:()=>t(ym)},{ALT:()=>t(
+Tm)}]);return e(()=>!s&&n.parseMode.delete("inAggregate")),e(()=>{if(!n.parseMode.has("canParseAggregate"))throw new Error("Aggregates are only allowed in SELEC\
 T, HAVING, and ORDER BY clauses.");if(n.parseMode.has("inAggregate"))throw new Error("An aggregate function is not allowed within an aggregate function.")}),i},
 gImpl:({SUBRULE:e,PRINT_WORD:t})=>(r,{astFactory:n})=>{n.printFilter(r,()=>{t(r.aggregation.toUpperCase(),"("),r.distinct&&t("DISTINCT")});let s=r.expression[0];
 n.isWildcard(s)?n.printFilter(r,()=>t("*")):e(R,s),n.isExpressionAggregateSeparator(r)&&n.printFilter(r,()=>t(";","SEPARATOR","=",An(r.separator))),n.printFilter(
-r,()=>t(")"))}};var $i={name:"path",impl:({SUBRULE:e})=>()=>e(Am)},It={name:"path",gImpl:({PRINT:e,SUBRULE:t})=>(r,{astFactory:n},s=!0)=>{if(n.isTerm(r)&&n.isTermNamed(r))t(j,r);else{
+r,()=>t(")"))}};var Gi={name:"path",impl:({SUBRULE:e})=>()=>e(xm)},It={name:"path",gImpl:({PRINT:e,SUBRULE:t})=>(r,{astFactory:n},s=!0)=>{if(n.isTerm(r)&&n.isTermNamed(r))t(j,r);else{
 switch(n.printFilter(r,()=>s&&e("(")),r.subType){case"|":case"/":{let[i,...o]=r.items;t(It,i,s);for(let a of o)n.printFilter(r,()=>e(r.subType)),t(It,a,s);break}case"\
 ^":n.printFilter(r,()=>e("^")),t(It,r.items[0],s);break;case"?":case"*":case"+":t(It,r.items[0],s),n.printFilter(r,()=>e(r.subType));break;case"!":n.printFilter(
-r,()=>e("!")),n.printFilter(r,()=>e("(")),t(It,r.items[0],!1),n.printFilter(r,()=>e(")"));break}n.printFilter(r,()=>s&&e(")"))}}};function Pa(e,t,r,n){return{name:e,
+r,()=>e("!")),n.printFilter(r,()=>e("(")),t(It,r.items[0],!1),n.printFilter(r,()=>e(")"));break}n.printFilter(r,()=>s&&e(")"))}}};function ka(e,t,r,n){return{name:e,
 impl:({ACTION:s,CONSUME:i,SUBRULE1:o,SUBRULE2:a,MANY:c})=>l=>{let u=o(n),f=u,d=[];return c(()=>{i(t),f=a(n),d.push(f)}),s(()=>d.length===0?u:l.astFactory.path(r,
-[u,...d],l.astFactory.sourceLocation(u,f)))}}}var Tm={name:"pathEltOrInverse",impl:({ACTION:e,CONSUME:t,SUBRULE1:r,SUBRULE2:n,OR:s})=>i=>s([{ALT:()=>r(Na)},{ALT:()=>{
-let o=t(_.hat),a=n(Na);return e(()=>i.astFactory.path("^",[a],i.astFactory.sourceLocation(o,a)))}}])},vm=Pa("pathSequence",_.slash,"/",Tm),Am=Pa("pathAlternativ\
-e",_.pipe,"|",vm),Na={name:"pathElt",impl:({ACTION:e,SUBRULE:t,OPTION:r})=>n=>{let s=t(Im),i=r(()=>t(xm));return e(()=>i===void 0?s:n.astFactory.path(i.image,[s],
-n.astFactory.sourceLocation(s,i)))}},xm={name:"pathMod",impl:({CONSUME:e,OR:t})=>()=>t([{ALT:()=>e(_.question)},{ALT:()=>e(_.star)},{ALT:()=>e(_.opPlus)}])},Im={
-name:"pathPrimary",impl:({SUBRULE:e,CONSUME:t,OR:r})=>()=>r([{ALT:()=>e(j)},{ALT:()=>e(tr)},{ALT:()=>e(Em)},{ALT:()=>{t(_.LParen);let n=e($i);return t(_.RParen),
-n}}])},Em={name:"pathNegatedPropertySet",impl:({ACTION:e,CONSUME:t,SUBRULE1:r,SUBRULE2:n,SUBRULE3:s,OR:i,MANY:o})=>a=>{let c=t(_.exclamation);return i([{ALT:()=>{
-let l=r(Di);return e(()=>a.astFactory.path("!",[l],a.astFactory.sourceLocation(c,l)))}},{ALT:()=>{let l=t(_.LParen),u=n(Di),f=[];o(()=>{t(_.pipe);let m=s(Di);f.
+[u,...d],l.astFactory.sourceLocation(u,f)))}}}var vm={name:"pathEltOrInverse",impl:({ACTION:e,CONSUME:t,SUBRULE1:r,SUBRULE2:n,OR:s})=>i=>s([{ALT:()=>r(Pa)},{ALT:()=>{
+let o=t(_.hat),a=n(Pa);return e(()=>i.astFactory.path("^",[a],i.astFactory.sourceLocation(o,a)))}}])},Am=ka("pathSequence",_.slash,"/",vm),xm=ka("pathAlternativ\
+e",_.pipe,"|",Am),Pa={name:"pathElt",impl:({ACTION:e,SUBRULE:t,OPTION:r})=>n=>{let s=t(Em),i=r(()=>t(Im));return e(()=>i===void 0?s:n.astFactory.path(i.image,[s],
+n.astFactory.sourceLocation(s,i)))}},Im={name:"pathMod",impl:({CONSUME:e,OR:t})=>()=>t([{ALT:()=>e(_.question)},{ALT:()=>e(_.star)},{ALT:()=>e(_.opPlus)}])},Em={
+name:"pathPrimary",impl:({SUBRULE:e,CONSUME:t,OR:r})=>()=>r([{ALT:()=>e(j)},{ALT:()=>e(tr)},{ALT:()=>e(wm)},{ALT:()=>{t(_.LParen);let n=e(Gi);return t(_.RParen),
+n}}])},wm={name:"pathNegatedPropertySet",impl:({ACTION:e,CONSUME:t,SUBRULE1:r,SUBRULE2:n,SUBRULE3:s,OR:i,MANY:o})=>a=>{let c=t(_.exclamation);return i([{ALT:()=>{
+let l=r($i);return e(()=>a.astFactory.path("!",[l],a.astFactory.sourceLocation(c,l)))}},{ALT:()=>{let l=t(_.LParen),u=n($i),f=[];o(()=>{t(_.pipe);let m=s($i);f.
 push(m)});let d=t(_.RParen);return e(()=>{let m=a.astFactory;return f.length===0?m.path("!",[u],m.sourceLocation(c,d)):m.path("!",[m.path("|",[u,...f],m.sourceLocation(
-l,d))],m.sourceLocation(c,d))})}}])}},Di={name:"pathOneInPropertySet",impl:({ACTION:e,CONSUME:t,SUBRULE1:r,SUBRULE2:n,OR1:s,OR2:i})=>o=>s([{ALT:()=>r(j)},{ALT:()=>r(
-tr)},{ALT:()=>{let a=t(_.hat),c=i([{ALT:()=>n(j)},{ALT:()=>n(tr)}]);return e(()=>o.astFactory.path("^",[c],o.astFactory.sourceLocation(a,c)))}}])};function wm(e){return({ACTION:t,AT_LEAST_ONE:r,SUBRULE:n,CONSUME:s,OPTION:i})=>o=>{let a=[],c=!0,l;return r({GATE:()=>c,DEF:()=>{c=!1;let u=n(e);t(()=>{a.push(...u)}),
-i(()=>{l=s(_.dot),c=!0})}}),t(()=>o.astFactory.patternBgp(a,o.astFactory.sourceLocation(...a,l)))}}var pt={name:"triplesBlock",impl:e=>t=>wm(Om)(e)(t),gImpl:({SUBRULE:e,
+l,d))],m.sourceLocation(c,d))})}}])}},$i={name:"pathOneInPropertySet",impl:({ACTION:e,CONSUME:t,SUBRULE1:r,SUBRULE2:n,OR1:s,OR2:i})=>o=>s([{ALT:()=>r(j)},{ALT:()=>r(
+tr)},{ALT:()=>{let a=t(_.hat),c=i([{ALT:()=>n(j)},{ALT:()=>n(tr)}]);return e(()=>o.astFactory.path("^",[c],o.astFactory.sourceLocation(a,c)))}}])};function Lm(e){return({ACTION:t,AT_LEAST_ONE:r,SUBRULE:n,CONSUME:s,OPTION:i})=>o=>{let a=[],c=!0,l;return r({GATE:()=>c,DEF:()=>{c=!1;let u=n(e);t(()=>{a.push(...u)}),
+i(()=>{l=s(_.dot),c=!0})}}),t(()=>o.astFactory.patternBgp(a,o.astFactory.sourceLocation(...a,l)))}}var pt={name:"triplesBlock",impl:e=>t=>Lm(Nm)(e)(t),gImpl:({SUBRULE:e,
 PRINT_WORD:t,HANDLE_LOC:r,NEW_LINE:n})=>(s,{astFactory:i})=>{for(let[o,a]of s.triples.entries())r(a,()=>{let c=s.triples.at(o+1);i.isTripleCollection(a)?(e(ut,a),
 i.printFilter(a,()=>{t("."),n()})):(e(ut,a.subject),i.printFilter(a,()=>t("")),i.isTerm(a.predicate)&&i.isTermVariable(a.predicate)?e(fe,a.predicate):e(It,a.predicate,
 void 0),i.printFilter(a,()=>t("")),e(ut,a.object),c===void 0||i.isTripleCollection(c)||!i.isSourceLocationNoMaterialize(c.subject.loc)?i.printFilter(s,()=>{t("."),
-n()}):i.isSourceLocationNoMaterialize(c.predicate.loc)?i.printFilter(s,()=>t(",")):i.printFilter(s,()=>{t(";"),n()}))})}};function Lm(e,t){return{name:e,impl:({
-ACTION:r,SUBRULE:n,OR:s})=>i=>s([{ALT:()=>{let o=n(fe),a=n(t?ji:Gi,r(()=>i.astFactory.dematerialized(o)));return r(()=>(a[0].subject=o,a[0].loc=i.astFactory.sourceLocation(
-o,a[0]),a))}},{ALT:()=>{let o=n(t?Ca:Fa),a=n(t?km:Pm,r(()=>i.astFactory.graphNodeIdentifier(o)));return r(()=>a.length===0?[o]:(a[0].subject=o,a[0].loc=i.astFactory.
-sourceLocation(o,a[0]),a))}}])}}var Sm=Lm("triplesSameSubject",!1),Om=Lm("triplesSameSubjectPath",!0),nr={name:"triplesTemplate",impl:wm(Sm)};function Nm(e,t){return{
-name:e,impl:({SUBRULE:r,OPTION:n})=>(s,i)=>n(()=>r(t?ji:Gi,i))??[]}}var Pm=Nm("propertyList",!1),km=Nm("propertyListPath",!0);function Rm(e,t){return{name:e,impl:({
-ACTION:r,CONSUME:n,AT_LEAST_ONE:s,SUBRULE1:i,MANY2:o,OR1:a})=>(c,l)=>{let u=[],f=!0;return s({GATE:()=>f,DEF:()=>{f=!1;let d=t?a([{ALT:()=>i(Fm)},{ALT:()=>i(Cm)}]):
-i(Aa),m=i(t?$m:Dm,l,d);o(()=>{n(_.semi),f=!0}),r(()=>{u.push(...m)})}}),u}}}var Gi=Rm("propertyListNotEmpty",!1),ji=Rm("propertyListPathNotEmpty",!0),Fm={name:"\
-verbPath",impl:({SUBRULE:e})=>()=>e($i)},Cm={name:"verbSimple",impl:({SUBRULE:e})=>()=>e(q)};function Mm(e,t){return{name:e,impl:({ACTION:r,SUBRULE:n,AT_LEAST_ONE_SEP:s})=>(i,o,a)=>{
-let c=[];return s({SEP:_.comma,DEF:()=>{let l=n(t?Vm:jm,o,a);r(()=>{c.push(l)})}}),c}}}var Dm=Mm("objectList",!1),$m=Mm("objectListPath",!0);function Gm(e,t){return{
-name:e,impl:({ACTION:r,SUBRULE:n})=>(s,i,o)=>{let a=n(t?ut:Ma);return r(()=>s.astFactory.triple(i,o,a))}}}var jm=Gm("object",!1),Vm=Gm("objectPath",!0);function Km(e,t){
-return{name:e,impl:({ACTION:r,AT_LEAST_ONE:n,SUBRULE:s,CONSUME:i})=>o=>{let a=[],c=i(_.LParen);n(()=>{a.push(s(t?ut:Ma))});let l=i(_.RParen);return r(()=>{let u=o.
+n()}):i.isSourceLocationNoMaterialize(c.predicate.loc)?i.printFilter(s,()=>t(",")):i.printFilter(s,()=>{t(";"),n()}))})}};function Sm(e,t){return{name:e,impl:({
+ACTION:r,SUBRULE:n,OR:s})=>i=>s([{ALT:()=>{let o=n(fe),a=n(t?Vi:ji,r(()=>i.astFactory.dematerialized(o)));return r(()=>(a[0].subject=o,a[0].loc=i.astFactory.sourceLocation(
+o,a[0]),a))}},{ALT:()=>{let o=n(t?Ma:Ca),a=n(t?Rm:km,r(()=>i.astFactory.graphNodeIdentifier(o)));return r(()=>a.length===0?[o]:(a[0].subject=o,a[0].loc=i.astFactory.
+sourceLocation(o,a[0]),a))}}])}}var Om=Sm("triplesSameSubject",!1),Nm=Sm("triplesSameSubjectPath",!0),nr={name:"triplesTemplate",impl:Lm(Om)};function Pm(e,t){return{
+name:e,impl:({SUBRULE:r,OPTION:n})=>(s,i)=>n(()=>r(t?Vi:ji,i))??[]}}var km=Pm("propertyList",!1),Rm=Pm("propertyListPath",!0);function Fm(e,t){return{name:e,impl:({
+ACTION:r,CONSUME:n,AT_LEAST_ONE:s,SUBRULE1:i,MANY2:o,OR1:a})=>(c,l)=>{let u=[],f=!0;return s({GATE:()=>f,DEF:()=>{f=!1;let d=t?a([{ALT:()=>i(Cm)},{ALT:()=>i(Mm)}]):
+i(xa),m=i(t?Gm:$m,l,d);o(()=>{n(_.semi),f=!0}),r(()=>{u.push(...m)})}}),u}}}var ji=Fm("propertyListNotEmpty",!1),Vi=Fm("propertyListPathNotEmpty",!0),Cm={name:"\
+verbPath",impl:({SUBRULE:e})=>()=>e(Gi)},Mm={name:"verbSimple",impl:({SUBRULE:e})=>()=>e(q)};function Dm(e,t){return{name:e,impl:({ACTION:r,SUBRULE:n,AT_LEAST_ONE_SEP:s})=>(i,o,a)=>{
+let c=[];return s({SEP:_.comma,DEF:()=>{let l=n(t?Km:Vm,o,a);r(()=>{c.push(l)})}}),c}}}var $m=Dm("objectList",!1),Gm=Dm("objectListPath",!0);function jm(e,t){return{
+name:e,impl:({ACTION:r,SUBRULE:n})=>(s,i,o)=>{let a=n(t?ut:Da);return r(()=>s.astFactory.triple(i,o,a))}}}var Vm=jm("object",!1),Km=jm("objectPath",!0);function zm(e,t){
+return{name:e,impl:({ACTION:r,AT_LEAST_ONE:n,SUBRULE:s,CONSUME:i})=>o=>{let a=[],c=i(_.LParen);n(()=>{a.push(s(t?ut:Da))});let l=i(_.RParen);return r(()=>{let u=o.
 astFactory,f=[],d=u.termNamed(u.sourceLocation(),se.FIRST,void 0),m=u.termNamed(u.sourceLocation(),se.REST,void 0),T=u.termNamed(u.sourceLocation(),se.NIL,void 0),
 A=u.termBlank(void 0,u.sourceLocation()),y=A;for(let[v,x]of a.entries()){let b=v===a.length-1,I=u.triple(y,d,x);if(f.push(I),b){let O=u.triple(y,m,T);f.push(O)}else{
 let O=u.termBlank(void 0,u.sourceLocation()),M=u.triple(y,m,O);f.push(M),y=O}}return u.tripleCollectionList(A,f,u.sourceLocation(c,l))})},gImpl:({SUBRULE:r,PRINT_WORD:n})=>(s,{
-astFactory:i})=>{i.printFilter(s,()=>n("("));for(let[o,a]of s.triples.entries())o%2===0&&r(ut,a.object);i.printFilter(s,()=>n(")"))}}}var zm=Km("collection",!1),
-ka=Km("collectionPath",!0);function Hm(e,t){return{name:e,impl:({SUBRULE:r,OR:n})=>()=>n([{ALT:()=>r(t?ka:zm)},{ALT:()=>r(t?Ra:Wm)}]),gImpl:({SUBRULE:r})=>n=>n.
-subType==="list"?r(ka,n):r(Ra,n)}}var Fa=Hm("triplesNode",!1),Ca=Hm("triplesNodePath",!0);function qm(e,t){let r=t?ji:Gi;return{name:e,impl:({ACTION:n,SUBRULE:s,
+astFactory:i})=>{i.printFilter(s,()=>n("("));for(let[o,a]of s.triples.entries())o%2===0&&r(ut,a.object);i.printFilter(s,()=>n(")"))}}}var Hm=zm("collection",!1),
+Ra=zm("collectionPath",!0);function qm(e,t){return{name:e,impl:({SUBRULE:r,OR:n})=>()=>n([{ALT:()=>r(t?Ra:Hm)},{ALT:()=>r(t?Fa:Ym)}]),gImpl:({SUBRULE:r})=>n=>n.
+subType==="list"?r(Ra,n):r(Fa,n)}}var Ca=qm("triplesNode",!1),Ma=qm("triplesNodePath",!0);function Wm(e,t){let r=t?Vi:ji;return{name:e,impl:({ACTION:n,SUBRULE:s,
 CONSUME:i})=>o=>{let a=i(_.LSquare),c=n(()=>o.astFactory.termBlank(void 0,o.astFactory.sourceLocation())),l=s(r,c),u=i(_.RSquare);return n(()=>o.astFactory.tripleCollectionBlankNodeProperties(
 c,l,o.astFactory.sourceLocation(a,u)))},gImpl:({SUBRULE:n,PRINT:s,PRINT_WORD:i,HANDLE_LOC:o,PRINT_ON_EMPTY:a,NEW_LINE:c})=>(l,u)=>{let{astFactory:f,indentInc:d}=u;
 f.printFilter(l,()=>{u[ee]+=d,s("["),c()});for(let m of l.triples)o(m,()=>{f.isTerm(m.predicate)&&f.isTermVariable(m.predicate)?n(fe,m.predicate):n(It,m.predicate,
-void 0),f.printFilter(m,()=>i("")),n(ut,m.object),f.printFilter(l,()=>{i(";"),c()})});f.printFilter(l,()=>{u[ee]-=d,a("]")})}}}var Wm=qm("blankNodePropertyList",
-!1),Ra=qm("blankNodePropertyListPath",!0);function Ym(e,t){let r=t?Ca:Fa;return{name:e,impl:({SUBRULE:n,OR:s})=>i=>s([{ALT:()=>n(fe)},{GATE:()=>i.parseMode.has(
-"canCreateBlankNodes"),ALT:()=>n(r)}]),gImpl:({SUBRULE:n})=>(s,{astFactory:i})=>{i.isTerm(s)?n(fe,s):n(r,s)}}}var Ma=Ym("graphNode",!1),ut=Ym("graphNodePath",!0);var Ve={name:"whereClause",impl:({ACTION:e,SUBRULE:t,CONSUME:r,OPTION:n})=>s=>{let i=n(()=>r(Rt)),o=t(X);return e(()=>s.astFactory.wrap(o,s.astFactory.sourceLocation(
+void 0),f.printFilter(m,()=>i("")),n(ut,m.object),f.printFilter(l,()=>{i(";"),c()})});f.printFilter(l,()=>{u[ee]-=d,a("]")})}}}var Ym=Wm("blankNodePropertyList",
+!1),Fa=Wm("blankNodePropertyListPath",!0);function Xm(e,t){let r=t?Ma:Ca;return{name:e,impl:({SUBRULE:n,OR:s})=>i=>s([{ALT:()=>n(fe)},{GATE:()=>i.parseMode.has(
+"canCreateBlankNodes"),ALT:()=>n(r)}]),gImpl:({SUBRULE:n})=>(s,{astFactory:i})=>{i.isTerm(s)?n(fe,s):n(r,s)}}}var Da=Xm("graphNode",!1),ut=Xm("graphNodePath",!0);var Ve={name:"whereClause",impl:({ACTION:e,SUBRULE:t,CONSUME:r,OPTION:n})=>s=>{let i=n(()=>r(Rt)),o=t(X);return e(()=>s.astFactory.wrap(o,s.astFactory.sourceLocation(
 i,o)))},gImpl:({SUBRULE:e,PRINT_WORD:t})=>(r,{astFactory:n})=>{n.printFilter(r,()=>t("WHERE")),e(X,r.val)}},X={name:"groupGraphPattern",impl:({ACTION:e,SUBRULE:t,
-CONSUME:r,OR:n})=>s=>{let i=r(_.LCurly),o=n([{ALT:()=>[t(Wa)]},{ALT:()=>t(Bm)}]),a=r(_.RCurly);return e(()=>!s.skipValidation&&oh(o)),e(()=>s.astFactory.patternGroup(
+CONSUME:r,OR:n})=>s=>{let i=r(_.LCurly),o=n([{ALT:()=>[t(Ya)]},{ALT:()=>t(Qm)}]),a=r(_.RCurly);return e(()=>!s.skipValidation&&ah(o)),e(()=>s.astFactory.patternGroup(
 o,s.astFactory.sourceLocation(i,a)))},gImpl:({SUBRULE:e,PRINT_WORD:t,NEW_LINE:r,PRINT_ON_OWN_LINE:n})=>(s,i)=>{let{astFactory:o,indentInc:a}=i;o.printFilter(s,()=>{
-i[ee]+=a,t("{"),r()});for(let c of s.patterns)e(Xm,c);o.printFilter(s,()=>{i[ee]-=a,n("}")})}},Xm={name:"generatePattern",gImpl:({SUBRULE:e})=>(t,{astFactory:r})=>{
+i[ee]+=a,t("{"),r()});for(let c of s.patterns)e(Bm,c);o.printFilter(s,()=>{i[ee]-=a,n("}")})}},Bm={name:"generatePattern",gImpl:({SUBRULE:e})=>(t,{astFactory:r})=>{
 t.type==="query"?e(kr,r.querySelect({context:[],datasets:r.datasetClauses([],r.sourceLocation()),where:t.where,variables:t.variables,solutionModifiers:t.solutionModifiers,
-values:t.values,distinct:t.distinct,reduced:t.reduced},t.loc)):t.subType==="group"?e(X,t):t.subType==="bgp"?e(pt,t):e(Ha,t)}},Bm={name:"groupGraphPatternSub",impl:({
-ACTION:e,SUBRULE:t,CONSUME:r,MANY:n,SUBRULE1:s,SUBRULE2:i,OPTION1:o,OPTION2:a,OPTION3:c})=>l=>{let u=[],f=o(()=>s(pt));return f&&u.push(f),n(()=>{let d=t(Ha);u.
-push(d),a(()=>r(_.dot));let m=c(()=>i(pt));m&&u.push(m)}),e(()=>!l.skipValidation&&ih(u)),u}},Ha={name:"graphPatternNotTriples",impl:({SUBRULE:e,OR:t})=>()=>t([
-{ALT:()=>e(Ka)},{ALT:()=>e(Da)},{ALT:()=>e(Va)},{ALT:()=>e($a)},{ALT:()=>e(Ga)},{ALT:()=>e(za)},{ALT:()=>e(ja)},{ALT:()=>e(Or)}]),gImpl:({SUBRULE:e})=>t=>{switch(t.
-subType){case"group":case"union":e(Ka,t);break;case"optional":e(Da,t);break;case"minus":e(Va,t);break;case"graph":e($a,t);break;case"service":e(Ga,t);break;case"\
-filter":e(za,t);break;case"bind":e(ja,t);break;case"values":e(Or,t);break}}},Da={name:"optionalGraphPattern",impl:({ACTION:e,SUBRULE:t,CONSUME:r})=>n=>{let s=r(
-fi),i=t(X);return e(()=>n.astFactory.patternOptional(i.patterns,n.astFactory.sourceLocation(s,i)))},gImpl:({SUBRULE:e,PRINT_WORD:t})=>(r,{astFactory:n})=>{n.printFilter(
-r,()=>t("OPTIONAL")),e(X,n.patternGroup(r.patterns,r.loc))}},$a={name:"graphGraphPattern",impl:({ACTION:e,SUBRULE:t,CONSUME:r})=>n=>{let s=r(Ae.graph),i=t(At),o=t(
+values:t.values,distinct:t.distinct,reduced:t.reduced},t.loc)):t.subType==="group"?e(X,t):t.subType==="bgp"?e(pt,t):e(qa,t)}},Qm={name:"groupGraphPatternSub",impl:({
+ACTION:e,SUBRULE:t,CONSUME:r,MANY:n,SUBRULE1:s,SUBRULE2:i,OPTION1:o,OPTION2:a,OPTION3:c})=>l=>{let u=[],f=o(()=>s(pt));return f&&u.push(f),n(()=>{let d=t(qa);u.
+push(d),a(()=>r(_.dot));let m=c(()=>i(pt));m&&u.push(m)}),e(()=>!l.skipValidation&&oh(u)),u}},qa={name:"graphPatternNotTriples",impl:({SUBRULE:e,OR:t})=>()=>t([
+{ALT:()=>e(za)},{ALT:()=>e($a)},{ALT:()=>e(Ka)},{ALT:()=>e(Ga)},{ALT:()=>e(ja)},{ALT:()=>e(Ha)},{ALT:()=>e(Va)},{ALT:()=>e(Or)}]),gImpl:({SUBRULE:e})=>t=>{switch(t.
+subType){case"group":case"union":e(za,t);break;case"optional":e($a,t);break;case"minus":e(Ka,t);break;case"graph":e(Ga,t);break;case"service":e(ja,t);break;case"\
+filter":e(Ha,t);break;case"bind":e(Va,t);break;case"values":e(Or,t);break}}},$a={name:"optionalGraphPattern",impl:({ACTION:e,SUBRULE:t,CONSUME:r})=>n=>{let s=r(
+di),i=t(X);return e(()=>n.astFactory.patternOptional(i.patterns,n.astFactory.sourceLocation(s,i)))},gImpl:({SUBRULE:e,PRINT_WORD:t})=>(r,{astFactory:n})=>{n.printFilter(
+r,()=>t("OPTIONAL")),e(X,n.patternGroup(r.patterns,r.loc))}},Ga={name:"graphGraphPattern",impl:({ACTION:e,SUBRULE:t,CONSUME:r})=>n=>{let s=r(Ae.graph),i=t(At),o=t(
 X);return e(()=>n.astFactory.patternGraph(i,o.patterns,n.astFactory.sourceLocation(s,o)))},gImpl:({SUBRULE:e,PRINT_WORD:t})=>(r,{astFactory:n})=>{n.printFilter(
-r,()=>t("GRAPH")),e(fe,r.name),e(X,n.patternGroup(r.patterns,r.loc))}},Ga={name:"serviceGraphPattern",impl:({ACTION:e,SUBRULE1:t,CONSUME:r,OPTION:n})=>s=>{let i=r(
-di),o=n(()=>(r(Tt),!0))??!1,a=t(At),c=t(X);return e(()=>s.astFactory.patternService(a,c.patterns,o,s.astFactory.sourceLocation(i,c)))},gImpl:({SUBRULE:e,PRINT_WORD:t})=>(r,{
-astFactory:n})=>{n.printFilter(r,()=>{t("SERVICE"),r.silent&&t("SILENT")}),e(fe,r.name),e(X,n.patternGroup(r.patterns,r.loc))}},ja={name:"bind",impl:({ACTION:e,
-SUBRULE:t,CONSUME:r})=>n=>{let s=r(hi);r(_.LParen);let i=t(R);r(kt);let o=t(q),a=r(_.RParen);return e(()=>n.astFactory.patternBind(i,o,n.astFactory.sourceLocation(
+r,()=>t("GRAPH")),e(fe,r.name),e(X,n.patternGroup(r.patterns,r.loc))}},ja={name:"serviceGraphPattern",impl:({ACTION:e,SUBRULE1:t,CONSUME:r,OPTION:n})=>s=>{let i=r(
+hi),o=n(()=>(r(Tt),!0))??!1,a=t(At),c=t(X);return e(()=>s.astFactory.patternService(a,c.patterns,o,s.astFactory.sourceLocation(i,c)))},gImpl:({SUBRULE:e,PRINT_WORD:t})=>(r,{
+astFactory:n})=>{n.printFilter(r,()=>{t("SERVICE"),r.silent&&t("SILENT")}),e(fe,r.name),e(X,n.patternGroup(r.patterns,r.loc))}},Va={name:"bind",impl:({ACTION:e,
+SUBRULE:t,CONSUME:r})=>n=>{let s=r(mi);r(_.LParen);let i=t(R);r(kt);let o=t(q),a=r(_.RParen);return e(()=>n.astFactory.patternBind(i,o,n.astFactory.sourceLocation(
 s,a)))},gImpl:({SUBRULE:e,PRINT_WORD:t,NEW_LINE:r})=>(n,{astFactory:s})=>{s.printFilter(n,()=>t("BIND","(")),e(R,n.expression),s.printFilter(n,()=>t("AS")),e(q,
-n.variable),s.printFilter(n,()=>{t(")"),r()})}},Or={name:"inlineData",impl:({ACTION:e,SUBRULE:t,CONSUME:r})=>n=>{let s=r(Bs),i=t(Qm);return e(()=>(i.loc=n.astFactory.
+n.variable),s.printFilter(n,()=>{t(")"),r()})}},Or={name:"inlineData",impl:({ACTION:e,SUBRULE:t,CONSUME:r})=>n=>{let s=r(Qs),i=t(Jm);return e(()=>(i.loc=n.astFactory.
 sourceLocation(s,i),i))},gImpl:({SUBRULE:e,PRINT_WORD:t,PRINT_ON_EMPTY:r,NEW_LINE:n,PRINT_ON_OWN_LINE:s})=>(i,o)=>{let{astFactory:a,indentInc:c}=o,l=i.variables,
 u=l.length===1;a.printFilter(i,()=>{r("VALUES",u?"":"( ")});for(let f of l)a.printFilter(i,()=>t("")),e(fe,f),a.printFilter(i,()=>t(""));a.printFilter(i,()=>{o[ee]+=
 c,t(u?"":")","{"),n()});for(let f of i.values){a.printFilter(i,()=>!u&&t("("));for(let d of l){let m=d.value;f[m]===void 0?a.printFilter(i,()=>t("UNDEF")):(e(ut,
-f[m]),a.printFilter(i,()=>t("")))}a.printFilter(i,()=>{t(u?"":")"),n()})}a.printFilter(i,()=>{o[ee]-=c,s("}")})}},Qm={name:"dataBlock",impl:({SUBRULE:e,OR:t})=>()=>t(
-[{ALT:()=>e(Jm)},{ALT:()=>e(Zm)}])},Jm={name:"inlineDataOneVar",impl:({ACTION:e,SUBRULE:t,CONSUME:r,MANY:n})=>s=>{let i=[],o=t(q);r(_.LCurly),n(()=>{let c=t(qa);
+f[m]),a.printFilter(i,()=>t("")))}a.printFilter(i,()=>{t(u?"":")"),n()})}a.printFilter(i,()=>{o[ee]-=c,s("}")})}},Jm={name:"dataBlock",impl:({SUBRULE:e,OR:t})=>()=>t(
+[{ALT:()=>e(Zm)},{ALT:()=>e(Um)}])},Zm={name:"inlineDataOneVar",impl:({ACTION:e,SUBRULE:t,CONSUME:r,MANY:n})=>s=>{let i=[],o=t(q);r(_.LCurly),n(()=>{let c=t(Wa);
 e(()=>{i.push(Object.assign(Object.create(null),{[o.value]:c}))})});let a=r(_.RCurly);return e(()=>s.astFactory.patternValues([o],i,s.astFactory.sourceLocation(
-o,a)))}},Zm={name:"inlineDataFull",impl:({ACTION:e,OR:t,MANY1:r,MANY2:n,MANY3:s,MANY4:i,SUBRULE:o,CONSUME1:a,CONSUME2:c})=>l=>{let u=[],f=[];return t([{ALT:()=>{
+o,a)))}},Um={name:"inlineDataFull",impl:({ACTION:e,OR:t,MANY1:r,MANY2:n,MANY3:s,MANY4:i,SUBRULE:o,CONSUME1:a,CONSUME2:c})=>l=>{let u=[],f=[];return t([{ALT:()=>{
 let d=a(F.nil);a(_.LCurly),r(()=>{c(F.nil),u.push(Object.create(null))});let m=a(_.RCurly);return e(()=>l.astFactory.patternValues(f,u,l.astFactory.sourceLocation(
 d,m)))}},{ALT:()=>{let d=a(_.LParen);n(()=>{f.push(o(q))}),a(_.RParen),c(_.LCurly),s(()=>{let T=0,A=Object.create(null);c(_.LParen),i(()=>{e(()=>{if(!l.skipValidation&&
-T>=f.length)throw new Error("Number of dataBlockValues does not match number of variables. Too much values.")});let y=o(qa);e(()=>{A[f[T].value]=y,T++})}),c(_.RParen),
+T>=f.length)throw new Error("Number of dataBlockValues does not match number of variables. Too much values.")});let y=o(Wa);e(()=>{A[f[T].value]=y,T++})}),c(_.RParen),
 e(()=>{if(u.push(A),!l.skipValidation&&f.length!==T)throw new Error("Number of dataBlockValues does not match number of variables. Too few values.")})});let m=c(
-_.RCurly);return e(()=>l.astFactory.patternValues(f,u,l.astFactory.sourceLocation(d,m)))}}])}},qa={name:"dataBlockValue",impl:({SUBRULE:e,CONSUME:t,OR:r})=>()=>r(
-[{ALT:()=>e(j)},{ALT:()=>e(Mt)},{ALT:()=>e(Ut)},{ALT:()=>e(er)},{ALT:()=>{t(mi)}}])},Va={name:"minusGraphPattern",impl:({ACTION:e,SUBRULE:t,CONSUME:r})=>n=>{let s=r(
-gi),i=t(X);return e(()=>n.astFactory.patternMinus(i.patterns,n.astFactory.sourceLocation(s,i)))},gImpl:({SUBRULE:e,PRINT_WORD:t})=>(r,{astFactory:n})=>{n.printFilter(
-r,()=>t("MINUS")),e(X,n.patternGroup(r.patterns,r.loc))}},Ka={name:"groupOrUnionGraphPattern",impl:({ACTION:e,MANY:t,SUBRULE1:r,SUBRULE2:n,CONSUME:s})=>i=>{let o=[],
-a=r(X);return o.push(a),t(()=>{s(_i);let c=n(X);o.push(c)}),e(()=>o.length===1?o[0]:i.astFactory.patternUnion(o,i.astFactory.sourceLocation(a,o.at(-1))))},gImpl:({
+_.RCurly);return e(()=>l.astFactory.patternValues(f,u,l.astFactory.sourceLocation(d,m)))}}])}},Wa={name:"dataBlockValue",impl:({SUBRULE:e,CONSUME:t,OR:r})=>()=>r(
+[{ALT:()=>e(j)},{ALT:()=>e(Mt)},{ALT:()=>e(Ut)},{ALT:()=>e(er)},{ALT:()=>{t(gi)}}])},Ka={name:"minusGraphPattern",impl:({ACTION:e,SUBRULE:t,CONSUME:r})=>n=>{let s=r(
+_i),i=t(X);return e(()=>n.astFactory.patternMinus(i.patterns,n.astFactory.sourceLocation(s,i)))},gImpl:({SUBRULE:e,PRINT_WORD:t})=>(r,{astFactory:n})=>{n.printFilter(
+r,()=>t("MINUS")),e(X,n.patternGroup(r.patterns,r.loc))}},za={name:"groupOrUnionGraphPattern",impl:({ACTION:e,MANY:t,SUBRULE1:r,SUBRULE2:n,CONSUME:s})=>i=>{let o=[],
+a=r(X);return o.push(a),t(()=>{s(bi);let c=n(X);o.push(c)}),e(()=>o.length===1?o[0]:i.astFactory.patternUnion(o,i.astFactory.sourceLocation(a,o.at(-1))))},gImpl:({
 SUBRULE:e,PRINT_WORD:t})=>(r,{astFactory:n})=>{if(n.isPatternUnion(r)){let[s,...i]=r.patterns;e(X,s);for(let o of i)n.printFilter(r,()=>t("UNION")),e(X,o)}else e(
-X,r)}},za={name:"filter",impl:({ACTION:e,SUBRULE:t,CONSUME:r})=>n=>{let s=r(bi),i=t(xn);return e(()=>n.astFactory.patternFilter(i,n.astFactory.sourceLocation(s,
+X,r)}},Ha={name:"filter",impl:({ACTION:e,SUBRULE:t,CONSUME:r})=>n=>{let s=r(yi),i=t(xn);return e(()=>n.astFactory.patternFilter(i,n.astFactory.sourceLocation(s,
 i)))},gImpl:({SUBRULE:e,PRINT_WORD:t,NEW_LINE:r})=>(n,{astFactory:s})=>{s.printFilter(n,()=>t("FILTER (")),e(R,n.expression),s.printFilter(n,()=>{t(")"),r()})}},
-xn={name:"constraint",impl:({SUBRULE:e,OR:t})=>()=>t([{ALT:()=>e(Pr)},{ALT:()=>e(xt)},{ALT:()=>e(Vi)}])},Vi={name:"functionCall",impl:({ACTION:e,SUBRULE:t})=>r=>{
+xn={name:"constraint",impl:({SUBRULE:e,OR:t})=>()=>t([{ALT:()=>e(Pr)},{ALT:()=>e(xt)},{ALT:()=>e(Ki)}])},Ki={name:"functionCall",impl:({ACTION:e,SUBRULE:t})=>r=>{
 let n=t(j),s=t(Nr);return e(()=>r.astFactory.expressionFunctionCall(n,s.val.args,s.val.distinct,r.astFactory.sourceLocation(n,s)))}};var Nr={name:"argList",impl:({ACTION:e,CONSUME:t,SUBRULE1:r,OPTION:n,OR:s,AT_LEAST_ONE_SEP:i})=>o=>s([{ALT:()=>{let a=t(F.nil);return e(()=>o.astFactory.wrap({args:[],
 distinct:!1},o.astFactory.sourceLocation(a)))}},{ALT:()=>{let a=[],c=t(_.LParen),l=n(()=>(t(Je),!0))??!1;i({SEP:_.comma,DEF:()=>{let f=r(R);a.push(f)}});let u=t(
 _.RParen);return e(()=>o.astFactory.wrap({args:a,distinct:l},o.astFactory.sourceLocation(c,u)))}}]),gImpl:({SUBRULE:e,PRINT_WORD:t})=>(r,{astFactory:n})=>{n.printFilter(
-r,()=>{t("("),r.val.distinct&&t("DISTINCT")});let[s,...i]=r.val.args;s&&e(R,s);for(let o of i)n.printFilter(r,()=>t(",")),e(R,o);n.printFilter(r,()=>t(")"))}},Ci={
+r,()=>{t("("),r.val.distinct&&t("DISTINCT")});let[s,...i]=r.val.args;s&&e(R,s);for(let o of i)n.printFilter(r,()=>t(",")),e(R,o);n.printFilter(r,()=>t(")"))}},Mi={
 name:"expressionList",impl:({ACTION:e,CONSUME:t,MANY:r,OR:n,SUBRULE1:s,SUBRULE2:i})=>o=>n([{ALT:()=>{let a=t(F.nil);return e(()=>o.astFactory.wrap([],o.astFactory.
 sourceLocation(a)))}},{ALT:()=>{let a=t(_.LParen),l=[s(R)];r(()=>{t(_.comma);let f=i(R);l.push(f)});let u=t(_.RParen);return e(()=>o.astFactory.wrap(l,o.astFactory.
-sourceLocation(a,u)))}}])},AO=new Set(["||","&&","=","!=","<",">","<=",">=","+","-","*","/"]),xO=new Set(["in","notin","||","&&","=","!=","<",">","<=",">=","+",
-"-","*","/"]),Um={"!":"",uplus:"+",uminus:"-"},R={name:"expression",impl:({SUBRULE:e})=>()=>e(eg),gImpl:({SUBRULE:e,PRINT_WORD:t})=>(r,{astFactory:n})=>{if(n.isTerm(
+sourceLocation(a,u)))}}])},xO=new Set(["||","&&","=","!=","<",">","<=",">=","+","-","*","/"]),IO=new Set(["in","notin","||","&&","=","!=","<",">","<=",">=","+",
+"-","*","/"]),eg={"!":"",uplus:"+",uminus:"-"},R={name:"expression",impl:({SUBRULE:e})=>()=>e(tg),gImpl:({SUBRULE:e,PRINT_WORD:t})=>(r,{astFactory:n})=>{if(n.isTerm(
 r))e(fe,r);else if(n.isExpressionPatternOperation(r)){let s=r.args;n.printFilter(r,()=>t(r.operator==="exists"?"EXISTS":"NOT EXISTS")),e(X,s)}else if(n.isExpressionFunctionCall(
-r))e(Za,r);else if(n.isExpressionAggregate(r))e(Mi,r);else if(xO.has(r.operator)){let[s,...i]=r.args;n.printFilter(r,()=>t("(")),e(R,s),n.printFilter(r,()=>{r.operator===
-"notin"?t("NOT IN"):r.operator==="in"?t("IN"):t(r.operator.toUpperCase())}),i.length===1&&AO.has(r.operator)?e(R,i[0]):e(Nr,n.wrap({args:i,distinct:!1},r.loc)),
-n.printFilter(r,()=>t(")"))}else if(typeof Um[r.operator]=="string"){let[s]=r.args;n.printFilter(r,()=>t(Um[r.operator]||r.operator.toUpperCase())),e(R,s)}else{
+r))e(Ua,r);else if(n.isExpressionAggregate(r))e(Di,r);else if(IO.has(r.operator)){let[s,...i]=r.args;n.printFilter(r,()=>t("(")),e(R,s),n.printFilter(r,()=>{r.operator===
+"notin"?t("NOT IN"):r.operator==="in"?t("IN"):t(r.operator.toUpperCase())}),i.length===1&&xO.has(r.operator)?e(R,i[0]):e(Nr,n.wrap({args:i,distinct:!1},r.loc)),
+n.printFilter(r,()=>t(")"))}else if(typeof eg[r.operator]=="string"){let[s]=r.args;n.printFilter(r,()=>t(eg[r.operator]||r.operator.toUpperCase())),e(R,s)}else{
 n.printFilter(r,()=>t(r.operator.toUpperCase(),"("));let[s,...i]=r.args;s&&e(R,s);for(let o of i)n.printFilter(r,()=>t(",")),e(R,o);n.printFilter(r,()=>t(")"))}}};
-function In(e,t,r,n){let s=e();return n(()=>{let i=t();r(()=>{s=i(s)})}),s}var eg={name:"conditionalOrExpression",impl:({ACTION:e,MANY:t,CONSUME:r,SUBRULE1:n,SUBRULE2:s})=>i=>In(
-()=>n(Ya),()=>{r(_.logicOr);let o=s(Ya);return a=>e(()=>i.astFactory.expressionOperation("||",[a,o],i.astFactory.sourceLocation(a,o)))},e,t)},Ya={name:"conditio\
-nalAndExpression",impl:({ACTION:e,MANY:t,SUBRULE1:r,SUBRULE2:n,CONSUME:s})=>i=>In(()=>r(Xa),()=>{s(_.logicAnd);let o=n(Xa);return a=>e(()=>i.astFactory.expressionOperation(
-"&&",[a,o],i.astFactory.sourceLocation(a,o)))},e,t)},Xa={name:"valueLogical",impl:({SUBRULE:e})=>()=>e(tg)},tg={name:"relationalExpression",impl:({ACTION:e,CONSUME:t,
-SUBRULE1:r,SUBRULE2:n,OPTION:s,OR1:i,OR2:o,OR3:a})=>c=>{let l=r(Ba);return s(()=>i([{ALT:()=>{let f=o([{ALT:()=>t(_.equal)},{ALT:()=>t(_.notEqual)},{ALT:()=>t(_.
-lessThan)},{ALT:()=>t(_.greaterThan)},{ALT:()=>t(_.lessThanEqual)},{ALT:()=>t(_.greaterThanEqual)}]),d=n(Ba);return e(()=>c.astFactory.expressionOperation(f.image,
-[l,d],c.astFactory.sourceLocation(l,d)))}},{ALT:()=>{let f=a([{ALT:()=>t(vi)},{ALT:()=>t(Ai)}]),d=r(Ci);return e(()=>c.astFactory.expressionOperation(f.image,[l,
-...d.val],c.astFactory.sourceLocation(l,d)))}}]))??l}},Ba={name:"numericExpression",impl:({SUBRULE:e})=>()=>e(rg)},rg={name:"additiveExpression",impl:({ACTION:e,
-SUBRULE:t,CONSUME:r,SUBRULE1:n,SUBRULE2:s,MANY1:i,MANY2:o,OR1:a,OR2:c,OR3:l,OR4:u})=>f=>In(()=>n(Qa),()=>a([{ALT:()=>{let d=c([{ALT:()=>r(_.opPlus)},{ALT:()=>r(
-_.opMinus)}]),m=s(Qa);return e(()=>T=>f.astFactory.expressionOperation(d.image,[T,m],f.astFactory.sourceLocation(T,m)))}},{ALT:()=>{let{operator:d,startInt:m}=l(
-[{ALT:()=>{let A=t(Li);return e(()=>(A.value=A.value.replace(/^\+/u,""),{operator:"+",startInt:A}))}},{ALT:()=>{let A=t(Si);return e(()=>(A.value=A.value.replace(
-/^-/u,""),{operator:"-",startInt:A}))}}]),T=In(()=>e(()=>m),()=>{let A=u([{ALT:()=>r(_.star)},{ALT:()=>r(_.slash)}]),y=n(Ki);return v=>e(()=>f.astFactory.expressionOperation(
-A.image,[v,y],f.astFactory.sourceLocation(v,y)))},e,o);return A=>f.astFactory.expressionOperation(d,[A,T],f.astFactory.sourceLocation(A,T))}}]),e,i)},Qa={name:"\
-multiplicativeExpression",impl:({ACTION:e,CONSUME:t,MANY:r,SUBRULE1:n,SUBRULE2:s,OR:i})=>o=>In(()=>n(Ki),()=>{let a=i([{ALT:()=>t(_.star)},{ALT:()=>t(_.slash)}]),
-c=s(Ki);return l=>({type:"expression",subType:"operation",operator:a.image,args:[l,c],loc:o.astFactory.sourceLocation(l,c)})},e,r)},Ki={name:"unaryExpression",impl:({
-ACTION:e,CONSUME:t,SUBRULE1:r,SUBRULE2:n,OR1:s,OR2:i})=>o=>s([{ALT:()=>r(Ja)},{ALT:()=>{let a=i([{ALT:()=>t(_.exclamation)},{ALT:()=>t(_.opPlus)},{ALT:()=>t(_.opMinus)}]),
-c=n(Ja);return e(()=>o.astFactory.expressionOperation(a.image==="!"?"!":a.image==="+"?"UPLUS":"UMINUS",[c],o.astFactory.sourceLocation(a,c)))}}])},Ja={name:"pri\
-maryExpression",impl:({SUBRULE:e,OR:t})=>()=>t([{ALT:()=>e(Pr)},{ALT:()=>e(xt)},{ALT:()=>e(Za)},{ALT:()=>e(Mt)},{ALT:()=>e(Ut)},{ALT:()=>e(er)},{ALT:()=>e(q)}])},
+function In(e,t,r,n){let s=e();return n(()=>{let i=t();r(()=>{s=i(s)})}),s}var tg={name:"conditionalOrExpression",impl:({ACTION:e,MANY:t,CONSUME:r,SUBRULE1:n,SUBRULE2:s})=>i=>In(
+()=>n(Xa),()=>{r(_.logicOr);let o=s(Xa);return a=>e(()=>i.astFactory.expressionOperation("||",[a,o],i.astFactory.sourceLocation(a,o)))},e,t)},Xa={name:"conditio\
+nalAndExpression",impl:({ACTION:e,MANY:t,SUBRULE1:r,SUBRULE2:n,CONSUME:s})=>i=>In(()=>r(Ba),()=>{s(_.logicAnd);let o=n(Ba);return a=>e(()=>i.astFactory.expressionOperation(
+"&&",[a,o],i.astFactory.sourceLocation(a,o)))},e,t)},Ba={name:"valueLogical",impl:({SUBRULE:e})=>()=>e(rg)},rg={name:"relationalExpression",impl:({ACTION:e,CONSUME:t,
+SUBRULE1:r,SUBRULE2:n,OPTION:s,OR1:i,OR2:o,OR3:a})=>c=>{let l=r(Qa);return s(()=>i([{ALT:()=>{let f=o([{ALT:()=>t(_.equal)},{ALT:()=>t(_.notEqual)},{ALT:()=>t(_.
+lessThan)},{ALT:()=>t(_.greaterThan)},{ALT:()=>t(_.lessThanEqual)},{ALT:()=>t(_.greaterThanEqual)}]),d=n(Qa);return e(()=>c.astFactory.expressionOperation(f.image,
+[l,d],c.astFactory.sourceLocation(l,d)))}},{ALT:()=>{let f=a([{ALT:()=>t(Ai)},{ALT:()=>t(xi)}]),d=r(Mi);return e(()=>c.astFactory.expressionOperation(f.image,[l,
+...d.val],c.astFactory.sourceLocation(l,d)))}}]))??l}},Qa={name:"numericExpression",impl:({SUBRULE:e})=>()=>e(ng)},ng={name:"additiveExpression",impl:({ACTION:e,
+SUBRULE:t,CONSUME:r,SUBRULE1:n,SUBRULE2:s,MANY1:i,MANY2:o,OR1:a,OR2:c,OR3:l,OR4:u})=>f=>In(()=>n(Ja),()=>a([{ALT:()=>{let d=c([{ALT:()=>r(_.opPlus)},{ALT:()=>r(
+_.opMinus)}]),m=s(Ja);return e(()=>T=>f.astFactory.expressionOperation(d.image,[T,m],f.astFactory.sourceLocation(T,m)))}},{ALT:()=>{let{operator:d,startInt:m}=l(
+[{ALT:()=>{let A=t(Si);return e(()=>(A.value=A.value.replace(/^\+/u,""),{operator:"+",startInt:A}))}},{ALT:()=>{let A=t(Oi);return e(()=>(A.value=A.value.replace(
+/^-/u,""),{operator:"-",startInt:A}))}}]),T=In(()=>e(()=>m),()=>{let A=u([{ALT:()=>r(_.star)},{ALT:()=>r(_.slash)}]),y=n(zi);return v=>e(()=>f.astFactory.expressionOperation(
+A.image,[v,y],f.astFactory.sourceLocation(v,y)))},e,o);return A=>f.astFactory.expressionOperation(d,[A,T],f.astFactory.sourceLocation(A,T))}}]),e,i)},Ja={name:"\
+multiplicativeExpression",impl:({ACTION:e,CONSUME:t,MANY:r,SUBRULE1:n,SUBRULE2:s,OR:i})=>o=>In(()=>n(zi),()=>{let a=i([{ALT:()=>t(_.star)},{ALT:()=>t(_.slash)}]),
+c=s(zi);return l=>({type:"expression",subType:"operation",operator:a.image,args:[l,c],loc:o.astFactory.sourceLocation(l,c)})},e,r)},zi={name:"unaryExpression",impl:({
+ACTION:e,CONSUME:t,SUBRULE1:r,SUBRULE2:n,OR1:s,OR2:i})=>o=>s([{ALT:()=>r(Za)},{ALT:()=>{let a=i([{ALT:()=>t(_.exclamation)},{ALT:()=>t(_.opPlus)},{ALT:()=>t(_.opMinus)}]),
+c=n(Za);return e(()=>o.astFactory.expressionOperation(a.image==="!"?"!":a.image==="+"?"UPLUS":"UMINUS",[c],o.astFactory.sourceLocation(a,c)))}}])},Za={name:"pri\
+maryExpression",impl:({SUBRULE:e,OR:t})=>()=>t([{ALT:()=>e(Pr)},{ALT:()=>e(xt)},{ALT:()=>e(Ua)},{ALT:()=>e(Mt)},{ALT:()=>e(Ut)},{ALT:()=>e(er)},{ALT:()=>e(q)}])},
 Pr={name:"brackettedExpression",impl:({ACTION:e,SUBRULE:t,CONSUME:r})=>n=>{let s=r(_.LParen),i=t(R),o=r(_.RParen);return e(()=>(i.loc=n.astFactory.sourceLocation(
-s,o),i))}},Za={name:"iriOrFunction",impl:({ACTION:e,SUBRULE:t,OPTION:r})=>n=>{let s=t(j);return r(()=>{let o=t(Nr);return e(()=>{let a=o.val.distinct;if(!n.parseMode.
+s,o),i))}},Ua={name:"iriOrFunction",impl:({ACTION:e,SUBRULE:t,OPTION:r})=>n=>{let s=t(j);return r(()=>{let o=t(Nr);return e(()=>{let a=o.val.distinct;if(!n.parseMode.
 has("canParseAggregate")&&a)throw new Error("DISTINCT implies that this function is an aggregated function, which is not allowed in this context.");return{type:"\
 expression",subType:"functionCall",function:s,args:o.val.args,distinct:a,loc:n.astFactory.sourceLocation(s,o)}})})??s},gImpl:({SUBRULE:e})=>(t,{astFactory:r})=>{
-r.isTermNamed(t)?e(j,t):(e(j,t.function),e(Nr,r.wrap({args:t.args,distinct:t.distinct},t.loc)))}};var Ke={name:"solutionModifier",impl:({ACTION:e,SUBRULE:t,OPTION1:r,OPTION2:n,OPTION3:s,OPTION4:i})=>()=>{let o=r(()=>t(Ua)),a=n(()=>t(ec)),c=s(()=>t(tc)),l=i(()=>t(
-rc));return e(()=>({...l&&{limitOffset:l},...o&&{group:o},...a&&{having:a},...c&&{order:c}}))},gImpl:({SUBRULE:e})=>t=>{t.group&&e(Ua,t.group),t.having&&e(ec,t.
-having),t.order&&e(tc,t.order),t.limitOffset&&e(rc,t.limitOffset)}},Ua={name:"groupClause",impl:({ACTION:e,AT_LEAST_ONE:t,SUBRULE1:r,CONSUME:n})=>s=>{let i=[],o=n(
-Tn);return n(vn),t(()=>{i.push(r(ng))}),e(()=>({type:"solutionModifier",subType:"group",groupings:i,loc:s.astFactory.sourceLocation(o,i.at(-1))}))},gImpl:({PRINT_WORDS:e,
+r.isTermNamed(t)?e(j,t):(e(j,t.function),e(Nr,r.wrap({args:t.args,distinct:t.distinct},t.loc)))}};var Ke={name:"solutionModifier",impl:({ACTION:e,SUBRULE:t,OPTION1:r,OPTION2:n,OPTION3:s,OPTION4:i})=>()=>{let o=r(()=>t(ec)),a=n(()=>t(tc)),c=s(()=>t(rc)),l=i(()=>t(
+nc));return e(()=>({...l&&{limitOffset:l},...o&&{group:o},...a&&{having:a},...c&&{order:c}}))},gImpl:({SUBRULE:e})=>t=>{t.group&&e(ec,t.group),t.having&&e(tc,t.
+having),t.order&&e(rc,t.order),t.limitOffset&&e(nc,t.limitOffset)}},ec={name:"groupClause",impl:({ACTION:e,AT_LEAST_ONE:t,SUBRULE1:r,CONSUME:n})=>s=>{let i=[],o=n(
+Tn);return n(vn),t(()=>{i.push(r(sg))}),e(()=>({type:"solutionModifier",subType:"group",groupings:i,loc:s.astFactory.sourceLocation(o,i.at(-1))}))},gImpl:({PRINT_WORDS:e,
 SUBRULE:t,PRINT_ON_EMPTY:r})=>(n,{astFactory:s})=>{s.printFilter(n,()=>{r("GROUP BY ")});for(let i of n.groupings)s.isExpression(i)?t(R,i):(s.printFilter(n,()=>e(
-"(")),t(R,i.value),s.printFilter(n,()=>e("AS")),t(q,i.variable),s.printFilter(n,()=>e(")")))}},ng={name:"groupCondition",impl:({ACTION:e,SUBRULE:t,CONSUME:r,SUBRULE1:n,
-SUBRULE2:s,OPTION:i,OR:o})=>a=>o([{ALT:()=>t(xt)},{ALT:()=>t(Vi)},{ALT:()=>s(q)},{ALT:()=>{let c=r(_.LParen),l=t(R),u=i(()=>(r(kt),n(q))),f=r(_.RParen);return e(
-()=>u!==void 0?{variable:u,value:l,loc:a.astFactory.sourceLocation(c,f)}:l)}}])},ec={name:"havingClause",impl:({ACTION:e,AT_LEAST_ONE:t,SUBRULE:r,CONSUME:n})=>s=>{
-let i=n(zs),o=[],a=e(()=>s.parseMode.has("canParseAggregate")||!s.parseMode.add("canParseAggregate"));return t(()=>{o.push(r(sg))}),e(()=>!a&&s.parseMode.delete(
+"(")),t(R,i.value),s.printFilter(n,()=>e("AS")),t(q,i.variable),s.printFilter(n,()=>e(")")))}},sg={name:"groupCondition",impl:({ACTION:e,SUBRULE:t,CONSUME:r,SUBRULE1:n,
+SUBRULE2:s,OPTION:i,OR:o})=>a=>o([{ALT:()=>t(xt)},{ALT:()=>t(Ki)},{ALT:()=>s(q)},{ALT:()=>{let c=r(_.LParen),l=t(R),u=i(()=>(r(kt),n(q))),f=r(_.RParen);return e(
+()=>u!==void 0?{variable:u,value:l,loc:a.astFactory.sourceLocation(c,f)}:l)}}])},tc={name:"havingClause",impl:({ACTION:e,AT_LEAST_ONE:t,SUBRULE:r,CONSUME:n})=>s=>{
+let i=n(Hs),o=[],a=e(()=>s.parseMode.has("canParseAggregate")||!s.parseMode.add("canParseAggregate"));return t(()=>{o.push(r(ig))}),e(()=>!a&&s.parseMode.delete(
 "canParseAggregate")),e(()=>s.astFactory.solutionModifierHaving(o,s.astFactory.sourceLocation(i,o.at(-1))))},gImpl:({PRINT_ON_EMPTY:e,SUBRULE:t})=>(r,{astFactory:n})=>{
-n.printFilter(r,()=>{e("HAVING ")});for(let s of r.having)t(R,s)}},sg={name:"havingCondition",impl:({SUBRULE:e})=>()=>e(xn)},tc={name:"orderClause",impl:({ACTION:e,
-AT_LEAST_ONE:t,SUBRULE1:r,CONSUME:n})=>s=>{let i=n(Hs);n(vn);let o=[],a=e(()=>s.parseMode.has("canParseAggregate")||!s.parseMode.add("canParseAggregate"));return t(
-()=>{o.push(r(ig))}),e(()=>!a&&s.parseMode.delete("canParseAggregate")),e(()=>s.astFactory.solutionModifierOrder(o,s.astFactory.sourceLocation(i,o.at(-1))))},gImpl:({
+n.printFilter(r,()=>{e("HAVING ")});for(let s of r.having)t(R,s)}},ig={name:"havingCondition",impl:({SUBRULE:e})=>()=>e(xn)},rc={name:"orderClause",impl:({ACTION:e,
+AT_LEAST_ONE:t,SUBRULE1:r,CONSUME:n})=>s=>{let i=n(qs);n(vn);let o=[],a=e(()=>s.parseMode.has("canParseAggregate")||!s.parseMode.add("canParseAggregate"));return t(
+()=>{o.push(r(og))}),e(()=>!a&&s.parseMode.delete("canParseAggregate")),e(()=>s.astFactory.solutionModifierOrder(o,s.astFactory.sourceLocation(i,o.at(-1))))},gImpl:({
 PRINT_WORDS:e,PRINT_ON_EMPTY:t,SUBRULE:r})=>(n,{astFactory:s})=>{s.printFilter(n,()=>{t("ORDER BY ")});for(let i of n.orderDefs)i.descending?s.printFilter(n,()=>e(
-"DESC")):s.printFilter(n,()=>e("ASC")),s.printFilter(n,()=>e("(")),r(R,i.expression),s.printFilter(n,()=>e(")"))}},ig={name:"orderCondition",impl:({ACTION:e,SUBRULE:t,
-CONSUME:r,OR1:n,OR2:s})=>i=>n([{ALT:()=>{let o=s([{ALT:()=>[!1,r(qs)]},{ALT:()=>[!0,r(Ws)]}]),a=t(Pr);return e(()=>({expression:a,descending:o[0],loc:i.astFactory.
+"DESC")):s.printFilter(n,()=>e("ASC")),s.printFilter(n,()=>e("(")),r(R,i.expression),s.printFilter(n,()=>e(")"))}},og={name:"orderCondition",impl:({ACTION:e,SUBRULE:t,
+CONSUME:r,OR1:n,OR2:s})=>i=>n([{ALT:()=>{let o=s([{ALT:()=>[!1,r(Ws)]},{ALT:()=>[!0,r(Ys)]}]),a=t(Pr);return e(()=>({expression:a,descending:o[0],loc:i.astFactory.
 sourceLocation(o[1],a)}))}},{ALT:()=>{let o=t(xn);return e(()=>({expression:o,descending:!1,loc:o.loc}))}},{ALT:()=>{let o=t(q);return e(()=>({expression:o,descending:!1,
-loc:o.loc}))}}])},rc={name:"limitOffsetClauses",impl:({ACTION:e,SUBRULE1:t,SUBRULE2:r,OPTION1:n,OPTION2:s,OR:i})=>o=>i([{ALT:()=>{let a=t(nc),c=n(()=>t(sc));return e(
-()=>o.astFactory.solutionModifierLimitOffset(a.val,c?.val,o.astFactory.sourceLocation(a,...c?[c]:[])))}},{ALT:()=>{let a=r(sc),c=s(()=>r(nc));return e(()=>o.astFactory.
+loc:o.loc}))}}])},nc={name:"limitOffsetClauses",impl:({ACTION:e,SUBRULE1:t,SUBRULE2:r,OPTION1:n,OPTION2:s,OR:i})=>o=>i([{ALT:()=>{let a=t(sc),c=n(()=>t(ic));return e(
+()=>o.astFactory.solutionModifierLimitOffset(a.val,c?.val,o.astFactory.sourceLocation(a,...c?[c]:[])))}},{ALT:()=>{let a=r(ic),c=s(()=>r(sc));return e(()=>o.astFactory.
 solutionModifierLimitOffset(c?.val,a.val,o.astFactory.sourceLocation(a,c)))}}]),gImpl:({PRINT_WORDS:e,NEW_LINE:t})=>(r,{astFactory:n})=>{n.printFilter(r,()=>{t(),
-r.limit!==void 0&&e("LIMIT",String(r.limit)),r.offset&&e("OFFSET",String(r.offset))})}},nc={name:"limitClause",impl:({ACTION:e,CONSUME:t})=>r=>{let n=t(Ys),s=t(
-F.integer),i=Number.parseInt(s.image,10);return e(()=>r.astFactory.wrap(i,r.astFactory.sourceLocation(n,s)))}},sc={name:"offsetClause",impl:({CONSUME:e,ACTION:t})=>r=>{
-let n=e(Xs),s=e(F.integer),i=Number.parseInt(s.image,10);return t(()=>r.astFactory.wrap(i,r.astFactory.sourceLocation(n,s)))}};var IO={name:"queryUnit",impl:({SUBRULE:e})=>()=>e(kr)},kr={name:"query",impl:({ACTION:e,SUBRULE:t,OR:r})=>n=>{let s=t(je),i=r([{ALT:()=>t(En)},{ALT:()=>t(wn)},
+r.limit!==void 0&&e("LIMIT",String(r.limit)),r.offset&&e("OFFSET",String(r.offset))})}},sc={name:"limitClause",impl:({ACTION:e,CONSUME:t})=>r=>{let n=t(Xs),s=t(
+F.integer),i=Number.parseInt(s.image,10);return e(()=>r.astFactory.wrap(i,r.astFactory.sourceLocation(n,s)))}},ic={name:"offsetClause",impl:({CONSUME:e,ACTION:t})=>r=>{
+let n=e(Bs),s=e(F.integer),i=Number.parseInt(s.image,10);return t(()=>r.astFactory.wrap(i,r.astFactory.sourceLocation(n,s)))}};var EO={name:"queryUnit",impl:({SUBRULE:e})=>()=>e(kr)},kr={name:"query",impl:({ACTION:e,SUBRULE:t,OR:r})=>n=>{let s=t(je),i=r([{ALT:()=>t(En)},{ALT:()=>t(wn)},
 {ALT:()=>t(Ln)},{ALT:()=>t(Sn)}]),o=t(On);return e(()=>{let a={context:s,...i,type:"query",loc:n.astFactory.sourceLocation(s.at(0),i,o)};return o&&(a.values=o),
 a})},gImpl:({SUBRULE:e})=>(t,{astFactory:r})=>{e(je,t.context),r.isQuerySelect(t)?e(En,t):r.isQueryConstruct(t)?e(wn,t):r.isQueryDescribe(t)?e(Ln,t):e(Sn,t),t.values&&
-e(Or,t.values)}},En={name:"selectQuery",impl:({ACTION:e,SUBRULE:t})=>r=>{let n=t(zi),s=t(Ze),i=t(Ve),o=t(Ke);return e(()=>{let a={subType:"select",where:i.val,solutionModifiers:o,
-datasets:s,...n.val,loc:r.astFactory.sourceLocation(n,i,o.group,o.having,o.order,o.limitOffset)};return r.skipValidation||nh(a),a})},gImpl:({SUBRULE:e})=>(t,{astFactory:r})=>{
-e(zi,r.wrap({variables:t.variables,distinct:t.distinct,reduced:t.reduced},r.sourceLocation(...t.variables))),e(Ze,t.datasets),e(Ve,r.wrap(t.where,t.where.loc)),
-e(Ke,t.solutionModifiers)}},Wa={name:"subSelect",impl:({ACTION:e,SUBRULE:t})=>r=>{let n=t(zi),s=t(Ve),i=t(Ke),o=t(On);return e(()=>r.astFactory.querySelect({where:s.
+e(Or,t.values)}},En={name:"selectQuery",impl:({ACTION:e,SUBRULE:t})=>r=>{let n=t(Hi),s=t(Ze),i=t(Ve),o=t(Ke);return e(()=>{let a={subType:"select",where:i.val,solutionModifiers:o,
+datasets:s,...n.val,loc:r.astFactory.sourceLocation(n,i,o.group,o.having,o.order,o.limitOffset)};return r.skipValidation||sh(a),a})},gImpl:({SUBRULE:e})=>(t,{astFactory:r})=>{
+e(Hi,r.wrap({variables:t.variables,distinct:t.distinct,reduced:t.reduced},r.sourceLocation(...t.variables))),e(Ze,t.datasets),e(Ve,r.wrap(t.where,t.where.loc)),
+e(Ke,t.solutionModifiers)}},Ya={name:"subSelect",impl:({ACTION:e,SUBRULE:t})=>r=>{let n=t(Hi),s=t(Ve),i=t(Ke),o=t(On);return e(()=>r.astFactory.querySelect({where:s.
 val,datasets:r.astFactory.datasetClauses([],r.astFactory.sourceLocation()),context:[],solutionModifiers:i,...n.val,...o&&{values:o}},r.astFactory.sourceLocation(
-n,s,i.group,i.having,i.order,i.limitOffset,o)))}},zi={name:"selectClause",impl:({ACTION:e,AT_LEAST_ONE:t,SUBRULE1:r,SUBRULE2:n,CONSUME:s,OPTION:i,OR1:o,OR2:a,OR3:c})=>l=>{
-let u=s(Ds),f=e(()=>l.parseMode.has("canParseAggregate")||!l.parseMode.add("canParseAggregate")),d=i(()=>o([{ALT:()=>(s(Je),[!0,!1])},{ALT:()=>(s($s),[!1,!0])}]))??
+n,s,i.group,i.having,i.order,i.limitOffset,o)))}},Hi={name:"selectClause",impl:({ACTION:e,AT_LEAST_ONE:t,SUBRULE1:r,SUBRULE2:n,CONSUME:s,OPTION:i,OR1:o,OR2:a,OR3:c})=>l=>{
+let u=s($s),f=e(()=>l.parseMode.has("canParseAggregate")||!l.parseMode.add("canParseAggregate")),d=i(()=>o([{ALT:()=>(s(Je),[!0,!1])},{ALT:()=>(s(Gs),[!1,!0])}]))??
 [!1,!1],m=e(()=>{let[y,v]=d;return{...y&&{distinct:y},...v&&{reduced:v}}}),T,A=a([{ALT:()=>{let y=s(_.star);return e(()=>(T=y,{variables:[l.astFactory.wildcard(
 l.astFactory.sourceLocation(y))],...m}))}},{ALT:()=>{let y=[],v=[];return t(()=>c([{ALT:()=>{let x=r(q);e(()=>{if(!l.skipValidation&&y.some(b=>b.value===x.value))
 throw new Error(`Variable ${x.value} used more than once in SELECT clause`);y.push(x),v.push(x),T=x})}},{ALT:()=>{let x=s(_.LParen),b=r(R);s(kt);let I=n(q),O=s(
@@ -1589,57 +1590,57 @@ push(l.astFactory.patternBind(b,I,l.astFactory.sourceLocation(x,T)))})}}])),{var
 astFactory.wrap(A,l.astFactory.sourceLocation(u,T)))},gImpl:({SUBRULE:e,PRINT_WORD:t,PRINT_ON_EMPTY:r})=>(n,{astFactory:s})=>{s.printFilter(n,()=>{r("SELECT "),
 n.val.distinct?t("DISTINCT"):n.val.reduced&&t("REDUCED")});for(let i of n.val.variables)s.isWildcard(i)?s.printFilter(n,()=>t("*")):s.isTerm(i)?e(q,i):(s.printFilter(
 n,()=>t("(")),e(R,i.expression),s.printFilter(n,()=>t("AS")),e(q,i.variable),s.printFilter(n,()=>t(")"))),s.printFilter(n,()=>t(""));s.printFilter(n,()=>t(""))}},
-wn={name:"constructQuery",impl:({ACTION:e,SUBRULE1:t,SUBRULE2:r,CONSUME:n,OR:s})=>i=>{let o=n(Gs);return s([{ALT:()=>{let a=t(ic),c=t(Ze),l=t(Ve),u=t(Ke);return e(
+wn={name:"constructQuery",impl:({ACTION:e,SUBRULE1:t,SUBRULE2:r,CONSUME:n,OR:s})=>i=>{let o=n(js);return s([{ALT:()=>{let a=t(oc),c=t(Ze),l=t(Ve),u=t(Ke);return e(
 ()=>({subType:"construct",template:a.val,datasets:c,where:l.val,solutionModifiers:u,loc:i.astFactory.sourceLocation(o,l,u.group,u.having,u.order,u.limitOffset)}))}},
-{ALT:()=>{let a=r(Ze);n(Rt);let c=r(ic),l=r(Ke);return e(()=>({subType:"construct",template:c.val,datasets:a,where:i.astFactory.patternGroup([c.val],i.astFactory.
+{ALT:()=>{let a=r(Ze);n(Rt);let c=r(oc),l=r(Ke);return e(()=>({subType:"construct",template:c.val,datasets:a,where:i.astFactory.patternGroup([c.val],i.astFactory.
 sourceLocation()),solutionModifiers:l,loc:i.astFactory.sourceLocation(o,c,l.group,l.having,l.order,l.limitOffset)}))}}])},gImpl:({SUBRULE:e,PRINT_WORD:t,PRINT_ON_EMPTY:r,
 PRINT_ON_OWN_LINE:n,NEW_LINE:s})=>(i,o)=>{let{astFactory:a,indentInc:c}=o;a.printFilter(i,()=>r("CONSTRUCT ")),a.isSourceLocationNoMaterialize(i.where.loc)||(a.
 printFilter(i,()=>{o[ee]+=c,t("{"),s()}),e(pt,i.template),a.printFilter(i,()=>{o[ee]-=c,n("}")})),e(Ze,i.datasets),a.isSourceLocationNoMaterialize(i.where.loc)?
 e(Ve,a.wrap(a.patternGroup([i.template],i.template.loc),i.template.loc)):e(Ve,a.wrap(i.where,i.where.loc)),e(Ke,i.solutionModifiers)}},Ln={name:"describeQuery",
-impl:({ACTION:e,AT_LEAST_ONE:t,SUBRULE1:r,CONSUME:n,OPTION:s,OR:i})=>o=>{let a=n(js),c=i([{ALT:()=>{let d=[];return t(()=>{d.push(r(At))}),d}},{ALT:()=>{let d=n(
+impl:({ACTION:e,AT_LEAST_ONE:t,SUBRULE1:r,CONSUME:n,OPTION:s,OR:i})=>o=>{let a=n(Vs),c=i([{ALT:()=>{let d=[];return t(()=>{d.push(r(At))}),d}},{ALT:()=>{let d=n(
 _.star);return[e(()=>o.astFactory.wildcard(o.astFactory.sourceLocation(d)))]}}]),l=r(Ze),u=s(()=>r(Ve)),f=r(Ke);return e(()=>({subType:"describe",variables:c,datasets:l,
 ...u&&{where:u.val},solutionModifiers:f,loc:o.astFactory.sourceLocation(a,...c,l,u,f.group,f.having,f.order,f.limitOffset)}))},gImpl:({SUBRULE:e,PRINT_WORD:t,PRINT_ON_EMPTY:r})=>(n,{
 astFactory:s})=>{if(s.printFilter(n,()=>r("DESCRIBE ")),s.isWildcard(n.variables[0]))s.printFilter(n,()=>t("*"));else for(let i of n.variables)e(fe,i);e(Ze,n.datasets),
-n.where&&e(Ve,s.wrap(n.where,n.loc)),e(Ke,n.solutionModifiers)}},Sn={name:"askQuery",impl:({ACTION:e,SUBRULE:t,CONSUME:r})=>n=>{let s=r(Vs),i=t(Ze),o=t(Ve),a=t(
+n.where&&e(Ve,s.wrap(n.where,n.loc)),e(Ke,n.solutionModifiers)}},Sn={name:"askQuery",impl:({ACTION:e,SUBRULE:t,CONSUME:r})=>n=>{let s=r(Ks),i=t(Ze),o=t(Ve),a=t(
 Ke);return e(()=>({subType:"ask",datasets:i,where:o.val,solutionModifiers:a,loc:n.astFactory.sourceLocation(s,i,o,a.group,a.having,a.order,a.limitOffset)}))},gImpl:({
 SUBRULE:e,PRINT_ON_EMPTY:t})=>(r,{astFactory:n})=>{n.printFilter(r,()=>t("ASK ")),e(Ze,r.datasets),e(Ve,n.wrap(r.where,r.loc)),e(Ke,r.solutionModifiers)}},On={name:"\
-valuesClause",impl:({OPTION:e,SUBRULE:t})=>()=>e(()=>t(Or))},ic={name:"constructTemplate",impl:({ACTION:e,SUBRULE1:t,CONSUME:r,OPTION:n})=>s=>{let i=r(_.LCurly),
-o=n(()=>t(og)),a=r(_.RCurly);return e(()=>s.astFactory.wrap(o??s.astFactory.patternBgp([],s.astFactory.sourceLocation()),s.astFactory.sourceLocation(i,a)))}},og={
-name:"constructTriples",impl:nr.impl};var EO={name:"updateUnit",impl:({SUBRULE:e})=>()=>e(Hi)},Hi={name:"update",impl:({ACTION:e,SUBRULE:t,SUBRULE1:r,SUBRULE2:n,CONSUME:s,OPTION1:i,MANY:o})=>a=>{let c=[],
+valuesClause",impl:({OPTION:e,SUBRULE:t})=>()=>e(()=>t(Or))},oc={name:"constructTemplate",impl:({ACTION:e,SUBRULE1:t,CONSUME:r,OPTION:n})=>s=>{let i=r(_.LCurly),
+o=n(()=>t(ag)),a=r(_.RCurly);return e(()=>s.astFactory.wrap(o??s.astFactory.patternBgp([],s.astFactory.sourceLocation()),s.astFactory.sourceLocation(i,a)))}},ag={
+name:"constructTriples",impl:nr.impl};var wO={name:"updateUnit",impl:({SUBRULE:e})=>()=>e(qi)},qi={name:"update",impl:({ACTION:e,SUBRULE:t,SUBRULE1:r,SUBRULE2:n,CONSUME:s,OPTION1:i,MANY:o})=>a=>{let c=[],
 l=r(je);c.push({context:l});let u=!0;return o({GATE:()=>u,DEF:()=>{u=!1,c.at(-1).operation=t(Rr),i(()=>{s(_.semi),u=!0;let f=n(je);c.push({context:f})})}}),e(()=>{
-let f={type:"update",updates:c,loc:a.astFactory.sourceLocation(...c.flatMap(d=>[...d.context,d.operation]))};return a.skipValidation||wi(f),f})},gImpl:({SUBRULE:e,
+let f={type:"update",updates:c,loc:a.astFactory.sourceLocation(...c.flatMap(d=>[...d.context,d.operation]))};return a.skipValidation||Li(f),f})},gImpl:({SUBRULE:e,
 PRINT:t,NEW_LINE:r})=>(n,{astFactory:s})=>{let[i,...o]=n.updates;i&&(e(je,i.context),i.operation&&e(Rr,i.operation));for(let a of o)s.printFilter(n,()=>{t(";"),
-r()}),e(je,a.context),a.operation&&e(Rr,a.operation)}},Rr={name:"update1",impl:({SUBRULE:e,OR:t})=>()=>t([{ALT:()=>e(oc)},{ALT:()=>e(ac)},{ALT:()=>e(cc)},{ALT:()=>e(
-uc)},{ALT:()=>e(pc)},{ALT:()=>e(fc)},{ALT:()=>e(lc)},{ALT:()=>e(dc)},{ALT:()=>e(hc)},{ALT:()=>e(mc)},{ALT:()=>e(gc)}]),gImpl:({SUBRULE:e})=>t=>{switch(t.subType){case"\
-load":e(oc,t);break;case"clear":e(ac,t);break;case"drop":e(cc,t);break;case"add":e(uc,t);break;case"move":e(pc,t);break;case"copy":e(fc,t);break;case"create":e(
-lc,t);break;case"insertdata":e(dc,t);break;case"deletedata":e(hc,t);break;case"deletewhere":e(mc,t);break;case"modify":e(gc,t);break}}},oc={name:"load",impl:({ACTION:e,
-SUBRULE1:t,CONSUME:r,OPTION1:n,OPTION2:s})=>i=>{let o=r(Qs),a=n(()=>r(Tt)),c=t(j),l=s(()=>(r(Js),t(Nn)));return e(()=>i.astFactory.updateOperationLoad(i.astFactory.
+r()}),e(je,a.context),a.operation&&e(Rr,a.operation)}},Rr={name:"update1",impl:({SUBRULE:e,OR:t})=>()=>t([{ALT:()=>e(ac)},{ALT:()=>e(cc)},{ALT:()=>e(lc)},{ALT:()=>e(
+pc)},{ALT:()=>e(fc)},{ALT:()=>e(dc)},{ALT:()=>e(uc)},{ALT:()=>e(hc)},{ALT:()=>e(mc)},{ALT:()=>e(gc)},{ALT:()=>e(_c)}]),gImpl:({SUBRULE:e})=>t=>{switch(t.subType){case"\
+load":e(ac,t);break;case"clear":e(cc,t);break;case"drop":e(lc,t);break;case"add":e(pc,t);break;case"move":e(fc,t);break;case"copy":e(dc,t);break;case"create":e(
+uc,t);break;case"insertdata":e(hc,t);break;case"deletedata":e(mc,t);break;case"deletewhere":e(gc,t);break;case"modify":e(_c,t);break}}},ac={name:"load",impl:({ACTION:e,
+SUBRULE1:t,CONSUME:r,OPTION1:n,OPTION2:s})=>i=>{let o=r(Js),a=n(()=>r(Tt)),c=t(j),l=s(()=>(r(Zs),t(Nn)));return e(()=>i.astFactory.updateOperationLoad(i.astFactory.
 sourceLocation(o,c,l),c,!!a,l))},gImpl:({SUBRULE:e,PRINT_WORD:t,PRINT_ON_EMPTY:r})=>(n,{astFactory:s})=>{s.printFilter(n,()=>{r("LOAD "),n.silent&&t("SILENT")}),
-e(j,n.source),n.destination&&(s.printFilter(n,()=>t("INTO")),e(sr,n.destination))}};function ag(e){return{name:re(e.name),impl:({ACTION:t,SUBRULE1:r,CONSUME:n,OPTION:s})=>i=>{
+e(j,n.source),n.destination&&(s.printFilter(n,()=>t("INTO")),e(sr,n.destination))}};function cg(e){return{name:re(e.name),impl:({ACTION:t,SUBRULE1:r,CONSUME:n,OPTION:s})=>i=>{
 let o=n(e),a=s(()=>n(Tt)),c=r(sr);return t(()=>i.astFactory.updateOperationClearDrop(re(e.name),!!a,c,i.astFactory.sourceLocation(o,c)))},gImpl:({SUBRULE:t,PRINT_WORD:r,
-PRINT_ON_EMPTY:n})=>(s,{astFactory:i})=>{i.printFilter(s,()=>{n(e.name.toUpperCase()," "),s.silent&&r("SILENT")}),t(sr,s.destination)}}}var ac=ag(Zs),cc=ag(Us),
-lc={name:"create",impl:({ACTION:e,SUBRULE1:t,CONSUME:r,OPTION:n})=>s=>{let i=r(ei),o=n(()=>r(Tt)),a=t(Nn);return e(()=>s.astFactory.updateOperationCreate(a,!!o,
+PRINT_ON_EMPTY:n})=>(s,{astFactory:i})=>{i.printFilter(s,()=>{n(e.name.toUpperCase()," "),s.silent&&r("SILENT")}),t(sr,s.destination)}}}var cc=cg(Us),lc=cg(ei),
+uc={name:"create",impl:({ACTION:e,SUBRULE1:t,CONSUME:r,OPTION:n})=>s=>{let i=r(ti),o=n(()=>r(Tt)),a=t(Nn);return e(()=>s.astFactory.updateOperationCreate(a,!!o,
 s.astFactory.sourceLocation(i,a)))},gImpl:({SUBRULE:e,PRINT_WORD:t,PRINT_ON_EMPTY:r})=>(n,{astFactory:s})=>{s.printFilter(n,()=>{r("CREATE "),n.silent&&t("SILEN\
-T")}),e(sr,n.destination)}};function Tc(e){return{name:re(e.name),impl:({ACTION:t,CONSUME:r,SUBRULE1:n,SUBRULE2:s,OPTION:i})=>o=>{let a=r(e),c=i(()=>r(Tt)),l=n(
-bc);r(ri);let u=s(bc);return t(()=>o.astFactory.updateOperationAddMoveCopy(re(e.name),l,u,!!c,o.astFactory.sourceLocation(a,u)))},gImpl:({SUBRULE:t,PRINT_WORD:r,
+T")}),e(sr,n.destination)}};function vc(e){return{name:re(e.name),impl:({ACTION:t,CONSUME:r,SUBRULE1:n,SUBRULE2:s,OPTION:i})=>o=>{let a=r(e),c=i(()=>r(Tt)),l=n(
+yc);r(ni);let u=s(yc);return t(()=>o.astFactory.updateOperationAddMoveCopy(re(e.name),l,u,!!c,o.astFactory.sourceLocation(a,u)))},gImpl:({SUBRULE:t,PRINT_WORD:r,
 PRINT_ON_EMPTY:n})=>(s,{astFactory:i})=>{i.printFilter(s,()=>{n(e.name.toUpperCase()," "),s.silent&&r("SILENT")}),t(sr,s.source),i.printFilter(s,()=>r("TO")),t(
-sr,s.destination)}}}var uc=Tc(ti),pc=Tc(ni),fc=Tc(si),qi={name:"quadPattern",impl:({ACTION:e,SUBRULE1:t,CONSUME:r})=>n=>{let s=r(_.LCurly),i=t(Fr),o=r(_.RCurly);
-return e(()=>n.astFactory.wrap(i.val,n.astFactory.sourceLocation(s,o)))}},vc={name:"quadData",impl:({ACTION:e,SUBRULE1:t,CONSUME:r})=>n=>{let s=r(_.LCurly),i=e(
+sr,s.destination)}}}var pc=vc(ri),fc=vc(si),dc=vc(ii),Wi={name:"quadPattern",impl:({ACTION:e,SUBRULE1:t,CONSUME:r})=>n=>{let s=r(_.LCurly),i=t(Fr),o=r(_.RCurly);
+return e(()=>n.astFactory.wrap(i.val,n.astFactory.sourceLocation(s,o)))}},Ac={name:"quadData",impl:({ACTION:e,SUBRULE1:t,CONSUME:r})=>n=>{let s=r(_.LCurly),i=e(
 ()=>n.parseMode.delete("canParseVars")),o=t(Fr);e(()=>i&&n.parseMode.add("canParseVars"));let a=r(_.RCurly);return e(()=>n.astFactory.wrap(o.val,n.astFactory.sourceLocation(
-s,a)))}};function Ac(e,t,r,n){return{name:e,impl:({ACTION:s,SUBRULE1:i,CONSUME:o})=>a=>{let c=o(r),l=!0;e!=="insertData"&&(l=s(()=>a.parseMode.delete("canCreate\
+s,a)))}};function xc(e,t,r,n){return{name:e,impl:({ACTION:s,SUBRULE1:i,CONSUME:o})=>a=>{let c=o(r),l=!0;e!=="insertData"&&(l=s(()=>a.parseMode.delete("canCreate\
 BlankNodes")));let u=i(n);return e!=="insertData"&&s(()=>l&&a.parseMode.add("canCreateBlankNodes")),s(()=>a.astFactory.updateOperationInsDelDataWhere(t,u.val,a.
 astFactory.sourceLocation(c,u)))},gImpl:({SUBRULE:s,PRINT_WORD:i,PRINT_ON_EMPTY:o,PRINT_ON_OWN_LINE:a,NEW_LINE:c})=>(l,u)=>{let{astFactory:f,indentInc:d}=u;f.printFilter(
 l,()=>{o(t==="insertdata"?"INSERT DATA ":t==="deletedata"?"DELETE DATA ":"DELETE WHERE "),u[ee]+=d,i("{"),c()}),s(Fr,f.wrap(l.data,l.loc)),f.printFilter(l,()=>{
-u[ee]-=d,a("}")})}}}var dc=Ac("insertData","insertdata",li,vc),hc=Ac("deleteData","deletedata",oi,vc),mc=Ac("deleteWhere","deletewhere",ai,qi),gc={name:"modify",
-impl:({ACTION:e,CONSUME:t,SUBRULE1:r,SUBRULE2:n,OPTION1:s,OPTION2:i,OR:o})=>a=>{let c=s(()=>{let m=t(ii),T=r(j);return{withToken:m,graph:T}}),{insert:l,del:u}=o(
-[{ALT:()=>{let m=r(cg),T=i(()=>r(_c));return{del:m,insert:T}}},{ALT:()=>({insert:n(_c),del:void 0})}]),f=r(Pi);t(Rt);let d=r(X);return e(()=>a.astFactory.updateOperationModify(
+u[ee]-=d,a("}")})}}}var hc=xc("insertData","insertdata",ui,Ac),mc=xc("deleteData","deletedata",ai,Ac),gc=xc("deleteWhere","deletewhere",ci,Wi),_c={name:"modify",
+impl:({ACTION:e,CONSUME:t,SUBRULE1:r,SUBRULE2:n,OPTION1:s,OPTION2:i,OR:o})=>a=>{let c=s(()=>{let m=t(oi),T=r(j);return{withToken:m,graph:T}}),{insert:l,del:u}=o(
+[{ALT:()=>{let m=r(lg),T=i(()=>r(bc));return{del:m,insert:T}}},{ALT:()=>({insert:n(bc),del:void 0})}]),f=r(ki);t(Rt);let d=r(X);return e(()=>a.astFactory.updateOperationModify(
 a.astFactory.sourceLocation(c?.withToken,u,l,d),l?.val??[],u?.val??[],d,f,c?.graph))},gImpl:({SUBRULE:e,PRINT_WORDS:t,PRINT_ON_EMPTY:r,NEW_LINE:n})=>(s,i)=>{let{
 astFactory:o,indentInc:a}=i;s.graph&&(o.printFilter(s,()=>t("WITH")),e(j,s.graph)),s.delete.length>0&&(o.printFilter(s,()=>{i[ee]+=a,t("DELETE","{"),n()}),e(Fr,
 o.wrap(s.delete,s.loc)),o.printFilter(s,()=>{i[ee]-=a,r("}"),n()})),s.insert.length>0&&(o.printFilter(s,()=>{i[ee]+=a,t("INSERT","{"),n()}),e(Fr,o.wrap(s.insert,
-s.loc)),o.printFilter(s,()=>{i[ee]-=a,r("} "),n()})),e(Pi,s.from),o.printFilter(s,()=>t("WHERE")),e(X,s.where)}},cg={name:"deleteClause",impl:({ACTION:e,SUBRULE:t,
-CONSUME:r})=>n=>{let s=r(ci),i=e(()=>n.parseMode.delete("canCreateBlankNodes")),o=t(qi);return e(()=>i&&n.parseMode.add("canCreateBlankNodes")),e(()=>n.astFactory.
-wrap(o.val,n.astFactory.sourceLocation(s,o)))}},_c={name:"insertClause",impl:({ACTION:e,SUBRULE:t,CONSUME:r})=>n=>{let s=r(ui),i=t(qi);return e(()=>n.astFactory.
-wrap(i.val,n.astFactory.sourceLocation(s,i)))}},bc={name:"graphOrDefault",impl:({ACTION:e,SUBRULE1:t,CONSUME:r,OPTION:n,OR:s})=>i=>s([{ALT:()=>{let o=r(Ae.default_);
+s.loc)),o.printFilter(s,()=>{i[ee]-=a,r("} "),n()})),e(ki,s.from),o.printFilter(s,()=>t("WHERE")),e(X,s.where)}},lg={name:"deleteClause",impl:({ACTION:e,SUBRULE:t,
+CONSUME:r})=>n=>{let s=r(li),i=e(()=>n.parseMode.delete("canCreateBlankNodes")),o=t(Wi);return e(()=>i&&n.parseMode.add("canCreateBlankNodes")),e(()=>n.astFactory.
+wrap(o.val,n.astFactory.sourceLocation(s,o)))}},bc={name:"insertClause",impl:({ACTION:e,SUBRULE:t,CONSUME:r})=>n=>{let s=r(pi),i=t(Wi);return e(()=>n.astFactory.
+wrap(i.val,n.astFactory.sourceLocation(s,i)))}},yc={name:"graphOrDefault",impl:({ACTION:e,SUBRULE1:t,CONSUME:r,OPTION:n,OR:s})=>i=>s([{ALT:()=>{let o=r(Ae.default_);
 return e(()=>i.astFactory.graphRefDefault(i.astFactory.sourceLocation(o)))}},{ALT:()=>{let o=n(()=>r(Ae.graph)),a=t(j);return e(()=>i.astFactory.graphRefSpecific(
 a,i.astFactory.sourceLocation(o,a)))}}])},Nn={name:"graphRef",impl:({ACTION:e,SUBRULE:t,CONSUME:r})=>n=>{let s=r(Ae.graph),i=t(j);return e(()=>n.astFactory.graphRefSpecific(
 i,n.astFactory.sourceLocation(s,i)))},gImpl:({SUBRULE:e,PRINT_WORD:t})=>(r,{astFactory:n})=>{n.printFilter(r,()=>t("GRAPH")),e(j,r.graph)}},sr={name:"graphRefAl\
@@ -1647,79 +1648,79 @@ l",impl:({ACTION:e,SUBRULE:t,CONSUME:r,OR:n})=>s=>n([{ALT:()=>t(Nn)},{ALT:()=>{l
 i)))}},{ALT:()=>{let i=r(Ae.named);return e(()=>s.astFactory.graphRefNamed(s.astFactory.sourceLocation(i)))}},{ALT:()=>{let i=r(Ae.graphAll);return e(()=>s.astFactory.
 graphRefAll(s.astFactory.sourceLocation(i)))}}]),gImpl:({SUBRULE:e,PRINT_WORD:t})=>(r,{astFactory:n})=>{n.isGraphRefSpecific(r)?e(Nn,r):n.isGraphRefDefault(r)?n.
 printFilter(r,()=>t("DEFAULT")):n.isGraphRefNamed(r)?n.printFilter(r,()=>t("NAMED")):n.printFilter(r,()=>t("ALL"))}},Fr={name:"quads",impl:({ACTION:e,SUBRULE:t,
-CONSUME:r,MANY:n,SUBRULE1:s,SUBRULE2:i,OPTION1:o,OPTION2:a,OPTION3:c})=>l=>{let u=[],f;return o(()=>{let d=s(nr);f=d,e(()=>u.push(d))}),n(()=>{let d=t(yc);f=d,u.
+CONSUME:r,MANY:n,SUBRULE1:s,SUBRULE2:i,OPTION1:o,OPTION2:a,OPTION3:c})=>l=>{let u=[],f;return o(()=>{let d=s(nr);f=d,e(()=>u.push(d))}),n(()=>{let d=t(Tc);f=d,u.
 push(d),a(()=>{let m=r(_.dot);return f=m,m}),c(()=>{let m=i(nr);f=m,e(()=>u.push(m))})}),e(()=>l.astFactory.wrap(u,l.astFactory.sourceLocation(u.at(0),f)))},gImpl:({
-SUBRULE:e})=>(t,{astFactory:r})=>{for(let n of t.val)r.isPattern(n)?e(pt,n):e(yc,n)}},yc={name:"quadsNotTriples",impl:({ACTION:e,SUBRULE1:t,CONSUME:r,OPTION:n})=>s=>{
+SUBRULE:e})=>(t,{astFactory:r})=>{for(let n of t.val)r.isPattern(n)?e(pt,n):e(Tc,n)}},Tc={name:"quadsNotTriples",impl:({ACTION:e,SUBRULE1:t,CONSUME:r,OPTION:n})=>s=>{
 let i=r(Ae.graph),o=t(At);r(_.LCurly);let a=n(()=>t(nr)),c=r(_.RCurly);return e(()=>s.astFactory.graphQuads(o,a??s.astFactory.patternBgp([],s.astFactory.sourceLocation()),
 s.astFactory.sourceLocation(i,c)))},gImpl:({SUBRULE:e,PRINT_WORD:t,NEW_LINE:r,PRINT_ON_OWN_LINE:n})=>(s,i)=>{let{astFactory:o,indentInc:a}=i;o.printFilter(s,()=>t(
-"GRAPH")),e(fe,s.graph),o.printFilter(s,()=>{i[ee]+=a,t("{"),r()}),e(pt,s.triples),o.printFilter(s,()=>{i[ee]-=a,n("}")})}};var wO={name:"queryOrUpdate",impl:({ACTION:e,SUBRULE:t,OR1:r,OR2:n,MANY:s,OPTION1:i,CONSUME:o,SUBRULE2:a})=>c=>{let l=t(je);return r([{ALT:()=>{let u=n([{ALT:()=>t(
+"GRAPH")),e(fe,s.graph),o.printFilter(s,()=>{i[ee]+=a,t("{"),r()}),e(pt,s.triples),o.printFilter(s,()=>{i[ee]-=a,n("}")})}};var LO={name:"queryOrUpdate",impl:({ACTION:e,SUBRULE:t,OR1:r,OR2:n,MANY:s,OPTION1:i,CONSUME:o,SUBRULE2:a})=>c=>{let l=t(je);return r([{ALT:()=>{let u=n([{ALT:()=>t(
 En)},{ALT:()=>t(wn)},{ALT:()=>t(Ln)},{ALT:()=>t(Sn)}]),f=t(On);return e(()=>({context:l,...u,type:"query",...f&&{values:f},loc:c.astFactory.sourceLocation(l.at(
 0),u,f)}))}},{ALT:()=>{let u=[];u.push({context:l});let f=!0;return s({GATE:()=>f,DEF:()=>{f=!1,u.at(-1).operation=t(Rr),i(()=>{o(_.semi),f=!0;let d=a(je);u.push(
-{context:d})})}}),e(()=>{let d={type:"update",updates:u,loc:c.astFactory.sourceLocation(...u.flatMap(m=>[...m.context,m.operation]))};return c.skipValidation||wi(
-d),d})}}])},gImpl:({SUBRULE:e})=>(t,{astFactory:r})=>{r.isQuery(t)?e(kr,t):e(Hi,t)}};function LO(e){return{astFactory:e.astFactory??new Ct({tracksSourceLocation:!1}),baseIRI:e.baseIRI,prefixes:Object.assign(Object.create(null),e.prefixes),parseMode:e.
-parseMode?new Set(e.parseMode):new Set(["canParseVars","canCreateBlankNodes"]),skipValidation:e.skipValidation??!1}}function lg(e){return{...e,prefixes:Object.assign(Object.create(null),e.prefixes),parseMode:new Set(e.parseMode)}}var Wi=class{parser;defaultContext;coreTransformer=new Jt;constructor(t,r={}){
-this.parser=t,this.defaultContext=LO(r)}parse(t,r={}){let n=this.parser.queryOrUpdate(t,lg({...this.defaultContext,...r}));return n.loc=this.defaultContext.astFactory.
-sourceLocationInlinedSource(t,n.loc,0,Number.MAX_SAFE_INTEGER),n}parsePath(t,r={}){let n=this.parser.path(t,lg({...this.defaultContext,...r}));return n.loc=this.
+{context:d})})}}),e(()=>{let d={type:"update",updates:u,loc:c.astFactory.sourceLocation(...u.flatMap(m=>[...m.context,m.operation]))};return c.skipValidation||Li(
+d),d})}}])},gImpl:({SUBRULE:e})=>(t,{astFactory:r})=>{r.isQuery(t)?e(kr,t):e(qi,t)}};function SO(e){return{astFactory:e.astFactory??new Ct({tracksSourceLocation:!1}),baseIRI:e.baseIRI,prefixes:Object.assign(Object.create(null),e.prefixes),parseMode:e.
+parseMode?new Set(e.parseMode):new Set(["canParseVars","canCreateBlankNodes"]),skipValidation:e.skipValidation??!1}}function ug(e){return{...e,prefixes:Object.assign(Object.create(null),e.prefixes),parseMode:new Set(e.parseMode)}}var Yi=class{parser;defaultContext;coreTransformer=new Jt;constructor(t,r={}){
+this.parser=t,this.defaultContext=SO(r)}parse(t,r={}){let n=this.parser.queryOrUpdate(t,ug({...this.defaultContext,...r}));return n.loc=this.defaultContext.astFactory.
+sourceLocationInlinedSource(t,n.loc,0,Number.MAX_SAFE_INTEGER),n}parsePath(t,r={}){let n=this.parser.path(t,ug({...this.defaultContext,...r}));return n.loc=this.
 defaultContext.astFactory.sourceLocationInlinedSource(t,n.loc,0,Number.MAX_SAFE_INTEGER),this.defaultContext.astFactory.isPathPure(n)?{...n,prefixes:Object.create(
-null)}:n}};var SO=[p.expression,p.conditionalOrExpression,p.conditionalAndExpression,p.valueLogical,p.relationalExpression,p.numericExpression,p.expressionList,p.additiveExpression,
+null)}:n}};var OO=[p.expression,p.conditionalOrExpression,p.conditionalAndExpression,p.valueLogical,p.relationalExpression,p.numericExpression,p.expressionList,p.additiveExpression,
 p.multiplicativeExpression,p.unaryExpression,p.primaryExpression,p.brackettedExpression,p.iriOrFunction,p.rdfLiteral,p.numericLiteral,p.numericLiteralUnsigned,p.
 numericLiteralPositive,p.numericLiteralNegative,p.booleanLiteral,p.var_,p.builtInStr,p.builtInLang,p.builtInLangmatches,p.builtInDatatype,p.builtInBound,p.builtInIri,
 p.builtInUri,p.builtInBnodeSparqlJs,p.builtInRand,p.builtInAbs,p.builtInCeil,p.builtInFloor,p.builtInRound,p.builtInConcat,p.builtInStrlen,p.builtInUcase,p.builtInLcase,
-p.builtInEncode_for_uri],OO={name:"builtInCall",impl:({OR:e,SUBRULE:t})=>()=>e(p.builtInCallList(t).slice(0,-2))},ug=ne.create(SO).addMany(p.builtInContains,p.builtInStrstarts,
+p.builtInEncode_for_uri],NO={name:"builtInCall",impl:({OR:e,SUBRULE:t})=>()=>e(p.builtInCallList(t).slice(0,-2))},pg=ne.create(OO).addMany(p.builtInContains,p.builtInStrstarts,
 p.builtInStrends,p.builtInStrbefore,p.builtInStrafter,p.builtInYear,p.builtInMonth,p.builtInDay,p.builtInHours,p.builtInMinutes,p.builtInSeconds,p.builtInTimezone,
 p.builtInTz,p.builtInNow,p.builtInUuid,p.builtInStruuid,p.builtInMd5,p.builtInSha1,p.builtInSha256,p.builtInSha384,p.builtInSha512,p.builtInCoalesce,p.builtInIf,
 p.builtInStrlang,p.builtInStrdt,p.builtInSameterm,p.builtInIsiri,p.builtInIsuri,p.builtInIsblank,p.builtInIsliteral,p.builtInIsnumeric,p.regexExpression,p.substringExpression,
 p.strReplaceExpression,p.aggregateCount,p.aggregateSum,p.aggregateMin,p.aggregateMax,p.aggregateAvg,p.aggregateSample,p.aggregateGroup_concat,p.aggregate,p.iri,
-p.iriFull,p.prefixedName,p.argList,p.string).addRule(OO);var NO=[p.objectList,p.object,p.graphNode,p.varOrTerm,p.triplesNode,p.collection,p.blankNodePropertyList,p.propertyListNotEmpty,p.verb,p.verbA,p.varOrIri,p.var_,
+p.iriFull,p.prefixedName,p.argList,p.string).addRule(NO);var PO=[p.objectList,p.object,p.graphNode,p.varOrTerm,p.triplesNode,p.collection,p.blankNodePropertyList,p.propertyListNotEmpty,p.verb,p.verbA,p.varOrIri,p.var_,
 p.iri,p.iriFull,p.prefixedName,p.graphTerm,p.rdfLiteral,p.numericLiteral,p.booleanLiteral,p.blankNode,p.string,p.numericLiteralUnsigned,p.numericLiteralPositive,
-p.numericLiteralNegative],Yi=ne.create(NO);var pg=ne.create([p.triplesBlock,p.triplesSameSubjectPath,p.propertyListPathNotEmpty,p.triplesNodePath,p.propertyListPath,p.verbPath,p.verbSimple,p.objectListPath]).
-merge(Yi,[]).addMany(p.path,p.pathAlternative,p.pathSequence,p.pathEltOrInverse,p.pathElt,p.pathPrimary,p.pathMod,p.pathNegatedPropertySet,p.pathOneInPropertySet,
-p.objectPath,p.graphNodePath,p.collectionPath,p.blankNodePropertyListPath);var PO=[p.subSelect,p.selectClause,p.whereClause,p.solutionModifier,p.valuesClause],Xi=ne.create(PO).merge(ug,[]).patchRule(p.builtInCall).addMany(p.existsFunc,
-p.notExistsFunc,p.groupGraphPattern,p.groupGraphPatternSub).merge(pg,[]).addMany(p.graphPatternNotTriples,p.groupOrUnionGraphPattern,p.optionalGraphPattern,p.minusGraphPattern,
+p.numericLiteralNegative],Xi=ne.create(PO);var fg=ne.create([p.triplesBlock,p.triplesSameSubjectPath,p.propertyListPathNotEmpty,p.triplesNodePath,p.propertyListPath,p.verbPath,p.verbSimple,p.objectListPath]).
+merge(Xi,[]).addMany(p.path,p.pathAlternative,p.pathSequence,p.pathEltOrInverse,p.pathElt,p.pathPrimary,p.pathMod,p.pathNegatedPropertySet,p.pathOneInPropertySet,
+p.objectPath,p.graphNodePath,p.collectionPath,p.blankNodePropertyListPath);var kO=[p.subSelect,p.selectClause,p.whereClause,p.solutionModifier,p.valuesClause],Bi=ne.create(kO).merge(pg,[]).patchRule(p.builtInCall).addMany(p.existsFunc,
+p.notExistsFunc,p.groupGraphPattern,p.groupGraphPatternSub).merge(fg,[]).addMany(p.graphPatternNotTriples,p.groupOrUnionGraphPattern,p.optionalGraphPattern,p.minusGraphPattern,
 p.graphGraphPattern,p.serviceGraphPattern,p.filter,p.bind,p.inlineData,p.constraint,p.functionCall,p.dataBlock,p.inlineDataOneVar,p.inlineDataFull,p.dataBlockValue,
-p.groupClause,p.havingClause,p.orderClause,p.limitOffsetClauses,p.groupCondition,p.havingCondition,p.orderCondition,p.limitClause,p.offsetClause);var kO=[p.triplesTemplate,p.triplesSameSubject,p.varOrTerm,p.propertyListNotEmpty,p.triplesNode,p.propertyList,p.var_,p.graphTerm,p.iri,p.iriFull,p.prefixedName,
+p.groupClause,p.havingClause,p.orderClause,p.limitOffsetClauses,p.groupCondition,p.havingCondition,p.orderCondition,p.limitClause,p.offsetClause);var RO=[p.triplesTemplate,p.triplesSameSubject,p.varOrTerm,p.propertyListNotEmpty,p.triplesNode,p.propertyList,p.var_,p.graphTerm,p.iri,p.iriFull,p.prefixedName,
 p.rdfLiteral,p.string,p.numericLiteral,p.numericLiteralUnsigned,p.numericLiteralPositive,p.numericLiteralNegative,p.booleanLiteral,p.blankNode,p.verb,p.verbA,p.
-varOrIri,p.objectList,p.object,p.collection,p.blankNodePropertyList,p.graphNode],Bi=ne.create(kO);var RO=[p.queryUnit,p.query,p.prologue,p.selectQuery,p.constructQuery,p.describeQuery,p.askQuery,p.valuesClause,p.baseDecl,p.prefixDecl],fg=ne.create(RO).merge(
-Xi,[]).addRule(p.datasetClause).addRule(p.datasetClauseStar).addRule(p.defaultGraphClause).addRule(p.namedGraphClause).addRule(p.sourceSelector).addRule(p.constructTemplate).
-merge(Bi,[]).addRule(p.constructTriples);var FO={name:"update1",impl:({SUBRULE:e,OR:t})=>()=>t([{ALT:()=>e(p.load)},{ALT:()=>e(p.clear)},{ALT:()=>e(p.drop)},{ALT:()=>e(p.add)},{ALT:()=>e(p.move)},{ALT:()=>e(
-p.copy)},{ALT:()=>e(p.create)},{ALT:()=>e(p.insertData)},{ALT:()=>e(p.deleteData)},{ALT:()=>e(p.deleteWhere)}]),gImpl:p.update1.gImpl},CO=[p.updateUnit,p.update,
+varOrIri,p.objectList,p.object,p.collection,p.blankNodePropertyList,p.graphNode],Qi=ne.create(RO);var FO=[p.queryUnit,p.query,p.prologue,p.selectQuery,p.constructQuery,p.describeQuery,p.askQuery,p.valuesClause,p.baseDecl,p.prefixDecl],dg=ne.create(FO).merge(
+Bi,[]).addRule(p.datasetClause).addRule(p.datasetClauseStar).addRule(p.defaultGraphClause).addRule(p.namedGraphClause).addRule(p.sourceSelector).addRule(p.constructTemplate).
+merge(Qi,[]).addRule(p.constructTriples);var CO={name:"update1",impl:({SUBRULE:e,OR:t})=>()=>t([{ALT:()=>e(p.load)},{ALT:()=>e(p.clear)},{ALT:()=>e(p.drop)},{ALT:()=>e(p.add)},{ALT:()=>e(p.move)},{ALT:()=>e(
+p.copy)},{ALT:()=>e(p.create)},{ALT:()=>e(p.insertData)},{ALT:()=>e(p.deleteData)},{ALT:()=>e(p.deleteWhere)}]),gImpl:p.update1.gImpl},MO=[p.updateUnit,p.update,
 p.prologue,p.baseDecl,p.prefixDecl,p.load,p.clear,p.drop,p.add,p.move,p.copy,p.create,p.insertData,p.deleteData,p.deleteWhere,p.iri,p.prefixedName,p.graphRef,p.
-graphRefAll,p.graphOrDefault,p.quadData,p.quads],dg=ne.create(CO).addRule(FO).merge(Bi,[]).addRule(p.quadPattern).addRule(p.quadsNotTriples);var hg=ne.create(dg).patchRule(p.update1).addMany(p.modify,p.deleteClause,p.insertClause,p.usingClause,p.defaultGraphClause,p.namedGraphClause,p.sourceSelector,
-p.usingClauseStar,p.groupGraphPattern).merge(Yi,[]).merge(Xi,[]);var MO=ne.create(fg).merge(hg,[]).addRule(p.queryOrUpdate),Qi=class extends Wi{constructor(t={}){let r=MO.build({...t,tokenVocabulary:me.sparql11LexerBuilder.tokenVocabulary,
-queryPreProcessor:th});super(r,t.defaultContext)}};var gg=null,Ui=e=>{if(/\\u[0-9a-f]{4}|\\U[0-9a-f]{8}/i.test(e))throw new Error("this reader does not know characters written as \\u…");return gg??=new Qi({defaultContext:{
-astFactory:new Ct,skipValidation:!0},lexerConfig:{positionTracking:"full"}}),new xc(e).query(DO(e))},DO=e=>{try{return gg.parse(e,{prefixes:{}})}catch(t){let[,r]=/at offset: (\d+)/.
+graphRefAll,p.graphOrDefault,p.quadData,p.quads],hg=ne.create(MO).addRule(CO).merge(Qi,[]).addRule(p.quadPattern).addRule(p.quadsNotTriples);var mg=ne.create(hg).patchRule(p.update1).addMany(p.modify,p.deleteClause,p.insertClause,p.usingClause,p.defaultGraphClause,p.namedGraphClause,p.sourceSelector,
+p.usingClauseStar,p.groupGraphPattern).merge(Xi,[]).merge(Bi,[]);var DO=ne.create(dg).merge(mg,[]).addRule(p.queryOrUpdate),Ji=class extends Yi{constructor(t={}){let r=DO.build({...t,tokenVocabulary:me.sparql11LexerBuilder.tokenVocabulary,
+queryPreProcessor:rh});super(r,t.defaultContext)}};var _g=null,eo=e=>{if(/\\u[0-9a-f]{4}|\\U[0-9a-f]{8}/i.test(e))throw new Error("this reader does not know characters written as \\u…");return _g??=new Ji({defaultContext:{
+astFactory:new Ct,skipValidation:!0},lexerConfig:{positionTracking:"full"}}),new Ic(e).query($O(e))},$O=e=>{try{return _g.parse(e,{prefixes:{}})}catch(t){let[,r]=/at offset: (\d+)/.
 exec(t.message)??[],[,n]=/found --> '(.+)' <--/.exec(t.message)??[],s=r?/^\w*/.exec(e.slice(Number(r)))[0]:n;throw new Error(`this reader does not know ${s||"ho\
-w it is written"}`,{cause:t})}},Ji=(e,t)=>e.subType==="variable"?`?${e.value}`:e.subType==="blankNode"?`?kgblank_${e.label.replaceAll("-","_d_").replaceAll(".",
-"_p_")}`:e.subType==="namedNode"?e.prefix===void 0?`<${e.value}>`:`${e.prefix}:${e.value}`:t.slice(e.loc.start,e.loc.end),Zi=(e,t)=>e!==null&&typeof e=="object"&&
-(t(e)||Object.values(e).some(r=>Zi(r,t))),$O=e=>e.subType==="aggregate",mg=e=>e.subType==="patternOperation",GO=(e,t)=>{let r=t.map(({text:n})=>n);return e==="!"?
-`!(${(t[0].op==="|"?t[0].parts:t).map(s=>s.op?`^${s.parts[0].text}`:s.text).join("|")})`:e==="/"||e==="|"?r.join(e):e==="^"?e+r[0]:r[0]+e},xc=class{constructor(t){
+w it is written"}`,{cause:t})}},Zi=(e,t)=>e.subType==="variable"?`?${e.value}`:e.subType==="blankNode"?`?kgblank_${e.label.replaceAll("-","_d_").replaceAll(".",
+"_p_")}`:e.subType==="namedNode"?e.prefix===void 0?`<${e.value}>`:`${e.prefix}:${e.value}`:t.slice(e.loc.start,e.loc.end),Ui=(e,t)=>e!==null&&typeof e=="object"&&
+(t(e)||Object.values(e).some(r=>Ui(r,t))),GO=e=>e.subType==="aggregate",gg=e=>e.subType==="patternOperation",jO=(e,t)=>{let r=t.map(({text:n})=>n);return e==="!"?
+`!(${(t[0].op==="|"?t[0].parts:t).map(s=>s.op?`^${s.parts[0].text}`:s.text).join("|")})`:e==="/"||e==="|"?r.join(e):e==="^"?e+r[0]:r[0]+e},Ic=class{constructor(t){
 this.text=t}cut(...t){let r=t.filter(Boolean).map(({loc:n})=>n);return r.length?this.text.slice(Math.min(...r.map(({start:n})=>n)),Math.max(...r.map(({end:n})=>n))):
 ""}query(t){let{group:r,having:n,order:s,limitOffset:i}=t.solutionModifiers,o=t.variables??[],a=o.filter(({type:l})=>l==="pattern"),c=(r?.groupings??[]).filter(
 ({variable:l,subType:u})=>l||u==="variable");return{prologue:this.cut(...t.context),form:t.subType.toUpperCase(),distinct:!!(t.distinct||t.reduced),star:o.some(
 ({type:l})=>l==="wildcard"),projected:new Map(o.filter(({variable:l,subType:u})=>l||u==="variable").map(l=>[l.variable?.value??l.value,l.variable?this.cut(l):""])),
 where:this.group(t.where?.patterns??[]),template:t.template?this.triples(t.template.triples):[],grouping:c.map(({variable:l,value:u})=>l?.value??u),computed:c.filter(
-({variable:l})=>l).map(l=>this.cut(l)),modifiers:this.cut(r,n,s,i,t.values),cut:!!(n||i||t.values),aggregates:!!r||Zi(a,$O),unseen:Zi(a,mg)}}group(t){return t.flatMap(
+({variable:l})=>l).map(l=>this.cut(l)),modifiers:this.cut(r,n,s,i,t.values),cut:!!(n||i||t.values),aggregates:!!r||Ui(a,GO),unseen:Ui(a,gg)}}group(t){return t.flatMap(
 r=>r.type==="query"?{kind:"SELECT",text:this.cut(r),groups:[],select:this.query(r)}:r.subType==="bgp"?this.triples(r.triples):this.part(r))}part(t){let{subType:r,
 patterns:n,expression:s}=t,i={kind:r.toUpperCase(),text:this.cut(t),groups:[]};switch(r){case"group":return{...i,kind:"UNION",groups:[this.group(n)]};case"union":
 return{...i,groups:n.map(o=>this.group(o.patterns))};case"optional":case"minus":return{...i,groups:[this.group(n)]};case"graph":return{...i,groups:[this.group(n)],
-name:Ji(t.name,this.text)};case"filter":return{...i,...this.asked(s)};case"bind":return{...i,name:Ji(t.variable,this.text),unseen:Zi(s,mg)};case"values":return i;default:
+name:Zi(t.name,this.text)};case"filter":return{...i,...this.asked(s)};case"bind":return{...i,name:Zi(t.variable,this.text),unseen:Ui(s,gg)};case"values":return i;default:
 throw new Error(`this reader does not know ${i.kind}`)}}asked(t,r=!1){if(t.subType==="patternOperation"){let s=r!==(t.operator==="notexists");return{groups:s?[]:
 [this.group(t.args.patterns)],absent:s}}let n=(t.args??[]).map(s=>this.asked(s,t.operator==="!"?!r:r));return{groups:n.flatMap(({groups:s})=>s),absent:n.some(({
 absent:s})=>s)}}triples(t){return t.flatMap(r=>{if(r.type==="tripleCollection")return this.triples(r.triples);let n=[r.subject,r.object].filter(({type:o})=>o===
-"tripleCollection"),[s,i]=[r.subject,r.object].map(o=>Ji(o.identifier??o,this.text));return[...n.flatMap(({triples:o})=>this.triples(o)),{subject:s,path:this.path(
-r.predicate),object:i}]})}path(t){if(t.type!=="path")return{op:"",text:Ji(t,this.text),parts:[]};let r=t.items.map(n=>this.path(n));return{op:t.subType,text:`(${GO(
-t.subType,r)})`,parts:r}}};var eo=(e,t)=>{let r=new Map;return n=>{if(!r.has(n)){let[s]=e.rows(`${t} SELECT (${n} AS ?term) {}`);r.set(n,s?.("term"))}return r.get(n)}},_g=new Set,Cr=class{#e=new Map;constructor(t,r){
+"tripleCollection"),[s,i]=[r.subject,r.object].map(o=>Zi(o.identifier??o,this.text));return[...n.flatMap(({triples:o})=>this.triples(o)),{subject:s,path:this.path(
+r.predicate),object:i}]})}path(t){if(t.type!=="path")return{op:"",text:Zi(t,this.text),parts:[]};let r=t.items.map(n=>this.path(n));return{op:t.subType,text:`(${jO(
+t.subType,r)})`,parts:r}}};var to=(e,t)=>{let r=new Map;return n=>{if(!r.has(n)){let[s]=e.rows(`${t} SELECT (${n} AS ?term) {}`);r.set(n,s?.("term"))}return r.get(n)}},bg=new Set,Cr=class{#e=new Map;constructor(t,r){
 this.graph=t,this.constant=r}*between(t,r){for(let[n,s]of r)for(let[i,o]of this.#r(t,n,!1))s.has(i)&&(yield*o)}#r(t,r,n){this.#e.has(t)||this.#e.set(t,new Map);
-let s=this.#e.get(t),i=`${n?"<":">"}${r}`;return s.has(i)||(s.set(i,new Map),s.set(i,bg(this.#t(t,r,n)))),s.get(i)}*#t(t,r,n){let[s]=t.parts;if(t.op==="")yield*this.#s(
+let s=this.#e.get(t),i=`${n?"<":">"}${r}`;return s.has(i)||(s.set(i,new Map),s.set(i,yg(this.#t(t,r,n)))),s.get(i)}*#t(t,r,n){let[s]=t.parts;if(t.op==="")yield*this.#s(
 r,this.constant(t.text),n);else if(t.op==="^")yield*this.#r(s,r,!n);else if(t.op==="/")yield*this.#i(n?[...t.parts].reverse():t.parts,r,n);else if(t.op==="|")for(let i of t.
-parts)yield*this.#r(i,r,n);else t.op==="!"?yield*this.#o(s,r,n):yield*this.#a(t.op,s,r,n)}#i(t,r,n){let s=new Map([[r,_g]]);for(let i of t)s=bg(this.#n(s,i,n));
+parts)yield*this.#r(i,r,n);else t.op==="!"?yield*this.#o(s,r,n):yield*this.#a(t.op,s,r,n)}#i(t,r,n){let s=new Map([[r,bg]]);for(let i of t)s=yg(this.#n(s,i,n));
 return s}*#n(t,r,n){for(let[s,i]of t)for(let[o,a]of this.#r(r,s,n))yield[o,i.size?new Set([...i,...a]):a]}*#s(t,r,n){if(!(!n&&t[0]==='"'))for(let s of n?this.graph.
 match(null,r,t):this.graph.match(t,r))yield[s[n?0:2],new Set([s])]}*#o(t,r,n){let s=t.op==="|"?t.parts:[t],i=c=>new Set(c.map(({text:l})=>this.constant(l))),o=i(
 s.filter(({op:c})=>!c)),a=i(s.filter(({op:c})=>c).map(c=>c.parts[0]));for(let[c,l]of[[o,n],[a,!n]])if(c.size)for(let[u,f]of this.#s(r,null,l))[...f].some(([,d])=>c.
-has(d))||(yield[u,f])}*#a(t,r,n,s){if(t!=="+"&&(yield[n,_g]),t==="?"){yield*this.#r(r,n,s);return}let i=new Map,o=[n],a=new Set(o);for(;o.length;){let c=o.pop();
-for(let[l,u]of this.#r(r,c,s))i.has(l)||i.set(l,[]),i.get(l).push([c,u]),a.has(l)||(a.add(l),o.push(l))}for(let c of i.keys())yield[c,jO(c,i)]}},jO=(e,t)=>{let r=new Set,
-n=[e],s=new Set(n);for(;n.length;)for(let[i,o]of t.get(n.pop())??[]){for(let a of o)r.add(a);s.has(i)||(s.add(i),n.push(i))}return r},bg=e=>{let t=new Map;for(let[
-r,n]of e)t.set(r,t.has(r)?new Set([...t.get(r),...n]):n);return t};var yg=2e3,to=class{#e;#r;#t;#i=new Set;#n=new Map;#s=new Map;claims=new Set;sources=new Set;counts=new Map;notes=new Set;constructor(t,r,n){this.#e=t,this.#r=r,
+has(d))||(yield[u,f])}*#a(t,r,n,s){if(t!=="+"&&(yield[n,bg]),t==="?"){yield*this.#r(r,n,s);return}let i=new Map,o=[n],a=new Set(o);for(;o.length;){let c=o.pop();
+for(let[l,u]of this.#r(r,c,s))i.has(l)||i.set(l,[]),i.get(l).push([c,u]),a.has(l)||(a.add(l),o.push(l))}for(let c of i.keys())yield[c,VO(c,i)]}},VO=(e,t)=>{let r=new Set,
+n=[e],s=new Set(n);for(;n.length;)for(let[i,o]of t.get(n.pop())??[]){for(let a of o)r.add(a);s.has(i)||(s.add(i),n.push(i))}return r},yg=e=>{let t=new Map;for(let[
+r,n]of e)t.set(r,t.has(r)?new Set([...t.get(r),...n]):n);return t};var Tg=2e3,ro=class{#e;#r;#t;#i=new Set;#n=new Map;#s=new Map;claims=new Set;sources=new Set;counts=new Map;notes=new Set;constructor(t,r,n){this.#e=t,this.#r=r,
 this.#t=s=>{let[i,o]=s.split(":");return`<${n[i]}${o}>`},this.starts={claim:n.claim,graph:n.graph}}run(t){let r=new Set(t);for(;r.size;){for(let s of r)this.#a(
 s);for(let s of r)this.#i.add(s);let n=[...this.#n.keys()].sort().flatMap(s=>[...this.#d(s,this.#n.get(s))]);r=new Set(n.filter(s=>!this.#i.has(s))),this.#n.clear()}
 return this}#o(t,r=1){this.counts.set(t,(this.counts.get(t)??0)+r)}#a(t){let[r]=t;if(r[0]!=="<")return;if(r.startsWith(`<${this.starts.claim}`)){this.claims.add(
@@ -1732,29 +1733,29 @@ let c=[r,...this.#e.objects(r,this.#t("plua:companionOf"))];a=o(i.filter(([,l])=
 length?o(i):this.#f(t));for(let c of a)this.claims.add(c.slice(1,-1));a.length||this.#o("unknown")}#p(t){if(!this.#s.has(t)){let r=this.#e.match(null,this.#t("r\
 df:subject"),t).map(([s])=>s),n=s=>["rdf:predicate","rdf:object","plua:standing"].map(i=>this.#e.objects(s,this.#t(i))[0]);this.#s.set(t,r.filter(s=>s[0]==="<").
 map(s=>[s,...n(s)]))}return this.#s.get(t)}#f(t){return this.#e.match(null,this.#t("rdf:object"),t).map(([n])=>n).filter(n=>n[0]==="<"&&this.#e.objects(n,this.#t(
-"plua:standing")).includes(this.#t("plua:MakesFact")))}#d(t,r){let n=new Set;if(!Object.hasOwn(this.#r,t))return this.#o(`rule ${t}`,r.length),n;let s=Ui(this.#r[t]),
-i=new Cr(this.#e,eo(this.#e,s.prologue)),o=new Set(s.where.filter(({kind:a})=>a==="BIND").map(a=>a.name.slice(1)));for(let{columns:a,rows:c}of VO(s.template,r,i.
-constant))for(let l=0;l<c.length;l+=yg){let u=c.slice(l,l+yg).map(T=>`(${T.join(" ")})`),f=`VALUES (${a.map(T=>`?${T}`).join(" ")}) { ${u.join(" ")} } `,d=a.some(
-T=>o.has(T)),m=new fr(this.#e,s,i).run(d?"":f,d?f:"");for(let T of m.triples)n.add(T);for(let T of m.notes)this.notes.add(T)}return n}},VO=(e,t,r)=>{let n=new Map;
-for(let s of t)for(let{subject:i,path:o,object:a}of e){let c=KO([i,o.text,a],s,r);if(!c)continue;let l=[...c.keys()],u=l.join();n.has(u)||n.set(u,{columns:l,rows:new Map});
-let f=[...c.values()];n.get(u).rows.set(f.join(" "),f)}return[...n.values()].map(({columns:s,rows:i})=>({columns:s,rows:[...i.values()]}))},KO=(e,t,r)=>{let n=new Map;
-for(let[s,i]of e.entries()){if(i[0]!=="?"){if(r(i)!==t[s])return null;continue}let o=i.slice(1);if((n.get(o)??t[s])!==t[s])return null;n.set(o,t[s])}return n};var zO=/^[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?$/;var Tg=(e,t)=>{let r=Object.entries(t).find(([,n])=>e.startsWith(n)&&zO.test(e.slice(n.length)));return r?`${r[0]}:${e.slice(r[1].length)}`:`<${e}>`};var vg=(e,t,r,{rules:n,prefixes:s})=>{let i=new Cn(e,t),o=Ui(r),a=new fr(i,o,new Cr(i,eo(i,o.prologue))).run();if(o.form==="DESCRIBE")for(let l of i.described(r))
-a.triples.add(l);let c=new to(i,n,s).run(a.triples);return{sources:HO(i,c,s),notes:WO(a,c)}},HO=(e,t,r)=>{let n=new Map([...t.sources].map(i=>[i,[]]));for(let i of t.
-claims)for(let o of e.values(`<${i}>`,`<${r.plua}source>`))n.set(o,[...n.get(o)??[],i]);return[...n].map(([i,o])=>qO(e,i,o,r)).sort((i,o)=>Ag([i.published||"999\
-9",i.iri],[o.published||"9999",o.iri]))},qO=(e,t,r,n)=>{let s=(a,c)=>{let[l,u]=c.split(":");return e.values(`<${a}>`,`<${n[l]}${u}>`)},i=a=>s(t,a)[0]??"",o=i("p\
+"plua:standing")).includes(this.#t("plua:MakesFact")))}#d(t,r){let n=new Set;if(!Object.hasOwn(this.#r,t))return this.#o(`rule ${t}`,r.length),n;let s=eo(this.#r[t]),
+i=new Cr(this.#e,to(this.#e,s.prologue)),o=new Set(s.where.filter(({kind:a})=>a==="BIND").map(a=>a.name.slice(1)));for(let{columns:a,rows:c}of KO(s.template,r,i.
+constant))for(let l=0;l<c.length;l+=Tg){let u=c.slice(l,l+Tg).map(T=>`(${T.join(" ")})`),f=`VALUES (${a.map(T=>`?${T}`).join(" ")}) { ${u.join(" ")} } `,d=a.some(
+T=>o.has(T)),m=new fr(this.#e,s,i).run(d?"":f,d?f:"");for(let T of m.triples)n.add(T);for(let T of m.notes)this.notes.add(T)}return n}},KO=(e,t,r)=>{let n=new Map;
+for(let s of t)for(let{subject:i,path:o,object:a}of e){let c=zO([i,o.text,a],s,r);if(!c)continue;let l=[...c.keys()],u=l.join();n.has(u)||n.set(u,{columns:l,rows:new Map});
+let f=[...c.values()];n.get(u).rows.set(f.join(" "),f)}return[...n.values()].map(({columns:s,rows:i})=>({columns:s,rows:[...i.values()]}))},zO=(e,t,r)=>{let n=new Map;
+for(let[s,i]of e.entries()){if(i[0]!=="?"){if(r(i)!==t[s])return null;continue}let o=i.slice(1);if((n.get(o)??t[s])!==t[s])return null;n.set(o,t[s])}return n};var HO=/^[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?$/;var vg=(e,t)=>{let r=Object.entries(t).find(([,n])=>e.startsWith(n)&&HO.test(e.slice(n.length)));return r?`${r[0]}:${e.slice(r[1].length)}`:`<${e}>`};var Ag=(e,t,r,{rules:n,prefixes:s})=>{let i=new Cn(e,t),o=eo(r),a=new fr(i,o,new Cr(i,to(i,o.prologue))).run();if(o.form==="DESCRIBE")for(let l of i.described(r))
+a.triples.add(l);let c=new ro(i,n,s).run(a.triples);return{sources:qO(i,c,s),notes:YO(a,c)}},qO=(e,t,r)=>{let n=new Map([...t.sources].map(i=>[i,[]]));for(let i of t.
+claims)for(let o of e.values(`<${i}>`,`<${r.plua}source>`))n.set(o,[...n.get(o)??[],i]);return[...n].map(([i,o])=>WO(e,i,o,r)).sort((i,o)=>xg([i.published||"999\
+9",i.iri],[o.published||"9999",o.iri]))},WO=(e,t,r,n)=>{let s=(a,c)=>{let[l,u]=c.split(":");return e.values(`<${a}>`,`<${n[l]}${u}>`)},i=a=>s(t,a)[0]??"",o=i("p\
 lua:sourceKind");return{iri:t,title:i("rdfs:label"),publisher:i("plua:publisher"),published:i("plua:published"),language:i("dcterms:language"),kind:o&&s(o,"rdfs\
-:label")[0]||"",url:i("plua:url"),authors:s(t,"plua:author"),claims:r.map(a=>[a,s(a,"rdfs:label")[0]??Tg(a,n)]).sort((a,c)=>Ag([a[1],a[0]],[c[1],c[0]]))}},Ag=(e,t)=>{
-let r=e.findIndex((n,s)=>n!==t[s]);return r<0?0:e[r]<t[r]?-1:1},WO=(e,{counts:t,notes:r})=>{let s=Object.entries({registry:"of the registry (types, names, ident\
-ifiers, open questions)",ontology:"of the ontology (definitions)"}).filter(([i])=>t.has(i)).map(([i,o])=>`${Ic(t.get(i))} ${o} had a part in it and rest on no s\
-ource`);t.has("unknown")&&s.push(`for ${Ic(t.get("unknown"))} no claim is found`);for(let i of[...t.keys()].filter(o=>o.startsWith("rule ")).sort())s.push(`what\
- ${Ic(t.get(i))} inferred by ${i} rest on is not established: its text is not here`);return[...s,...new Set([...e.notes,...r])]},Ic=e=>`${e.toLocaleString("en-U\
-S")} statement${e===1?"":"s"}`;var YO=["http://www.w3.org/2000/01/rdf-schema#label","http://www.w3.org/2004/02/skos/core#prefLabel"],Et=null,xg=null,Ig={},Eg="",XO=({module:e,graph:t,prefixes:r})=>{
-Kc({module:e});let n=performance.now();return Et=new Kt,Et.load(t,{format:"application/trig"}),xg=new Kt,Ig=r,Eg=`${Object.entries(r).map(([s,i])=>`PREFIX ${s}:\
+:label")[0]||"",url:i("plua:url"),authors:s(t,"plua:author"),claims:r.map(a=>[a,s(a,"rdfs:label")[0]??vg(a,n)]).sort((a,c)=>xg([a[1],a[0]],[c[1],c[0]]))}},xg=(e,t)=>{
+let r=e.findIndex((n,s)=>n!==t[s]);return r<0?0:e[r]<t[r]?-1:1},YO=(e,{counts:t,notes:r})=>{let s=Object.entries({registry:"of the registry (types, names, ident\
+ifiers, open questions)",ontology:"of the ontology (definitions)"}).filter(([i])=>t.has(i)).map(([i,o])=>`${Ec(t.get(i))} ${o} had a part in it and rest on no s\
+ource`);t.has("unknown")&&s.push(`for ${Ec(t.get("unknown"))} no claim is found`);for(let i of[...t.keys()].filter(o=>o.startsWith("rule ")).sort())s.push(`what\
+ ${Ec(t.get(i))} inferred by ${i} rest on is not established: its text is not here`);return[...s,...new Set([...e.notes,...r])]},Ec=e=>`${e.toLocaleString("en-U\
+S")} statement${e===1?"":"s"}`;var XO=["http://www.w3.org/2000/01/rdf-schema#label","http://www.w3.org/2004/02/skos/core#prefLabel"],Et=null,Ig=null,Eg={},wg="",BO=({module:e,graph:t,prefixes:r})=>{
+zc({module:e});let n=performance.now();return Et=new Kt,Et.load(t,{format:"application/trig"}),Ig=new Kt,Eg=r,wg=`${Object.entries(r).map(([s,i])=>`PREFIX ${s}:\
  <${i}>`).join(" ")}
-`,{size:Et.size,took:performance.now()-n}},Pn=(e,t,r={})=>e.query(Eg+t,{use_default_graph_as_union:!0,...r}),BO=({text:e,form:t})=>{let r=performance.now();return t===
+`,{size:Et.size,took:performance.now()-n}},Pn=(e,t,r={})=>e.query(wg+t,{use_default_graph_as_union:!0,...r}),QO=({text:e,form:t})=>{let r=performance.now();return t===
 "SELECT"||t==="ASK"?{json:Pn(Et,e,{results_format:"application/sparql-results+json"}),took:performance.now()-r}:{ntriples:Pn(Et,e,{results_format:"application/n\
--triples"}),bindings:Pn(Et,e).map(QO),took:performance.now()-r}},QO=e=>({subject:pr(e.subject),predicate:pr(e.predicate),object:pr(e.object)}),JO=({iris:e})=>{let t={};
-for(let r of e){let n=YO.flatMap(s=>Et.match(ur(r),ur(s),null,null));n.length&&(t[r]=Object.fromEntries(n.map(({object:s})=>[s.language??"",s.value])))}return t},
-ZO=({text:e})=>{try{return Pn(xg,e),""}catch(t){return wg(t)}},wg=e=>String(e?.message??e).replace(/error at (\d+):/,(t,r)=>`error at ${Number(r)-1}:`),UO=({text:e,
-rules:t})=>vg(Et,(r,n)=>Pn(Et,r,n),e,{rules:t,prefixes:Ig}),e0={open:XO,answer:BO,names:JO,parse:ZO,cite:UO};self.addEventListener("message",({data:{id:e,duty:t,
-given:r}})=>{try{self.postMessage({id:e,result:e0[t](r)})}catch(n){self.postMessage({id:e,error:wg(n)})}});})();
+-triples"}),bindings:Pn(Et,e).map(JO),took:performance.now()-r}},JO=e=>({subject:pr(e.subject),predicate:pr(e.predicate),object:pr(e.object)}),ZO=({iris:e})=>{let t={};
+for(let r of e){let n=XO.flatMap(s=>Et.match(ur(r),ur(s),null,null));n.length&&(t[r]=Object.fromEntries(n.map(({object:s})=>[s.language??"",s.value])))}return t},
+UO=({text:e})=>{try{return Pn(Ig,e),""}catch(t){return Lg(t)}},Lg=e=>String(e?.message??e).replace(/error at (\d+):/,(t,r)=>`error at ${Number(r)-1}:`),e0=({text:e,
+rules:t})=>Ag(Et,(r,n)=>Pn(Et,r,n),e,{rules:t,prefixes:Eg}),t0={open:BO,answer:QO,names:ZO,parse:UO,cite:e0};self.addEventListener("message",({data:{id:e,duty:t,
+given:r}})=>{try{self.postMessage({id:e,result:t0[t](r)})}catch(n){self.postMessage({id:e,error:Lg(n)})}});})();

@@ -12,6 +12,7 @@ was matched by finding nothing (NOT EXISTS, MINUS) has no triple: that is told.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -122,6 +123,8 @@ class Matching:
         """Write what a group holds, marked; collect its patterns and what is to be asked apart."""
         out = []
         patterns = tuple(group.triples())
+        bound = {name for pattern in patterns for name in _variables(pattern)}
+        patterns += tuple(pattern for part in group.parts for pattern in _certain(part, bound))
         if patterns:
             scopes.append(_Scope(marker, graph, patterns))
         for part in group.parts:
@@ -131,7 +134,7 @@ class Matching:
                 out.append(self._emit_groups(part, graph, scopes, inner))
             else:
                 out.append(part.text if part.kind != "SELECT" else f"{{ {part.text} }}")
-                self._apart(part, graph, inner, marker)
+                self._apart(part, graph, [] if _certain(part, bound) else inner, marker)
         if marker:
             out.append(f"BIND(true AS ?{marker})")
         return " ".join(out)
@@ -197,6 +200,15 @@ def _variables(pattern: Pattern) -> Iterator[str]:
     """Yield the variables of a pattern by name; a path has none."""
     terms = (pattern.subject, pattern.object, *([pattern.path.text] if pattern.path.is_link else []))
     yield from (term[1:] for term in terms if term[0] in "?$")
+
+
+def _certain(part: Pattern | Part, bound: set[str]) -> list[Pattern]:
+    """Return the patterns of a plain EXISTS with nothing new in it: matched wherever the group around it was."""
+    if isinstance(part, Pattern) or not re.match(r"(?i)FILTER\s+EXISTS\b", part.text) or not part.groups:
+        return []
+    patterns = part.groups[0].triples()
+    plain = len(patterns) == len(part.groups[0].parts) and all(each.path.is_link for each in patterns)
+    return patterns if plain and bound.issuperset(name for each in patterns for name in _variables(each)) else []
 
 
 def _names(group: Group) -> set[str]:

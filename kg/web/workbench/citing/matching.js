@@ -11,6 +11,13 @@ const variables = ({ subject, path, object }) => [subject, path.op ? "" : path.t
 const listed = (names) => [...names].sort().map((name) => `?${name}`).join(" ");
 const pattern = ({ subject, path, object }) => `${subject} ${path.text} ${object} .`;
 
+/** The patterns of a plain EXISTS with nothing new in it: matched wherever the group around it was. */
+const certain = (part, bound) => {
+  if (part.kind !== "FILTER" || !/^FILTER\s+EXISTS\b/i.test(part.text) || !part.groups.length) return [];
+  const [patterns] = part.groups;
+  return patterns.every((each) => !each.kind && !each.path.op && variables(each).every((name) => bound.has(name))) ? patterns : [];
+};
+
 /** The variables that a group's patterns give a value, those of its groups too. */
 const names = (group) =>
   new Set(
@@ -85,12 +92,14 @@ export class Matching {
 
   /** Write what a group holds, marked; collect its patterns and what is to be asked apart. */
   #emit(group, graph, scopes, inner, marker) {
-    const patterns = group.filter(({ kind }) => !kind);
+    const own = group.filter(({ kind }) => !kind);
+    const bound = new Set(own.flatMap(variables));
+    const patterns = [...own, ...group.flatMap((part) => certain(part, bound))];
     if (patterns.length) scopes.push({ marker, patterns });
     const out = group.map((part) => {
       if (!part.kind) return pattern(part);
       if (["OPTIONAL", "GRAPH", "UNION"].includes(part.kind)) return this.#emitGroups(part, graph, scopes, inner);
-      this.#apart(part, graph, inner, marker);
+      this.#apart(part, graph, certain(part, bound).length ? [] : inner, marker);
       return part.kind === "SELECT" ? `{ ${part.text} }` : part.text;
     });
     return [...out, marker ? `BIND(true AS ?${marker})` : ""].join(" ");
