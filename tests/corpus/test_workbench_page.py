@@ -104,6 +104,8 @@ def show(browser: webdriver.Chrome, folder: Path) -> Iterator[Open]:
         settled(browser)
         return browser
 
+    # A browser that has just started is still at its own first page.
+    browser.get("about:blank")
     browser.get_log("browser"), browser.get_log("performance")
     yield open_page
     assert [entry for entry in browser.get_log("browser") if "Content Security" not in entry["message"]] == []
