@@ -23,9 +23,9 @@ __all__ = ["open"]
 
 
 @overload
-def open(path: Path | None = None, tell: Callable[[str], None] | None = None) -> Graph: ...  # noqa: A001
+def open(path: Path | None = None, tell: Callable[[str], None] | None = None) -> Graph: ...  # noqa: A001 - kg.open()
 @overload
-def open(path: str, tell: Callable[[str], None] | None = None) -> Graph | RemoteGraph: ...  # noqa: A001
+def open(path: str, tell: Callable[[str], None] | None = None) -> Graph | RemoteGraph: ...  # noqa: A001 - likewise
 
 
 def open(  # noqa: A001 - kg.open()

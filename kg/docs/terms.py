@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -167,8 +167,7 @@ class Terms:
         """The concept schemes, by label."""
         return self._by_label(self.ontology.instances(SKOS + "ConceptScheme"))
 
-    def _by_label(self, iris: object) -> list[str]:
-        assert hasattr(iris, "__iter__")  # noqa: S101
+    def _by_label(self, iris: Iterable[str]) -> list[str]:
         return sorted(iris, key=lambda iri: (self.reading.label(iri).casefold(), iri))
 
     # --- where they are -------------------------------------------------------------------------------------------
